@@ -1,0 +1,1 @@
+"""Comparison: similarity, alignment, edits, facts, findings, the story across outlets."""

@@ -1,0 +1,92 @@
+"""The Story: several articles about one event, any two of them beside each other."""
+
+from collections.abc import Iterable
+from functools import cached_property
+from typing import Any
+
+from lavreader.article import Article
+from lavreader.compare.background import Background
+from lavreader.compare.claims import claims_of, omissions_of
+from lavreader.compare.comparison import Claim, Comparison, Omission
+from lavreader.compare.pair import compare_with_background
+
+
+class Story:
+    """Articles about one event.
+
+    Word weights come from all of them, so that a name everybody uses weighs little. Pairs are
+    compared when asked for and kept.
+
+    Attributes:
+        articles: In the order of the sources.
+        identities: Their ids in a document, ``a1`` and on.
+    """
+
+    def __init__(self, articles: Iterable[Article]) -> None:
+        """Take the articles; nothing is compared yet."""
+        self.articles = tuple(articles)
+        self.identities = tuple(f"a{number}" for number in range(1, len(self.articles) + 1))
+        self._comparisons: dict[tuple[int, int], Comparison] = {}
+
+    @cached_property
+    def background(self) -> Background:
+        """How common each word is in this story."""
+        return Background(self.articles)
+
+    def compare(self, left: int, right: int) -> Comparison:
+        """The comparison of two articles by index, made once.
+
+        Raises:
+            IndexError: There is no such article.
+        """
+        key = (left, right)
+        if key not in self._comparisons:
+            self._comparisons[key] = compare_with_background(
+                self.articles[left],
+                self.articles[right],
+                self.background,
+                identities=(self.identities[left], self.identities[right]),
+            )
+        return self._comparisons[key]
+
+    @property
+    def comparisons(self) -> tuple[Comparison, ...]:
+        """Every pair, the earlier source on the left."""
+        count = len(self.articles)
+        return tuple(self.compare(i, j) for i in range(count) for j in range(i + 1, count))
+
+    @cached_property
+    def claims(self) -> tuple[Claim, ...]:
+        """Facts across outlets, the most consequential first."""
+        return claims_of(self)
+
+    @cached_property
+    def omissions(self) -> tuple[Omission, ...]:
+        """What most outlets tell and some leave out."""
+        return omissions_of(self)
+
+    def to_dict(self, pairs: Iterable[tuple[int, int]] | None = None) -> dict[str, Any]:
+        """The document programs read.
+
+        Args:
+            pairs: Which pairs to include, by index; every one if not given.
+        """
+        from lavreader import __version__
+
+        chosen = self.comparisons if pairs is None else tuple(self.compare(i, j) for i, j in pairs)
+        return {
+            "format": "lavreader.comparison/1",
+            "version": __version__,
+            "articles": [
+                article.to_dict(identity)
+                for article, identity in zip(self.articles, self.identities, strict=True)
+            ],
+            "pairs": [comparison.to_dict() for comparison in chosen],
+            "claims": [claim.to_dict(self.identities) for claim in self.claims],
+            "omissions": [omission.to_dict(self.identities) for omission in self.omissions],
+        }
+
+
+def compare(left: Article, right: Article) -> Comparison:
+    """Two articles beside each other, everything computed."""
+    return Story((left, right)).compare(0, 1)

@@ -1,0 +1,1 @@
+"""Export: a comparison as HTML, JSON, Markdown or text."""

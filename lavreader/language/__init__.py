@@ -1,0 +1,1 @@
+"""Language: sentences, tokens, quotations, dates, numbers; word lists as data files."""
