@@ -6,7 +6,7 @@ The names below load what they need when they are first used, so that importing 
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-__version__ = "0.1.0"
+from lavreader.version import __version__
 
 if TYPE_CHECKING:
     from extractors import read

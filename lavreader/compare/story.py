@@ -9,6 +9,7 @@ from lavreader.compare.background import Background
 from lavreader.compare.claims import claims_of, omissions_of
 from lavreader.compare.comparison import Claim, Comparison, Omission
 from lavreader.compare.pair import compare_with_background
+from lavreader.version import __version__
 
 
 class Story:
@@ -71,8 +72,6 @@ class Story:
         Args:
             pairs: Which pairs to include, by index; every one if not given.
         """
-        from lavreader import __version__
-
         chosen = self.comparisons if pairs is None else tuple(self.compare(i, j) for i, j in pairs)
         return {
             "format": "lavreader.comparison/1",
