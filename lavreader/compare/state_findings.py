@@ -1,0 +1,13 @@
+"""Findings that are not values: what happened, to whom, where, why and who said so."""
+
+from lavreader.article import Article
+from lavreader.compare.alignment import Alignment
+from lavreader.compare.background import Background
+from lavreader.compare.comparison import Finding
+
+
+def state_findings_between(
+    left: Article, right: Article, alignment: Alignment, background: Background
+) -> list[Finding]:
+    """Findings of status, polarity, cause, name, role, place and attribution."""
+    return []
