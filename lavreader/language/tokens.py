@@ -1,126 +1,71 @@
 """Tokens: words, numbers and signs with their place in the source."""
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import Literal
-
-from snowballstemmer import stemmer
+from typing import Literal, NamedTuple
 
 from lavreader.article import Article
+from lavreader.language.stems import stem
+from lavreader.language.wordlist import read_wordlist
+
+__all__ = ["Token", "TokenKind", "sentence_tokens", "stem", "tokenize"]
 
 TokenKind = Literal["word", "number", "sign", "space"]
+
+# Marks that belong to the letter before them but are no letters for ``\w``: combining accents,
+# Hebrew and Arabic points, Indic vowel signs, Thai and Lao marks; soft hyphen and joiners.
+_MARK = (
+    r"\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u05bf\u05c1\u05c2\u0610-\u061a\u064b-\u065f\u0670"
+    r"\u06d6-\u06dc\u0900-\u0963\u0971-\u0dff\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u0eb1\u0eb4-\u0ebc"
+    r"\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20f0\u00ad\u200c\u200d\u2060"
+)
+_LETTER = r"[^\W\d_]"
+_IN_WORD = rf"[^\W_]+|[{_MARK}]"
+# Scripts that put no spaces between words: every character is a token of its own.
+_UNSPACED = r"\u0e01-\u0e2e\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
 _TOKEN = re.compile(
-    r"(?P<number>\d+(?:[.,:]\d+)*)|(?P<word>[^\W\d_](?:\w|['’](?=\w)|-(?=\w)|\.(?=[A-Za-z]\b))*\.?(?<=[A-Z]\.[A-Z]\.)?)"
-    r"|(?P<space>\s+)|(?P<sign>.)",
-    re.DOTALL,
+    rf"""
+    (?P<space>\s+)
+  | (?P<number>
+        (?:(?:US|AU|NZ|HK|[ACSR])?[$€£¥₹₽₩₪₴₺])?         # $4.2bn, US$5
+        \d+(?:[.,:/]\d+)*                                  # 1,200  10:30  12/10/2024  6.1
+        (?:%|‰|(?:{_IN_WORD})+)?                           # 5%  4th  10am  1990s
+    )
+  | (?P<word>
+        (?:https?://|www\.)[^\s<>"“”]*[^\s<>"“”.,;:!?)\]]
+      | {_LETTER}[\w.+-]*@[\w-]+(?:\.[\w-]+)+
+      | [{_UNSPACED}][{_MARK}]*
+      | {_LETTER}(?:\.{_LETTER})+\.?(?![^\W_])(?:['’]s\b)?  # U.S.  a.m.  H.R.
+      | {_LETTER}
+        (?:{_IN_WORD}
+          | ['’](?=[^\W\d_])                               # o'clock  don't  Russia’s
+          | [-\u2010\u2011](?=[^\W_])                      # vice-president  COVID-19
+          | &(?=[A-Z])(?<=[A-Z]&)                          # AT&T
+          | \.(?=(?:com|org|net|gov|edu|co|uk|eu|tv|io)\b) # example.org
+        )*
+    )
+  | (?P<sign>
+        [\U0001f1e6-\U0001f1ff]{{2}}
+      | \.\.\.+ | --+
+      | .[\ufe0e\ufe0f\u20e3\U0001f3fb-\U0001f3ff\U000e0020-\U000e007f{_MARK}]*
+        (?:(?<=\u200d)[^\s\w][\ufe0f\U0001f3fb-\U0001f3ff{_MARK}]*)*
+    )
+    """,
+    re.DOTALL | re.VERBOSE,
 )
-_FUNCTION_WORDS = frozenset(
-    [
-        "a",
-        "an",
-        "the",
-        "and",
-        "or",
-        "but",
-        "nor",
-        "so",
-        "yet",
-        "of",
-        "to",
-        "in",
-        "on",
-        "at",
-        "by",
-        "for",
-        "with",
-        "from",
-        "into",
-        "over",
-        "after",
-        "before",
-        "under",
-        "about",
-        "as",
-        "is",
-        "are",
-        "was",
-        "were",
-        "be",
-        "been",
-        "being",
-        "am",
-        "has",
-        "have",
-        "had",
-        "do",
-        "does",
-        "did",
-        "will",
-        "would",
-        "can",
-        "could",
-        "may",
-        "might",
-        "shall",
-        "should",
-        "must",
-        "not",
-        "no",
-        "it",
-        "its",
-        "he",
-        "she",
-        "they",
-        "them",
-        "his",
-        "her",
-        "their",
-        "we",
-        "us",
-        "our",
-        "you",
-        "your",
-        "i",
-        "me",
-        "my",
-        "this",
-        "that",
-        "these",
-        "those",
-        "who",
-        "whom",
-        "whose",
-        "which",
-        "what",
-        "when",
-        "where",
-        "why",
-        "how",
-        "if",
-        "then",
-        "than",
-        "there",
-        "here",
-        "also",
-        "s",
-        "t",
-    ]
-)
-_FOLD = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "–": "-", "—": "-"})
-_ENGLISH = stemmer("english")
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A word, number, sign or run of white space.
 
     Attributes:
         kind: What it is.
         start: Offset of its first character in the text.
         end: Offset after its last.
-        text: As it stands.
-        stem: The form under which it is compared; empty for signs and spaces.
+        text: As it stands. A possessive ending belongs to its word, a currency sign, per cent
+            sign or unit without a space to its number; an emoji with its modifiers is one sign.
+        stem: The form under which it is compared (see ``language.stems``); empty for signs and
+            spaces.
         content: Whether it carries meaning (not a function word, sign or space).
     """
 
@@ -132,25 +77,37 @@ class Token:
     content: bool
 
 
-@lru_cache(maxsize=65536)
-def stem(word: str) -> str:
-    """The form under which a word is compared: case, possessive and ending taken off."""
-    folded = word.translate(_FOLD).casefold().removesuffix("'s").replace(".", "")
-    return str(_ENGLISH.stemWord(folded))
-
-
 def tokenize(text: str) -> list[Token]:
     """Every token in order; their texts joined give the text back to the letter."""
     tokens = []
+    start = 0
     for match in _TOKEN.finditer(text):
         kind: TokenKind = match.lastgroup  # type: ignore[assignment]
-        word = match.group()
-        key = word if kind == "number" else stem(word) if kind == "word" else ""
-        content = kind == "number" or (kind == "word" and word.casefold() not in _FUNCTION_WORDS)
-        tokens.append(Token(kind, match.start(), match.end(), word, key, content))
+        written = match.group()
+        end = start + len(written)
+        if kind == "word" or kind == "number":
+            key, content = _meaning(written)
+            tokens.append(Token(kind, start, end, written, key, content))
+        else:
+            tokens.append(Token(kind, start, end, written, "", False))
+        start = end
     return tokens
 
 
 def sentence_tokens(article: Article) -> tuple[tuple[Token, ...], ...]:
     """The tokens of each of an article's sentences; offsets are in the sentence's text."""
     return tuple(tuple(tokenize(sentence.text)) for sentence in article.sentences)
+
+
+@lru_cache(maxsize=131072)
+def _meaning(written: str) -> tuple[str, bool]:
+    """Stem of a word or number and whether it carries meaning."""
+    folded = written.casefold().replace("’", "'")
+    # Acronyms spelled like a pronoun: US, IT, WHO.
+    acronym = len(written) > 1 and written.isupper()
+    return stem(written), acronym or folded not in _function_words()
+
+
+@lru_cache(maxsize=1)
+def _function_words() -> frozenset[str]:
+    return frozenset(word for line in read_wordlist("function_words") for word in line.split())

@@ -1,0 +1,38 @@
+"""Stems: the form under which a word or number is compared."""
+
+import re
+from functools import lru_cache
+
+from snowballstemmer import stemmer
+
+from lavreader.language.spelling import normal_spelling
+
+_NUMBER = re.compile(r"(?:[A-Z]{1,2}|HK|)[^\w\s]?(\d[\d.,:/]*)(.*)", re.DOTALL)
+_ORDINALS = frozenset(["st", "nd", "rd", "th", "%", "‰"])
+_ENGLISH = stemmer("english")
+
+
+@lru_cache(maxsize=131072)
+def stem(word: str) -> str:
+    """The form under which a word or number is compared.
+
+    Words lose case, possessive, regional spelling (see ``language.spelling``) and their ending
+    (Snowball's English stemmer, M. Porter and R. Boulton, https://snowballstem.org). Numbers
+    lose thousands separators, currency and per cent signs and ordinal endings.
+    """
+    if not word[:1].isalpha() or "$" in word:
+        number = _number(word)
+        if number is not None:
+            return number
+    return str(_ENGLISH.stemWord(normal_spelling(word)))
+
+
+def _number(word: str) -> str | None:
+    """Digits with their unit; None where the word holds more than a number."""
+    match = _NUMBER.fullmatch(word)
+    if match is None:
+        return None
+    digits, unit = match.groups()
+    digits = re.sub(r",(?=\d{3}(?!\d))", "", digits)
+    unit = unit.casefold()
+    return digits if unit in _ORDINALS else digits + unit
