@@ -1,0 +1,41 @@
+"""Starting is cheap: what a command does not use it does not load."""
+
+import subprocess
+import sys
+
+import pytest
+
+HEAVY = ("textual", "rich", "trafilatura", "lxml", "dateparser")
+
+
+def loaded_by(code: str) -> set[str]:
+    """Top-level names of the modules a fresh interpreter holds after running the code."""
+    script = f"{code}\nimport sys\nprint('\\n'.join({{name.split('.')[0] for name in sys.modules}}))"
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    return set(done.stdout.split())
+
+
+@pytest.mark.parametrize("module", ["lavreader", "lavreader.cli", "lavreader.sample"])
+def test_importing_loads_nothing_heavy(module: str) -> None:
+    assert loaded_by(f"import {module}").isdisjoint(HEAVY)
+
+
+@pytest.mark.parametrize(
+    "arguments", [["extract", "PAGE"], ["extract", "PAGE", "--json"], ["compare", "PAGE", "TEXT"]]
+)
+def test_commands_without_a_screen_load_no_textual(arguments: list[str], sample: list[str]) -> None:
+    given = {"PAGE": sample[0], "TEXT": sample[-1]}
+    command = ["lavreader", *(given.get(argument, argument) for argument in arguments)]
+    code = f"""
+import contextlib, io, sys
+sys.argv = {command!r}
+from lavreader.cli import main
+with contextlib.redirect_stdout(io.StringIO()), contextlib.suppress(SystemExit):
+    main()
+"""
+    assert loaded_by(code).isdisjoint({"textual", "rich"})
+
+
+def test_comparing_articles_that_are_already_read_loads_no_extractor(sample: list[str]) -> None:
+    code = "from lavreader import Article, compare; compare(Article('a'), Article('b')).to_dict()"
+    assert loaded_by(code).isdisjoint({"trafilatura", "lxml", "textual", "rich"})
