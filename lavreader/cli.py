@@ -1,52 +1,102 @@
 """The command ``lavreader``: the front door."""
 
-import json
+import difflib
+import errno
+import os
 import sys
+from collections.abc import Sequence
+from pathlib import Path
 
 import click
 
+from lavreader.command.compare import compare
+from lavreader.command.extract import extract
+from lavreader.command.read import read
+from lavreader.command.sources import complain
 from lavreader.errors import LavreaderError
+from lavreader.version import __version__
+
+_INTERRUPTED = 130  # 128 + SIGINT, as shells report it
+_PIPE_CLOSED = 141  # 128 + SIGPIPE
 
 
-@click.group()
-@click.version_option(package_name="lavreader")
-def main() -> None:
-    """Show how outlets tell the same story."""
+class FrontDoor(click.Group):
+    """``lavreader COMMAND …``, or ``lavreader SOURCE…`` without any command: read the sources."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Send a line that names no command to the reader."""
+        own = {*self.commands, *ctx.help_option_names, "--version"}
+        if (args and args[0] not in own) or (not args and not ctx.resilient_parsing):
+            self._refuse_strangers(args)
+            args = ["read", *args]
+        return super().parse_args(ctx, args)
+
+    def _refuse_strangers(self, args: Sequence[str]) -> None:
+        """A bare word is most often a mistyped command, so say so instead of looking for a page."""
+        for position, word in enumerate(args):
+            if word.startswith("-") or Path(word).exists():
+                continue
+            if word in self.commands:
+                raise click.UsageError(f"options go behind the command: lavreader {word} …")
+            if position == 0 and word.isidentifier():
+                near = difflib.get_close_matches(word, self.list_commands(click.Context(self)), 1)
+                hint = f"; did you mean 'lavreader {near[0]}'?" if near else "; see 'lavreader --help'"
+                raise click.UsageError(f"{word}: no such file, folder, web address or command{hint}")
 
 
-@main.command()
-@click.argument("sources", nargs=-1, required=True)
-@click.option("--json", "as_json", is_flag=True, help="One JSON object a line.")
-def extract(sources: tuple[str, ...], as_json: bool) -> None:
-    """Print the article and nothing else."""
-    from extractors.reading import expand, read
+@click.group(
+    cls=FrontDoor,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+@click.version_option(__version__, prog_name="lavreader")
+def lavreader() -> None:
+    """Show how outlets tell the same story, sentence beside sentence."""
 
+
+for command in (read, extract, compare):
+    lavreader.add_command(command)
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    """Run the command line and exit: 0 nothing found, 1 findings, 2 trouble.
+
+    Args:
+        arguments: The words after ``lavreader``; those of the process if not given.
+    """
+    sys.exit(_outcome(arguments))
+
+
+def _outcome(arguments: Sequence[str] | None) -> int:
+    """The exit code; every failure is one line on standard error."""
     try:
-        for number, source in enumerate(expand(sources), 1):
-            article = read(source)
-            click.echo(json.dumps(article.to_dict(f"a{number}")) if as_json else article.text)
+        code = lavreader.main(
+            args=None if arguments is None else list(arguments), prog_name="lavreader", standalone_mode=False
+        )
+        sys.stdout.flush()
+    except click.ClickException as error:
+        if isinstance(error, click.UsageError) and error.ctx is None:
+            complain(error.format_message())
+        else:
+            error.show()
+        return 2
     except LavreaderError as error:
-        click.echo(f"lavreader: {error}", err=True)
-        sys.exit(2)
+        complain(error)
+        return 2
+    except (click.Abort, KeyboardInterrupt):
+        return _INTERRUPTED
+    except OSError as error:
+        _let_go_of_output()
+        if error.errno == errno.EPIPE:
+            return _PIPE_CLOSED
+        complain(f"cannot write: {error.strerror}")
+        return 2
+    return int(code or 0)
 
 
-@main.command()
-@click.argument("sources", nargs=-1, required=True)
-@click.option("--json", "as_json", is_flag=True, help="One JSON document.")
-def compare(sources: tuple[str, ...], as_json: bool) -> None:
-    """Compare articles with each other."""
-    from extractors.reading import expand, read
-    from lavreader.compare.story import Story
-
-    try:
-        story = Story(read(source) for source in expand(sources))
-        document = story.to_dict()
-    except LavreaderError as error:
-        click.echo(f"lavreader: {error}", err=True)
-        sys.exit(2)
-    if as_json:
-        click.echo(json.dumps(document))
-    sys.exit(1 if any(pair["findings"] for pair in document["pairs"]) else 0)
+def _let_go_of_output() -> None:
+    """Point standard output nowhere, so that what is still buffered cannot fail again at exit."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, sys.stdout.fileno())
 
 
 if __name__ == "__main__":
