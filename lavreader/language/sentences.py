@@ -57,7 +57,7 @@ def split(text: str) -> list[tuple[int, int]]:
 
 def sentences_of(paragraphs: Iterable[Paragraph]) -> tuple[Sentence, ...]:
     """Every sentence of an article's paragraphs, in reading order; a heading is one sentence."""
-    found = []
+    found: list[Sentence] = []
     for index, paragraph in enumerate(paragraphs):
         text = paragraph.text
         if paragraph.kind == "heading":

@@ -6,6 +6,7 @@ from functools import lru_cache
 from snowballstemmer import stemmer
 
 from lavreader.language.spelling import normal_spelling
+from lavreader.language.wordlist import read_wordlist
 
 _NUMBER = re.compile(r"(?:[A-Z]{1,2}|HK|)[^\w\s]?(\d[\d.,:/]*)(.*)", re.DOTALL)
 _ORDINALS = frozenset(["st", "nd", "rd", "th", "%", "‰"])
@@ -16,15 +17,16 @@ _ENGLISH = stemmer("english")
 def stem(word: str) -> str:
     """The form under which a word or number is compared.
 
-    Words lose case, possessive, regional spelling (see ``language.spelling``) and their ending
-    (Snowball's English stemmer, M. Porter and R. Boulton, https://snowballstem.org). Numbers
-    lose thousands separators, currency and per cent signs and ordinal endings.
+    Words lose case, possessive, regional spelling (see ``language.spelling``), irregular form
+    (``told`` is ``tell``) and their ending (Snowball's English stemmer, M. Porter and R. Boulton,
+    https://snowballstem.org). Numbers lose thousands separators, currency and per cent signs and ordinal endings.
     """
     if not word[:1].isalpha() or "$" in word:
         number = _number(word)
         if number is not None:
             return number
-    return str(_ENGLISH.stemWord(normal_spelling(word)))
+    normal = normal_spelling(word)
+    return str(_ENGLISH.stemWord(_base_forms().get(normal, normal)))
 
 
 def _number(word: str) -> str | None:
@@ -36,3 +38,9 @@ def _number(word: str) -> str | None:
     digits = re.sub(r",(?=\d{3}(?!\d))", "", digits)
     unit = unit.casefold()
     return digits if unit in _ORDINALS else digits + unit
+
+
+@lru_cache(maxsize=1)
+def _base_forms() -> dict[str, str]:
+    lines = (line.split() for line in read_wordlist("irregular_forms"))
+    return {form: base for base, *forms in lines for form in forms}
