@@ -1,0 +1,255 @@
+"""Mentions: the people, offices, bodies and unnamed sources a sentence speaks of."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import Literal
+
+from lavreader.language.spelling import normal_spelling
+from lavreader.language.tokens import Token
+from lavreader.language.wordlist import read_wordlist
+
+MentionKind = Literal["person", "role", "organisation", "anonymous", "pronoun"]
+PRONOUNS = frozenset("he she they it i we".split())
+_ARTICLES = frozenset(
+    "a an the his her their its our my one two three several some many another this that both other no "
+    "unnamed anonymous unidentified senior former top multiple other".split()
+)
+_JOINING = frozenset("and".split())
+_PLURALS = {"men": "man", "women": "woman", "people": "person", "persons": "person"}
+_GENDERLESS = re.compile(r"(?:wo)?man$|person$")
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A phrase that names somebody who may speak.
+
+    Attributes:
+        kind: What sort of speaker it would be.
+        start: Offset of its first character in the sentence's text.
+        end: Offset after its last.
+        text: As it stands, with its article and title.
+        name: The name's parts in their normal spelling, titles left out; empty without a name.
+        roles: Heads of the offices it gives, such as ``minister``; ``spokesman`` and
+            ``spokeswoman`` are ``spokesperson``.
+        possessive: Whether it ends in 's, so that something of theirs follows.
+    """
+
+    kind: MentionKind
+    start: int
+    end: int
+    text: str
+    name: tuple[str, ...] = ()
+    roles: frozenset[str] = frozenset()
+    possessive: bool = False
+
+    @property
+    def surname(self) -> str:
+        """The last part of the name; empty without one."""
+        return self.name[-1] if self.name else ""
+
+
+@cache
+def _words(name: str) -> frozenset[str]:
+    return frozenset(word for line in read_wordlist(name) for word in line.split())
+
+
+def role_head(word: str) -> str:
+    """An office in the form that does not tell the holder's sex or number."""
+    word = word.removesuffix(".")
+    if word.endswith("s") and word[:-1] in _words("speaker_roles"):
+        word = word[:-1]
+    return _GENDERLESS.sub("person", word)
+
+
+def mentions_in(tokens: Sequence[Token]) -> list[Mention]:
+    """Everybody a sentence mentions, in reading order.
+
+    Args:
+        tokens: The sentence's tokens, white space included.
+    """
+    return list(_mentions([token for token in tokens if token.kind != "space"]))
+
+
+def _mentions(tokens: list[Token]) -> Iterator[Mention]:
+    roles, sources = _words("speaker_roles"), _words("anonymous_sources")
+    position = 0
+    opening = True
+    while position < len(tokens):
+        token = tokens[position]
+        word = _plain(token)
+        if token.kind != "word":
+            opening = opening or token.text in ":.!?…"
+            position += 1
+            continue
+        if word in PRONOUNS and not (len(token.text) > 1 and token.text.isupper()):
+            yield Mention("pronoun", token.start, token.end, token.text)
+            opening = False
+            position += 1
+            continue
+        begins = (_is_name(token) and not (opening and _opens_sentence(tokens, position))) or (
+            word in roles or word in sources or _singular(word) in roles
+        )
+        if not begins:
+            opening = False
+            position += 1
+            continue
+        end = _chunk_end(tokens, position)
+        yield _mention(tokens, position, end)
+        opening = False
+        position = end
+
+
+def _plain(token: Token) -> str:
+    word = token.text.casefold().replace("’", "'")
+    return word[:-2] if word.endswith("'s") else word.removesuffix("'")
+
+
+def _singular(word: str) -> str:
+    return _PLURALS.get(word, word[:-1] if word.endswith("s") else word)
+
+
+def _is_name(token: Token) -> bool:
+    """Whether a token starts with a capital and is no function word or day."""
+    return (
+        token.text[0].isupper()
+        and (token.content or len(token.text) == 1)
+        and token.text not in ("I", "A")
+        and token.text.casefold() not in _CALENDAR
+    )
+
+
+_CALENDAR = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april june july "
+    "august september october november december".split()
+)
+
+
+def _opens_sentence(tokens: list[Token], position: int) -> bool:
+    """Whether the first word has its capital from its place and begins no name or title."""
+    token = tokens[position]
+    word = _plain(token)
+    if word in _words("speaker_roles") or word in _words("anonymous_sources"):
+        return False
+    if word in _openers():
+        return True
+    following = tokens[position + 1] if position + 1 < len(tokens) else None
+    return following is not None and token.text.endswith("ing") and not _is_name(following)
+
+
+@cache
+def _openers() -> frozenset[str]:
+    sources = _words("anonymous_sources") | {"police", "officials", "authorities", "witnesses", "residents"}
+    return _words("sentence_openers") - sources
+
+
+def _chunk_end(tokens: list[Token], start: int) -> int:
+    """Index after the last token of a title with its name."""
+    roles, sources, particles = (
+        _words("speaker_roles"), _words("anonymous_sources"), _words("name_particles")
+    )  # fmt: skip
+    position = start
+    while position < len(tokens):
+        token = tokens[position]
+        word = _plain(token)
+        if position > start and token.text[0] == "." and _is_initial(tokens, position):
+            position += 1
+            continue
+        if token.kind != "word":
+            break
+        follower = tokens[position + 1] if position + 1 < len(tokens) else None
+        good = (
+            _is_name(token)
+            or word in roles
+            or word in sources
+            or (
+                word in particles
+                and position > start
+                and follower is not None
+                and follower.kind == "word"
+                and (_is_name(follower) or _plain(follower) in particles)
+            )
+        )
+        if not good:
+            break
+        position += 1
+    return max(position, start + 1)
+
+
+def _is_initial(tokens: list[Token], position: int) -> bool:
+    """Whether a full stop belongs to an initial or an abbreviated title before it."""
+    before = tokens[position - 1]
+    if tokens[position].start != before.end:
+        return False
+    return (len(before.text) == 1 and before.text.isupper()) or (
+        _plain(before) in _words("speaker_roles") and len(before.text) <= 4
+    )
+
+
+def _mention(tokens: list[Token], start: int, end: int) -> Mention:
+    """The mention that the tokens from start to end make."""
+    roles, sources, organisations = (
+        _words("speaker_roles"), _words("anonymous_sources"), _words("organisation_words")
+    )  # fmt: skip
+    chunk = [token for token in tokens[start:end] if token.kind == "word"]
+    plain = [_plain(token) for token in chunk]
+    titles = [
+        number for number, word in enumerate(plain)
+        if word in roles or (word in sources and chunk[number].text[0].islower())
+    ]  # fmt: skip
+    after = titles[-1] + 1 if titles else 0
+    named = [token for token in chunk[after:] if token.text[0].isupper() or _plain(token) in _words("name_particles")]
+    name = tuple(normal_spelling(token.text).removesuffix(".") for token in named if len(token.text) > 1)
+    first = _with_article(tokens, start)
+    possessive = chunk[-1].text.endswith(("'s", "’s", "s'", "s’"))
+    heads = frozenset(role_head(plain[number]) for number in titles)
+    text_start = tokens[first].start
+    text_end = tokens[end - 1].end
+    determined = first < start and tokens[first].text.casefold() == "the"
+
+    def make(kind: MentionKind, parts: tuple[str, ...]) -> Mention:
+        return Mention(kind, text_start, text_end, _joined(tokens[first:end]), parts, heads, possessive)
+
+    if name and any(part in organisations for part in name):
+        return make("organisation", name)
+    if name and titles:
+        return make("person", name)
+    if name:
+        shouted = len(named) == 1 and named[0].text.isupper() and len(named[0].text) > 1
+        return make("organisation" if determined or shouted else "person", name)
+    prefix = tuple(
+        normal_spelling(token.text) for token in chunk[: titles[-1]] if token.text[0].isupper()
+        and _plain(token) not in roles
+    )  # fmt: skip
+    head = plain[titles[-1]]
+    article = tokens[first].text.casefold() if first < start else ""
+    vague = head in sources and (head not in roles or article != "the")
+    return make("anonymous" if vague else "role", prefix if vague else ())
+
+
+def _with_article(tokens: list[Token], start: int) -> int:
+    """Index of the article or number that opens the phrase, at most four words before."""
+    for back in range(1, 5):
+        position = start - back
+        if position < 0 or tokens[position].kind != "word":
+            break
+        word = tokens[position].text.casefold()
+        if word in _ARTICLES:
+            further = position
+            while further and tokens[further - 1].text.casefold() in _ARTICLES:
+                further -= 1
+            return further
+        if not tokens[position].content or tokens[position].text[0].isupper():
+            break
+    return start
+
+
+def _joined(tokens: Sequence[Token]) -> str:
+    """The tokens' text with single spaces where there was space."""
+    text = ""
+    for number, token in enumerate(tokens):
+        if number and token.start > tokens[number - 1].end:
+            text += " "
+        text += token.text
+    return text
