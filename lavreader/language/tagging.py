@@ -1,0 +1,252 @@
+"""Word classes by rule: enough grammar to find who does what in a news sentence."""
+
+import tomllib
+from collections.abc import Sequence
+from functools import cache
+from importlib.resources import files
+from typing import Literal, NamedTuple, cast
+
+from lavreader.language.tokens import Token
+from lavreader.language.verbs import VerbReading, verb_lists
+
+Tag = Literal[
+    "verb", "auxiliary", "noun", "name", "number", "determiner", "adjective", "adverb", "preposition",
+    "pronoun", "conjunction", "subordinator", "relative", "to", "not", "time", "sign",
+]  # fmt: skip
+
+_FOLD = str.maketrans({"’": "'", "‘": "'"})
+
+
+class Word(NamedTuple):
+    """A word, number or sign of a sentence with its class.
+
+    Attributes:
+        start: Offset of its first character in the sentence's text.
+        end: Offset after its last.
+        text: As it stands.
+        lower: In lower case, apostrophes straight, the possessive ending taken off.
+        stem: The form under which it is compared.
+        content: Whether it carries meaning.
+        tag: Its class here.
+        reading: What verb it is; None unless the tag is ``verb``.
+        possessive: Whether it ends in 's.
+    """
+
+    start: int
+    end: int
+    text: str
+    lower: str
+    stem: str
+    content: bool
+    tag: Tag
+    reading: VerbReading | None = None
+    possessive: bool = False
+
+    @property
+    def base(self) -> str:
+        """The verb's dictionary form; empty for any other word."""
+        return self.reading.base if self.reading else ""
+
+    @property
+    def named(self) -> bool:
+        """Whether it is part of a name or starts with a capital."""
+        return self.tag == "name"
+
+
+@cache
+def _grammar() -> dict[str, dict[str, str]]:
+    """The word list ``grammar.toml``."""
+    source = files("lavreader.language").joinpath("words", "grammar.toml").read_text(encoding="utf-8")
+    data: dict[str, dict[str, str]] = tomllib.loads(source)
+    return data
+
+
+@cache
+def word_set(name: str) -> frozenset[str]:
+    """A set of words of ``grammar.toml`` by its name there, in lower case."""
+    return frozenset(_grammar()["sets"][name].split())
+
+
+@cache
+def _tags() -> dict[str, Tag]:
+    """Word to its class, for the words of which the class is always the same."""
+    return {word: cast(Tag, kind) for kind, words in _grammar()["classes"].items() for word in words.split()}
+
+
+def is_be(word: Word) -> bool:
+    """Whether a word is a form of *to be*."""
+    return word.lower in word_set("be")
+
+
+def is_have(word: Word) -> bool:
+    """Whether a word is a form of *to have*."""
+    return word.lower in word_set("have")
+
+
+def is_modal(word: Word) -> bool:
+    """Whether a word is a modal verb, such as *will* and *could*."""
+    return word.lower in word_set("modal")
+
+
+def is_negator(word: Word) -> bool:
+    """Whether a word denies what follows."""
+    return word.lower in word_set("negator") or word.lower.endswith("n't")
+
+
+def tag(tokens: Sequence[Token], names: frozenset[str] = frozenset()) -> tuple[Word, ...]:
+    """The words of a sentence with their classes, spaces left out.
+
+    Args:
+        tokens: The sentence's tokens.
+        names: Stems that are names elsewhere in the article, so that the first word of a
+            sentence, a capital in any case, can be told from a common word.
+    """
+    words: list[Word] = []
+    visible = [token for token in tokens if token.kind != "space"]
+    opening = True
+    for position, token in enumerate(visible):
+        following = visible[position + 1] if position + 1 < len(visible) else None
+        words.append(_tagged(token, following, words, opening, names))
+        opening = token.kind == "sign" and (opening or token.text in '“"‘«„:')
+    return tuple(words)
+
+
+def _tagged(
+    token: Token, following: Token | None, before: list[Word], opening: bool, names: frozenset[str]
+) -> Word:
+    """One word with its class, from the classes of the words before it and the next one's look."""
+    lower = token.text.translate(_FOLD).casefold()
+    possessive = lower.endswith("'s") and len(lower) > 2
+    if possessive:
+        lower = lower[:-2]
+
+    def word(kind: Tag, reading: VerbReading | None = None) -> Word:
+        return Word(
+            token.start, token.end, token.text, lower, token.stem, token.content, kind, reading, possessive
+        )
+
+    if token.kind == "sign":
+        return word("sign")
+    known = _tags().get(lower)
+    if token.kind == "number" or known == "number":
+        return word("number")
+    capital = token.text[0].isupper()
+    if lower in word_set("part_of_day"):
+        return word("time")
+    if capital and lower in word_set("weekday_or_month") and (lower != "may" or _is_month(before, following)):
+        return word("time")
+    if known == "auxiliary" and not (capital and lower in ("may", "will") and not opening):
+        return word("auxiliary")
+    if lower == "that":
+        return word(_that(before))
+    shouted = len(token.text) > 1 and token.text.isupper()
+    if (
+        known is not None
+        and known not in ("auxiliary", "adjective")
+        and not (shouted and lower in ("us", "it", "who"))
+    ):
+        return word(known)
+    if capital:
+        next_capital = following is not None and following.kind == "word" and following.text[0].isupper()
+        verbal = lower in verb_lists().readings
+        if not opening or token.stem in names or (next_capital and not verbal) or shouted:
+            return word("name")
+    reading = verb_lists().readings.get(lower)
+    if reading is None and lower.endswith("ed") and len(lower) > 4 and not possessive:
+        reading = VerbReading(lower[:-2], frozenset(("past", "participle")))
+    if reading is not None and not possessive and _is_verb(reading, following, before):
+        return word("verb", reading)
+    if lower.endswith("ly") and len(lower) > 4:
+        return word("adverb")
+    return word("adjective" if known == "adjective" else "noun")
+
+
+def _is_month(before: list[Word], following: Token | None) -> bool:
+    """Whether the word May is the month."""
+    if before and (
+        before[-1].tag == "number"
+        or before[-1].lower in ("in", "of", "by", "since", "late", "early", "mid", "last", "until")
+    ):
+        return True
+    return following is not None and following.kind == "number"
+
+
+def _that(before: list[Word]) -> Tag:
+    """Whether the word *that* points, opens a clause told, or opens one that describes a noun."""
+    if before and before[-1].tag in ("noun", "name"):
+        return "relative"
+    if before and before[-1].tag in ("verb", "time", "sign", "number", "adverb"):
+        return "subordinator"
+    return "pronoun" if before else "determiner"
+
+
+def _previous(before: list[Word]) -> Word | None:
+    """The last word that is not an adverb or a negation."""
+    for word in reversed(before):
+        if word.tag not in ("adverb", "not"):
+            return word
+    return None
+
+
+def _is_verb(reading: VerbReading, following: Token | None, before: list[Word]) -> bool:
+    """Whether a word that can be a verb is one here, from its neighbours."""
+    forms = reading.forms
+    previous = _previous(before)
+    if previous is None:
+        return bool(forms & {"ing", "participle"}) and not ("base" in forms and "past" not in forms)
+    after = "" if following is None else following.text.casefold()
+    if previous.tag == "to":
+        return "base" in forms
+    if previous.tag == "auxiliary":
+        if is_be(previous):
+            return bool(forms & {"participle", "ing"})
+        if is_have(previous):
+            return bool(forms & {"participle"}) or "past" in forms
+        return "base" in forms
+    if previous.possessive or previous.tag in ("determiner", "adjective"):
+        return False
+    if previous.tag == "preposition":
+        return "ing" in forms
+    if previous.tag in ("pronoun", "relative"):
+        return bool(forms & {"base", "s", "past"}) or "ing" in forms
+    if previous.tag == "number":
+        return "past" in forms or ("ing" in forms and following is not None)
+    if previous.tag in ("sign", "conjunction", "subordinator"):
+        if "past" in forms or "participle" in forms or "ing" in forms:
+            return True
+        return previous.tag == "conjunction" and _parallel(forms, before)
+    if previous.tag == "verb":
+        return "ing" in forms or ("participle" in forms and previous.base in ("get", "have", "leave"))
+    if previous.tag == "time" and len(before) > 1 and before[-2].tag in ("determiner", "adjective"):
+        return False  # a Wednesday meeting
+    if previous.tag in ("noun", "name", "time"):
+        if forms & {"past"} or "ing" in forms or forms == {"participle"}:
+            return True
+        opens = after in word_set("after_verb") or (following is not None and following.kind == "number")
+        if "s" in forms:
+            return opens and not _has_finite(before) and (previous.tag == "name" or not _plural(previous))
+        return opens and not _has_finite(before) and _plural(previous)
+    return False
+
+
+def _plural(word: Word) -> bool:
+    """Whether a noun looks like a plural."""
+    return word.lower.endswith("s") or word.lower in word_set("plural_without_s")
+
+
+def _parallel(forms: frozenset[str], before: list[Word]) -> bool:
+    """Whether the last verb before a conjunction stood in the same form."""
+    for word in reversed(before):
+        if word.reading is not None:
+            return bool(forms & word.reading.forms & {"base", "s"})
+    return False
+
+
+def _has_finite(before: list[Word]) -> bool:
+    """Whether the clause so far has a verb of its own already."""
+    for word in reversed(before):
+        if word.tag in ("sign", "conjunction", "subordinator", "relative"):
+            return False
+        if word.tag == "auxiliary" or (word.reading is not None and "past" in word.reading.forms):
+            return True
+    return False
