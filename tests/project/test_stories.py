@@ -1,0 +1,57 @@
+"""Findings are right on invented stories, above all on those that nobody tunes on."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.project.scoring import Score, fold, score
+
+STORIES = Path(__file__).parents[1] / "stories"
+TUNED = sorted(STORIES.glob("*.json"))
+HELD_OUT = sorted((STORIES / "held_out").glob("*.json"))
+
+
+def total_of(files: list[Path], folder: Path) -> Score:
+    """The counts of several files together."""
+    total = Score()
+    for file in files:
+        place = folder / file.stem
+        place.mkdir()
+        one = score(file, place)
+        total.found += one.found
+        total.found_loosely += one.found_loosely
+        total.clear += one.clear
+        total.false += one.false
+        total.missed += one.missed
+        total.tempted += one.tempted
+        total.temptations += one.temptations
+    return total
+
+
+@pytest.mark.parametrize("file", TUNED + HELD_OUT, ids=lambda path: path.stem)
+def test_every_key_names_one_sentence(file: Path) -> None:
+    """A story with a key that fits nowhere, or twice, would measure something else."""
+    for story in json.loads(file.read_text(encoding="utf-8"))["stories"]:
+        for entry in story["conflicts"] + story["nonconflicts"]:
+            for side in ("left", "right"):
+                sentences = story["articles"][entry[side]]["sentences"]
+                hits = [text for text in sentences if fold(entry[f"{side}_key"]) in fold(text)]
+                assert len(hits) == 1, (story["id"], entry["id"], side)
+
+
+@pytest.mark.parametrize(
+    ("files", "precision", "recall", "tempted"),
+    [
+        pytest.param(HELD_OUT, 0.0, 0.0, 1.0, id="held out"),
+        pytest.param(TUNED, 0.0, 0.0, 1.0, id="worked on"),
+    ],
+)
+def test_findings_are_right(
+    files: list[Path], precision: float, recall: float, tempted: float, tmp_path: Path
+) -> None:
+    total = total_of(files, tmp_path)
+    print(total, *total.false, *total.tempted, *total.missed, sep="\n")
+    assert total.precision >= precision, "\n".join([str(total), *total.false])
+    assert total.recall >= recall, "\n".join([str(total), *total.missed])
+    assert len(total.tempted) <= tempted * total.temptations, "\n".join([str(total), *total.tempted])
