@@ -1,0 +1,68 @@
+"""Negation beyond *not*: verbs, prefixes and noun phrases that deny, and claims nobody vouches for."""
+
+import tomllib
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from importlib.resources import files
+
+from lavreader.language.verbs import verb_lists
+
+
+@dataclass(frozen=True, slots=True)
+class NegationLists:
+    """The word list ``negation.toml``, ready for look-up.
+
+    Attributes:
+        denying_nouns: Words that deny the noun phrase they open.
+        denied_infinitive: Verbs whose infinitive did not happen.
+        kept_infinitive: Verbs whose infinitive did or will.
+        denied_adjective: Adjectives whose infinitive did not happen.
+        prefixes: Prefixes that deny.
+        prefixed: What they may stand before besides participles.
+        claims: Verbs whose content is a claim and no fact.
+        claim_nouns: Nouns whose content is.
+    """
+
+    denying_nouns: frozenset[str]
+    denied_infinitive: frozenset[str]
+    kept_infinitive: frozenset[str]
+    denied_adjective: frozenset[str]
+    prefixes: tuple[str, ...]
+    prefixed: frozenset[str]
+    claims: frozenset[str]
+    claim_nouns: frozenset[str]
+
+
+@cache
+def negation_lists() -> NegationLists:
+    """The lists, read once."""
+    source = files("lavreader.language").joinpath("words", "negation.toml").read_text(encoding="utf-8")
+    data = tomllib.loads(source)
+    return NegationLists(
+        denying_nouns=frozenset(data["denying_nouns"]),
+        denied_infinitive=frozenset(data["denied_infinitive"]),
+        kept_infinitive=frozenset(data["kept_infinitive"]),
+        denied_adjective=frozenset(data["denied_adjective"]),
+        prefixes=tuple(data["prefixes"]),
+        prefixed=frozenset(data["prefixed"]),
+        claims=frozenset(data["claims"]),
+        claim_nouns=frozenset(data["claim_nouns"]),
+    )
+
+
+@lru_cache(maxsize=8192)
+def without_denying_prefix(word: str) -> str | None:
+    """What a word with a denying prefix denies: ``insured`` for ``uninsured``; None for any other word.
+
+    Args:
+        word: In lower case.
+    """
+    lists = negation_lists()
+    for prefix in lists.prefixes:
+        rest = word.removeprefix(prefix)
+        if rest == word or len(rest) < 4:
+            continue
+        reading = verb_lists().readings.get(rest)
+        if rest in lists.prefixed or (reading is not None and "participle" in reading.forms and word not in verb_lists().readings):
+            return rest
+    return None
