@@ -93,7 +93,7 @@ def score_pair(total: Score, story: Mapping[str, Any], names: tuple[str, str], p
     explained: set[str] = set()
     for conflict in _of_pair(story["conflicts"], names):
         hits = [finding for finding in pair.findings if stands_on(finding, conflict, names, pair)]
-        strict = [finding.id for finding in hits if finding.strict]
+        strict = [finding.id for finding in hits if finding.strong]
         explained.update(strict)
         if conflict.get("certainty", "clear") == "clear":
             total.clear += 1
@@ -104,10 +104,10 @@ def score_pair(total: Score, story: Mapping[str, Any], names: tuple[str, str], p
                 total.missed.append(f"{label} {described(conflict)}")
     for trap in _of_pair(story["nonconflicts"], names):
         total.temptations += 1
-        if any(f.strict and f.id not in explained and stands_on(f, trap, names, pair) for f in pair.findings):
+        if any(f.strong and f.id not in explained and stands_on(f, trap, names, pair) for f in pair.findings):
             total.tempted.append(f"tempted by {described(trap)}")
     for finding in pair.findings:
-        if finding.strict and finding.id not in explained:
+        if finding.strong and finding.id not in explained:
             where = f"{story['id']} {names[0]}-{names[1]} {finding.kind}"
             total.false.append(f"false {where}: {finding.left.text!r} / {finding.right.text!r}")
 
