@@ -1,37 +1,212 @@
 """An HTML page becomes an Article."""
 
-from datetime import date
+import re
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Sequence
 
-from trafilatura import bare_extraction
+from lxml.html import HtmlElement
+from trafilatura.utils import load_html
 
-from lavreader.article import Article, Paragraph, ParagraphKind
+from extractors import line_rules as rules
+from extractors.assembly import assemble, length_warning
+from extractors.block import Block
+from extractors.body import Body, body_of
+from extractors.characters import hidden_directions
+from extractors.page_blocks import PageBlock, page_blocks
+from extractors.page_metadata import PageMetadata, page_metadata
+from extractors.phrases import Line, reasons, word_count
+from extractors.plain_text import direction_warning
+from extractors.second_stage import judge
+from extractors.text_language import language_of
+from lavreader.article import Article
 from lavreader.errors import SourceError
 from lavreader.language.sentences import sentences_of
 
-_KINDS: dict[str, ParagraphKind] = {"head": "heading", "quote": "quote", "item": "list_item"}
+_TOKEN = re.compile(r"\w+")
 
 
-def article_from_html(html: str, source: str) -> Article:
+def article_from_html(html: str, source: str, address: str | None = None) -> Article:
     """The article on a page.
+
+    Args:
+        html: The page, decoded; a fragment is a page too.
+        source: What the reader gave.
+        address: Where the page was found on the web, where that is known.
 
     Raises:
         SourceError: There is none.
     """
-    document = bare_extraction(
-        html, favor_precision=True, include_comments=False, include_tables=True, with_metadata=True
-    )
-    if document is None:
-        raise SourceError(source, "no article found on this page")
-    paragraphs = tuple(
-        Paragraph(_KINDS.get(element.tag, "paragraph"), text)
-        for element in document.body.iter("p", "head", "quote", "item")
-        if (text := " ".join("".join(element.itertext()).split()))
-    )
+    tree = parse(html)
+    if tree is None:
+        raise SourceError(source, "the page is empty")
+    on_page = page_blocks(tree)
+    metadata = page_metadata(tree, address)
+    body = body_of(tree, on_page)
+    blocks = merge(body, on_page)
+    verdicts = judge_page(blocks, metadata)
+    paragraphs, removed = assemble(blocks, verdicts)
+    if not any(word_count(paragraph.text) > 3 for paragraph in paragraphs):
+        raise SourceError(source, no_article_reason(on_page))
+    warnings = length_warning(paragraphs) + direction_warning(hidden_directions(html))
+    if body.disputed:
+        warnings += ("The page has an unusual layout: check that nothing is missing and nothing is too much.",)
     return Article(
         source=source,
-        outlet=document.sitename,
-        title=document.title,
-        published=date.fromisoformat(document.date) if document.date else None,
+        outlet=metadata.outlet,
+        title=metadata.title,
+        authors=metadata.authors,
+        published=metadata.published,
+        language=metadata.language or language_of(" ".join(p.text for p in paragraphs)),
         paragraphs=paragraphs,
         sentences=sentences_of(paragraphs),
+        removed=removed,
+        warnings=warnings,
+        address=metadata.address or address,
     )
+
+
+def parse(html: str) -> HtmlElement | None:
+    """The tree of a page, parsed once for everything that looks at it; None where there is nothing."""
+    if "<html" not in html[:5000].lower():
+        html = f"<html><body><div>{html}</div></body></html>"
+    tree: HtmlElement | None = load_html(html)
+    return tree
+
+
+def no_article_reason(on_page: Sequence[PageBlock]) -> str:
+    """One sentence on why a page gives no article."""
+    for name, said in (
+        ("cookie_notice", "the page shows only a consent dialog; save it from a browser after answering it"),
+        ("subscription", "the page shows only an offer to subscribe; save it from a browser where you are signed in"),
+    ):
+        if any(reasons()[name].matches(Line.of(block.text)) for block in on_page[:200]):
+            return said
+    if any("javascript" in block.text.casefold() for block in on_page[:200]):
+        return "the page is written by scripts; save it from a browser and open the saved file"
+    return "no article found on this page"
+
+
+def judge_page(blocks: Sequence[Block], metadata: PageMetadata) -> list[str]:
+    """Why each block of a page is not article: the second stage on the chosen, the setting of the others."""
+    chosen = [i for i, block in enumerate(blocks) if block.chosen]
+    verdicts = [""] * len(blocks)
+    for i, verdict in zip(chosen, judge([blocks[i] for i in chosen], metadata.title), strict=True):
+        verdicts[i] = verdict
+    for i, block in enumerate(blocks):
+        if not block.chosen:
+            verdicts[i] = _reason_for_the_rest(block, metadata)
+    return verdicts
+
+
+def _reason_for_the_rest(block: Block, metadata: PageMetadata) -> str:
+    """Why a block that no extractor chose is not article: what it says, else where it stands."""
+    line = Line.of(block.text)
+    if metadata.title and rules.is_same_headline(line.whole, Line.of(metadata.title).whole):
+        return "repeated_headline"
+    if block.setting and block.setting != "page_furniture":
+        return block.setting
+    caption = rules.caption_reason(block.text)
+    if caption:
+        return caption
+    for name, reason in reasons().items():
+        if reason.matches(line):
+            return name
+    if rules.is_byline(block.text):
+        return "byline"
+    if block.links >= 0.7:
+        return "related_links" if word_count(block.text) >= 5 else "navigation"
+    return "page_furniture"
+
+
+def merge(body: Body, on_page: Sequence[PageBlock]) -> list[Block]:
+    """The extractor's blocks at their places among all blocks of the page, with lost paragraphs found again."""
+    keys = [_key(block.text) for block in on_page]
+    places: dict[str, list[int]] = {}
+    for index, key in enumerate(keys):
+        places.setdefault(key, []).append(index)
+    covered: dict[int, list[Block]] = {}
+    used: set[int] = set()
+    at = -1
+    for kind, text in body.pieces:
+        key = _key(text)
+        index = _next(places.get(key, ()), at)
+        if index is None:
+            index = _holding(key, keys, at, used)
+        if index is not None:
+            page_block = on_page[index]
+            block = Block(text, kind, True, page_block.setting, page_block.links)
+            if kind == "paragraph" and page_block.kind in ("list_item", "quote", "heading"):
+                block = Block(text, page_block.kind, True, page_block.setting, page_block.links)
+            used.add(index)
+            at = index
+        else:
+            block = Block(text, kind)
+            _use_parts(key, keys, at, used)
+        covered.setdefault(at, []).append(block)
+    found_again = _lost(on_page, used)
+    blocks = list(covered.get(-1, ()))
+    for index, page_block in enumerate(on_page):
+        if index in covered:
+            blocks += covered[index]
+        elif index not in used:
+            blocks.append(
+                Block(page_block.text, page_block.kind, index in found_again, page_block.setting, page_block.links)
+            )
+    return blocks
+
+
+def _key(text: str) -> str:
+    """The words of a block, by which two readings of it are known as the same."""
+    return " ".join(_TOKEN.findall(text))
+
+
+def _next(indexes: Sequence[int], after: int) -> int | None:
+    """The first place behind the last one, else the last place before it."""
+    if not indexes:
+        return None
+    at = bisect_left(indexes, after + 1)
+    return indexes[at] if at < len(indexes) else None
+
+
+def _holding(key: str, keys: Sequence[str], after: int, used: set[int]) -> int | None:
+    """The next block of the page that holds a piece, or that the piece begins with."""
+    if len(key) < 15:
+        return None
+    start = key[:60]
+    for index in range(after + 1, min(after + 400, len(keys))):
+        if index not in used and keys[index] and (start in keys[index] or (len(keys[index]) >= 15 and key.startswith(keys[index]))):
+            _use_parts(key, keys, index, used)
+            return index
+    return None
+
+
+def _use_parts(key: str, keys: Sequence[str], at: int, used: set[int]) -> None:
+    """Mark the following blocks of the page that are parts of a piece, so that they are not shown twice."""
+    for index in range(at + 1, min(at + 30, len(keys))):
+        if keys[index] and keys[index] in key:
+            used.add(index)
+        elif index > at + 3:
+            break
+
+
+def _lost(on_page: Sequence[PageBlock], used: set[int]) -> set[int]:
+    """Prose that stands where the article's paragraphs stand but was not chosen.
+
+    A paragraph belongs to the article when it is long, hardly linked, not set apart by its surroundings, and its
+    element is nested exactly like those of at least three chosen paragraphs.
+    """
+    paths = Counter(on_page[index].path for index in used if rules.is_prose(on_page[index].text))
+    total = paths.total()
+    trusted = {path for path, count in paths.items() if count >= 3 and count >= 0.2 * total}
+    texts = {on_page[index].text for index in used}
+    return {
+        index
+        for index, block in enumerate(on_page)
+        if index not in used
+        and block.path in trusted
+        and not block.setting
+        and block.links < 0.3
+        and rules.is_prose(block.text)
+        and block.text not in texts
+    }

@@ -1,19 +1,181 @@
-"""A page saved or pasted as text becomes an Article."""
+"""A page saved or pasted as text becomes an Article.
 
-from lavreader.article import Article, Paragraph
+No tag says what is what here, so the rules of the second stage are the whole extractor, after a header of
+known form or the headline, found by where it stands and by being repeated, has been set aside.
+"""
+
+import re
+from collections.abc import Sequence
+
+from extractors import line_rules as rules
+from extractors.assembly import assemble, length_warning
+from extractors.block import Block
+from extractors.characters import clean, hidden_directions
+from extractors.header import Header, header_of, may_be_title
+from extractors.names import people
+from extractors.phrases import Line, reasons, word_count
+from extractors.second_stage import judge
+from extractors.text_language import language_of
+from lavreader.article import Article, ParagraphKind, Removed
 from lavreader.errors import SourceError
 from lavreader.language.sentences import sentences_of
+
+_SEPARATOR = re.compile(r"\s+[|·•»›]\s+|\s+[-–—]\s+(?=[^-–—]*$)")
+_LIST_ITEM = re.compile(r"^(?:[•▪◦●*]|[-–—]|\d{1,2}[.)])\s")
+_NAMED_BY_APPEAL = (
+    re.compile(r"^(?:a|an) (?:message|note|letter|appeal) from ((?:the )?[A-Z][\w' .-]{2,40}?):?$", re.IGNORECASE),
+    re.compile(r"^(?:support|subscribe to|donate to) ((?:[Tt]he )?[A-Z][\w'-]*(?: [A-Z][\w'-]*){0,4})!?$"),
+)
+_HEAD = 8
 
 
 def article_from_text(text: str, source: str) -> Article:
     """The article in a text.
 
+    Args:
+        text: The page's text, one paragraph a line; paragraphs may also be separated by empty lines.
+        source: What the reader gave, for the Article and for errors.
+
     Raises:
         SourceError: There is none.
     """
-    paragraphs = tuple(
-        Paragraph("paragraph", " ".join(line.split())) for line in text.splitlines() if line.strip()
-    )
-    if not paragraphs:
+    lines = text.splitlines()
+    header = header_of(lines)
+    blocks = [Block(cleaned) for line in lines[header.lines :] if (cleaned := clean(line))]
+    return article_from_blocks(blocks, header, source, hidden=hidden_directions(text))
+
+
+def article_from_blocks(
+    blocks: Sequence[Block], header: Header, source: str, *, hidden: int = 0
+) -> Article:
+    """The article among blocks that no extractor has sorted.
+
+    Args:
+        blocks: Every line in reading order.
+        header: What is already known about the article.
+        source: What the reader gave.
+        hidden: How many direction marks were taken out.
+
+    Raises:
+        SourceError: There is none.
+    """
+    if not blocks:
         raise SourceError(source, "the text is empty")
-    return Article(source=source, paragraphs=paragraphs, sentences=sentences_of(paragraphs), language="en")
+    known = [Line.of(block.text).whole for block in blocks]
+    page_title, outlet = _page_title(blocks, known, header.title)
+    title = header.title or page_title
+    title_at: int | None = None
+    if title is None:
+        title_at = _title_line(blocks, known)
+        title = None if title_at is None else blocks[title_at].text
+    elif header.title is None:
+        title_at = known.index(Line.of(title).whole)
+    rest = [block for i, block in enumerate(blocks) if i != title_at]
+    verdicts = judge(rest, title)
+    for i, block in enumerate(rest[:_HEAD]):
+        if page_title is not None and block.text.startswith(page_title) and block.text != page_title:
+            verdicts[i] = "navigation"
+    rest = _with_kinds(rest, verdicts)
+    paragraphs, removed = assemble(rest, verdicts)
+    if not paragraphs:
+        raise SourceError(source, "no article found in this text: every line looks like page furniture")
+    warnings = length_warning(paragraphs) + direction_warning(hidden)
+    return Article(
+        source=source,
+        outlet=header.outlet or outlet or _outlet_of_appeals(removed),
+        title=title,
+        authors=header.authors or _authors(removed),
+        published=header.published,
+        language=header.language or language_of(" ".join(p.text for p in paragraphs)),
+        paragraphs=paragraphs,
+        sentences=sentences_of(paragraphs),
+        removed=removed,
+        warnings=warnings,
+        address=header.address,
+    )
+
+
+def direction_warning(count: int) -> tuple[str, ...]:
+    """A warning when hidden characters could have shown the text in another order."""
+    if not count:
+        return ()
+    noun = "character" if count == 1 else "characters"
+    return (f"{count} hidden {noun} that can reorder text on screen were taken out.",)
+
+
+def _page_title(
+    blocks: Sequence[Block], known: Sequence[str], title: str | None
+) -> tuple[str | None, str | None]:
+    """The headline and the outlet of a line like ``Headline | Section | Site`` whose headline is repeated."""
+    for block in blocks[:3]:
+        parts = [part.strip() for part in _SEPARATOR.split(block.text) if part.strip()]
+        if len(parts) < 2:
+            continue
+        first = Line.of(parts[0]).whole
+        repeated = first in known[:_HEAD] or (title is not None and Line.of(title).whole == first)
+        if repeated:
+            headline = next((b.text for b, k in zip(blocks, known, strict=True) if k == first), parts[0])
+            return headline, parts[-1]
+    return None, None
+
+
+def _title_line(blocks: Sequence[Block], known: Sequence[str]) -> int | None:
+    """Where the headline stands: the first line above the lead that may be one and is no furniture."""
+    lead = next((i for i, b in enumerate(blocks) if rules.is_prose(b.text) and not may_be_title(b.text)), None)
+    head = range(min(_HEAD, len(blocks) if lead is None else lead))
+    repeated = [i for i in head if known[i] in known[i + 1 : _HEAD] and may_be_title(blocks[i].text)]
+    for i in [*repeated, *head]:
+        block = blocks[i]
+        line = Line.of(block.text)
+        if not may_be_title(block.text) or rules.ends_in_bare_credit(block.text):
+            continue
+        if any(reason.matches(line) for reason in reasons().values()):
+            continue
+        if lead is None and i > 0:
+            return None
+        return i
+    return None
+
+
+def _with_kinds(blocks: Sequence[Block], verdicts: Sequence[str]) -> list[Block]:
+    """Headings and list items named as such: short lines between prose that end no sentence."""
+    result = []
+    kept = [i for i, verdict in enumerate(verdicts) if not verdict]
+    following = dict(zip(kept, kept[1:], strict=False))
+    for i, block in enumerate(blocks):
+        kind: ParagraphKind = block.kind
+        if kind == "paragraph" and not verdicts[i]:
+            if _LIST_ITEM.match(block.text) and not rules.is_prose(block.text):
+                kind = "list_item"
+            elif (
+                i in following
+                and word_count(block.text) <= 12
+                and not rules.ends_sentence(block.text)
+                and not block.text.endswith((",", ";", ":"))
+                and word_count(blocks[following[i]].text) > word_count(block.text)
+            ):
+                kind = "heading"
+        result.append(Block(block.text, kind, block.chosen, block.setting, block.links))
+    return result
+
+
+def _outlet_of_appeals(removed: Sequence[Removed]) -> str | None:
+    """The outlet's name where its own appeal gives it: "A message from …", "Support …!"."""
+    for piece in removed:
+        for pattern in _NAMED_BY_APPEAL:
+            match = pattern.match(piece.text.strip())
+            if match is not None and not {"our", "us", "editor", "editors", "independent", "local", "quality"} & set(
+                match[1].casefold().split()
+            ):
+                return match[1].strip()
+    return None
+
+
+def _authors(removed: Sequence[Removed]) -> tuple[str, ...]:
+    """Names in a line that begins with "By"."""
+    for piece in removed:
+        if piece.reason == "byline" and piece.after_paragraph == -1:
+            match = re.match(r"^(?:By|BY)\s+(.*)$", piece.text)
+            if match is not None:
+                return people([match[1]])
+    return ()

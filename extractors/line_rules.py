@@ -1,0 +1,145 @@
+"""What a single line is: prose, a byline, a caption, a label, a teaser."""
+
+import re
+
+from extractors.block import Block
+from extractors.phrases import Line, word_count
+
+WIDGETS = frozenset(
+    {"donation_appeal", "newsletter", "subscription", "share_buttons", "navigation", "footer", "cookie_notice", "comments"}
+)
+"""Reasons whose pieces are buttons and labels as often as sentences."""
+
+_SENTENCE_END = re.compile(r"[.!?…。！？][\"'”’“»)\]]*$")
+_QUOTATION = re.compile(r"[\"“„«‘][^\"”“»]{12,}(?:[\"”“»’]|$)")
+_ADDRESS = frozenset(
+    # English, German, French, Spanish, Russian: words by which a site speaks of itself and to its reader.
+    "we we're we've our ours us you your yours you're you'll "
+    "wir uns unser unsere unseren unserem unserer ihre ihren ihrer ihnen du dich dein deine deinen "
+    "nous notre nos vous votre vos "
+    "nosotros nuestro nuestra nuestros nuestras usted tu tus te "
+    "мы нас нам наш наша наше наши нашу нашей вы вас вам ваш ваша ваше ваши вашу вашей".split()
+)
+_CREDIT_MARK = re.compile(
+    r"(?:^|[\s(\[.|/])(?:photos?|photographs?|pictures?|images?|credits?|illustrations?|fotos?|bild|bilder|imagen|crédits?|фото)"
+    r"(?: credit| courtesy)?\s?[:：]\s?\S",
+    re.IGNORECASE,
+)
+_CREDIT_END = re.compile(
+    r"(?:\((?:AP|AFP|EPA|Reuters|Getty|Photo|Image|Picture|Courtesy|Handout|File)\b[^()]{0,80}\)"
+    r"|\b(?:via )?Getty Images\b[^.]{0,40}|\bAP Photo\b[^.]{0,60}|\b(?:REUTERS|AFP|EPA|TASS|DPA|dpa)\s?/\s?[^.]{2,60}"
+    r"|/\s?(?:AP|AFP|EPA|Reuters|REUTERS|Shutterstock|TASS)|©\s?[^.]{2,60})\W*$"
+)
+_BARE_CREDIT = re.compile(r"[^.!?]{10,}[.!?]\s+((?:[A-ZÀ-ÖØ-ÞА-Я@][\w.'’&@-]*[\s/,]*(?:of the |of |for |de |du |via )?){1,5})$")
+_MONTHS = (
+    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?"
+    r"|januar|februar|märz|mai|juni|juli|oktober|dezember|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre"
+    r"|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre"
+    r"|janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|novembro|dezembro"
+    r"|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря)"
+)
+_DATE = rf"(?:\d{{1,2}}(?:st|nd|rd|th)?\.?(?: de)? {_MONTHS}\.?(?: de)?,? \d{{4}}|{_MONTHS}\.? \d{{1,2}}(?:st|nd|rd|th)?,? \d{{4}}|\d{{4}}-\d\d-\d\d|\d{{1,2}}[./]\d{{1,2}}[./]\d{{2,4}})"
+_DATED = re.compile(rf"\b{_DATE}", re.IGNORECASE)
+_DATE_WORDS = re.compile(
+    rf"\b(?:{_MONTHS}|mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:rs(?:day)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?"
+    r"|segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira|sábado|domingo|lunes|martes|miércoles|jueves|viernes"
+    r"|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche"
+    r"|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье"
+    r"|published|updated|posted|last|modified|on|at|às|um|uhr|le|à|de|del|a\.?m\.?|p\.?m\.?|et|est|edt|pst|pdt|gmt|utc|bst|cet|cest|ist|z|h)\b\.?",
+    re.IGNORECASE,
+)
+_BY = re.compile(
+    r"^(?:by|von|par|por|per|автор)\s+(?:the\s+)?[A-ZÀ-ÖØ-ÞА-Я][\w.'’-]*(?:[\s,|&/•·–—-]+(?:and\s+|und\s+|et\s+|y\s+|for\s+|in\s+|the\s+)?[A-ZÀ-ÖØ-ÞА-Я0-9@][\w.:'’@-]*)*"
+    r"(?:,\s[^.!?]{3,60})?$",
+    re.IGNORECASE,
+)
+_BY_CASED = re.compile(r"^(?:By|BY|Von|Par|Por|Автор)\b")
+_COMMENT_SIGN = re.compile(
+    r"^(?:.{1,40}\s)?(?:says|wrote|said|replied|schreibt|dit|escribió):?$|\b\d+\s(?:minutes?|hours?|days?|weeks?|months?|years?)\sago\b|^(?:reply|report|like|share)\b",
+    re.IGNORECASE,
+)
+
+
+def ends_sentence(text: str) -> bool:
+    """Whether the line ends as a sentence does."""
+    return _SENTENCE_END.search(text) is not None
+
+
+def is_prose(text: str) -> bool:
+    """Whether a line is running text: a sentence of some length, not a label or a headline."""
+    count = word_count(text)
+    if count >= 12 and ends_sentence(text):
+        return True
+    return count >= 28 or (count >= 6 and text.endswith((".", ".”", '."', "”", ".’", ":")) and text[:1] in "\"“„«‘'")
+
+
+def is_mostly_quotation(text: str) -> bool:
+    """Whether more than half of a line stands in quotation marks; such a line is somebody's words."""
+    quoted = sum(len(match.group()) for match in _QUOTATION.finditer(text))
+    return quoted * 2 > len(text) and word_count(text) >= 6
+
+
+def addresses_reader(line: Line) -> bool:
+    """Whether a line speaks to its reader, outside quotation marks."""
+    return not line.words.isdisjoint(_ADDRESS)
+
+
+def is_same_headline(one: str, other: str) -> bool:
+    """Whether two folded lines are the same headline, give or take a site's name or a few words."""
+    if one == other:
+        return True
+    first, second = set(re.findall(r"\w+", one)), set(re.findall(r"\w+", other))
+    shared = len(first & second)
+    smaller = min(len(first), len(second))
+    return smaller >= 4 and shared >= 0.8 * smaller and shared >= 0.6 * max(len(first), len(second))
+
+
+def is_byline(text: str) -> bool:
+    """Whether a line says who wrote when and nothing else."""
+    if word_count(text) > 30 or ends_sentence(text) and word_count(text) > 8:
+        return False
+    if _BY_CASED.match(text) and word_count(text) <= 14 and _BY.match(text):
+        return True
+    dated = _DATED.search(text)
+    if dated is None:
+        return False
+    rest = _DATE_WORDS.sub(" ", text[: dated.start()] + " " + text[dated.end() :])
+    words = re.findall(r"[^\W\d_]{2,}", rest)
+    if dated.start() <= 24 and not [w for w in re.findall(r"[^\W\d_]{2,}", _DATE_WORDS.sub(" ", text[: dated.start()])) if w.islower()]:
+        return len(words) <= 12
+    return len(words) <= 4
+
+
+def caption_reason(text: str) -> str:
+    """``photo_credit``, ``photo_caption`` or nothing, from marks that only pictures have."""
+    if word_count(text) > 70:
+        return ""
+    mark = _CREDIT_MARK.search(text)
+    if mark is not None and (mark.start() > 0 or word_count(text) <= 14):
+        return "photo_caption" if word_count(text[: mark.start()]) >= 4 else "photo_credit"
+    end = _CREDIT_END.search(text)
+    if end is not None and word_count(text) <= 45:
+        return "photo_caption" if word_count(text[: end.start()]) >= 4 else "photo_credit"
+    return ""
+
+
+def ends_in_bare_credit(text: str) -> bool:
+    """Whether a line is a description, a full stop and a name: a caption and its credit."""
+    return word_count(text) <= 45 and not ends_sentence(text) and _BARE_CREDIT.match(text) is not None
+
+
+def is_label(text: str) -> bool:
+    """Whether a line may be a button or a field of a form."""
+    return word_count(text) <= 6 and not text.endswith((":", "”", '"', ","))
+
+
+def is_teaser(block: Block) -> bool:
+    """Whether a block may be the headline of another article."""
+    if block.links >= 0.7 and word_count(block.text) <= 40:
+        return True
+    return not is_prose(block.text) and word_count(block.text) <= 27 and not block.text.endswith((":", "."))
+
+
+def is_comment_sign(text: str) -> bool:
+    """Whether a line is the name, the time or a button of a reader's comment."""
+    return word_count(text) <= 10 and _COMMENT_SIGN.search(text) is not None

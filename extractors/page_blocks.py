@@ -1,0 +1,184 @@
+"""Every block of text on a page, with what its surroundings say about it.
+
+An extractor answers which text is the article; it does not say what else was on the page, nor where. This walk
+over the same tree finds every block a reader could have seen, so that what was left out can be shown in its
+place with a reason, and so that paragraphs an extractor lost can be found again.
+"""
+
+import re
+from dataclasses import dataclass
+
+from lxml.etree import iterwalk
+from lxml.html import HtmlElement
+
+from extractors.characters import clean
+from lavreader.article import ParagraphKind
+
+_SKIPPED = frozenset(
+    "script style noscript template svg math iframe object embed audio video canvas select option datalist head "
+    "textarea input map area meta link title progress meter".split()
+)
+_INLINE = frozenset(
+    "a abbr acronym b bdi bdo big cite code data dfn em font i ins kbd label mark nobr q ruby rb rt rp s samp "
+    "small span strike strong sub sup time tt u var wbr img picture source del hl o".split()
+)
+_KINDS: dict[str, ParagraphKind] = {
+    "h1": "heading", "h2": "heading", "h3": "heading", "h4": "heading", "h5": "heading", "h6": "heading",
+    "blockquote": "quote", "li": "list_item", "dd": "list_item", "dt": "list_item", "tr": "table_row",
+}  # fmt: skip
+_CELLS = frozenset({"td", "th"})
+_TAG_SETTINGS = {
+    "nav": "navigation", "footer": "footer", "figcaption": "photo_caption", "aside": "page_furniture",
+    "form": "page_furniture", "button": "page_furniture", "menu": "navigation", "dialog": "page_furniture",
+}  # fmt: skip
+_NAME_SETTINGS = (
+    # Names web developers give to parts of a page, in class and id attributes.
+    ("cookie_notice", r"cookie|consent|gdpr|cmp-|onetrust|didomi|cc-banner|privacy-banner|usercentrics"),
+    ("comments", r"comments?\b|comment-|disqus|respond|livefyre|coral-"),
+    ("donation_appeal", r"donat|appeal|support-us|contribut(?:e|ion)-|fundrais|membership"),
+    ("newsletter", r"newsletter|signup|sign-up|mailing|email-form|email-cta|mailchimp"),
+    ("subscription", r"paywall|subscri|piano-|regwall|meter-|login|signin"),
+    ("share_buttons", r"shar(?:e|ing)|social|addthis|addtoany|sharedaddy|follow-us|print-"),
+    ("related_links", r"relat|recommend|recirc|read-?more|more-stories|most-read|popular|trending|teaser|outbrain|taboola|also-like|up-next|next-article"),
+    ("advertisement", r"\bads?\b|advert|ad-slot|adslot|sponsor|promo|dfp-|banner-ad"),
+    ("tags", r"\btags?\b|tag-list|post-tags|topics|keywords"),
+    ("photo_credit", r"credit"),
+    ("photo_caption", r"caption"),
+    ("byline", r"byline|author|dateline|timestamp|pub-?date|published|posted-on|article-meta|entry-meta|post-meta"),
+    ("copyright", r"copyright"),
+    ("footer", r"footer|colophon"),
+    ("navigation", r"\bnav|menu|breadcrumb|masthead|site-header|skip-link|pagination|pager"),
+)
+_NAMES = re.compile("|".join(f"(?P<{name}>{pattern})" for name, pattern in _NAME_SETTINGS), re.IGNORECASE)
+_WHOLE_PAGE = frozenset({"html", "body", "main", "article"})
+_HIDDEN = re.compile(r"display:\s*none|visibility:\s*hidden", re.IGNORECASE)
+MOST_BLOCKS = 20_000
+"""Blocks beyond this number are not looked at; a long live blog has about a thousand."""
+
+
+@dataclass(frozen=True, slots=True)
+class PageBlock:
+    """A block of text on a page.
+
+    Attributes:
+        text: Its words on one line, clean.
+        kind: What its element makes of it.
+        setting: The reason its surroundings give for not being article; empty where they give none.
+        links: Share of its characters that are link text, 0 to 1.
+        path: The elements around it with their classes, from the inside out; siblings of one text share it.
+    """
+
+    text: str
+    kind: ParagraphKind
+    setting: str
+    links: float
+    path: str
+
+
+def page_blocks(tree: HtmlElement) -> list[PageBlock]:
+    """Every visible block of a page in document order."""
+    return _Walk().over(tree)
+
+
+class _Walk:
+    """One pass over a tree, gathering the text between the boundaries of block elements."""
+
+    def __init__(self) -> None:
+        self._found: list[PageBlock] = []
+        self._text: list[str] = []
+        self._linked = 0
+        self._link_depth = 0
+        self._stack: list[tuple[str, str, ParagraphKind, str]] = [("", "", "paragraph", "")]
+
+    def over(self, tree: HtmlElement) -> list[PageBlock]:
+        walk = iterwalk(tree, events=("start", "end"))
+        for event, element in walk:
+            tag = element.tag
+            if event == "start":
+                if not isinstance(tag, str) or tag in _SKIPPED or self._is_hidden(element):
+                    walk.skip_subtree()
+                    continue
+                self._enter(element, tag)
+            else:
+                if isinstance(tag, str) and tag not in _SKIPPED and not self._is_hidden(element):
+                    self._leave(tag)
+                if element.tail and element is not tree:
+                    self._add(element.tail)
+            if len(self._found) >= MOST_BLOCKS:
+                break
+        self._flush()
+        return self._found
+
+    @staticmethod
+    def _is_hidden(element: HtmlElement) -> bool:
+        style = element.get("style")
+        return style is not None and _HIDDEN.search(style) is not None
+
+    def _enter(self, element: HtmlElement, tag: str) -> None:
+        if tag == "br":
+            self._text.append("\n")
+        elif tag not in _INLINE:
+            if tag in _CELLS:
+                self._text.append(" ")
+            else:
+                self._flush()
+            path, setting, kind, _ = self._stack[-1]
+            names = f"{element.get('class') or ''} {element.get('id') or ''}"
+            if not setting and tag not in _WHOLE_PAGE:
+                setting = _TAG_SETTINGS.get(tag, "")
+                if names != " " and (not setting or setting == "page_furniture"):
+                    match = _NAMES.search(names)
+                    if match is not None and match.lastgroup is not None:
+                        setting = match.lastgroup
+            if tag not in _CELLS:
+                own = _KINDS.get(tag)
+                if own is not None and not (own == "list_item" and kind == "table_row"):
+                    kind = own
+                elif kind == "heading":
+                    kind = "paragraph"
+            self._stack.append((f"{tag}.{element.get('class') or ''}<{path}"[:400], setting, kind, tag))
+        elif tag == "a":
+            self._link_depth += 1
+        if element.text:
+            self._add(element.text)
+
+    def _leave(self, tag: str) -> None:
+        if tag == "a":
+            self._link_depth = max(0, self._link_depth - 1)
+        elif tag != "br" and tag not in _INLINE:
+            if tag in _CELLS:
+                self._text.append(" ")
+            else:
+                self._flush()
+            if len(self._stack) > 1:
+                self._stack.pop()
+
+    def _add(self, text: str) -> None:
+        self._text.append(text.replace("\n", " "))
+        if self._link_depth:
+            self._linked += len(text.strip())
+
+    def _flush(self) -> None:
+        if not self._text:
+            return
+        joined = "".join(self._text)
+        linked = self._linked
+        self._text.clear()
+        self._linked = 0
+        path, setting, kind, _ = self._stack[-1]
+        pieces = [piece for line in joined.split("\n") if (piece := clean(line))]
+        length = sum(len(piece) for piece in pieces) or 1
+        for piece in join_broken_lines(pieces):
+            self._found.append(PageBlock(piece, kind, setting, min(1.0, linked / length), path))
+
+
+def join_broken_lines(lines: list[str]) -> list[str]:
+    """Lines between line breaks as paragraphs: a line that goes on in the next one is joined with it."""
+    joined: list[str] = []
+    for line in lines:
+        before = joined[-1] if joined else ""
+        if before and (before[-1].isalpha() or before[-1] in ",;-–") and line[0].islower():
+            joined[-1] = f"{before} {line}"
+        else:
+            joined.append(line)
+    return joined

@@ -1,0 +1,226 @@
+"""The phrases by which furniture of a page is known, read from ``extractors/reasons``.
+
+Each file there is named after a reason and holds, for each language, lists of phrases:
+
+``whole``
+    The line is this phrase and nothing else, whatever its case, numbers and punctuation.
+``start``
+    The line begins with this phrase and is no longer than a few sentences.
+``inside``
+    The phrase stands somewhere in the line outside quotation marks.
+``opens``
+    As ``whole``, for a heading that opens a block of the same reason.
+``widgets``
+    Labels of buttons; a line made of nothing but labels, even glued together, is a row of buttons.
+
+In a phrase ``*`` stands for up to four words, ``#`` for a number and ``a/b`` for either word.
+"""
+
+import re
+import tomllib
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+
+_FOLD = str.maketrans(
+    {"“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "‟": '"', "’": "'", "‘": "'", "‛": "'", "–": "-", "—": "-"}
+)
+_QUOTED = re.compile(r'"[^"]{0,2000}"|(?<!\w)\'[^\']{0,2000}\'(?!\w)')
+_WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
+_EDGES = re.compile(r"^[\W_]+|[\W_]+$")
+_UNSPACED = re.compile("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\u0e00-\u0e7f]")
+_STARTS = 60
+_INSIDE = 90
+
+
+def fold(text: str) -> str:
+    """One form for case, quotation marks and dashes."""
+    return text.translate(_FOLD).casefold()
+
+
+def word_count(text: str) -> int:
+    """Words of a line; in scripts written without spaces two characters count as one."""
+    count = len(text.split())
+    if text.isascii():
+        return count
+    return count + len(_UNSPACED.findall(text)) // 2
+
+
+def bare(text: str) -> str:
+    """A folded line without the punctuation at its edges and with single spaces."""
+    return " ".join(_EDGES.sub("", text).split())
+
+
+def unquoted(folded: str) -> str:
+    """A folded line with what stands in quotation marks blanked out."""
+    if '"' not in folded and "'" not in folded:
+        return folded
+    return _QUOTED.sub(" ¶ ", folded)
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line in the forms the phrases are matched against.
+
+    Attributes:
+        whole: Folded, without punctuation at its edges.
+        open: Folded, what stands in quotation marks blanked out.
+        words: The folded words outside quotation marks.
+        count: How many words the line has.
+    """
+
+    whole: str
+    open: str
+    words: frozenset[str]
+    count: int
+
+    @classmethod
+    def of(cls, text: str) -> "Line":
+        """The forms of a line."""
+        folded = fold(text)
+        open_text = unquoted(folded)
+        return cls(bare(folded), open_text, frozenset(_WORD.findall(open_text)), word_count(folded))
+
+
+def _pattern(phrase: str) -> str:
+    """A phrase as a regular expression; it must match at word boundaries."""
+    parts = []
+    words = fold(phrase).split()
+    for number, word in enumerate(words, 1):
+        if word == "*" and number == len(words):
+            parts.append(r"\S+(?:\s+\S+){0,4}")
+        elif word == "*":
+            parts.append(r"(?:\S+\s+){0,4}?")
+        else:
+            choices = "|".join(re.escape(choice).replace(r"\#", r"[\d.,]+") for choice in word.split("/"))
+            parts.append(f"(?:{choices})" + r"\s+")
+    pattern = "".join(parts).removesuffix(r"\s+")
+    head = r"(?<!\w)" if re.match(r"\(\?:\w", pattern) else ""
+    return head + pattern + r"(?!\w)"
+
+
+def _trigger(phrase: str) -> str | None:
+    """The longest word a line must hold for the phrase to be in it; None where any of several may do."""
+    words = [w for part in fold(phrase).split() if "/" not in part for w in _WORD.findall(part)]
+    return max(words, key=len, default=None)
+
+
+@cache
+def _compiled(phrase: str, anchored: str) -> re.Pattern[str]:
+    """A phrase's pattern for one use; made when a line first holds its longest word."""
+    pattern = _pattern(phrase)
+    if anchored == "whole":
+        return re.compile(rf"(?:{pattern})[\W\d_]*")
+    if anchored == "start":
+        return re.compile(rf"[\W\d_]*(?:{pattern})")
+    return re.compile(pattern)
+
+
+class PhraseList:
+    """Phrases of one reason and one use, looked up by a word that must be in the line."""
+
+    def __init__(self, phrases: Iterable[str], *, anchored: str) -> None:
+        """Index the phrases.
+
+        Args:
+            phrases: As written in the data files.
+            anchored: ``whole``, ``start`` or ``inside``.
+        """
+        self._by_word: dict[str, list[str]] = {}
+        self._always: list[str] = []
+        for phrase in phrases:
+            word = _trigger(phrase)
+            home = self._always if word is None else self._by_word.setdefault(word, [])
+            home.append(phrase)
+        self._anchored = anchored
+        self._words = frozenset(self._by_word)
+
+    def find(self, line: Line) -> bool:
+        """Whether one of the phrases is in the line as this list's use asks."""
+        for phrase in self._candidates(line):
+            pattern = _compiled(phrase, self._anchored)
+            if self._anchored == "whole":
+                if pattern.fullmatch(line.whole):
+                    return True
+            elif self._anchored == "start":
+                if pattern.match(line.open):
+                    return True
+            elif pattern.search(line.open):
+                return True
+        return False
+
+    def _candidates(self, line: Line) -> Iterator[str]:
+        yield from self._always
+        for word in self._words & line.words:
+            yield from self._by_word[word]
+
+
+class Reason:
+    """What is known about one reason for taking a line away.
+
+    Attributes:
+        name: The reason as it stands in ``removed``.
+    """
+
+    def __init__(self, name: str, lists: dict[str, list[str]]) -> None:
+        """Compile the phrase lists of all languages together."""
+        self.name = name
+        opens = lists.get("opens", [])
+        widgets = lists.get("widgets", [])
+        self._whole = PhraseList([*lists.get("whole", []), *opens, *widgets], anchored="whole")
+        self._start = PhraseList(lists.get("start", []), anchored="start")
+        self._inside = PhraseList(lists.get("inside", []), anchored="inside")
+        self._opens = PhraseList(opens, anchored="whole")
+        labels = sorted({fold(label) for label in widgets}, key=len, reverse=True)
+        choices = "|".join(re.escape(label) for label in labels)
+        self._row = re.compile(rf"(?:(?:{choices})[\W\d_]*){{2,40}}") if labels else None
+        self._first = frozenset(label[:3] for label in labels)
+
+    def matches(self, line: Line) -> bool:
+        """Whether the line is furniture of this kind."""
+        return (
+            (line.count <= 12 and (self._whole.find(line) or self.is_row(line)))
+            or (line.count <= _STARTS and self._start.find(line))
+            or (line.count <= _INSIDE and self._inside.find(line))
+        )
+
+    def is_short_match(self, line: Line) -> bool:
+        """Whether the match needs no other sign: the whole line, a row of labels, or a short line."""
+        return line.count <= 14 and (
+            self._whole.find(line) or self.is_row(line) or self._start.find(line) or self._inside.find(line)
+        )
+
+    def asks(self, line: Line) -> bool:
+        """Whether a line makes the request that is typical of this reason, beyond opening a block of it."""
+        return not self._opens.find(line) and self.matches(line)
+
+    def opens(self, line: Line) -> bool:
+        """Whether the line is a heading that opens a block of this kind."""
+        return line.count <= 12 and self._opens.find(line)
+
+    def is_row(self, line: Line) -> bool:
+        """Whether the line is a row of button labels and nothing else."""
+        return (
+            self._row is not None
+            and line.whole[:3] in self._first
+            and len(line.whole) <= 120
+            and self._row.fullmatch(line.whole) is not None
+        )
+
+
+@cache
+def reasons() -> dict[str, Reason]:
+    """Every reason that has phrases, by name, in the order in which they are tried."""
+    folder = resources.files("extractors") / "reasons"
+    loaded = {}
+    for file in sorted(folder.iterdir(), key=lambda entry: entry.name):
+        if file.name.endswith(".toml"):
+            languages = tomllib.loads(file.read_text("utf-8"))
+            lists: dict[str, list[str]] = {}
+            for language in languages.values():
+                for use, phrases in language.items():
+                    lists.setdefault(use, []).extend(phrases)
+            name = file.name.removesuffix(".toml")
+            loaded[name] = Reason(name, lists)
+    return loaded

@@ -1,0 +1,182 @@
+"""The second stage: which blocks of a page are not the article, and why.
+
+It is shared by web pages, where an extractor has chosen the blocks before, and plain text, where nothing has.
+Rules judge what a line says, where it stands and what stands around it, never its length alone. Three things
+are protected: what stands in quotation marks is not looked at, the lead is only taken away when it speaks
+to the reader as an appeal does, and prose in the third person is not taken for an appeal or a teaser.
+"""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from extractors import line_rules as rules
+from extractors.block import Block
+from extractors.phrases import Line, reasons
+
+_TIMID = frozenset({"advertisement", "newsletter", "donation_appeal", "subscription", "related_links", "share_buttons"})
+_LETTER_GAP = 2
+
+
+def judge(blocks: Sequence[Block], title: str | None) -> list[str]:
+    """Why each block is not article; an empty string for what is.
+
+    Args:
+        blocks: Everything that may be article, in reading order, clean and not empty.
+        title: The headline, where it is known.
+    """
+    lines = [Line.of(block.text) for block in blocks]
+    verdicts = [_line_reason(block, line) for block, line in zip(blocks, lines, strict=True)]
+    lead = next((i for i, b in enumerate(blocks) if not verdicts[i] and rules.is_prose(b.text)), len(blocks))
+    _headlines(blocks, lines, verdicts, title, lead)
+    _above_the_lead(blocks, verdicts, lead)
+    _captions(blocks, verdicts, lead)
+    _letters(blocks, lines, verdicts)
+    _teasers(blocks, lines, verdicts)
+    _comments(blocks, lines, verdicts)
+    _bridges(blocks, verdicts)
+    _tail(blocks, verdicts, lead)
+    return verdicts
+
+
+def _line_reason(block: Block, line: Line) -> str:
+    """What a line alone gives away."""
+    if rules.is_mostly_quotation(block.text):
+        return ""
+    caption = rules.caption_reason(block.text)
+    if caption:
+        return caption
+    for name, reason in reasons().items():
+        if reason.matches(line):
+            if name in _TIMID and not reason.is_short_match(line) and not rules.addresses_reader(line):
+                continue
+            return name
+    return ""
+
+
+def _headlines(
+    blocks: Sequence[Block], lines: Sequence[Line], verdicts: list[str], title: str | None, lead: int
+) -> None:
+    """The headline again, above the lead or as the page's own heading."""
+    if not title:
+        return
+    wanted = Line.of(title).whole
+    for i, block in enumerate(blocks[: max(lead + 1, 6)]):
+        if (block.kind == "heading" or i <= lead) and not verdicts[i]:
+            if i == lead and block.kind != "heading" and block.text.endswith((".", ".”", '."')):
+                continue
+            if rules.is_same_headline(lines[i].whole, wanted):
+                verdicts[i] = "repeated_headline"
+
+
+def _above_the_lead(blocks: Sequence[Block], verdicts: list[str], lead: int) -> None:
+    """Bylines and dates stand above the lead; further down a date may head a timeline."""
+    for i in range(min(lead, len(blocks))):
+        if not verdicts[i] and rules.is_byline(blocks[i].text):
+            verdicts[i] = "byline"
+
+
+def _captions(blocks: Sequence[Block], verdicts: list[str], lead: int) -> None:
+    """Captions whose credit has no marker, above the lead; and whatever is repeated there."""
+    for i in range(min(lead, len(blocks))):
+        if not verdicts[i] and rules.ends_in_bare_credit(blocks[i].text):
+            verdicts[i] = "photo_caption"
+    for i, (one, other) in enumerate(pairwise(blocks)):
+        if one.text == other.text:
+            if verdicts[i] and not verdicts[i + 1]:
+                verdicts[i + 1] = verdicts[i]
+            elif not verdicts[i] and not rules.is_prose(one.text) and len(one.text.split()) > 4:
+                verdicts[i] = verdicts[i + 1] = "photo_caption"
+
+
+def _letters(blocks: Sequence[Block], lines: Sequence[Line], verdicts: list[str]) -> None:
+    """A letter that asks for money, from its heading or salutation to its end.
+
+    Its body is running prose that no line rule can know; what holds it together is that it speaks to the reader.
+    A letter without a request (an advice column) stays.
+    """
+    appeal = reasons()["donation_appeal"]
+    i = 0
+    while i < len(blocks):
+        if not appeal.opens(lines[i]):
+            i += 1
+            continue
+        last, asks = i, 0
+        for j in range(i + 1, len(blocks)):
+            if j - last > _LETTER_GAP:
+                break
+            asked = appeal.asks(lines[j])
+            if asked or appeal.opens(lines[j]) or rules.addresses_reader(lines[j]):
+                last = j
+                asks += asked
+        if asks:
+            for j in range(i, last + 1):
+                verdicts[j] = "donation_appeal"
+            i = last
+        elif verdicts[i] == "donation_appeal":
+            verdicts[i] = ""
+        i += 1
+
+
+def _teasers(blocks: Sequence[Block], lines: Sequence[Line], verdicts: list[str]) -> None:
+    """The headlines behind "Related", up to the next prose."""
+    for name in ("related_links", "tags"):
+        reason = reasons()[name]
+        for i, line in enumerate(lines):
+            if verdicts[i] not in ("", name) or not reason.opens(line):
+                continue
+            verdicts[i] = name
+            for j in range(i + 1, min(i + 25, len(blocks))):
+                if verdicts[j] and verdicts[j] != name:
+                    break
+                if not rules.is_teaser(blocks[j]):
+                    break
+                verdicts[j] = name
+
+
+def _comments(blocks: Sequence[Block], lines: Sequence[Line], verdicts: list[str]) -> None:
+    """Everything behind the heading of the comments, when what follows looks like comments."""
+    reason = reasons()["comments"]
+    prose = 0
+    for i, line in enumerate(lines):
+        if not verdicts[i] and rules.is_prose(blocks[i].text):
+            prose += 1
+        if prose < 2 or not reason.opens(line):
+            continue
+        rest = range(i + 1, len(blocks))
+        signs = sum(verdicts[j] == "comments" or rules.is_comment_sign(blocks[j].text) for j in rest)
+        if signs == 0 and any(rules.is_prose(blocks[j].text) for j in rest):
+            if verdicts[i] == "comments":
+                verdicts[i] = ""
+            continue
+        for j in range(i, len(blocks)):
+            if not verdicts[j]:
+                verdicts[j] = "comments"
+        return
+
+
+def _bridges(blocks: Sequence[Block], verdicts: list[str]) -> None:
+    """Labels of a widget between two pieces of it: amounts, "Monthly", "Continue"."""
+    removed = [i for i, verdict in enumerate(verdicts) if verdict]
+    for i, j in pairwise(removed):
+        between = range(i + 1, j)
+        if verdicts[i] == verdicts[j] and 0 < len(between) <= 8 and verdicts[i] in rules.WIDGETS:
+            if all(rules.is_label(blocks[k].text) for k in between):
+                for k in between:
+                    verdicts[k] = verdicts[i]
+
+
+def _tail(blocks: Sequence[Block], verdicts: list[str], lead: int) -> None:
+    """Labels left over behind the last prose, between or behind furniture."""
+    last = max((i for i, b in enumerate(blocks) if not verdicts[i] and rules.is_prose(b.text)), default=lead)
+    reason = ""
+    for i in range(last + 1, len(blocks)):
+        if verdicts[i]:
+            reason = verdicts[i]
+        elif reason in rules.WIDGETS and rules.is_label(blocks[i].text):
+            verdicts[i] = reason
+        elif rules.is_byline(blocks[i].text):
+            verdicts[i] = "byline"
+        else:
+            reason = ""
+
+
