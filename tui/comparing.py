@@ -1,0 +1,102 @@
+"""Comparing in a thread of its own: the pair that is looked at first, then all others."""
+
+from collections.abc import Callable, Sequence
+from threading import Condition, Thread
+
+from textual.message import Message
+
+from lavreader.article import Article
+from tui.messages import ComparingFailed, PairCompared, StoryCompared
+
+Post = Callable[[Message], object]
+
+
+class Comparing:
+    """Compares the articles of a story and posts what comes of it.
+
+    Asking is instant; a newer set of articles or a newer pair replaces what was asked before.
+    """
+
+    def __init__(self, post: Post) -> None:
+        """Start the thread; it waits for articles."""
+        self._post = post
+        self._changed = Condition()
+        self._articles: tuple[Article, ...] | None = None
+        self._pair: tuple[int, int] | None = None
+        self._complete = False
+        self._jobs: list[Callable[[], Message]] = []
+        self._closed = False
+        self._thread = Thread(target=self._work, name="comparing", daemon=True)
+        self._thread.start()
+
+    def take(self, articles: Sequence[Article], pair: tuple[int, int], *, complete: bool) -> None:
+        """Compare other articles from now on.
+
+        Args:
+            articles: All that are there.
+            pair: The one to compare first, by index.
+            complete: Whether to go on with every other pair and the claims.
+        """
+        with self._changed:
+            self._articles, self._pair, self._complete = tuple(articles), pair, complete
+            self._changed.notify()
+
+    def want(self, pair: tuple[int, int]) -> None:
+        """Compare this pair before any other."""
+        with self._changed:
+            self._pair = pair
+            self._changed.notify()
+
+    def do(self, job: Callable[[], Message]) -> None:
+        """Run a job between two pairs and post its message."""
+        with self._changed:
+            self._jobs.append(job)
+            self._changed.notify()
+
+    def close(self) -> None:
+        """Stop after the pair that is being compared."""
+        with self._changed:
+            self._closed = True
+            self._changed.notify()
+
+    def _work(self) -> None:
+        from lavreader.compare.story import Story
+
+        story: Story | None = None
+        waiting: list[tuple[int, int]] = []
+        finish = False
+        while True:
+            with self._changed:
+                while not (self._closed or self._articles or self._pair or self._jobs or waiting or finish):
+                    self._changed.wait()
+                if self._closed:
+                    return
+                if self._articles is not None:
+                    story = Story(self._articles)
+                    count = len(self._articles)
+                    waiting = (
+                        [(i, j) for i in range(count) for j in range(i + 1, count)] if self._complete else []
+                    )
+                    finish, self._articles = self._complete, None
+                job = self._jobs.pop(0) if self._jobs else None
+                pair, self._pair = self._pair, None
+            try:
+                if pair is not None and story is not None:
+                    self._compare(story, pair)
+                if job is not None:
+                    self._post(job())
+                elif pair is None and waiting and story is not None:
+                    self._compare(story, waiting.pop(0))
+                elif pair is None and finish and story is not None:
+                    finish = False
+                    _ = story.claims, story.omissions
+                    self._post(StoryCompared(story))
+            except Exception as error:  # The screen stays usable and says so.
+                finish, waiting = False, []
+                self._post(ComparingFailed(f"comparing broke: {type(error).__name__}: {error}"))
+
+    def _compare(self, story: "object", pair: tuple[int, int]) -> None:
+        from lavreader.compare.story import Story
+
+        assert isinstance(story, Story)
+        self._post(PairCompared(story, *pair, story.compare(*pair)))

@@ -1,0 +1,1 @@
+"""Where each word of a comparison stands on the screen; knows nothing of Textual's widgets."""

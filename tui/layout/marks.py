@@ -1,0 +1,126 @@
+"""Which words of a passage are marked, and how."""
+
+from collections.abc import Iterable, Sequence
+from itertools import groupby
+from typing import Literal
+
+from lavreader.compare.comparison import Comparison, Finding, Row
+from tui.layout.arrangement import Block, Side
+
+Detail = Literal["findings", "meaning", "everything"]
+DETAILS: tuple[Detail, ...] = ("findings", "meaning", "everything")
+
+# The higher number wins where marks overlap.
+PLAIN, FORM, WORDING, MEANING, DIFFERS, QUOTE, CONTRADICTION, MATCH, CURRENT_MATCH, SELECTED = range(10)
+MARK_NAMES = (
+    "plain",
+    "form",
+    "wording",
+    "meaning",
+    "differs",
+    "altered-quote",
+    "contradiction",
+    "match",
+    "current-match",
+    "selected",
+)
+Run = tuple[int, int, int]
+"""Start, end and mark of a stretch of a passage."""
+
+VERDICT_MARKS = {"contradiction": CONTRADICTION, "altered_quote": QUOTE, "differs": DIFFERS}
+_GRADE_MARKS = {"meaning": MEANING, "wording": WORDING, "form": FORM}
+
+
+class Marker:
+    """Knows the marks of every passage of a comparison."""
+
+    def __init__(self, comparison: Comparison) -> None:
+        """Index the findings by sentence."""
+        self._comparison = comparison
+        self._findings: dict[Side, dict[int, list[int]]] = {"left": {}, "right": {}}
+        for index, finding in enumerate(comparison.findings):
+            self._findings["left"].setdefault(finding.left.sentence, []).append(index)
+            self._findings["right"].setdefault(finding.right.sentence, []).append(index)
+
+    def findings_of(self, block: Block) -> list[int]:
+        """Indices of the findings that rest on a block, the most consequential first."""
+        found = set()
+        for side in ("left", "right"):
+            passage = block.passage(side)  # type: ignore[arg-type]
+            for sentence in passage.sentences if passage else ():
+                found.update(self._findings[side].get(sentence, ()))  # type: ignore[index]
+        return sorted(found)
+
+    def runs(self, block: Block, side: Side, detail: Detail, extra: Iterable[Run] = ()) -> list[Run]:
+        """The passage of one side cut into stretches of one mark each.
+
+        Args:
+            block: The block that holds the passage.
+            side: Which passage.
+            detail: How much is marked.
+            extra: Further marks to lay over, such as search matches.
+        """
+        passage = block.passage(side)
+        if passage is None:
+            return []
+        marks = bytearray(len(passage.text))
+        if block.row >= 0:
+            row = self._comparison.rows[block.row]
+            if row.left and row.right:
+                _lay(marks, edit_runs(row, side, detail))
+            for sentence, start in zip(passage.sentences, passage.starts, strict=True):
+                _lay(marks, self._finding_runs(side, sentence, start))
+        _lay(marks, extra)
+        return flatten(marks)
+
+    def _finding_runs(self, side: Side, sentence: int, start: int) -> Iterable[Run]:
+        for index in self._findings[side].get(sentence, ()):
+            finding = self._comparison.findings[index]
+            evidence = finding.left if side == "left" else finding.right
+            yield start + evidence.start, start + evidence.end, VERDICT_MARKS[finding.verdict]
+
+
+def edit_runs(row: Row, side: Side, detail: Detail) -> Iterable[Run]:
+    """The edits of a row as marks of one side's text.
+
+    Passages that only share their matter differ in nearly every word; their words are marked
+    when everything is.
+    """
+    if detail == "findings" or (row.kind == "related" and detail != "everything"):
+        return
+    own = "-" if side == "left" else "+"
+    position = 0
+    for edit in row.edits:
+        if edit.operation not in ("=", own):
+            continue
+        end = position + len(edit.text)
+        mark = _GRADE_MARKS.get(edit.grade, PLAIN) if edit.operation == own else PLAIN
+        if mark != PLAIN and (mark != FORM or detail == "everything"):
+            begin = position + len(edit.text) - len(edit.text.lstrip())
+            stop = position + len(edit.text.rstrip())
+            if begin < stop:
+                yield begin, stop, mark
+        position = end
+
+
+def flatten(marks: Sequence[int]) -> list[Run]:
+    """Runs of equal marks."""
+    runs, start = [], 0
+    for mark, group in groupby(marks):
+        end = start + sum(1 for _ in group)
+        runs.append((start, end, mark))
+        start = end
+    return runs
+
+
+def _lay(marks: bytearray, runs: Iterable[Run]) -> None:
+    """Lay runs over the marks; a stronger mark stays."""
+    for start, end, mark in runs:
+        for position in range(max(0, start), min(end, len(marks))):
+            if marks[position] < mark:
+                marks[position] = mark
+
+
+def verdict_mark(findings: Iterable[Finding]) -> int:
+    """The strongest mark of some findings; PLAIN for none."""
+    return max((VERDICT_MARKS[finding.verdict] for finding in findings), default=PLAIN)

@@ -1,0 +1,93 @@
+"""What the threads that read and compare tell the screen."""
+
+from dataclasses import dataclass
+
+from textual.message import Message
+
+from lavreader.article import Article
+from lavreader.compare.comparison import Comparison
+from lavreader.compare.story import Story
+from lavreader.errors import SourceError
+
+
+@dataclass
+class SourcesFound(Message):
+    """The sources are known: folders are opened, patterns resolved."""
+
+    sources: list[str]
+
+
+@dataclass
+class SourcesFailed(Message):
+    """There is nothing to read at all."""
+
+    reason: str
+
+
+@dataclass
+class OutletProgressed(Message):
+    """Something happens to a source that is being read."""
+
+    outlet: int
+    note: str
+
+
+@dataclass
+class OutletRead(Message):
+    """A source gave its article."""
+
+    outlet: int
+    article: Article
+
+
+@dataclass
+class OutletFailed(Message):
+    """A source gave no article."""
+
+    outlet: int
+    error: SourceError
+
+
+@dataclass
+class PairCompared(Message):
+    """Two articles are compared.
+
+    Attributes:
+        story: The story they belong to; an older one no longer counts.
+        left: Index of the left article in it.
+        right: Index of the right article.
+        comparison: Everything about the pair.
+    """
+
+    story: Story
+    left: int
+    right: int
+    comparison: Comparison
+
+
+@dataclass
+class StoryCompared(Message):
+    """Every pair is compared, and the claims are known."""
+
+    story: Story
+
+
+@dataclass
+class ComparingFailed(Message):
+    """Comparing broke; the sentence says how."""
+
+    reason: str
+
+
+@dataclass
+class Exported(Message):
+    """A report was written."""
+
+    paths: list[str]
+
+
+@dataclass
+class ExportFailed(Message):
+    """A report could not be written."""
+
+    reason: str

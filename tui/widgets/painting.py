@@ -1,0 +1,178 @@
+"""Blocks painted as strips: segments with styles, never markup."""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+
+from rich.cells import cell_len
+from rich.segment import Segment
+from rich.style import Style
+from textual.strip import Strip
+
+from lavreader.compare.comparison import Comparison
+from tui.layout.arrangement import Block, Passage, Side
+from tui.layout.marks import MARK_NAMES, Detail, Marker, Run
+from tui.layout.page import Line, Page
+from tui.layout.signs import SIGNS, sign_of
+
+RIGHT_OFFSET = 1_000_000
+"""Added to the block of a selection's offset in the right text, so that a selection stays in its column."""
+
+COMPONENTS = {
+    "reading--divider", "reading--filler", "reading--focus", "reading--heading", "reading--label", "reading--notice",
+    "reading--removed", "reading--ruler", "reading--text", "reading--window",
+    *(f"reading--sign-{name}" for name in SIGNS),
+    *(f"reading--{name}-{side}" for name in ("meaning", "wording", "form") for side in ("left", "right")),
+    *(f"reading--{name}" for name in MARK_NAMES[4:]),
+}  # fmt: skip
+"""Component classes a stylesheet may style."""
+
+Extra = Callable[[int, Side], Iterable[Run]]
+
+
+@dataclass
+class Painter:
+    """Paints the lines of one comparison.
+
+    Attributes:
+        comparison: What is painted.
+        page: How it is laid out.
+        styles: Component class to style.
+        labels: The numbers of both outlets, shown where both texts share a column.
+        detail: How much is marked.
+        extra: Marks beyond the comparison's own, such as search matches.
+    """
+
+    comparison: Comparison
+    page: Page
+    styles: Mapping[str, Style]
+    labels: tuple[str, str]
+    detail: Detail
+    extra: Extra
+    marker: Marker = field(init=False)
+    _runs: dict[tuple[int, Side], list[Run]] = field(init=False, default_factory=dict)
+
+    def __post_init__(self) -> None:
+        """Index the findings."""
+        self.marker = Marker(self.comparison)
+
+    def line(self, number: int, focused: bool) -> Strip:
+        """A line of the page, as wide as the page without its overview."""
+        index = self.page.block_at(number)
+        block = self.page.blocks[index]
+        line = self.page.lines(index)[number - self.page.start(index)]
+        columns = self.page.columns
+        text = self.styles["reading--text"]
+        if line.kind == "gap":
+            return self._gap()
+        painted: list[Segment] = [self._bar(focused)]
+        sign = sign_of(block, self.comparison, self.marker)
+        if columns.mode == "columns":
+            painted += [Segment(" " * (columns.left - 1), text)]
+            painted += self._side(index, block, "left", line)
+            painted += [Segment(" ", text), self._sign(sign, line), Segment(" ", text)]
+            painted += self._side(index, block, "right", line)
+        else:
+            side: Side = "right" if columns.mode == "right" or (line.left is None and line.right) else "left"
+            if line.kind == "label":
+                side = "left" if block.left and columns.mode != "right" else "right"
+            painted += [Segment(" " * (columns.signs - 1), text), self._sign(sign, line)]
+            label = ""
+            if columns.mode == "interleaved" and columns.left - columns.signs > 2:
+                label = f" {self.labels[side == 'right']}" if line.first and block.kind != "same" else "  "
+            style = self.styles[f"reading--sign-{side}-only"]
+            painted += [Segment(label, style)]
+            painted += [Segment(" " * (columns.left - columns.signs - 1 - len(label)), text)]
+            painted += self._side(index, block, side, line)
+        return Strip(painted).adjust_cell_length(columns.ruler, text)
+
+    def _gap(self) -> Strip:
+        columns, text = self.page.columns, self.styles["reading--text"]
+        if columns.mode != "columns":
+            return Strip([Segment(" " * columns.ruler, text)], columns.ruler)
+        painted = [
+            Segment(" " * (columns.signs + 1), text),
+            Segment("│", self.styles["reading--divider"]),
+            Segment(" " * (columns.ruler - columns.signs - 2), text),
+        ]
+        return Strip(painted, columns.ruler)
+
+    def _bar(self, focused: bool) -> Segment:
+        return (
+            Segment("▌", self.styles["reading--focus"])
+            if focused
+            else Segment(" ", self.styles["reading--text"])
+        )
+
+    def _sign(self, name: str, line: Line) -> Segment:
+        shown = line.first or line.kind == "label"
+        character = SIGNS[name][0] if shown else " "
+        if character == " ":
+            character = "│" if self.page.columns.mode == "columns" else " "
+            return Segment(character, self.styles["reading--divider"])
+        return Segment(character, self.styles[f"reading--sign-{name}"])
+
+    def _side(self, index: int, block: Block, side: Side, line: Line) -> list[Segment]:
+        """One column's cells of a line."""
+        width = self.page.columns.text
+        passage = block.passage(side)
+        if passage is None:
+            if block.kind in ("alone", "notice"):
+                return [Segment(" " * width, self.styles["reading--text"])]
+            return [Segment("╱" * width, self.styles["reading--filler"])]
+        if line.kind == "label":
+            label = f"{SIGNS['removed'][0]} {block.reason.replace('_', ' ')}"[:width]
+            return [Segment(label.ljust(width), self.styles["reading--label"])]
+        base = self.styles["reading--text"]
+        if passage.kind == "heading":
+            base = self.styles["reading--heading"]
+        elif block.kind == "notice":
+            base = self.styles["reading--notice"]
+        elif block.kind == "removed":
+            base = self.styles["reading--removed"]
+        row = index + (RIGHT_OFFSET if side == "right" else 0)
+        span = line.left if side == "left" else line.right
+        if span is None:
+            end = Style.from_meta({"offset": (len(passage.text), row)})
+            return [Segment(" " * width, self.styles["reading--text"] + end)]
+        painted, used = self._prose(passage, index, block, side, span, base, row)
+        if used < width:
+            end = Style.from_meta({"offset": (span[1], row)})
+            painted.append(Segment(" " * (width - used), self.styles["reading--text"] + end))
+        return painted
+
+    def _prose(
+        self,
+        passage: Passage,
+        index: int,
+        block: Block,
+        side: Side,
+        span: tuple[int, int],
+        base: Style,
+        row: int,
+    ) -> tuple[list[Segment], int]:
+        """The words of a line and the cells they fill."""
+        painted: list[Segment] = []
+        used = 0
+        prefix = passage.prefix
+        if prefix:
+            shown = prefix if span[0] == 0 or prefix.startswith("▏") else " " * len(prefix)
+            painted.append(Segment(shown, self.styles["reading--divider"]))
+            used = len(prefix)
+        key = (index, side)
+        runs = self._runs.get(key)
+        if runs is None:
+            if len(self._runs) > 512:
+                self._runs.clear()
+            runs = self._runs[key] = self.marker.runs(block, side, self.detail, self.extra(index, side))
+        for start, end, mark in runs:
+            start, end = max(start, span[0]), min(end, span[1])
+            if start >= end:
+                continue
+            text = passage.text[start:end]
+            style = base
+            if mark:
+                name = MARK_NAMES[mark]
+                style = base + self.styles[f"reading--{name}-{side}" if mark < 4 else f"reading--{name}"]
+            painted.append(Segment(text, style + Style.from_meta({"offset": (start, row)})))
+            used += len(text) if text.isascii() else cell_len(text)
+        return painted, used
