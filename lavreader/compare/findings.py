@@ -3,20 +3,101 @@
 from lavreader.article import Article
 from lavreader.compare.alignment import Alignment
 from lavreader.compare.background import Background
-from lavreader.compare.comparison import Finding
+from lavreader.compare.comparison import Evidence, Finding, FindingKind
 from lavreader.compare.contradictions import contradictions_between
 from lavreader.compare.quotes import quote_findings_between
+from lavreader.compare.state_findings import state_findings_between
 
 _ORDER = {"contradiction": 0, "altered_quote": 1, "differs": 2}
+# What a reader would ring up about first: what happened and to whom, then how much, then when.
+_CONSEQUENCE: tuple[FindingKind, ...] = (
+    "status",
+    "polarity",
+    "attribution",
+    "cause",
+    "name",
+    "number",
+    "money",
+    "percent",
+    "day",
+    "date",
+    "time",
+    "place",
+    "role",
+    "quote",
+)
+_RANK = {kind: rank for rank, kind in enumerate(_CONSEQUENCE)}
 
 
 def find(left: Article, right: Article, alignment: Alignment, background: Background) -> tuple[Finding, ...]:
-    """Findings of facts and of quotations, strong ones first, then in the left's reading order."""
-    findings = [
+    """Findings of facts, states and quotations, each matter once, the most consequential first.
+
+    Strong verdicts come before weak ones; within a verdict the graver kind, the surer score and
+    the left article's reading order decide.
+    """
+    quotes = quote_findings_between(left, right, alignment, background)
+    facts = [
         *contradictions_between(left, right, alignment, background),
-        *quote_findings_between(left, right, alignment, background),
+        *state_findings_between(left, right, alignment, background),
     ]
-    findings.sort(
-        key=lambda f: (_ORDER[f.verdict], f.left.sentence, f.left.start, f.right.sentence, f.right.start)
-    )
+    findings = _distinct([*quotes, *(fact for fact in facts if not _inside_any(fact, quotes))])
+    findings.sort(key=_consequence)
     return tuple(findings)
+
+
+def _consequence(finding: Finding) -> tuple[int, int, float, int, int, int, int]:
+    """Sort key: verdict, kind, score, place."""
+    return (
+        _ORDER[finding.verdict],
+        _RANK[finding.kind],
+        -round(finding.score, 2),
+        finding.left.sentence,
+        finding.left.start,
+        finding.right.sentence,
+        finding.right.start,
+    )
+
+
+def _inside_any(fact: Finding, quotes: list[Finding]) -> bool:
+    """Whether a value was changed inside a quotation whose alteration is a finding already."""
+    return any(
+        quote.kind == "quote"
+        and _ORDER[quote.verdict] <= max(1, _ORDER[fact.verdict])
+        and _inside(fact.left, quote.left)
+        and _inside(fact.right, quote.right)
+        for quote in quotes
+    )
+
+
+def _inside(inner: Evidence, outer: Evidence) -> bool:
+    return inner.sentence == outer.sentence and outer.start <= inner.start and inner.end <= outer.end
+
+
+def _overlap(one: Evidence, two: Evidence) -> bool:
+    return one.sentence == two.sentence and one.start < two.end and two.start < one.end
+
+
+def _distinct(findings: list[Finding]) -> list[Finding]:
+    """The findings without those that stand on the same words as a stronger one.
+
+    Two findings of one kind are one when their words overlap on both sides; findings of different
+    kinds when they point at exactly the same words.
+    """
+    kept: list[Finding] = []
+    for finding in sorted(findings, key=lambda f: (_ORDER[f.verdict], -f.score, _RANK[f.kind], f.left.start)):
+        twin = any(
+            (
+                finding.kind == other.kind
+                and _overlap(finding.left, other.left)
+                and _overlap(finding.right, other.right)
+            )
+            or (_same_place(finding.left, other.left) and _same_place(finding.right, other.right))
+            for other in kept
+        )
+        if not twin:
+            kept.append(finding)
+    return kept
+
+
+def _same_place(one: Evidence, two: Evidence) -> bool:
+    return (one.sentence, one.start, one.end) == (two.sentence, two.start, two.end)

@@ -1,13 +1,264 @@
-"""Quotations of the same utterance in other words."""
+"""Quotations of the same utterance that do not agree: altered words, another speaker, lost marks."""
+
+from collections.abc import Sequence
 
 from lavreader.article import Article
 from lavreader.compare.alignment import Alignment
 from lavreader.compare.background import Background
-from lavreader.compare.comparison import Finding
+from lavreader.compare.comparison import Evidence, Finding
+from lavreader.compare.misattribution import misattribution
+from lavreader.compare.quote_matching import (
+    QuotedArticle,
+    QuotedUnit,
+    QuoteMatch,
+    match_quotes,
+    quoted_article,
+)
+from lavreader.compare.quote_wording import (
+    QuotedWord,
+    WordChange,
+    changes,
+    is_extract,
+    is_small,
+    normal_words,
+)
+from lavreader.language.mentions import Mention
+from lavreader.language.speech import speech_verbs_in
+from lavreader.language.tokens import Token, sentence_tokens
+
+# Share of the shorter article's sentences with a partner from which one text is taken to be
+# written from the other; between independent reports of one event it stays well below.
+DEPENDENT_SHARE = 0.6
+_MOST_CHANGES = 3
+_UNQUOTED_WORDS = 6
 
 
 def quote_findings_between(
     left: Article, right: Article, alignment: Alignment, background: Background
 ) -> list[Finding]:
-    """Findings of altered quotations."""
-    return []
+    """Findings of quotations that were altered, given to another speaker or left without marks.
+
+    Identical and fairly shortened quotations make no finding, nor does one that the other article
+    gives as reported speech.
+    """
+    one, two = background.of(left, quoted_article), background.of(right, quoted_article)
+    if not one.units and not two.units:
+        return []
+    matches = match_quotes(one, two, alignment.similarity, background)
+    dependent = _dependent(left, right, alignment)
+    findings = []
+    reported: set[tuple[int, int]] = set()
+    for match in matches:
+        # One finding an utterance, where its first difference stands.
+        key = one.units[match.left].utterance, two.units[match.right].utterance
+        if key in reported:
+            continue
+        finding = misattribution(left, right, one, two, match, background) or _alteration(
+            left, right, one, two, match, alignment, background, dependent
+        )
+        if finding is not None:
+            reported.add(key)
+            findings.append(finding)
+    findings.extend(_unquoted(left, right, one, two, matches, alignment, background))
+    return findings
+
+
+def _dependent(left: Article, right: Article, alignment: Alignment) -> bool:
+    """Whether one article looks written from the other: most sentences have a partner."""
+    shorter = min(len(left.sentences), len(right.sentences))
+    linked = sum(1 for row in alignment.rows if row.left and row.right and row.kind in ("same", "reworded"))
+    return bool(shorter) and linked / shorter >= DEPENDENT_SHARE
+
+
+def _alteration(
+    left: Article,
+    right: Article,
+    one: QuotedArticle,
+    two: QuotedArticle,
+    match: QuoteMatch,
+    alignment: Alignment,
+    background: Background,
+    dependent: bool,
+) -> Finding | None:
+    """The finding of an altered quotation; None where editing was fair."""
+    unit, other = one.units[match.left], two.units[match.right]
+    if is_extract(unit.words, two.words[other.utterance]) or is_extract(
+        other.words, one.words[unit.utterance]
+    ):
+        return None
+    said, told = one.utterances[unit.utterance], two.utterances[other.utterance]
+    altered = changes(unit.words, other.words)
+    if not altered or match.speakers == "different":
+        return None
+    small = all(is_small(unit.words, other.words, change) for change in altered)
+    arm_length = not (said.spoken or told.spoken or said.denied or told.denied)
+    unsure = match.speakers == "unknown" and not (said.denied and told.denied) and match.wording < 0.5
+    open_ended = not (said.closed and told.closed)
+    weak = small or arm_length or unsure or open_ended
+    doubts = []
+    if small:
+        doubts.append("Only small words differ, which transcripts of one speech often do.")
+    if arm_length:
+        doubts.append("Neither article says plainly whose words they are.")
+    if open_ended:
+        doubts.append("A closing quotation mark is missing, so it is not certain where the quotation ends.")
+    if not dependent:
+        doubts.append(
+            "The two reports are independent, so each may have translated or written down the words itself."
+        )
+    first, second = _evidence(left, unit, altered, True), _evidence(right, other, altered, False)
+    return Finding(
+        kind="quote",
+        verdict="differs" if weak else "altered_quote",
+        score=round(min(0.99, match.score * (0.6 if weak else 1.0)), 4),
+        left=first,
+        right=second,
+        explanation=_altered_words(
+            left, right, unit, other, altered, first, second, (said.speaker, told.speaker)
+        )
+        + "".join(f" {doubt}" for doubt in doubts),
+    )
+
+
+def _evidence(article: Article, unit: QuotedUnit, altered: Sequence[WordChange], is_left: bool) -> Evidence:
+    """The quoted words of the sentence where the difference stands."""
+    text = article.sentences[unit.sentence].text
+    return Evidence(unit.sentence, unit.start, unit.end, text[unit.start : unit.end])
+
+
+def _speaker(mention: Mention | None) -> str:
+    """A speaker as the article names them; empty if unknown."""
+    return "" if mention is None else mention.text
+
+
+def _altered_words(
+    left: Article,
+    right: Article,
+    unit: QuotedUnit,
+    other: QuotedUnit,
+    altered: Sequence[WordChange],
+    first: Evidence,
+    second: Evidence,
+    speakers: tuple[Mention | None, Mention | None],
+) -> str:
+    """The explanation: whose words, both quotations, and which words were changed."""
+    named = [_speaker(mention) for mention in speakers]
+    if named[0] and named[1] and named[0].casefold() != named[1].casefold():
+        who = f"Both articles quote the same words of {named[0]} (the other: {named[1]})"
+    elif named[0] or named[1]:
+        who = f"Both articles quote {named[0] or named[1]}"
+    else:
+        who = "Both articles quote the same words"
+    parts = []
+    for change in altered[:_MOST_CHANGES]:
+        gone = _text(left, unit.words[slice(*change.left)])
+        new = _text(right, other.words[slice(*change.right)])
+        if gone and new:
+            parts.append(f"“{gone}” against “{new}”")
+        elif gone:
+            parts.append(f"“{gone}” only in the first")
+        else:
+            parts.append(f"“{new}” only in the second")
+    more = len(altered) - _MOST_CHANGES
+    if more > 0:
+        parts.append(f"and {more} more")
+    return (
+        f"{who}, but not in the same words: “{first.text}” and “{second.text}”. "
+        f"What differs inside the quotation marks: {', '.join(parts)}."
+    )
+
+
+def _text(article: Article, words: Sequence[QuotedWord]) -> str:
+    """The source text of neighbouring quoted words."""
+    if not words:
+        return ""
+    return article.sentences[words[0].sentence].text[words[0].start : words[-1].end]
+
+
+def _unquoted(
+    left: Article,
+    right: Article,
+    one: QuotedArticle,
+    two: QuotedArticle,
+    matches: Sequence[QuoteMatch],
+    alignment: Alignment,
+    background: Background,
+) -> list[Finding]:
+    """Quoted words that the other article gives as its own, without marks and without a speaker."""
+    findings = []
+    taken_left, taken_right = {m.left for m in matches}, {m.right for m in matches}
+    for i, unit in enumerate(one.units):
+        if i not in taken_left:
+            found = _own_words(unit, one, right, two, alignment, background, True)
+            if found is not None:
+                findings.append(_unquoted_finding(left, right, unit, found, one, True))
+    for j, unit in enumerate(two.units):
+        if j not in taken_right:
+            found = _own_words(unit, two, left, one, alignment, background, False)
+            if found is not None:
+                findings.append(_unquoted_finding(left, right, unit, found, two, False))
+    return findings
+
+
+def _own_words(
+    unit: QuotedUnit,
+    quoting: QuotedArticle,
+    article: Article,
+    quoted: QuotedArticle,
+    alignment: Alignment,
+    background: Background,
+    is_left: bool,
+) -> Evidence | None:
+    """Where the other article says the unit's words outside quotation marks as its own."""
+    keys = [word.key for word in unit.words]
+    if len(keys) < _UNQUOTED_WORDS or "" in keys or sum(word.content for word in unit.words) < 3:
+        return None
+    marked = {u.sentence for u in quoted.units}
+    tokens = background.of(article, sentence_tokens)
+    for sentence in range(len(article.sentences)):
+        pair = (unit.sentence, sentence) if is_left else (sentence, unit.sentence)
+        if sentence in marked or alignment.similarity.get(pair, 0.0) < 0.3:
+            continue
+        if speech_verbs_in([token for token in tokens[sentence] if token.kind != "space"]):
+            continue
+        place = _find(keys, tokens[sentence])
+        if place is not None:
+            text = article.sentences[sentence].text
+            return Evidence(sentence, place[0], place[1], text[place[0] : place[1]])
+    return None
+
+
+def _find(keys: Sequence[str], tokens: Sequence[Token]) -> tuple[int, int] | None:
+    """Offsets of the words in a sentence where they stand together."""
+    words = [
+        (key, token.start, token.end)
+        for token in tokens
+        if token.kind in ("word", "number")
+        for key in normal_words(token.text)
+    ]
+    for begin in range(len(words) - len(keys) + 1):
+        if all(words[begin + n][0] == key for n, key in enumerate(keys)):
+            return words[begin][1], words[begin + len(keys) - 1][2]
+    return None
+
+
+def _unquoted_finding(
+    left: Article, right: Article, unit: QuotedUnit, found: Evidence, quoting: QuotedArticle, is_left: bool
+) -> Finding:
+    """The finding of words that lost their marks, the quoted side named."""
+    article = left if is_left else right
+    text = article.sentences[unit.sentence].text[unit.start : unit.end]
+    quoted = Evidence(unit.sentence, unit.start, unit.end, text)
+    speaker = _speaker(quoting.utterances[unit.utterance].speaker)
+    whose = f" of {speaker}" if speaker else ""
+    return Finding(
+        kind="quote",
+        verdict="differs",
+        score=0.5,
+        left=quoted if is_left else found,
+        right=found if is_left else quoted,
+        explanation=(
+            f"“{text}” stands in quotation marks as words{whose} in one article; "
+            f"the other says “{found.text}” as its own, without marks and without naming a speaker."
+        ),
+    )

@@ -11,12 +11,40 @@ from lavreader.language.tokens import Token
 from lavreader.language.wordlist import read_wordlist
 
 MentionKind = Literal["person", "role", "organisation", "anonymous", "pronoun"]
-PRONOUNS = frozenset("he she they it i we".split())
+PRONOUNS = frozenset(["he", "she", "they", "it", "i", "we"])
 _ARTICLES = frozenset(
-    "a an the his her their its our my one two three several some many another this that both other no "
-    "unnamed anonymous unidentified senior former top multiple other".split()
+    [
+        "a",
+        "an",
+        "the",
+        "his",
+        "her",
+        "their",
+        "its",
+        "our",
+        "my",
+        "one",
+        "two",
+        "three",
+        "several",
+        "some",
+        "many",
+        "another",
+        "this",
+        "that",
+        "both",
+        "other",
+        "no",
+        "unnamed",
+        "anonymous",
+        "unidentified",
+        "senior",
+        "former",
+        "top",
+        "multiple",
+        "other",
+    ]
 )
-_JOINING = frozenset("and".split())
 _PLURALS = {"men": "man", "women": "woman", "people": "person", "persons": "person"}
 _GENDERLESS = re.compile(r"(?:wo)?man$|person$")
 
@@ -121,8 +149,26 @@ def _is_name(token: Token) -> bool:
 
 
 _CALENDAR = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday january february march april june july "
-    "august september october november december".split()
+    [
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+        "january",
+        "february",
+        "march",
+        "april",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
+    ]
 )
 
 
@@ -147,8 +193,10 @@ def _openers() -> frozenset[str]:
 def _chunk_end(tokens: list[Token], start: int) -> int:
     """Index after the last token of a title with its name."""
     roles, sources, particles = (
-        _words("speaker_roles"), _words("anonymous_sources"), _words("name_particles")
-    )  # fmt: skip
+        _words("speaker_roles"),
+        _words("anonymous_sources"),
+        _words("name_particles"),
+    )
     position = start
     while position < len(tokens):
         token = tokens[position]
@@ -190,16 +238,23 @@ def _is_initial(tokens: list[Token], position: int) -> bool:
 def _mention(tokens: list[Token], start: int, end: int) -> Mention:
     """The mention that the tokens from start to end make."""
     roles, sources, organisations = (
-        _words("speaker_roles"), _words("anonymous_sources"), _words("organisation_words")
-    )  # fmt: skip
+        _words("speaker_roles"),
+        _words("anonymous_sources"),
+        _words("organisation_words"),
+    )
     chunk = [token for token in tokens[start:end] if token.kind == "word"]
     plain = [_plain(token) for token in chunk]
     titles = [
-        number for number, word in enumerate(plain)
+        number
+        for number, word in enumerate(plain)
         if word in roles or (word in sources and chunk[number].text[0].islower())
-    ]  # fmt: skip
+    ]
     after = titles[-1] + 1 if titles else 0
-    named = [token for token in chunk[after:] if token.text[0].isupper() or _plain(token) in _words("name_particles")]
+    named = [
+        token
+        for token in chunk[after:]
+        if token.text[0].isupper() or _plain(token) in _words("name_particles")
+    ]
     name = tuple(normal_spelling(token.text).removesuffix(".") for token in named if len(token.text) > 1)
     first = _with_article(tokens, start)
     possessive = chunk[-1].text.endswith(("'s", "’s", "s'", "s’"))
@@ -219,9 +274,10 @@ def _mention(tokens: list[Token], start: int, end: int) -> Mention:
         shouted = len(named) == 1 and named[0].text.isupper() and len(named[0].text) > 1
         return make("organisation" if determined or shouted else "person", name)
     prefix = tuple(
-        normal_spelling(token.text) for token in chunk[: titles[-1]] if token.text[0].isupper()
-        and _plain(token) not in roles
-    )  # fmt: skip
+        normal_spelling(token.text)
+        for token in chunk[: titles[-1]]
+        if token.text[0].isupper() and _plain(token) not in roles
+    )
     head = plain[titles[-1]]
     article = tokens[first].text.casefold() if first < start else ""
     vague = head in sources and (head not in roles or article != "the")

@@ -192,7 +192,11 @@ def _single_spans(text: str) -> list[_Span]:
     position = 0
     while True:
         opening = next(
-            (m for m in _SINGLE.finditer(text, position) if _opens(text, m) and not _CLIPPED.match(text, m.start())),
+            (
+                m
+                for m in _SINGLE.finditer(text, position)
+                if _opens(text, m) and not _CLIPPED.match(text, m.start())
+            ),
             None,
         )
         if opening is None:
@@ -238,7 +242,9 @@ def _opens(text: str, mark: re.Match[str]) -> bool:
         return False
     if before.isalnum() or before in ",.!?…%)]":
         return mark.group() in _DOUBLE_OPENING + _SINGLE_OPENING and before in ",.:)" and rest[0].isalpha()
-    return rest.strip()[:1].isalnum() or rest.startswith(("[", "(", "…", "...", "'", "‘", "“", '"', "£", "$", "€", "#", "«"))
+    return rest.strip()[:1].isalnum() or rest.startswith(
+        ("[", "(", "…", "...", "'", "‘", "“", '"', "£", "$", "€", "#", "«")
+    )
 
 
 def _closes(text: str, mark: re.Match[str]) -> bool:

@@ -10,12 +10,53 @@ from lavreader.language.speech import SpeechVerb, speech_verbs_in
 from lavreader.language.tokens import Token, sentence_tokens
 
 _CLOSING_SIGNS = frozenset(",?!—–-…")
-_SUBORDINATE = frozenset("after before when while as because since amid following despite although".split())
 _PREPOSITIONS = frozenset(
-    "of for from with within at in on by to into about against near over under between among via per than "
-    "inside outside like".split()
+    [
+        "of",
+        "for",
+        "from",
+        "with",
+        "within",
+        "at",
+        "in",
+        "on",
+        "by",
+        "to",
+        "into",
+        "about",
+        "against",
+        "near",
+        "over",
+        "under",
+        "between",
+        "among",
+        "via",
+        "per",
+        "than",
+        "inside",
+        "outside",
+        "like",
+    ]
 )
-_TRANSPARENT = frozenset("has have had was were is are been later also then reportedly be would will".split())
+_TRANSPARENT = frozenset(
+    [
+        "has",
+        "have",
+        "had",
+        "was",
+        "were",
+        "is",
+        "are",
+        "been",
+        "later",
+        "also",
+        "then",
+        "reportedly",
+        "be",
+        "would",
+        "will",
+    ]
+)
 _LONGEST_REPORT = 26
 
 
@@ -87,7 +128,9 @@ class _Reader:
         if sentence not in self._verbs:
             self._verbs[sentence] = speech_verbs_in(self.words(sentence))
         words = self.words(sentence)
-        return [v for v in self._verbs[sentence] if start <= words[v.index].start and words[v.index].end <= end]
+        return [
+            v for v in self._verbs[sentence] if start <= words[v.index].start and words[v.index].end <= end
+        ]
 
 
 def utterances_of(article: Article) -> tuple[Utterance, ...]:
@@ -118,9 +161,14 @@ def utterances_of(article: Article) -> tuple[Utterance, ...]:
             if speaker is None and attribution.speaker is not None:
                 speaker, explicit, where = attribution.speaker, True, attribution.sentence
             drafts[-1] = replace(
-                earlier, passages=earlier.passages + quotation.passages, speaker=speaker,
-                explicit=explicit, closed=quotation.closed, spoken=True, speaker_sentence=where,
-            )  # fmt: skip
+                earlier,
+                passages=earlier.passages + quotation.passages,
+                speaker=speaker,
+                explicit=explicit,
+                closed=quotation.closed,
+                spoken=True,
+                speaker_sentence=where,
+            )
         else:
             drafts.append(_utterance(reader, quotation, attribution, drafts, quoted))
         open_tail = quotation.continued
@@ -128,9 +176,12 @@ def utterances_of(article: Article) -> tuple[Utterance, ...]:
 
 
 def _utterance(
-    reader: _Reader, quotation: Quotation, attribution: _Attribution, earlier: Sequence[Utterance],
+    reader: _Reader,
+    quotation: Quotation,
+    attribution: _Attribution,
+    earlier: Sequence[Utterance],
     quoted: dict[int, list[tuple[int, int]]],
-) -> Utterance:  # fmt: skip
+) -> Utterance:
     """A quotation with its speaker, or with the one who spoke last where it stands alone."""
     speaker, sentence = attribution.speaker, attribution.sentence
     explicit = speaker is not None
@@ -139,9 +190,11 @@ def _utterance(
     if speaker is None and not denied and alone:
         speaker, sentence = _last_speaker(reader, quotation, earlier)
     words = sum(
-        1 for passage in quotation.passages for token in reader.words(passage.sentence)
+        1
+        for passage in quotation.passages
+        for token in reader.words(passage.sentence)
         if token.kind != "sign" and passage.start <= token.start < passage.end
-    )  # fmt: skip
+    )
     spoken = (explicit and not _is_title(quotation.text)) or alone or words >= 6
     if words <= 2 and attribution.kind not in ("speech", "label", "according"):
         spoken = False
@@ -202,7 +255,17 @@ def _behind(reader: _Reader, passage: Passage, limit: int) -> _Attribution | Non
     start = words[index].start
     verbs = [v for v in reader.verbs(passage.sentence, start, limit) if v.index - index <= _LONGEST_REPORT]
     # What follows a conjunction or a relative is another clause.
-    if words[index].text.casefold() in ("and", "but", "while", "which", "who", "as", "when", "after", "before"):
+    if words[index].text.casefold() in (
+        "and",
+        "but",
+        "while",
+        "which",
+        "who",
+        "as",
+        "when",
+        "after",
+        "before",
+    ):
         return None
     for verb in verbs:
         if verb.participle or verb.kind == "denial":
@@ -221,7 +284,9 @@ def _behind(reader: _Reader, passage: Passage, limit: int) -> _Attribution | Non
 
 def _is_adverbs(words: Sequence[Token]) -> bool:
     """Whether nothing but adverbs stands before a verb, so that its subject follows it."""
-    return all(w.text.casefold().endswith("ly") or w.text.casefold() in ("also", "later", "then") for w in words)
+    return all(
+        w.text.casefold().endswith("ly") or w.text.casefold() in ("also", "later", "then") for w in words
+    )
 
 
 def _right_of(reader: _Reader, sentence: int, start: int, limit: int) -> Mention | None:
@@ -288,9 +353,7 @@ def _subject_of(reader: _Reader, sentence: int, verb: SpeechVerb) -> Mention | N
 
 def _nearest_subject(words: Sequence[Token], before: list[Mention], verb: int) -> Mention:
     """The noun phrase left of a finite verb, appositions and attributes passed over."""
-    previous = next(
-        (w for w in reversed(words[:verb]) if not _is_transparent(w)), None
-    )  # fmt: skip
+    previous = next((w for w in reversed(words[:verb]) if not _is_transparent(w)), None)
     apposition = previous is not None and previous.text == ","
     if apposition:
         # "NP, attribute, said": the comma before the last one closes NP.
@@ -360,9 +423,11 @@ def _follows(
     rest = text[last.end :]
     if not any(c.isalnum() for c in rest):
         return True
-    return _behind(reader, last, len(text)) is not None and _behind(
-        reader, quotation.passages[-1], _outside(reader, quotation.passages[-1], quoted)[1]
-    ) is None  # fmt: skip
+    return (
+        _behind(reader, last, len(text)) is not None
+        and _behind(reader, quotation.passages[-1], _outside(reader, quotation.passages[-1], quoted)[1])
+        is None
+    )
 
 
 def _last_speaker(
@@ -397,7 +462,7 @@ def _resolved(reader: _Reader, utterance: Utterance, earlier: Sequence[Utterance
 
 
 def _antecedent(reader: _Reader, utterance: Utterance, earlier: Sequence[Utterance]) -> Mention | None:
-    """Whom *he*, *she*, *they* or *it* stands for: a subject of the sentences before, else the last speaker."""
+    """Whom *he*, *she*, *they* or *it* stands for: a subject of the sentences before."""
     speaker = utterance.speaker
     assert speaker is not None
     bodies = speaker.text.casefold() in ("it", "they")
@@ -411,9 +476,10 @@ def _antecedent(reader: _Reader, utterance: Utterance, earlier: Sequence[Utteran
                 spoken[sentence] = told.speaker
     words = reader.words(start)
     here = [
-        m for m in reader.mentions(start)
+        m
+        for m in reader.mentions(start)
         if m.end <= speaker.start and m.kind in wanted and not m.possessive and not _is_object(words, m)
-    ]  # fmt: skip
+    ]
     if here and bodies:
         return here[0]
     for sentence in range(start - 1, max(-1, start - 5), -1):
@@ -424,9 +490,10 @@ def _antecedent(reader: _Reader, utterance: Utterance, earlier: Sequence[Utteran
             return known
         words = reader.words(sentence)
         subjects = [
-            m for m in reader.mentions(sentence)
+            m
+            for m in reader.mentions(sentence)
             if m.kind in wanted and not m.possessive and not _is_object(words, m)
-        ]  # fmt: skip
+        ]
         if subjects:
             return next((m for m in subjects if m.kind == "person" and m.name), subjects[0])
     return None

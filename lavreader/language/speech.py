@@ -9,7 +9,27 @@ from lavreader.language.tokens import Token
 from lavreader.language.wordlist import read_wordlist
 
 SpeechKind = Literal["speech", "label", "denial", "according"]
-_ARTICLES = frozenset("a an the his her their its this that these those no any some of such more".split())
+_ARTICLES = frozenset(
+    [
+        "a",
+        "an",
+        "the",
+        "his",
+        "her",
+        "their",
+        "its",
+        "this",
+        "that",
+        "these",
+        "those",
+        "no",
+        "any",
+        "some",
+        "of",
+        "such",
+        "more",
+    ]
+)
 _VOWELS = "aeiou"
 
 
@@ -63,7 +83,14 @@ def _is_noun(tokens: Sequence[Token], index: int) -> bool:
     if before is None or before.kind != "word":
         return True
     following = tokens[index + 1].text if index + 1 < len(tokens) else ""
-    subject = before.text[0].isupper() or before.text.casefold() in ("he", "she", "it", "they", "who", "which")
+    subject = before.text[0].isupper() or before.text.casefold() in (
+        "he",
+        "she",
+        "it",
+        "they",
+        "who",
+        "which",
+    )
     return not (subject and following.casefold() not in ("of", "on", "about", "from", "and", "by", "."))
 
 
@@ -77,8 +104,10 @@ def _forms() -> dict[str, SpeechKind]:
     """Every form of every verb of speech."""
     forms: dict[str, SpeechKind] = {}
     lists: tuple[tuple[str, SpeechKind], ...] = (
-        ("label_verbs", "label"), ("denial_verbs", "denial"), ("speech_verbs", "speech")
-    )  # fmt: skip
+        ("label_verbs", "label"),
+        ("denial_verbs", "denial"),
+        ("speech_verbs", "speech"),
+    )
     for name, kind in lists:
         for line in read_wordlist(name):
             for entry in line.split():

@@ -1,0 +1,109 @@
+"""The same words given to different speakers."""
+
+from lavreader.article import Article
+from lavreader.compare.background import Background
+from lavreader.compare.comparison import Evidence, Finding
+from lavreader.compare.quote_matching import QuotedArticle, QuotedUnit, QuoteMatch
+from lavreader.compare.quote_wording import is_extract
+from lavreader.language.mentions import Mention
+from lavreader.language.speakers import Utterance
+
+# Fewer words than these are said by two people every day.
+_FEWEST_WORDS = 4
+_FEWEST_CONTENT = 2
+_ALIKE = 0.8
+
+
+def misattribution(
+    left: Article,
+    right: Article,
+    one: QuotedArticle,
+    two: QuotedArticle,
+    match: QuoteMatch,
+    background: Background,
+) -> Finding | None:
+    """The finding of one utterance with two speakers; None where they can be one person.
+
+    A contradiction needs the very same words and, beside them on both sides, two persons who are
+    known by full name or title; anything less certain differs.
+    """
+    if match.speakers != "different":
+        return None
+    unit, other = one.units[match.left], two.units[match.right]
+    said, told = one.utterances[unit.utterance], two.utterances[other.utterance]
+    first, second = said.speaker, told.speaker
+    if first is None or second is None or not (said.spoken and told.spoken):
+        return None
+    same = is_extract(unit.words, two.words[other.utterance]) or is_extract(
+        other.words, one.words[unit.utterance]
+    )
+    if not same and match.wording < _ALIKE:
+        return None
+    shorter = min(unit.words, other.words, key=len)
+    content = sum(word.content for word in shorter)
+    if len(shorter) < _FEWEST_WORDS or content < _FEWEST_CONTENT:
+        return None
+    if _also_said_by(second, unit, one, right) or _also_said_by(first, other, two, left):
+        return None
+    doubts = []
+    if not same:
+        doubts.append("The words are not quite the same, so two people may have said something alike.")
+    if not (said.explicit and told.explicit):
+        doubts.append("One of the speakers is not named beside the words.")
+    if not (_is_person(first, one) and _is_person(second, two)):
+        doubts.append("One of the names may be that of an organisation and not of a person.")
+    if _beside(second, left, unit) or _beside(first, right, other):
+        doubts.append("One article names both of them in that sentence, so one may be quoting the other.")
+    evidence = _evidence(left, unit, said), _evidence(right, other, told)
+    text = left.sentences[unit.sentence].text[unit.start : unit.end]
+    return Finding(
+        kind="attribution",
+        verdict="differs" if doubts else "contradiction",
+        score=round(min(0.99, (match.score + 0.25) * (0.6 if doubts else 1.0)), 4),
+        left=evidence[0],
+        right=evidence[1],
+        explanation=(
+            f"The same words, “{text}”, are given to {_name(first, evidence[0])} in one article and to "
+            f"{_name(second, evidence[1])} in the other." + "".join(f" {doubt}" for doubt in doubts)
+        ),
+    )
+
+
+def _name(mention: Mention, evidence: Evidence) -> str:
+    """A speaker as the article has them, with the pronoun that stands there if it is one."""
+    if evidence.text == mention.text or evidence.text.startswith(("“", '"')) or mention.text in evidence.text:
+        return mention.text
+    return f"{mention.text} (“{evidence.text}”)"
+
+
+def _evidence(article: Article, unit: QuotedUnit, utterance: Utterance) -> Evidence:
+    """The speaker where the sentence of the words names one, else the words."""
+    text = article.sentences[unit.sentence].text
+    speaker = utterance.speaker
+    if speaker is not None and utterance.speaker_sentence == unit.sentence:
+        return Evidence(unit.sentence, speaker.start, speaker.end, text[speaker.start : speaker.end])
+    return Evidence(unit.sentence, unit.start, unit.end, text[unit.start : unit.end])
+
+
+def _is_person(mention: Mention, quoted: QuotedArticle) -> bool:
+    """Whether the article gives somebody a full name or a title, as it does with people."""
+    if mention.roles:
+        return True
+    return any(len(name) > 1 for name in quoted.names.get(mention.surname, ()))
+
+
+def _beside(mention: Mention, article: Article, unit: QuotedUnit) -> bool:
+    """Whether a sentence of the words also mentions somebody outside the quotation."""
+    text = article.sentences[unit.sentence].text.casefold()
+    outside = text[: unit.start] + " " + text[unit.end :]
+    return bool(mention.surname) and mention.surname in outside
+
+
+def _also_said_by(mention: Mention, unit: QuotedUnit, quoted: QuotedArticle, article: Article) -> bool:
+    """Whether the same article gives the same words to that speaker elsewhere."""
+    for number, utterance in enumerate(quoted.utterances):
+        if number == unit.utterance or utterance.speaker is None:
+            continue
+        if utterance.speaker.surname == mention.surname and is_extract(unit.words, quoted.words[number]):
+            return True
+    return False

@@ -1,0 +1,320 @@
+"""Which quotations of two articles give the same utterance."""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from rapidfuzz.distance import LCSseq
+
+from lavreader.article import Article
+from lavreader.compare.background import Background
+from lavreader.compare.quote_wording import QuotedWord, quoted_words
+from lavreader.language.mentions import Mention
+from lavreader.language.speakers import Utterance, utterances_of
+from lavreader.language.tokens import sentence_tokens
+
+# Thresholds and weights: measured on five real articles and invented stories (plateau of the
+# short threshold .25-.35, of the long one .30-.40).
+SHORT_WORDS = 5
+SHORT_THRESHOLD = 0.30
+LONG_THRESHOLD = 0.35
+CONCEPT_WEIGHT = 0.7
+
+Compatibility = Literal["same", "possible", "unknown", "different"]
+_COMPATIBILITY_WEIGHT: Mapping[Compatibility, float] = {
+    "same": 0.05,
+    "possible": 0.0,
+    "unknown": -0.04,
+    "different": -0.25,
+}
+_WEAK_ROLES = frozenset(
+    [
+        "mr",
+        "mrs",
+        "ms",
+        "miss",
+        "dr",
+        "sir",
+        "lady",
+        "lord",
+        "chief",
+        "head",
+        "deputy",
+        "general",
+        "executive",
+    ]
+)
+
+
+@dataclass(frozen=True, slots=True)
+class QuotedUnit:
+    """The words one sentence quotes of one utterance.
+
+    Attributes:
+        utterance: Index of the utterance in its article.
+        sentence: Index of the sentence.
+        start: Offset of the first quoted character in the sentence's text.
+        end: Offset after the last.
+        words: The words in their normal form.
+    """
+
+    utterance: int
+    sentence: int
+    start: int
+    end: int
+    words: tuple[QuotedWord, ...]
+
+
+@dataclass(frozen=True)
+class QuotedArticle:
+    """An article's utterances made ready for comparing.
+
+    Attributes:
+        utterances: In reading order.
+        units: Their parts, one for each sentence an utterance touches.
+        words: The words of each whole utterance.
+        holders: Surname to the offices the article gives its bearer.
+        names: Surname to the full names the article gives.
+    """
+
+    utterances: tuple[Utterance, ...]
+    units: tuple[QuotedUnit, ...]
+    words: tuple[tuple[QuotedWord, ...], ...]
+    holders: Mapping[str, frozenset[str]]
+    names: Mapping[str, frozenset[tuple[str, ...]]]
+
+
+@dataclass(frozen=True, slots=True)
+class QuoteMatch:
+    """Two units taken for the same utterance.
+
+    Attributes:
+        left: Index of the left unit.
+        right: Index of the right unit.
+        score: 0 to 1, how sure.
+        wording: 0 to 1, how alike the words are.
+        speakers: Whether the speakers can be one.
+    """
+
+    left: int
+    right: int
+    score: float
+    wording: float
+    speakers: Compatibility
+
+
+def quoted_article(article: Article) -> QuotedArticle:
+    """The utterances of an article made ready for comparing."""
+    utterances = utterances_of(article)
+    tokens = sentence_tokens(article)
+    units: list[QuotedUnit] = []
+    for number, utterance in enumerate(utterances):
+        by_sentence: dict[int, list[int]] = defaultdict(list)
+        for index, passage in enumerate(utterance.passages):
+            by_sentence[passage.sentence].append(index)
+        for sentence, indices in by_sentence.items():
+            passages = [utterance.passages[index] for index in indices]
+            words = quoted_words(passages, tokens)
+            if words:
+                units.append(QuotedUnit(number, sentence, passages[0].start, passages[-1].end, words))
+    holders, names = _people(article) if utterances else ({}, {})
+    whole = tuple(quoted_words(utterance.passages, tokens) for utterance in utterances)
+    return QuotedArticle(utterances, tuple(units), whole, holders, names)
+
+
+def _people(
+    article: Article,
+) -> tuple[dict[str, frozenset[str]], dict[str, frozenset[tuple[str, ...]]]]:
+    """Whom the article names in full, and which offices it gives them beside the name."""
+    from lavreader.language.mentions import mentions_in
+
+    holders: dict[str, set[str]] = defaultdict(set)
+    names: dict[str, set[tuple[str, ...]]] = defaultdict(set)
+    for sentence, tokens in zip(article.sentences, sentence_tokens(article), strict=True):
+        mentions = mentions_in(tokens)
+        for number, mention in enumerate(mentions):
+            if mention.kind != "person":
+                continue
+            holders[mention.surname] |= mention.roles
+            names[mention.surname].add(mention.name)
+            for neighbour in (mentions[number - 1 : number], mentions[number + 1 : number + 2]):
+                for other in neighbour:
+                    first, second = (other, mention) if other.start < mention.start else (mention, other)
+                    gap = sentence.text[first.end : second.start].strip()
+                    # "Anna Lind, the mayor" and "the mayor, Anna Lind".
+                    if other.kind == "role" and gap in (
+                        ",",
+                        ", the",
+                        ", a",
+                        ", an",
+                        ", who is",
+                        ", who is the",
+                    ):
+                        holders[mention.surname] |= other.roles
+    return (
+        {name: frozenset(roles) for name, roles in holders.items()},
+        {name: frozenset(full) for name, full in names.items()},
+    )
+
+
+def compatible(
+    one: Mention | None, two: Mention | None, left: QuotedArticle, right: QuotedArticle
+) -> Compatibility:
+    """Whether two articles can mean the same speaker.
+
+    Two persons with different surnames are ``different``; a person and an office are ``possible``
+    unless an article gives the person that office, then ``same``; a source without a name can be
+    anybody who is not named.
+    """
+    if one is None or two is None:
+        return "unknown"
+    if one.kind == "pronoun" or two.kind == "pronoun":
+        return "unknown"
+    if one.kind == "person" and two.kind == "person":
+        return _same_person(one, two, left, right)
+    if one.name and two.name and set(one.name) & set(two.name):
+        return "same"
+    kinds = {one.kind, two.kind}
+    if kinds == {"anonymous"} or (kinds == {"organisation"} and set(one.name) & set(two.name)):
+        return "same"
+    if "role" in kinds:
+        person, role = (one, two) if two.kind == "role" else (two, one)
+        offices = person.roles
+        if person.kind == "person":
+            offices = offices | left.holders.get(person.surname, frozenset())
+            offices |= right.holders.get(person.surname, frozenset())
+        if offices & role.roles - _WEAK_ROLES:
+            return "same"
+        return "possible"
+    if kinds == {"organisation"}:
+        return "unknown"
+    return "possible"
+
+
+def _same_person(one: Mention, two: Mention, left: QuotedArticle, right: QuotedArticle) -> Compatibility:
+    """Whether two names are of one person: surnames agree and first names do not rule it out."""
+    if set(one.name) & set(two.name):
+        full = [name for name in (one.name, two.name) if len(name) > 1]
+        if len(full) == 2 and one.surname == two.surname and one.name[0][:1] != two.name[0][:1]:
+            return "different"
+        return "same"
+    for name, others in ((one, right.names), (two, left.names)):
+        other = two if name is one else one
+        if any(set(other.name) & set(full) for full in others.get(name.surname, ())):
+            return "same"
+    return "different"
+
+
+def match_quotes(
+    left: QuotedArticle,
+    right: QuotedArticle,
+    similarity: Mapping[tuple[int, int], float],
+    background: Background,
+) -> list[QuoteMatch]:
+    """The units of two articles that give the same utterance, one to one but for split sentences.
+
+    The score is .75 of the words' likeness and .25 of the sentences' for quotations of more than
+    five words, .35 and .65 for shorter ones, which say little by themselves; speakers that can or
+    cannot be one count for or against it.
+    """
+    candidates = []
+    for i, j in _candidates(left, right, similarity):
+        match = _score(i, j, left, right, similarity, background)
+        if match is not None:
+            candidates.append(match)
+    candidates.sort(key=lambda m: (-m.score, m.left, m.right))
+    partner_left: dict[int, int] = {}
+    partner_right: dict[int, int] = {}
+    accepted = []
+    for match in candidates:
+        one, two = left.units[match.left].utterance, right.units[match.right].utterance
+        taken_left, taken_right = partner_left.get(match.left), partner_right.get(match.right)
+        if taken_left is None and taken_right is None:
+            pass
+        elif match.wording < 0.6 or taken_left not in (None, two) or taken_right not in (None, one):
+            continue
+        partner_left[match.left] = two
+        partner_right[match.right] = one
+        accepted.append(match)
+    return sorted(accepted, key=lambda m: (m.left, m.right))
+
+
+def _candidates(
+    left: QuotedArticle, right: QuotedArticle, similarity: Mapping[tuple[int, int], float]
+) -> list[tuple[int, int]]:
+    """Pairs of units that share a content word, a concept or a similar sentence."""
+    index: dict[str, list[int]] = defaultdict(list)
+    for j, unit in enumerate(right.units):
+        for key in {w.concept for w in unit.words if w.content} | {w.stem for w in unit.words if w.content}:
+            index[key].append(j)
+    pairs: set[tuple[int, int]] = set()
+    for i, unit in enumerate(left.units):
+        for key in {w.concept for w in unit.words if w.content} | {w.stem for w in unit.words if w.content}:
+            pairs.update((i, j) for j in index.get(key, ()))
+        for j, other in enumerate(right.units):
+            if similarity.get((unit.sentence, other.sentence), 0.0) >= SHORT_THRESHOLD:
+                pairs.add((i, j))
+    return sorted(pairs)
+
+
+def likeness(
+    one: Sequence[QuotedWord], two: Sequence[QuotedWord], background: Background
+) -> tuple[float, float]:
+    """How alike quoted words are and how much of the shorter's meaning the other has.
+
+    Returns:
+        .5 soft + .3 Dice of the longest common subsequence + .2 its share of the shorter, and the
+        larger of both coverages; soft joins the geometric mean and the maximum of the coverages,
+        which weigh content words by idf and count a word of the same concept 0.7.
+    """
+    cover_one, cover_two = _coverage(one, two, background), _coverage(two, one, background)
+    keys_one, keys_two = [w.key for w in one if w.key], [w.key for w in two if w.key]
+    if not keys_one or not keys_two:
+        return 0.0, 0.0
+    common = LCSseq.similarity(keys_one, keys_two)
+    dice = 2 * common / (len(keys_one) + len(keys_two))
+    share = common / min(len(keys_one), len(keys_two))
+    soft = 0.5 * (cover_one * cover_two) ** 0.5 + 0.5 * max(cover_one, cover_two)
+    return 0.5 * soft + 0.3 * dice + 0.2 * share, max(cover_one, cover_two)
+
+
+def _coverage(one: Sequence[QuotedWord], two: Sequence[QuotedWord], background: Background) -> float:
+    """Share of the first one's content, by idf, that the second has; 0 without content words."""
+    stems = {w.stem for w in two if w.content}
+    concepts = {w.concept for w in two if w.content}
+    total = got = 0.0
+    for word in one:
+        if not word.content:
+            continue
+        weight = background.idf(word.stem)
+        total += weight
+        if word.stem in stems:
+            got += weight
+        elif word.concept in concepts:
+            got += CONCEPT_WEIGHT * weight
+    return got / total if total else 0.0
+
+
+def _score(
+    i: int,
+    j: int,
+    left: QuotedArticle,
+    right: QuotedArticle,
+    similarity: Mapping[tuple[int, int], float],
+    background: Background,
+) -> QuoteMatch | None:
+    """The match of two units if they pass the threshold."""
+    one, two = left.units[i], right.units[j]
+    said, told = left.utterances[one.utterance], right.utterances[two.utterance]
+    speakers = compatible(said.speaker, told.speaker, left, right)
+    if said.denied != told.denied:
+        speakers = "unknown" if speakers != "different" else speakers
+    wording, _ = likeness(one.words, two.words, background)
+    beside = similarity.get((one.sentence, two.sentence), 0.0)
+    short = min(len(one.words), len(two.words)) <= SHORT_WORDS
+    score = 0.35 * wording + 0.65 * beside if short else 0.75 * wording + 0.25 * beside
+    score += _COMPATIBILITY_WEIGHT[speakers]
+    if score < (SHORT_THRESHOLD if short else LONG_THRESHOLD):
+        return None
+    return QuoteMatch(i, j, min(score, 1.0), wording, speakers)

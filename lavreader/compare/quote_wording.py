@@ -1,0 +1,329 @@
+"""Wording: which words of two quotations differ once fair editing is set aside."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import Literal
+
+from rapidfuzz.distance import Levenshtein
+
+from lavreader.language.concepts import concept
+from lavreader.language.quotations import Passage
+from lavreader.language.spelling import normal_spelling
+from lavreader.language.stems import stem
+from lavreader.language.tokens import Token
+from lavreader.language.wordlist import read_wordlist
+
+WordKind = Literal["word", "any", "gap"]
+# How many words an editor's bracket may stand for.
+_BRACKET_WORDS = 4
+_BRACKET = re.compile(r"\[[^\]]*\]|\((?:\.{2,}|…)\)")
+_GAP = re.compile(r"\.{2,}|…|\*\s\*\s\*")
+_NOT = {"can": "can", "won": "will", "wo": "will", "ca": "can", "sha": "shall", "ai": "is", "cannot": "can"}
+_CONTRACTED = {"'re": "are", "'ll": "will", "'ve": "have", "'m": "am", "'d": "would"}
+_IS = frozenset(["it", "he", "she", "that", "there", "what", "who", "here", "where", "how", "when", "this"])
+_WHOLE = {
+    "cannot": ("can", "not"),
+    "let's": ("let", "us"),
+    "gonna": ("going", "to"),
+    "wanna": ("want", "to"),
+    "gotta": ("got", "to"),
+    "okay": ("ok",),
+    "'em": ("them",),
+    "per": ("per",),
+    "y'all": ("you", "all"),
+}
+_NUMBERS = {
+    word: str(number)
+    for number, word in enumerate(
+        [
+            "zero",
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen",
+            "twenty",
+        ]
+    )
+} | {
+    word: str(10 * number)
+    for number, word in enumerate(["thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"], 3)
+}
+_FILLERS = frozenset(["um", "uh", "er", "erm", "ah", "hmm"])
+_JOINED = {
+    ("united", "states"): "usa",
+    ("united", "kingdom"): "uk",
+    ("european", "union"): "eu",
+    ("united", "nations"): "un",
+    ("per", "cent"): "percent",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class QuotedWord:
+    """A word between quotation marks.
+
+    Attributes:
+        key: Its normal form: spelling, contraction and number word levelled; empty unless a word.
+        kind: ``any`` for a word an editor put in brackets, which may stand for any word or none;
+            ``gap`` for an ellipsis, which may stand for any number of words.
+        sentence: Index of its sentence.
+        start: Offset in the sentence's text.
+        end: Offset after it.
+        stem: The stem; empty unless a word.
+        concept: The concept it stands for, else its stem.
+        content: Whether it carries meaning.
+    """
+
+    key: str
+    kind: WordKind
+    sentence: int
+    start: int
+    end: int
+    stem: str = ""
+    concept: str = ""
+    content: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class WordChange:
+    """Quoted words that stand in the place of others.
+
+    Attributes:
+        left: Indices of the left words, first and after the last.
+        right: Indices of the right words, first and after the last.
+    """
+
+    left: tuple[int, int]
+    right: tuple[int, int]
+
+
+def quoted_words(passages: Iterable[Passage], tokens: Sequence[Sequence[Token]]) -> tuple[QuotedWord, ...]:
+    """The words of a quotation in their normal form.
+
+    Args:
+        passages: Where it stands.
+        tokens: The tokens of each of the article's sentences.
+    """
+    words: list[QuotedWord] = []
+    for passage in passages:
+        brackets = [
+            (passage.start + m.start(), passage.start + m.end()) for m in _BRACKET.finditer(passage.text)
+        ]
+        seen: set[int] = set()
+        for token in tokens[passage.sentence]:
+            if token.start < passage.start or token.end > passage.end or token.kind == "space":
+                continue
+            inside = next((n for n, (start, end) in enumerate(brackets) if start <= token.start < end), None)
+            if inside is not None:
+                if inside not in seen:
+                    seen.add(inside)
+                    words.extend(_bracket(passage, *brackets[inside]))
+                continue
+            if token.kind == "sign":
+                if _GAP.fullmatch(token.text):
+                    words.append(QuotedWord("", "gap", passage.sentence, token.start, token.end))
+                continue
+            for key in normal_words(token.text):
+                words.append(_word(key, token.text, token.content, passage.sentence, token.start, token.end))
+    return tuple(_joined(words))
+
+
+def _bracket(passage: Passage, start: int, end: int) -> list[QuotedWord]:
+    """What an editor's bracket stands for: an ellipsis for a gap, words for any words."""
+    inner = passage.text[start - passage.start + 1 : end - passage.start - 1]
+    if not any(c.isalnum() for c in inner):
+        return [QuotedWord("", "gap", passage.sentence, start, end)]
+    return [QuotedWord("", "any", passage.sentence, start, end)] * _BRACKET_WORDS
+
+
+def _word(key: str, text: str, content: bool, sentence: int, start: int, end: int) -> QuotedWord:
+    root = stem(key)
+    meaning = content and key not in _LIGHT and key not in _function_words()
+    return QuotedWord(key, "word", sentence, start, end, root, concept(root) or root, meaning)
+
+
+_LIGHT = frozenset(["would", "will", "get", "got", "really", "going", "thing", "things"])
+
+
+@cache
+def _function_words() -> frozenset[str]:
+    return frozenset(word for line in read_wordlist("function_words") for word in line.split())
+
+
+@cache
+def normal_words(text: str) -> tuple[str, ...]:
+    """A token in its normal form, as the one or more words it stands for."""
+    lower = text.replace("’", "'").casefold()
+    if lower in _FILLERS:
+        return ()
+    if lower in _WHOLE:
+        return _WHOLE[lower]
+    if lower.endswith("n't") and len(lower) > 3:
+        base = lower[:-3]
+        return (_NOT.get(base, base), "not")
+    for ending, full in _CONTRACTED.items():
+        if lower.endswith(ending) and len(lower) > len(ending):
+            return (lower[: -len(ending)], full)
+    if lower.endswith("'s") and lower[:-2] in _IS:
+        return (lower[:-2], "is")
+    if lower.endswith("%"):
+        return (lower[:-1], "percent")
+    if "-" in lower and not lower.startswith("-"):
+        return tuple(word for part in lower.split("-") if part for word in normal_words(part))
+    if lower in _NUMBERS:
+        return (_NUMBERS[lower],)
+    normal = normal_spelling(text)
+    return (re.sub(r"(?<=\d),(?=\d{3})", "", normal),)
+
+
+def _joined(words: list[QuotedWord]) -> list[QuotedWord]:
+    """The words with names of two words that are abbreviated as often made one."""
+    result: list[QuotedWord] = []
+    for word in words:
+        before = result[-1] if result else None
+        if before is not None and (before.key, word.key) in _JOINED and before.sentence == word.sentence:
+            key = _JOINED[before.key, word.key]
+            result[-1] = _word(key, key, True, word.sentence, before.start, word.end)
+            continue
+        result.append(word)
+    return result
+
+
+def is_extract(part: Sequence[QuotedWord], whole: Sequence[QuotedWord]) -> bool:
+    """Whether a quotation gives nothing but words that stand together in another one.
+
+    Ellipses on either side may stand for any words, brackets for up to four, and an article that
+    opens the part does not count.
+    """
+    if not part:
+        return True
+    if all(w.kind == "word" for w in part) and all(w.kind == "word" for w in whole):
+        keys = [w.key for w in part]
+        if keys[0] in ("a", "an", "the") and len(keys) > 1:
+            keys = keys[1:]
+        text = [w.key for w in whole]
+        return any(text[n : n + len(keys)] == keys for n in range(len(text) - len(keys) + 1))
+    return _reachable(part, whole)
+
+
+def _reachable(part: Sequence[QuotedWord], whole: Sequence[QuotedWord]) -> bool:
+    """Extract with wildcards: positions of the whole that can be reached after each word."""
+    begin = 1 if part[0].key in ("a", "an", "the") and len(part) > 1 else 0
+
+    def skip(places: set[int]) -> set[int]:
+        """Positions reachable by passing over what the whole itself leaves open."""
+        grown = set(places)
+        for place in sorted(places):
+            while place < len(whole) and whole[place].kind != "word":
+                place += 1
+                grown.add(place)
+        return grown
+
+    places = skip(set(range(len(whole) + 1)))
+    for word in part[begin:]:
+        following: set[int] = set()
+        if word.kind == "gap":
+            following = set(range(min(places), len(whole) + 1))
+        for place in places:
+            if word.kind == "any":
+                following |= {place, place + 1} if place < len(whole) else {place}
+            elif place < len(whole):
+                if whole[place].kind == "word":
+                    if word.kind == "word" and whole[place].key == word.key:
+                        following.add(place + 1)
+                else:
+                    following |= {place, place + 1} if whole[place].kind == "gap" else {place + 1}
+        places = skip(following)
+        if not places:
+            return False
+    return True
+
+
+def changes(left: Sequence[QuotedWord], right: Sequence[QuotedWord]) -> tuple[WordChange, ...]:
+    """Where two quotations differ, what only one of them has at its ends left out.
+
+    Words at the beginning or end that only one side gives are taken for a cut, since outlets begin
+    and end quotations where they like.
+    """
+    one, two = [w.key or "…" for w in left], [w.key or "…" for w in right]
+    runs: list[list[int]] = []
+    for code in Levenshtein.opcodes(one, two):
+        if code.tag == "equal":
+            continue
+        if runs and runs[-1][1] == code.src_start and runs[-1][3] == code.dest_start:
+            runs[-1][1], runs[-1][3] = code.src_end, code.dest_end
+        else:
+            runs.append([code.src_start, code.src_end, code.dest_start, code.dest_end])
+    found = []
+    for a, b, c, d in runs:
+        at_end = (a == 0 and c == 0) or (b == len(one) and d == len(two))
+        if at_end and (a == b or c == d):
+            continue
+        gap = any(w.kind != "word" for w in (*left[a:b], *right[c:d]))
+        if gap and (
+            a == b
+            or c == d
+            or all(w.kind != "word" for w in left[a:b])
+            or all(w.kind != "word" for w in right[c:d])
+        ):
+            continue
+        found.append(WordChange((a, b), (c, d)))
+    return tuple(found)
+
+
+_SMALL = frozenset(
+    [
+        "a",
+        "an",
+        "the",
+        "that",
+        "and",
+        "but",
+        "so",
+        "well",
+        "just",
+        "also",
+        "really",
+        "actually",
+        "oh",
+        "yes",
+        "look",
+        "you",
+        "know",
+        "this",
+        "these",
+        "those",
+        "to",
+        "of",
+        "in",
+        "on",
+        "at",
+        "for",
+        "it",
+    ]
+)
+
+
+def is_small(left: Sequence[QuotedWord], right: Sequence[QuotedWord], change: WordChange) -> bool:
+    """Whether a change touches only words that transcripts of one speech differ in by themselves."""
+    words = [w.key for w in (*left[slice(*change.left)], *right[slice(*change.right)])]
+    if len(words) > 4:
+        return False
+    return all(word in _SMALL for word in words)
