@@ -10,7 +10,7 @@ from rapidfuzz.distance import LCSseq
 from lavreader.article import Article
 from lavreader.compare.background import Background
 from lavreader.compare.quote_wording import QuotedWord, quoted_words
-from lavreader.language.mentions import Mention
+from lavreader.language.mentions import Mention, mentions_in
 from lavreader.language.speakers import Utterance, utterances_of
 from lavreader.language.tokens import sentence_tokens
 
@@ -94,6 +94,7 @@ class QuoteMatch:
         right: Index of the right unit.
         score: 0 to 1, how sure.
         wording: 0 to 1, how alike the words are.
+        beside: 0 to 1, how alike the sentences around them are.
         speakers: Whether the speakers can be one.
     """
 
@@ -101,6 +102,7 @@ class QuoteMatch:
     right: int
     score: float
     wording: float
+    beside: float
     speakers: Compatibility
 
 
@@ -127,8 +129,6 @@ def _people(
     article: Article,
 ) -> tuple[dict[str, frozenset[str]], dict[str, frozenset[tuple[str, ...]]]]:
     """Whom the article names in full, and which offices it gives them beside the name."""
-    from lavreader.language.mentions import mentions_in
-
     holders: dict[str, set[str]] = defaultdict(set)
     names: dict[str, set[tuple[str, ...]]] = defaultdict(set)
     for sentence, tokens in zip(article.sentences, sentence_tokens(article), strict=True):
@@ -184,12 +184,29 @@ def compatible(
         if person.kind == "person":
             offices = offices | left.holders.get(person.surname, frozenset())
             offices |= right.holders.get(person.surname, frozenset())
-        if offices & role.roles - _WEAK_ROLES:
+        wanted = role.roles - _WEAK_ROLES
+        if offices & wanted:
             return "same"
+        known = offices - _WEAK_ROLES
+        if person.kind == "person" and known and wanted and _held_by_another(wanted, person, left, right):
+            return "different"
         return "possible"
     if kinds == {"organisation"}:
         return "unknown"
     return "possible"
+
+
+def _held_by_another(
+    roles: frozenset[str], person: Mention, left: QuotedArticle, right: QuotedArticle
+) -> bool:
+    """Whether the articles give an office to exactly one person, and that is somebody else."""
+    holders = {
+        surname
+        for article in (left, right)
+        for surname, offices in article.holders.items()
+        if offices & roles
+    }
+    return len(holders) == 1 and person.surname not in holders
 
 
 def _same_person(one: Mention, two: Mention, left: QuotedArticle, right: QuotedArticle) -> Compatibility:
@@ -258,29 +275,33 @@ def _candidates(
     return sorted(pairs)
 
 
-def likeness(
-    one: Sequence[QuotedWord], two: Sequence[QuotedWord], background: Background
-) -> tuple[float, float]:
-    """How alike quoted words are and how much of the shorter's meaning the other has.
+def likeness(one: Sequence[QuotedWord], two: Sequence[QuotedWord], background: Background) -> float:
+    """How alike quoted words are, 0 to 1.
 
-    Returns:
-        .5 soft + .3 Dice of the longest common subsequence + .2 its share of the shorter, and the
-        larger of both coverages; soft joins the geometric mean and the maximum of the coverages,
-        which weigh content words by idf and count a word of the same concept 0.7.
+    .5 soft + .3 Dice of the longest common subsequence + .2 its share of the shorter; soft joins
+    the geometric mean and the maximum of both coverages.
     """
-    cover_one, cover_two = _coverage(one, two, background), _coverage(two, one, background)
+    cover_one, cover_two = coverage(one, two, background), coverage(two, one, background)
     keys_one, keys_two = [w.key for w in one if w.key], [w.key for w in two if w.key]
     if not keys_one or not keys_two:
-        return 0.0, 0.0
-    common = LCSseq.similarity(keys_one, keys_two)
-    dice = 2 * common / (len(keys_one) + len(keys_two))
-    share = common / min(len(keys_one), len(keys_two))
+        return 0.0
+    share = LCSseq.similarity(keys_one, keys_two) / min(len(keys_one), len(keys_two))
     soft = 0.5 * (cover_one * cover_two) ** 0.5 + 0.5 * max(cover_one, cover_two)
-    return 0.5 * soft + 0.3 * dice + 0.2 * share, max(cover_one, cover_two)
+    return 0.5 * soft + 0.3 * dice(one, two) + 0.2 * share
 
 
-def _coverage(one: Sequence[QuotedWord], two: Sequence[QuotedWord], background: Background) -> float:
-    """Share of the first one's content, by idf, that the second has; 0 without content words."""
+def dice(one: Sequence[QuotedWord], two: Sequence[QuotedWord]) -> float:
+    """Share of the words that both have in the same order, 0 to 1."""
+    keys_one, keys_two = [w.key for w in one if w.key], [w.key for w in two if w.key]
+    total = len(keys_one) + len(keys_two)
+    return 2 * LCSseq.similarity(keys_one, keys_two) / total if total else 0.0
+
+
+def coverage(one: Sequence[QuotedWord], two: Sequence[QuotedWord], background: Background) -> float:
+    """Share of the first one's content, by idf, that the second has; 0 without content words.
+
+    A word of the same concept counts ``CONCEPT_WEIGHT``.
+    """
     stems = {w.stem for w in two if w.content}
     concepts = {w.concept for w in two if w.content}
     total = got = 0.0
@@ -310,11 +331,11 @@ def _score(
     speakers = compatible(said.speaker, told.speaker, left, right)
     if said.denied != told.denied:
         speakers = "unknown" if speakers != "different" else speakers
-    wording, _ = likeness(one.words, two.words, background)
+    wording = likeness(one.words, two.words, background)
     beside = similarity.get((one.sentence, two.sentence), 0.0)
     short = min(len(one.words), len(two.words)) <= SHORT_WORDS
     score = 0.35 * wording + 0.65 * beside if short else 0.75 * wording + 0.25 * beside
     score += _COMPATIBILITY_WEIGHT[speakers]
     if score < (SHORT_THRESHOLD if short else LONG_THRESHOLD):
         return None
-    return QuoteMatch(i, j, min(score, 1.0), wording, speakers)
+    return QuoteMatch(i, j, min(score, 1.0), wording, beside, speakers)

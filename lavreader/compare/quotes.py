@@ -11,6 +11,8 @@ from lavreader.compare.quote_matching import (
     QuotedArticle,
     QuotedUnit,
     QuoteMatch,
+    coverage,
+    dice,
     match_quotes,
     quoted_article,
 )
@@ -23,14 +25,23 @@ from lavreader.compare.quote_wording import (
     normal_words,
 )
 from lavreader.language.mentions import Mention
+from lavreader.language.speakers import Utterance
 from lavreader.language.speech import speech_verbs_in
 from lavreader.language.tokens import Token, sentence_tokens
 
-# Share of the shorter article's sentences with a partner from which one text is taken to be
-# written from the other; between independent reports of one event it stays well below.
-DEPENDENT_SHARE = 0.6
+# Share of the longer article's sentences with a partner in the same order from which one text is
+# taken to be written from the other; between independent reports of one event it stays well below.
+DEPENDENT_SHARE = 0.7
 _MOST_CHANGES = 3
 _UNQUOTED_WORDS = 6
+_ANCHOR_WORDS = 4
+# From the tables of matched quotations of independent reports: true pairs and pairs of different
+# statements of one speaker part here.
+_ALIKE = 0.5
+_STATEMENT_COVERAGE = 0.5
+_STATEMENT_DICE = 0.57
+_SURE_COVERAGE = 0.7
+_REST_SHARED = 0.35
 
 
 def quote_findings_between(
@@ -64,10 +75,10 @@ def quote_findings_between(
 
 
 def _dependent(left: Article, right: Article, alignment: Alignment) -> bool:
-    """Whether one article looks written from the other: most sentences have a partner."""
-    shorter = min(len(left.sentences), len(right.sentences))
-    linked = sum(1 for row in alignment.rows if row.left and row.right and row.kind in ("same", "reworded"))
-    return bool(shorter) and linked / shorter >= DEPENDENT_SHARE
+    """Whether one article looks written from the other: most sentences have a partner, in order."""
+    longer = max(len(left.sentences), len(right.sentences))
+    linked = sum(1 for row in alignment.rows if row.left and row.right and not row.moved)
+    return bool(longer) and linked / longer >= DEPENDENT_SHARE
 
 
 def _alteration(
@@ -90,18 +101,12 @@ def _alteration(
     altered = changes(unit.words, other.words)
     if not altered or match.speakers == "different":
         return None
-    small = all(is_small(unit.words, other.words, change) for change in altered)
-    arm_length = not (said.spoken or told.spoken or said.denied or told.denied)
-    unsure = match.speakers == "unknown" and not (said.denied and told.denied) and match.wording < 0.5
-    open_ended = not (said.closed and told.closed)
-    weak = small or arm_length or unsure or open_ended
-    doubts = []
-    if small:
-        doubts.append("Only small words differ, which transcripts of one speech often do.")
-    if arm_length:
-        doubts.append("Neither article says plainly whose words they are.")
-    if open_ended:
-        doubts.append("A closing quotation mark is missing, so it is not certain where the quotation ends.")
+    doubts = _doubts(unit, other, altered, match, said, told)
+    if not (dependent or _anchored(match, one, two)) and not _same_statement(unit, other, background):
+        if match.wording < _ALIKE:
+            return None
+        doubts.append("Much of the wording differs, so these may be two statements of one speaker.")
+    weak = bool(doubts)
     if not dependent:
         doubts.append(
             "The two reports are independent, so each may have translated or written down the words itself."
@@ -118,6 +123,75 @@ def _alteration(
         )
         + "".join(f" {doubt}" for doubt in doubts),
     )
+
+
+def _doubts(
+    unit: QuotedUnit,
+    other: QuotedUnit,
+    altered: Sequence[WordChange],
+    match: QuoteMatch,
+    said: Utterance,
+    told: Utterance,
+) -> list[str]:
+    """What speaks against calling a difference an alteration, in plain words."""
+    doubts = []
+    if all(is_small(unit.words, other.words, change) for change in altered):
+        doubts.append("Only small words differ, as transcripts of one speech often do.")
+    claimed = said.denied and told.denied
+    if not (said.spoken or told.spoken or claimed):
+        doubts.append("Neither article says plainly whose words they are.")
+    elif match.speakers == "unknown" and not claimed and match.wording < _ALIKE:
+        doubts.append("One article does not say plainly whose words they are.")
+    if not (said.closed and told.closed):
+        doubts.append("A closing quotation mark is missing, so it is not certain where the quotation ends.")
+    return doubts
+
+
+def _anchored(match: QuoteMatch, one: QuotedArticle, two: QuotedArticle) -> bool:
+    """Whether another sentence of the two utterances is the same, so that these belong together too."""
+    left, right = one.units[match.left], two.units[match.right]
+    return any(
+        len(unit.words) >= _ANCHOR_WORDS and is_extract(unit.words, two.words[right.utterance])
+        for unit in one.units
+        if unit.utterance == left.utterance and unit is not left
+    )
+
+
+def _same_statement(one: QuotedUnit, two: QuotedUnit, background: Background) -> bool:
+    """Whether words of independent reports are alike enough for one statement.
+
+    Half of the meaning of one must be in the other, or most of the words in the same order; two
+    sentences that only begin or only end alike are two statements.
+    """
+    left, right = one.words, two.words
+    best = max(coverage(left, right, background), coverage(right, left, background))
+    if best < _STATEMENT_COVERAGE and dice(left, right) < _STATEMENT_DICE:
+        return False
+    if best >= _SURE_COVERAGE:
+        return True
+    rest_left, rest_right = _without_opening(left, right)
+    if len(rest_left) == len(left):
+        rest_left, rest_right = _without_opening(left[::-1], right[::-1])
+        rest_left, rest_right = rest_left[::-1], rest_right[::-1]
+    if len(rest_left) == len(left):
+        return True
+    long = 5 * len(rest_left) >= 2 * len(left) and 5 * len(rest_right) >= 2 * len(right)
+    shared = max(
+        coverage(rest_left, rest_right, background),
+        coverage(rest_right, rest_left, background),
+        dice(rest_left, rest_right),
+    )
+    return not long or shared >= _REST_SHARED
+
+
+def _without_opening(
+    left: Sequence[QuotedWord], right: Sequence[QuotedWord]
+) -> tuple[Sequence[QuotedWord], Sequence[QuotedWord]]:
+    """Both without the words they begin with together."""
+    length = 0
+    while length < min(len(left), len(right)) and left[length].key == right[length].key:
+        length += 1
+    return left[length:], right[length:]
 
 
 def _evidence(article: Article, unit: QuotedUnit, altered: Sequence[WordChange], is_left: bool) -> Evidence:

@@ -8,6 +8,7 @@ from typing import Literal
 
 from lavreader.language.spelling import normal_spelling
 from lavreader.language.tokens import Token
+from lavreader.language.verbs import verb_lists
 from lavreader.language.wordlist import read_wordlist
 
 MentionKind = Literal["person", "role", "organisation", "anonymous", "pronoun"]
@@ -45,7 +46,6 @@ _ARTICLES = frozenset(
         "other",
     ]
 )
-_PLURALS = {"men": "man", "women": "woman", "people": "person", "persons": "person"}
 _GENDERLESS = re.compile(r"(?:wo)?man$|person$")
 
 
@@ -101,7 +101,7 @@ def mentions_in(tokens: Sequence[Token]) -> list[Mention]:
 
 
 def _mentions(tokens: list[Token]) -> Iterator[Mention]:
-    roles, sources = _words("speaker_roles"), _words("anonymous_sources")
+    sources = _words("anonymous_sources")
     position = 0
     opening = True
     while position < len(tokens):
@@ -117,14 +117,16 @@ def _mentions(tokens: list[Token]) -> Iterator[Mention]:
             position += 1
             continue
         begins = (_is_name(token) and not (opening and _opens_sentence(tokens, position))) or (
-            word in roles or word in sources or _singular(word) in roles
+            _is_role(word) or word in sources
         )
         if not begins:
             opening = False
             position += 1
             continue
         end = _chunk_end(tokens, position)
-        yield _mention(tokens, position, end)
+        mention = _mention(tokens, position, end)
+        if mention is not None:
+            yield mention
         opening = False
         position = end
 
@@ -134,8 +136,10 @@ def _plain(token: Token) -> str:
     return word[:-2] if word.endswith("'s") else word.removesuffix("'")
 
 
-def _singular(word: str) -> str:
-    return _PLURALS.get(word, word[:-1] if word.endswith("s") else word)
+def _is_role(word: str) -> bool:
+    """Whether a word is an office, in the singular or plural."""
+    roles = _words("speaker_roles")
+    return word in roles or (word.endswith("s") and word[:-1] in roles)
 
 
 def _is_name(token: Token) -> bool:
@@ -192,11 +196,7 @@ def _openers() -> frozenset[str]:
 
 def _chunk_end(tokens: list[Token], start: int) -> int:
     """Index after the last token of a title with its name."""
-    roles, sources, particles = (
-        _words("speaker_roles"),
-        _words("anonymous_sources"),
-        _words("name_particles"),
-    )
+    sources, particles = _words("anonymous_sources"), _words("name_particles")
     position = start
     while position < len(tokens):
         token = tokens[position]
@@ -209,7 +209,7 @@ def _chunk_end(tokens: list[Token], start: int) -> int:
         follower = tokens[position + 1] if position + 1 < len(tokens) else None
         good = (
             _is_name(token)
-            or word in roles
+            or _is_role(word)
             or word in sources
             or (
                 word in particles
@@ -220,9 +220,26 @@ def _chunk_end(tokens: list[Token], start: int) -> int:
             )
         )
         if not good:
-            break
+            compound = _compound_role(tokens, position) if position == start + 1 else None
+            if compound is None:
+                break
+            position = compound
         position += 1
     return max(position, start + 1)
+
+
+def _compound_role(tokens: list[Token], start: int) -> int | None:
+    """Index of the role that common nouns behind a name lead to: Transport *union head*."""
+    for position in range(start, min(start + 3, len(tokens))):
+        word = _plain(tokens[position])
+        if tokens[position].kind != "word" or not tokens[position].content:
+            return None
+        if _is_role(word):
+            return position
+        reading = verb_lists().readings.get(word)
+        if tokens[position].text[0].isupper() or (reading is not None and reading.forms & {"past", "s"}):
+            return None
+    return None
 
 
 def _is_initial(tokens: list[Token], position: int) -> bool:
@@ -235,19 +252,15 @@ def _is_initial(tokens: list[Token], position: int) -> bool:
     )
 
 
-def _mention(tokens: list[Token], start: int, end: int) -> Mention:
-    """The mention that the tokens from start to end make."""
-    roles, sources, organisations = (
-        _words("speaker_roles"),
-        _words("anonymous_sources"),
-        _words("organisation_words"),
-    )
+def _mention(tokens: list[Token], start: int, end: int) -> Mention | None:
+    """The mention that the tokens from start to end make; None for a lone letter."""
+    sources, organisations = _words("anonymous_sources"), _words("organisation_words")
     chunk = [token for token in tokens[start:end] if token.kind == "word"]
     plain = [_plain(token) for token in chunk]
     titles = [
         number
         for number, word in enumerate(plain)
-        if word in roles or (word in sources and chunk[number].text[0].islower())
+        if _is_role(word) or (word in sources and chunk[number].text[0].islower())
     ]
     after = titles[-1] + 1 if titles else 0
     named = [
@@ -273,14 +286,16 @@ def _mention(tokens: list[Token], start: int, end: int) -> Mention:
     if name:
         shouted = len(named) == 1 and named[0].text.isupper() and len(named[0].text) > 1
         return make("organisation" if determined or shouted else "person", name)
+    if not titles:
+        return None
     prefix = tuple(
         normal_spelling(token.text)
         for token in chunk[: titles[-1]]
-        if token.text[0].isupper() and _plain(token) not in roles
+        if token.text[0].isupper() and not _is_role(_plain(token))
     )
     head = plain[titles[-1]]
     article = tokens[first].text.casefold() if first < start else ""
-    vague = head in sources and (head not in roles or article != "the")
+    vague = head in sources and (not _is_role(head) or article != "the")
     return make("anonymous" if vague else "role", prefix if vague else ())
 
 
