@@ -19,7 +19,7 @@ SIZES = [(160, 48), (100, 30), (60, 20)]
 class QuietHandler(http.server.SimpleHTTPRequestHandler):
     """Serves files and says nothing."""
 
-    def log_message(self, format: str, *args: object) -> None:
+    def log_message(self, format: str, *args: object) -> None:  # noqa: A002
         """Keep the test's output clean."""
 
 
