@@ -8,10 +8,16 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import click
+from click.shell_completion import CompletionItem
 
 from lavreader.command.compare import compare
+from lavreader.command.completion import completion
+from lavreader.command.example import ExampleCommand, write_examples
+from lavreader.command.export import export
 from lavreader.command.extract import extract
+from lavreader.command.manual import man
 from lavreader.command.read import read
+from lavreader.command.schema import schema
 from lavreader.command.sources import complain
 from lavreader.errors import LavreaderError
 from lavreader.version import __version__
@@ -43,17 +49,51 @@ class FrontDoor(click.Group):
                 hint = f"; did you mean 'lavreader {near[0]}'?" if near else "; see 'lavreader --help'"
                 raise click.UsageError(f"{word}: no such file, folder, web address or command{hint}")
 
+    def format_usage(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Both ways to begin a line."""
+        formatter.write_usage("lavreader", "[OPTIONS] [SOURCE]...")
+        formatter.write_usage("lavreader", "COMMAND [OPTIONS] [ARGUMENTS]...", prefix="       ")
+
+    def format_help_text(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """What the program is, and what happens without a command."""
+        super().format_help_text(ctx, formatter)
+        rest = (self.commands["read"].help or "").partition("\n\n")[2]
+        formatter.write_paragraph()
+        with formatter.indentation():
+            formatter.write_text(" ".join(rest.split()))
+
+    def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """The options without a command, then the commands."""
+        own = [*self.commands["read"].params, *self.get_params(ctx)]
+        options = [option for option in own if isinstance(option, click.Option)]
+        with formatter.section("Options"):
+            formatter.write_dl([record for option in options if (record := option.get_help_record(ctx))])
+        self.format_commands(ctx, formatter)
+
+    def format_epilog(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Examples, then the exit codes."""
+        front = self.commands["read"]
+        if isinstance(front, ExampleCommand):
+            write_examples(front.examples, formatter)
+        super().format_epilog(ctx, formatter)
+
+    def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
+        """Commands, and files where no command begins like this."""
+        found = super().shell_complete(ctx, incomplete)
+        return found if found and not incomplete else [*found, CompletionItem(incomplete, type="file")]
+
 
 @click.group(
     cls=FrontDoor,
     context_settings={"help_option_names": ["-h", "--help"]},
+    epilog="'lavreader COMMAND --help' tells more. Exit codes: 0 nothing found, 1 findings, 2 trouble.",
 )
 @click.version_option(__version__, prog_name="lavreader")
 def lavreader() -> None:
     """Show how outlets tell the same story, sentence beside sentence."""
 
 
-for command in (read, extract, compare):
+for command in (read, extract, compare, export, schema, completion, man):
     lavreader.add_command(command)
 
 

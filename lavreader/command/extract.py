@@ -1,7 +1,5 @@
 """``lavreader extract``: the article and nothing else."""
 
-import json
-
 import click
 
 from lavreader.article import Article
@@ -15,6 +13,7 @@ from lavreader.command.options import (
 )
 from lavreader.command.output import deliver
 from lavreader.command.sources import or_sample, read_sources
+from lavreader.export.json import to_json
 from lavreader.export.visible import one_line, visible
 
 
@@ -92,6 +91,3 @@ def readable(article: Article, *, removed: bool) -> str:
 
 def _bracketed(reason: str, text: str) -> str:
     return f"[removed: {reason.replace('_', ' ')}] {one_line(text)}"
-
-
-to_json = json.dumps

@@ -32,6 +32,19 @@ color_option = click.option(
 plain_option = click.option(
     "--plain", is_flag=True, help="Words instead of columns, signs and colours, for screen readers."
 )
+excerpts_option = click.option(
+    "--excerpts", is_flag=True, help="Only passages with findings, where full texts must not be passed on."
+)
+rows_option = click.option(
+    "--rows/--no-rows", default=None, help="Print every row; if not said, only where there is one pair."
+)
+width_option = click.option(
+    "--width",
+    type=click.IntRange(min=20),
+    default=None,
+    metavar="COLUMNS",
+    help="Width of a line; under 80 one article stands under the other.  [default: the terminal's]",
+)
 fail_on_option = click.option(
     "--fail-on",
     type=click.Choice(FAIL_ON),

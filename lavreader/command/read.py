@@ -7,31 +7,68 @@ from collections.abc import Sequence
 
 import click
 
-from lavreader.command.compare import compare
 from lavreader.command.example import Example, ExampleCommand
-from lavreader.command.options import sources_argument, timeout_option
-from lavreader.command.sources import or_sample
+from lavreader.command.options import (
+    color_option,
+    plain_option,
+    quiet_option,
+    sources_argument,
+    timeout_option,
+)
+from lavreader.command.output import deliver
+from lavreader.command.screen import text_options
+from lavreader.command.sources import at_least_two, or_sample, read_sources
 
 
 @click.command(
     hidden=True,
     cls=ExampleCommand,
-    examples=[Example("lavreader", "open the sample story"), Example("lavreader story/", "open a folder")],
+    examples=[
+        Example("lavreader", "open the sample story"),
+        Example("lavreader https://news.example/story https://other.example/story", "two pages from the web"),
+        Example("lavreader morning.html evening.txt --timeout 5", "two files"),
+        Example("lavreader story/", "a folder of them"),
+        Example("cat evening.txt | lavreader morning.html -", "one from a pipe"),
+        Example("lavreader --plain story/", "as words on the terminal, without the screen"),
+        Example(
+            "lavreader story/ --color never --quiet > story.txt", "into a file: text instead of the screen"
+        ),
+    ],
 )
 @sources_argument
+@plain_option
+@color_option
 @timeout_option
-@click.pass_context
-def read(context: click.Context, sources: tuple[str, ...], timeout: float) -> int:
-    """Open the reader."""
+@quiet_option
+def read(sources: tuple[str, ...], plain: bool, color: str, timeout: float, quiet: bool) -> int:
+    """Read how outlets tell the same story, sentence beside sentence.
+
+    A SOURCE is a web address, a saved page, a text file, a folder of them, or - for standard input;
+    without any, the sample story. Where there is no terminal, the comparison is printed as text.
+    """
     chosen = or_sample(sources)
-    if not on_a_screen(chosen):
-        return int(context.invoke(compare, sources=tuple(chosen), timeout=timeout))
+    if plain or not on_a_screen(chosen):
+        return _as_text(chosen, plain=plain, color=color, timeout=timeout, quiet=quiet)
     if "-" in chosen and not sys.stdin.isatty():
         _keyboard_from_terminal()
     from tui.app import run
 
     run(chosen, timeout=timeout)
     return 0
+
+
+def _as_text(sources: Sequence[str], *, plain: bool, color: str, timeout: float, quiet: bool) -> int:
+    """What ``lavreader compare`` prints; here --quiet is about progress and warnings only."""
+    from lavreader.command.compare import exit_code
+    from lavreader.compare.story import Story
+    from lavreader.export.report import report_of
+    from lavreader.export.text import render_text
+
+    reading = read_sources(sources, timeout=timeout, quiet=quiet)
+    report = report_of(Story(at_least_two(reading)))
+    options = text_options(None, width=None, plain=plain, color=color, rows=None)
+    deliver(render_text(report, options), None)
+    return 2 if reading.failures else exit_code((finding for _, finding in report.findings), None)
 
 
 def on_a_screen(sources: Sequence[str]) -> bool:

@@ -67,6 +67,17 @@ def passages(comparison: "Comparison") -> tuple[Passage, ...]:
     return tuple(result)
 
 
+def runs(pieces: Iterable[Piece]) -> list[tuple["Finding | None", tuple[Piece, ...]]]:
+    """Neighbouring pieces of one finding together, those of none together."""
+    grouped: list[tuple[Finding | None, tuple[Piece, ...]]] = []
+    for piece in pieces:
+        if grouped and grouped[-1][0] is piece.finding:
+            grouped[-1] = (piece.finding, (*grouped[-1][1], piece))
+        else:
+            grouped.append((piece.finding, (piece,)))
+    return grouped
+
+
 def row_numbers(comparison: "Comparison", side: Side) -> Mapping[int, int]:
     """The number (from 1) of the row that holds each sentence of a side."""
     return {
@@ -145,7 +156,7 @@ def _cut(
         covering = [finding for s, e, finding in spans if s <= start and end <= e]
         finding = min(covering, key=lambda f: _STRENGTH[f.verdict]) if covering else None
         grade = grades[position][1]
-        if pieces and pieces[-1].finding is finding and (finding is not None or pieces[-1].grade == grade):
+        if pieces and pieces[-1].finding is finding and pieces[-1].grade == grade:
             pieces[-1] = Piece(pieces[-1].text + text[start:end], pieces[-1].grade, finding)
         else:
             pieces.append(Piece(text[start:end], grade, finding))

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from functools import cached_property
 from importlib import metadata
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, TypeGuard, cast
 
 from lavreader.article import Article
 from lavreader.export.labels import headline, labels
@@ -114,8 +114,8 @@ def report_of(
         generated: The moment to print; now if not given.
     """
     moment = generated or datetime.now(UTC)
-    if not hasattr(subject, "comparisons"):
-        comparison = cast("Comparison", subject)
+    if is_comparison(subject):
+        comparison = subject
         articles = {comparison.left_id: comparison.left, comparison.right_id: comparison.right}
         return Report(
             articles, (comparison,), excerpts=excerpts, generated=moment, article_ids=tuple(articles)
@@ -145,6 +145,11 @@ def report_of(
         generated=moment,
         article_ids=story.identities,
     )
+
+
+def is_comparison(subject: "Subject") -> TypeGuard["Comparison"]:
+    """Whether it is one pair and not a story, told without importing either."""
+    return hasattr(subject, "rows")
 
 
 def _version_of(distribution: str) -> str:

@@ -21,12 +21,15 @@ from lavreader.export.html.parts import (
     pair_views,
     source_views,
 )
+from lavreader.export.passage import runs
 from lavreader.export.report import Report, report_of
 from lavreader.export.visible import visible
 from lavreader.version import __version__
 
 if TYPE_CHECKING:
     from lavreader.compare.story import Story
+
+_LEADING = 8
 
 
 def render_story(
@@ -54,6 +57,7 @@ def render(report: Report) -> str:
     """A report as one HTML page; see :func:`render_story`."""
     matters = matter_views(report)
     table: ClaimTable = claim_table(report)
+    strong = [matter for verdict, listed in matters.items() if verdict != "differs" for matter in listed]
     return (
         _environment()
         .get_template("page.html")
@@ -63,6 +67,8 @@ def render(report: Report) -> str:
             policy=_policy(),
             version=__version__,
             matters=matters,
+            leading=strong[:_LEADING],
+            strong_count=len(strong),
             claims=table,
             pairs=pair_views(report),
             omissions=omission_views(report),
@@ -110,6 +116,7 @@ def _environment() -> Environment:
         number=lambda number: f"{number:,}",
         iso=_iso,
         identity=id,
+        runs=runs,
     )
     return environment
 

@@ -55,6 +55,7 @@ class MatterView:
     anchor: str
     heading: str
     matter: Matter
+    short: bool
     positions: tuple[tuple[str, str], ...]
     findings: tuple[FindingView, ...]
 
@@ -148,7 +149,7 @@ def matter_views(report: Report) -> dict[str, tuple[MatterView, ...]]:
             for position in matter.positions
         )
         views.setdefault(matter.verdict, []).append(
-            MatterView(f"matter-{number}", _heading(matter), matter, positions, tuple(found))
+            MatterView(f"matter-{number}", _heading(matter), matter, _short(matter), positions, tuple(found))
         )
     return {verdict: tuple(listed) for verdict, listed in views.items()}
 
@@ -260,9 +261,14 @@ def _heading(matter: Matter) -> str:
     """The kind of thing, and the values where they are short enough for a heading."""
     name = phrases.KIND_NAMES[matter.kind]
     texts = [one_line(position.text) for position in matter.positions]
-    if matter.kind == "quote" or sum(map(len, texts)) > _FIRST_WORDS:
+    if not _short(matter):
         return f"{name[0].upper()}{name[1:]}: “{shortened(texts[0].strip(_QUOTES), _FIRST_WORDS)}”"
     return f"{name[0].upper()}{name[1:]}: {phrases.joined(texts, 'or')}"
+
+
+def _short(matter: Matter) -> bool:
+    """Whether its values fit into a heading."""
+    return matter.kind != "quote" and sum(len(position.text) for position in matter.positions) <= _FIRST_WORDS
 
 
 _QUOTES = " \"'“”‘’«»„"
