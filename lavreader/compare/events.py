@@ -10,7 +10,7 @@ from lavreader.compare.background import Background
 from lavreader.language.clauses import Clause, Modality, Parsed, parse
 from lavreader.language.concepts import concept
 from lavreader.language.tagging import Word, is_negator, word_set
-from lavreader.language.tokens import sentence_tokens, stem
+from lavreader.language.tokens import Token, sentence_tokens, stem
 from lavreader.language.verbs import is_event_noun, verb_lists
 
 HeadClass = Literal["noun", "verb", "speech"]
@@ -107,13 +107,12 @@ def meaning(stem: str) -> str:
     return concept(stem) or stem
 
 
-def _inside(sentence: tuple[object, ...], position: int) -> bool:
+def _inside(sentence: tuple[Token, ...], position: int) -> bool:
     """Whether a word stands where a capital is not owed to the beginning of a sentence."""
     for token in reversed(sentence[:position]):
-        kind, text = token.kind, token.text  # type: ignore[attr-defined]
-        if kind in ("word", "number"):
+        if token.kind in ("word", "number"):
             return True
-        if kind == "sign" and text in '“"‘«:':
+        if token.kind == "sign" and token.text in '“"‘«:':
             return False
     return False
 
@@ -190,7 +189,7 @@ def event_at(analysis: Analysis, sentence: int, start: int, end: int) -> Event:
         for word in inside
         if word.content and word.tag in ("noun", "name") and id(word) not in outside
     )
-    years = frozenset(word.text for word in inside if _is_year(word.text))
+    years = frozenset(word.text for word in inside if _is_year(word.text) and id(word) not in outside)
     return Event(
         sentence=sentence,
         clause=number,

@@ -1,0 +1,74 @@
+"""Compatibility: whether two values of the same group can both hold."""
+
+from datetime import date
+from typing import Literal
+
+from lavreader.compare.facts import Fact
+from lavreader.language.calendar import Moment, moments_conflict
+from lavreader.language.clock import times_conflict
+from lavreader.language.numbers import agree
+
+Relation = Literal["equal", "compatible", "unclear", "conflict"]
+
+_BEGINNINGS = frozenset(["since", "from", "after"])
+_ENDS = frozenset(["until", "to", "before"])
+
+
+def relation(a: Fact, b: Fact) -> Relation | None:
+    """Whether the values agree; None where they say nothing of each other."""
+    one, two = a.value, b.value
+    if one.part != two.part:
+        return None
+    if one.moment is not None and two.moment is not None:
+        return _moments(one.moment, two.moment)
+    if one.clock is not None and two.clock is not None:
+        if one.slot != two.slot and not (one.clock.half_known and two.clock.half_known):
+            return None
+        conflict = times_conflict(one.clock, two.clock)
+        return None if conflict is None else "conflict" if conflict else "equal"
+    if one.scores or two.scores:
+        return "equal" if one.scores == two.scores else "conflict"
+    if one.quantity is None or two.quantity is None:
+        return None
+    return agree(one.quantity, two.quantity)
+
+
+def _moments(a: Moment, b: Moment) -> Relation | None:
+    if _side(a) != _side(b):
+        return None
+    only_day = a.weekday is not None and b.weekday is not None and a.day is None and b.day is None
+    if only_day and a.qualifier != b.qualifier and {a.qualifier, b.qualifier} & {"last", "previous", "following"}:
+        return None
+    conflict = moments_conflict(a, b)
+    if conflict is None:
+        return None
+    if conflict and a.dated and b.dated and a.weekday is not None and a.weekday == b.weekday:
+        return None  # the same weekday, resolved to two weeks: perhaps the same day told later
+    return "conflict" if conflict else "equal"
+
+
+def _side(moment: Moment) -> str:
+    return "beginning" if moment.anchor in _BEGINNINGS else "end" if moment.anchor in _ENDS else "point"
+
+
+def too_early(relative: Moment, dated: Moment, not_before: date | None) -> bool:
+    """Whether a full date lies before what "last month" can mean in an article of a known earliest day.
+
+    Args:
+        relative: A moment told from the day of publication.
+        dated: A moment with a year.
+        not_before: The day before which the article with the relative moment was not published.
+    """
+    if relative.shift is None or not_before is None or dated.year is None or relative.year is not None:
+        return False
+    unit, back = relative.shift
+    if back < 0:
+        return False
+    months = {"day": 0, "week": 0, "weekend": 0, "month": back, "year": 12 * back}[unit]
+    if unit == "week" and back > 3:
+        months = back // 4 + 1
+    earliest = not_before.year * 12 + not_before.month - 1 - months - (1 if unit == "day" and back else 0)
+    if unit == "year":
+        return dated.year < earliest // 12
+    latest = dated.year * 12 + (dated.month or 12) - 1
+    return latest < earliest

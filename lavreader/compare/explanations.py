@@ -1,0 +1,41 @@
+"""Explanations: why two values are held against each other, in plain words."""
+
+from collections.abc import Sequence
+
+from lavreader.compare.comparison import FindingKind
+
+_WHAT: dict[str, str] = {
+    "day": "the day",
+    "date": "the date",
+    "time": "the time",
+    "number": "the number",
+    "money": "the amount",
+    "percent": "the percentage",
+}
+
+
+def explain(
+    kind: FindingKind, left: str, right: str, reasons: Sequence[str], doubts: Sequence[str]
+) -> str:
+    """What differs, why it is taken for the same matter, and what speaks against it.
+
+    Args:
+        kind: What differs.
+        left: The left article's value as it stands.
+        right: The right article's value as it stands.
+        reasons: Why both are of the same event, each a clause without a full stop.
+        doubts: What speaks against it, likewise; none for a contradiction.
+    """
+    what = _WHAT.get(kind, "it")
+    text = f"The left article gives {what} as “{left}”, the right one as “{right}”."
+    if reasons:
+        text += f" Taken for the same matter because {_listed(reasons)}."
+    if doubts:
+        text += f" What speaks against a contradiction: {_listed(doubts)}."
+    return text
+
+
+def _listed(clauses: Sequence[str]) -> str:
+    if len(clauses) == 1:
+        return clauses[0]
+    return ", ".join(clauses[:-1]) + " and " + clauses[-1]

@@ -1,0 +1,218 @@
+"""Facts: the values of an article, each with the event it belongs to and what it is a value of."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date
+
+from lavreader.article import Article
+from lavreader.compare.events import Analysis, Event, event_at, meaning
+from lavreader.language.calendar import Moment, moments_in, resolve
+from lavreader.language.clauses import Parsed
+from lavreader.language.measures import general_people, outcomes
+from lavreader.language.tagging import Word, word_set
+from lavreader.language.values import Value, values_in
+
+# Words behind a duration that make it a punishment, and verbs before it that do.
+_PRISON = frozenset(["prison", "jail", "bars", "imprisonment", "custody", "sentence", "probation", "suspended"])
+_SENTENCING = frozenset(["sentence", "jail", "imprison", "condemn"])
+
+
+@dataclass(frozen=True)
+class Fact:
+    """A value and what it is the value of.
+
+    Attributes:
+        value: The value with its place; its moment resolved against the day of publication.
+        sentence: Index of the sentence.
+        group: Facts of different groups are never held against each other.
+        event: Who did what there.
+        sort: For counts, meaning of the counted noun; empty for people of no particular sort.
+        subject: Stems of the name the value belongs to, for an age or a rank; else empty.
+        sources: Stems of the nouns for who gives the figure.
+        restricted: Meanings of a place the clause opens with ("In the capital, ...").
+    """
+
+    value: Value
+    sentence: int
+    group: str
+    event: Event
+    sort: str = ""
+    subject: frozenset[str] = frozenset()
+    sources: frozenset[str] = frozenset()
+    restricted: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True)
+class Facts:
+    """Every fact of an article.
+
+    Attributes:
+        article: The article.
+        analysis: Its clauses and names.
+        by_group: The facts of each group, in reading order.
+        not_before: A day before which the article was surely not published: the latest full date
+            of its own text and captions that is not told as future; None if it has none.
+    """
+
+    article: Article
+    analysis: Analysis
+    by_group: Mapping[str, tuple[Fact, ...]] = field(default_factory=dict)
+    not_before: date | None = None
+
+
+def facts_of(analysis: Analysis) -> Facts:
+    """Every typed value of an article with its event; call it through ``background.derived``."""
+    found: dict[str, list[Fact]] = {}
+    for number, sentence in enumerate(analysis.article.sentences):
+        parsed = analysis.parsed[number]
+        for value in values_in(sentence.text, parsed.words):
+            fact = _fact(analysis, number, parsed, value)
+            if fact is not None:
+                found.setdefault(fact.group, []).append(fact)
+    return Facts(
+        analysis.article,
+        analysis,
+        {group: tuple(facts) for group, facts in found.items()},
+        _not_before(analysis.article, found.get("when", ())),
+    )
+
+
+def _not_before(article: Article, dated: "list[Fact] | tuple[Fact, ...]") -> date | None:
+    """The latest day the article names as past, in its text or in what was removed around it."""
+    days = [moment.dated for piece in article.removed if len(piece.text) < 400 for moment in moments_in(piece.text)]
+    days += [fact.value.moment.dated for fact in dated if fact.value.moment and fact.event.modality == "fact"]
+    known = [day for day in days if day is not None]
+    return max(known) if known else None
+
+
+def _fact(analysis: Analysis, sentence: int, parsed: Parsed, value: Value) -> Fact | None:
+    """The fact of a value; None where nothing says what it is a value of."""
+    event = event_at(analysis, sentence, value.start, value.end)
+    clause = parsed.clauses[event.clause]
+    if value.moment is not None:
+        moment = resolve(value.moment, analysis.article.published, event.modality == "future")
+        value = replace(value, moment=moment)
+    group, sort = _group(parsed, value, event)
+    if not group:
+        return None
+    subject: frozenset[str] = frozenset()
+    if value.slot == "age":
+        subject = _aged(analysis, sentence, parsed, value) or event.actors
+    return Fact(
+        value,
+        sentence,
+        group,
+        event,
+        sort,
+        subject,
+        frozenset(word.stem for word in parsed.chunk(clause.teller) if word.tag == "noun"),
+        _restricted(parsed, value),
+    )
+
+
+def _group(parsed: Parsed, value: Value, event: Event) -> tuple[str, str]:
+    """What a value can be held against: its group and, for counts, the sort of thing counted."""
+    if value.kind in ("day", "date"):
+        return "when", ""
+    if value.kind == "time":
+        return "time", ""
+    if value.kind == "money":
+        return f"money:{value.unit}", ""
+    if value.slot == "duration":
+        return ("prison" if _is_prison(parsed, value, event) else "duration"), ""
+    if value.slot != "count":
+        return value.slot, ""
+    outcome = _outcome(parsed, value, event)
+    people = general_people()
+    if outcome:
+        return f"people:{outcome}", "" if not value.unit or value.unit in people else meaning(value.unit)
+    if not value.unit:
+        return "", ""
+    return f"count:{meaning(value.unit)}", meaning(value.unit)
+
+
+def _is_prison(parsed: Parsed, value: Value, event: Event) -> bool:
+    """Whether a duration is a punishment."""
+    position = parsed.word_at(max(value.end - 1, value.start)) + 1
+    if any(word.lower in _PRISON for word in parsed.words[position : position + 4]):
+        return True
+    clause = parsed.clauses[event.clause]
+    return clause.base in _SENTENCING
+
+
+def _outcome(parsed: Parsed, value: Value, event: Event) -> str:
+    """What happened to the people counted: said beside the number, else by the verb nearest to it."""
+    names = outcomes()
+    if value.unit in names:
+        return names[value.unit]
+    for stem in value.adjectives:
+        if stem in names:
+            return names[stem]
+    words = parsed.words
+    behind = parsed.word_at(max(value.end - 1, value.start)) + 1
+    for position in range(behind, min(behind + 4, len(words))):
+        word = words[position]
+        if word.tag in ("sign", "conjunction", "preposition"):
+            break
+        if word.stem in names:
+            return names[word.stem]
+    clause = parsed.clauses[event.clause]
+    first = parsed.word_at(value.start)
+    for word in reversed(words[clause.first : first]):
+        if word.reading is not None and word.stem in names:
+            return names[word.stem]
+        if word.reading is not None and word.base not in word_set("light_verb"):
+            break
+    else:
+        for word in words[behind : clause.last]:
+            if word.reading is not None:
+                return names.get(word.stem, "") if word.base not in word_set("light_verb") else ""
+    if any(word.lower in ("toll", "deaths", "dead") for word in parsed.chunk(clause.subject)):
+        return "dead"
+    return ""
+
+
+def _aged(analysis: Analysis, sentence: int, parsed: Parsed, value: Value) -> frozenset[str]:
+    """Whose age it is: the name before ", 61,", after "34-year-old singer", else the subject."""
+    first = parsed.word_at(value.start)
+    words = parsed.words
+    before: list[Word] = []
+    position = first - 1
+    if position >= 0 and words[position].tag == "sign":
+        position -= 1
+        while position >= 0 and words[position].tag == "name":
+            before.append(words[position])
+            position -= 1
+        if before:
+            return frozenset(word.stem for word in before)
+        if position >= 0:
+            role = words[position].lower
+            return analysis.holders.get(role, frozenset()) or frozenset([words[position].stem])
+    behind: list[Word] = []
+    for word in words[first + 1 : first + 9]:
+        if word.tag == "name":
+            behind.append(word)
+        elif behind or word.tag not in ("sign", "noun", "adjective", "name"):
+            break
+    if behind:
+        return frozenset(word.stem for word in behind)
+    for word in words[first + 1 : first + 6]:
+        if word.tag == "noun" and word.lower in analysis.holders:
+            return analysis.holders[word.lower]
+    return frozenset()
+
+
+def _restricted(parsed: Parsed, value: Value) -> frozenset[str]:
+    """The place a sentence opens with, to which its figures are limited."""
+    words = parsed.words
+    if not words or words[0].lower not in ("in", "at", "across", "among", "for"):
+        return frozenset()
+    found = []
+    for word in words[1:8]:
+        if word.tag == "sign":
+            return frozenset(found)
+        if word.tag in ("time", "number", "verb", "auxiliary") or word.start >= value.start:
+            return frozenset()
+        if word.content:
+            found.append(meaning(word.stem))
+    return frozenset()

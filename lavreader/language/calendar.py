@@ -1,0 +1,290 @@
+"""Days and dates: weekdays, dates in every usual order, and days told from the day of publication."""
+
+import re
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from typing import Literal
+
+Anchor = Literal["at", "since", "until", "before", "after", "from", "to"]
+
+_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_MONTHS = (
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+)
+_SHORT = {"sept": 9, **{name[:3]: number for number, name in enumerate(_MONTHS, 1)}}
+_MONTH = (
+    r"(?P<month>January|February|March|April|May|June|July|August|September|October|November|December|"
+    r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\b\.?)"
+)
+_DAY = r"(?P<day>0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?"
+_YEAR = r"(?P<year>1[6-9]\d\d|20\d\d)"
+_WEEKDAY = (
+    r"\b(?P<weekday>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|"
+    r"(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\b\.?(?=,?\s\d|,?\s[A-Z][a-z]{2,8}\.?\s\d))"
+)
+_QUALIFIER = r"(?:(?P<qualifier>last|next|this|this coming|coming|previous|following|the following)\s)?"
+_PATTERNS = tuple(
+    re.compile(pattern)
+    for pattern in (
+        # 2025-11-07
+        rf"(?<![\d-]){_YEAR}-(?P<number>0[1-9]|1[0-2])-(?P<day>0[1-9]|[12]\d|3[01])(?![\d-])",
+        # 3 June 2025, 3rd of June, Friday 3 June
+        rf"(?:{_WEEKDAY},?\s(?:the\s)?)?(?<![\d.,:]){_DAY}\s(?:of\s)?{_MONTH}(?:,?\s{_YEAR})?(?![\w])",
+        # June 3, 2025; Friday, June 3rd
+        rf"(?:{_WEEKDAY},?\s)?\b{_MONTH}\s{_DAY}(?:,?\s{_YEAR})?(?![\w%])(?!\s?(?:million|billion|per\s?cent))",
+        # June 2025, early June
+        rf"\b{_MONTH},?\s(?:of\s)?{_YEAR}\b",
+        rf"(?:\b(?P<part>early|mid|late|the\send\sof|the\sbeginning\sof|the\sstart\sof|the\smiddle\sof)[-\s])?"
+        rf"\b(?P<month>{'|'.join(name.capitalize() for name in _MONTHS)})\b(?!\s\d)",
+    )
+)
+_NUMERIC = re.compile(r"(?<![\d/.])(\d{1,2})([/.])(\d{1,2})\2((?:19|20)\d\d)(?![\d/])")
+_BARE_YEAR = re.compile(
+    rf"\b(?:(?P<anchor>in|since|by|until|till|from|to|between|and|of|during|before|after|through|the|early|late|mid)"
+    rf"[-\s])(?:the\s)?(?:early\s|late\s|mid-)?{_YEAR}\b(?![-–,.]\d|\s?(?:%|per\s?cent|people|metres|meters|euros))",
+    re.IGNORECASE,
+)
+_DAYS = re.compile(rf"{_QUALIFIER}{_WEEKDAY}\b", re.IGNORECASE)
+_RELATIVE = re.compile(
+    r"\b(?:(?P<near>yesterday|today|tomorrow|tonight|last\snight|this\s(?:morning|afternoon|evening))"
+    r"|(?P<which>last|this|next)\s(?P<unit>week|month|year|weekend)"
+    r"|(?P<count>a|an|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\s"
+    r"(?P<span>days?|weeks?|months?|years?)\sago)\b",
+    re.IGNORECASE,
+)
+_COUNTS = {"a": 1, "an": 1} | {
+    word: value for value, word in enumerate("one two three four five six seven eight nine ten".split(" "), 1)
+}
+_ANCHORS: dict[str, Anchor] = {
+    "since": "since",
+    "from": "from",
+    "until": "until",
+    "till": "until",
+    "by": "until",
+    "before": "before",
+    "after": "after",
+    "to": "to",
+    "through": "to",
+    "between": "from",
+    "and": "to",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """A day, month or year as far as the words give it.
+
+    Attributes:
+        start: Offset of its first character.
+        end: Offset after its last.
+        year: The year; None where not given.
+        month: 1 to 12; None where not given.
+        day: Day of the month; None where not given.
+        weekday: 0 (Monday) to 6; None where not given.
+        qualifier: ``last``, ``next`` and their like before a weekday.
+        anchor: Whether it is the point itself, a beginning or an end.
+        relative: The words where it is told from the day of publication ("last month").
+        shift: For a relative one: unit (``day``, ``week``, ``month``, ``year``) and how many back.
+    """
+
+    start: int
+    end: int
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    weekday: int | None = None
+    qualifier: str = ""
+    anchor: Anchor = "at"
+    relative: str = ""
+    shift: tuple[str, int] | None = None
+
+    @property
+    def dated(self) -> date | None:
+        """The calendar day where year, month and day are all given."""
+        if self.year is None or self.month is None or self.day is None:
+            return None
+        try:
+            return date(self.year, self.month, self.day)
+        except ValueError:
+            return None
+
+
+def moments_in(text: str) -> list[Moment]:
+    """Every day, date and year a text names, in order, none inside another."""
+    found: list[Moment] = []
+    taken: list[tuple[int, int]] = []
+
+    def add(moment: Moment) -> None:
+        if all(moment.end <= start or moment.start >= end for start, end in taken):
+            found.append(moment)
+            taken.append((moment.start, moment.end))
+
+    if any(letter.isdigit() for letter in text):
+        for match in _NUMERIC.finditer(text):
+            moment = _numeric(match)
+            if moment is not None:
+                add(moment)
+        for pattern in _PATTERNS[:4]:
+            for match in pattern.finditer(text):
+                add(_dated(match, text))
+        for match in _BARE_YEAR.finditer(text):
+            anchor = (match.group("anchor") or "").casefold()
+            start = match.start("year")
+            add(Moment(start, match.end(), year=int(match.group("year")), anchor=_ANCHORS.get(anchor, "at")))
+    for match in _PATTERNS[4].finditer(text):
+        if _is_month_name(match, text):
+            add(_dated(match, text))
+    if "day" in text:
+        for match in _DAYS.finditer(text):
+            if match.group("weekday")[0].isupper():
+                name = match.group("weekday").casefold()
+                qualifier = (match.group("qualifier") or "").casefold()
+                add(Moment(match.start(), match.end(), weekday=_WEEKDAYS.index(name), qualifier=qualifier,
+                           anchor=_anchor_before(text, match.start())))
+    for match in _RELATIVE.finditer(text):
+        add(_told_from_publication(match))
+    return sorted(found, key=lambda moment: moment.start)
+
+
+def _is_month_name(match: re.Match[str], text: str) -> bool:
+    """Whether March, May and August are months here and not a verb, a modal or a name."""
+    name = match.group("month")
+    before = text[max(0, match.start() - 12) : match.start()].split()
+    last = before[-1].casefold() if before else ""
+    if match.groupdict().get("part"):
+        return True
+    if name in ("May", "March", "April", "June", "August"):
+        return last in ("in", "by", "since", "until", "of", "from", "last", "next", "this", "to", "during",
+                        "before", "after", "late", "early", "mid", "between", "and", "for", "through")
+    return True
+
+
+def _anchor_before(text: str, start: int) -> Anchor:
+    words = text[max(0, start - 14) : start].split()
+    return _ANCHORS.get(words[-1].casefold().strip(","), "at") if words else "at"
+
+
+def _month_number(name: str) -> int:
+    folded = name.casefold().rstrip(".")
+    return _MONTHS.index(folded) + 1 if folded in _MONTHS else _SHORT[folded[:4] if folded == "sept" else folded[:3]]
+
+
+def _dated(match: re.Match[str], text: str) -> Moment:
+    groups = match.groupdict()
+    weekday = groups.get("weekday")
+    month = int(groups["number"]) if groups.get("number") else _month_number(groups["month"])
+    return Moment(
+        match.start(),
+        match.end(),
+        year=int(groups["year"]) if groups.get("year") else None,
+        month=month,
+        day=int(groups["day"]) if groups.get("day") else None,
+        weekday=next(i for i, name in enumerate(_WEEKDAYS) if name[:3] == weekday[:3].casefold()) if weekday else None,
+        anchor=_anchor_before(text, match.start()),
+    )
+
+
+def _numeric(match: re.Match[str]) -> Moment | None:
+    """12/10/2024 is read only where the order of day and month cannot be mistaken."""
+    first, _, second, year = match.groups()
+    one, two = int(first), int(second)
+    if one > 12 >= two:
+        return Moment(match.start(), match.end(), int(year), two, one)
+    if two > 12 >= one:
+        return Moment(match.start(), match.end(), int(year), one, two)
+    if one == two <= 12:
+        return Moment(match.start(), match.end(), int(year), one, two)
+    return Moment(match.start(), match.end(), int(year))
+
+
+def _told_from_publication(match: re.Match[str]) -> Moment:
+    near = (match.group("near") or "").casefold()
+    words = match.group().casefold()
+    if near:
+        back = 1 if near == "yesterday" or near.startswith("last") else -1 if near == "tomorrow" else 0
+        return Moment(match.start(), match.end(), relative=words, shift=("day", back))
+    if match.group("which"):
+        back = {"last": 1, "this": 0, "next": -1}[match.group("which").casefold()]
+        return Moment(match.start(), match.end(), relative=words, shift=(match.group("unit").casefold(), back))
+    count = match.group("count").casefold()
+    back = int(count) if count.isdigit() else _COUNTS[count]
+    return Moment(
+        match.start(), match.end(), relative=words, shift=(match.group("span").casefold().rstrip("s"), back)
+    )
+
+
+def resolve(moment: Moment, published: date | None, future: bool = False) -> Moment:
+    """A moment with what follows from the day of publication; unchanged where that is unknown.
+
+    Args:
+        moment: As found in the text.
+        published: The day of publication.
+        future: Whether the clause tells what is to come, so that *Friday* is the next one.
+    """
+    if published is None:
+        return moment
+    if moment.shift is not None:
+        unit, back = moment.shift
+        if unit == "day":
+            day = published - timedelta(days=back)
+            return replace(moment, year=day.year, month=day.month, day=day.day, weekday=day.weekday())
+        if unit == "month":
+            months = published.year * 12 + published.month - 1 - back
+            return replace(moment, year=months // 12, month=months % 12 + 1)
+        if unit == "year":
+            return replace(moment, year=published.year - back)
+        return moment
+    if moment.weekday is not None and moment.day is None:
+        return _resolved_weekday(moment, published, future)
+    return moment
+
+
+def _resolved_weekday(moment: Moment, published: date, future: bool) -> Moment:
+    assert moment.weekday is not None
+    if moment.qualifier not in ("", "this"):
+        return moment  # "last Friday" and "next Friday" mean two different days to different readers
+    distance = (moment.weekday - published.weekday()) % 7
+    day = published + timedelta(days=distance if future else distance - 7 if distance else 0)
+    return replace(moment, year=day.year, month=day.month, day=day.day)
+
+
+def month_name(month: int) -> str:
+    """The English name of a month, 1 to 12."""
+    return _MONTHS[month - 1].capitalize()
+
+
+def weekday_name(weekday: int) -> str:
+    """The English name of a weekday, 0 (Monday) to 6."""
+    return _WEEKDAYS[weekday].capitalize()
+
+
+def moments_conflict(a: Moment, b: Moment) -> bool | None:
+    """Whether two moments cannot be the same time; None where they share no field to compare.
+
+    Weekdays are compared with the weekday of a full date; months and days only with years that
+    do not differ.
+    """
+    shared = False
+    for field in ("year", "month", "day"):
+        one, two = getattr(a, field), getattr(b, field)
+        if one is None or two is None:
+            continue
+        shared = True
+        if one != two:
+            return True
+    one_day = a.weekday if a.weekday is not None else (a.dated.weekday() if a.dated else None)
+    two_day = b.weekday if b.weekday is not None else (b.dated.weekday() if b.dated else None)
+    if one_day is not None and two_day is not None:
+        return one_day != two_day
+    return False if shared else None

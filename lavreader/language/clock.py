@@ -1,0 +1,213 @@
+"""Clock times and parts of the day."""
+
+import re
+from dataclasses import dataclass
+
+# Minutes ahead of Greenwich for the abbreviations newsrooms use.
+_ZONES = {
+    "gmt": 0,
+    "utc": 0,
+    "wet": 0,
+    "bst": 60,
+    "cet": 60,
+    "cest": 120,
+    "eet": 120,
+    "eest": 180,
+    "msk": 180,
+    "est": -300,
+    "edt": -240,
+    "cst": -360,
+    "cdt": -300,
+    "mst": -420,
+    "mdt": -360,
+    "pst": -480,
+    "pdt": -420,
+}
+_UNSURE_ZONES = ("et", "ct", "mt", "pt", "local time", "eastern", "pacific", "moscow time")
+_ZONE = rf"(?:\s?\(?(?P<zone>{'|'.join((*_ZONES, *_UNSURE_ZONES))})\b\)?)?"
+_HALF = r"(?:\s?(?P<half>[ap]\.?\s?m\b\.?))"
+_WORDED = (
+    "one two three four five six seven eight nine ten eleven twelve".split(" ")
+)
+_HOUR_WORD = "|".join(_WORDED)
+_PART = r"(?:\s(?:in\sthe\s|at\s)(?P<part>morning|afternoon|evening|night))?"
+_PATTERNS = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        rf"(?<![\d.,:$€£])(?P<hour>[01]?\d|2[0-4])[:.h](?P<minute>[0-5]\d)(?![\d:]|[.,]\d|\s?(?:%|per\s?cent|percentage|million|billion)){_HALF}?{_PART}{_ZONE}",
+        rf"(?<![\d.,:$€£])(?P<hour>1[0-2]|0?[1-9]){_HALF}{_ZONE}",
+        rf"(?<![\d.,:$€£])(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)(?:\shours?)?\s?(?P<zone>{'|'.join(_ZONES)})\b",
+        rf"\b(?P<fraction>half|quarter|a\squarter)\s(?P<side>past|to)\s(?P<name>{_HOUR_WORD})\b{_PART}",
+        rf"\b(?P<name>{_HOUR_WORD})\s(?:{_HALF}|o['’]clock){_PART}{_ZONE}",
+        rf"(?<![\d.,:])(?P<hour>1[0-2]|[1-9])\so['’]clock{_PART}{_ZONE}",
+        r"\b(?P<point>noon|midday|midnight)\b",
+    )
+)
+# From when to when, in minutes of the day, people use the words; night runs over midnight.
+_PARTS: dict[str, tuple[int, int]] = {
+    "dawn": (240, 480),
+    "daybreak": (240, 480),
+    "sunrise": (240, 480),
+    "morning": (240, 720),
+    "noon": (690, 750),
+    "midday": (660, 840),
+    "afternoon": (720, 1110),
+    "dusk": (960, 1320),
+    "evening": (1020, 1440),
+    "night": (1140, 1800),
+    "midnight": (1380, 1500),
+}
+_ROUGH = re.compile(r"\b(about|around|shortly\sbefore|shortly\safter|just\sbefore|just\safter|nearly|roughly|"
+                    r"approximately|some\stime\s\w+|by|before|after|until|from)\s$", re.IGNORECASE)
+_PART_OF_DAY = re.compile(
+    r"\b(?P<edge>early|late|before|after)?\s?(?:in\sthe\s|on\s)?(?P<name>dawn|daybreak|sunrise|morning|afternoon|"
+    r"dusk|evening|night|lunchtime)\b",
+    re.IGNORECASE,
+)
+
+
+_EDGE_OF_DAY = re.compile(
+    r"\b(early|late)\s(?:on\s)?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)"
+    r"(?!\s(?:morning|afternoon|evening|night))"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class ClockTime:
+    """A time on the clock, or a stretch of the day.
+
+    Attributes:
+        start: Offset of its first character.
+        end: Offset after its last.
+        earliest: Minutes after midnight from which it can be meant.
+        latest: Minutes after midnight until which it can be meant; more than 1440 for a night
+            that runs over midnight.
+        exact: Whether it is a time on the clock.
+        half_known: Whether morning and afternoon are told apart.
+        zone: Minutes ahead of Greenwich; None where not said.
+        zone_named: Whether a zone is named, though perhaps one without a known distance.
+    """
+
+    start: int
+    end: int
+    earliest: int
+    latest: int
+    exact: bool = True
+    half_known: bool = True
+    zone: int | None = None
+    zone_named: bool = False
+
+
+def clock_times_in(text: str) -> list[ClockTime]:
+    """Every clock time of a text, in order."""
+    lower = text.casefold()
+    if not any(letter.isdigit() for letter in text) and not any(
+        word in lower for word in ("noon", "midday", "midnight", "clock", "half past", "quarter", ".m", " am", " pm")
+    ):
+        return []
+    found: list[ClockTime] = []
+    for pattern in _PATTERNS:
+        for match in pattern.finditer(text):
+            time = _clock(match, text)
+            if time is not None and all(time.end <= other.start or time.start >= other.end for other in found):
+                found.append(time)
+    return sorted(found, key=lambda time: time.start)
+
+
+def _clock(match: re.Match[str], text: str) -> ClockTime | None:
+    groups = match.groupdict()
+    if groups.get("point"):
+        minute = 0 if groups["point"].casefold() == "midnight" else 720
+        return _around(match, minute, text, True, None, False)
+    half = (groups.get("half") or "").casefold()
+    part = (groups.get("part") or "").casefold()
+    zone = (groups.get("zone") or "").casefold()
+    if groups.get("hour"):
+        hour, minute = int(groups["hour"]), int(groups.get("minute") or 0)
+        dotted = groups.get("minute") and text[match.start("minute") - 1] == "."
+        if dotted and not half and not zone and not part and not _introduced(text, match.start()):
+            return None  # 6.10 is a number unless something says it is a time
+        if groups.get("minute") and ":" in match.group() and not half and not zone and hour < 4:
+            if not _introduced(text, match.start()):
+                return None  # 2:31 is how long a race took
+    else:
+        hour, minute = _WORDED.index(groups["name"].casefold()) + 1, 0
+        if groups.get("fraction"):
+            back = groups["side"].casefold() == "to"
+            minute = 30 if groups["fraction"].casefold() == "half" else 15
+            if back:
+                hour, minute = hour - 1, 60 - minute
+    if hour > 24 or (half and hour > 12):
+        return None
+    known = bool(half or part) or hour > 12 or hour == 0 or len(groups.get("hour") or "") == 2 and hour < 10
+    if half.startswith("p") or part in ("afternoon", "evening") or (part == "night" and hour >= 6):
+        hour = hour % 12 + 12
+    elif half.startswith("a") or part == "morning":
+        hour %= 12
+    known = known or zone in _ZONES and len(groups.get("hour") or "") == 2
+    return _around(match, hour % 24 * 60 + minute, text, known, _ZONES.get(zone), bool(zone))
+
+
+def _introduced(text: str, start: int) -> bool:
+    """Whether a preposition of time stands before a number."""
+    words = text[max(0, start - 18) : start].casefold().split()
+    return bool(words) and words[-1] in (
+        "at", "around", "about", "by", "until", "from", "before", "after", "since", "till", "to", "and", "between"
+    )  # fmt: skip
+
+
+def _around(
+    match: re.Match[str], minute: int, text: str, known: bool, zone: int | None, named: bool
+) -> ClockTime:
+    """The time with the slack its introduction leaves."""
+    before = _ROUGH.search(text[: match.start()])
+    earliest = latest = minute
+    if before is not None:
+        word = before.group(1).casefold()
+        if word in ("by", "until", "before", "after", "from"):
+            pass
+        elif "before" in word:
+            earliest -= 30
+        elif "after" in word:
+            latest += 30
+        else:
+            earliest, latest = earliest - 20, latest + 20
+    return ClockTime(match.start(), match.end(), earliest, latest, True, known, zone, named)
+
+
+def parts_of_day_in(text: str) -> list[ClockTime]:
+    """Every part of the day a text names, in order."""
+    found = []
+    for match in _EDGE_OF_DAY.finditer(text):
+        edge = match.group(1).casefold()
+        first, last = (0, 600) if edge == "early" else (1080, 1500)
+        found.append(ClockTime(match.start(1), match.end(1), first, last, exact=False))
+    for match in _PART_OF_DAY.finditer(text):
+        name = match.group("name").casefold()
+        if name == "lunchtime":
+            name = "midday"
+        first, last = _PARTS[name]
+        edge = (match.group("edge") or "").casefold()
+        if edge == "before":
+            first, last = 0, last
+        found.append(ClockTime(match.start("name"), match.end("name"), first, last, exact=False))
+    return found
+
+
+def times_conflict(a: ClockTime, b: ClockTime) -> bool | None:
+    """Whether two times cannot be the same; None where time zones leave it open."""
+    one, two = (a.earliest, a.latest), (b.earliest, b.latest)
+    if a.exact and b.exact:
+        if a.zone is not None and b.zone is not None:
+            one = (one[0] - a.zone, one[1] - a.zone)
+            two = (two[0] - b.zone, two[1] - b.zone)
+        elif a.zone_named != b.zone_named and (a.zone is not None or b.zone is not None):
+            return None
+    turns = (0, 720) if not (a.half_known and b.half_known) else (0,)
+    for turn in turns:
+        for day in (-1440, 0, 1440):
+            if one[0] <= two[1] + turn + day and two[0] + turn + day <= one[1]:
+                return False
+            if one[0] <= two[1] - turn + day and two[0] - turn + day <= one[1]:
+                return False
+    return True

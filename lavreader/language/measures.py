@@ -1,0 +1,75 @@
+"""Units: lengths, weights, durations and currencies, and what happened to the people counted."""
+
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+from lavreader.language.stems import stem
+from lavreader.language.verbs import singular
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A unit of measure.
+
+    Attributes:
+        dimension: What it measures, such as ``length`` or ``duration``.
+        factor: One of it in the dimension's base unit.
+    """
+
+    dimension: str
+    factor: float
+
+
+@cache
+def _lists() -> dict[str, Any]:
+    source = files("lavreader.language").joinpath("words", "measures.toml").read_text(encoding="utf-8")
+    return tomllib.loads(source)
+
+
+@cache
+def units() -> dict[str, Unit]:
+    """Every spelling of every unit, singular and plural, British and American, in lower case."""
+    found: dict[str, Unit] = {}
+    lists = _lists()
+    for name, meaning in lists["units"].items():
+        dimension, factor = meaning.split()
+        unit = Unit(dimension, float(factor))
+        first, _, rest = name.partition(" ")
+        spellings = {name, name + "s"}
+        if rest in ("per hour", "an hour"):
+            spellings.add(f"{first}s {rest}")
+        for spelling in tuple(spellings):
+            if "metre" in spelling or "litre" in spelling:
+                spellings.add(spelling.replace("metre", "meter").replace("litre", "liter"))
+        for spelling in spellings:
+            found[spelling] = unit
+    for plural, name in lists["irregular_plurals"].items():
+        found[plural] = found[name]
+    return found
+
+
+@cache
+def currencies() -> dict[str, str]:
+    """Every spelling of every currency, in lower case, to its name."""
+    found: dict[str, str] = {}
+    for spelling, name in _lists()["currencies"].items():
+        found[spelling] = name
+        if spelling.isalpha() and len(spelling) > 3:
+            found[spelling + "s"] = name
+    return found
+
+
+@cache
+def outcomes() -> dict[str, str]:
+    """Stem to what it says happened to the people counted."""
+    return {stem(word): name for name, words in _lists()["outcomes"].items() for word in words.split()}
+
+
+@cache
+def general_people() -> frozenset[str]:
+    """Stems of nouns for people of no particular sort."""
+    words = _lists()["people"]["general"].split()
+    return frozenset(stem(word) for word in words) | frozenset(stem(singular(word)) for word in words)

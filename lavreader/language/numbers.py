@@ -1,0 +1,282 @@
+"""Numbers: digits and words, rough and bounded, single and as ranges."""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Literal
+
+Bound = Literal["exactly", "about", "at_least", "more_than", "at_most", "less_than", "nearly"]
+
+_UNITS = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
+    "sixteen seventeen eighteen nineteen"
+)
+_WORDS: dict[str, int] = {word: value for value, word in enumerate(_UNITS.split())}
+_WORDS |= {
+    word: 10 * value
+    for value, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(" "), 2)
+}
+_SCALES: dict[str, float] = {
+    "hundred": 1e2,
+    "thousand": 1e3,
+    "k": 1e3,
+    "million": 1e6,
+    "mn": 1e6,
+    "mln": 1e6,
+    "m": 1e6,
+    "billion": 1e9,
+    "bn": 1e9,
+    "bln": 1e9,
+    "b": 1e9,
+    "trillion": 1e12,
+    "tn": 1e12,
+    "trn": 1e12,
+    "dozen": 12.0,
+}
+_BOUNDS: dict[str, Bound] = {
+    "about": "about",
+    "around": "about",
+    "approximately": "about",
+    "roughly": "about",
+    "some": "about",
+    "an estimated": "about",
+    "estimated": "about",
+    "close to": "nearly",
+    "nearly": "nearly",
+    "almost": "nearly",
+    "just under": "nearly",
+    "just over": "more_than",
+    "just above": "more_than",
+    "well over": "more_than",
+    "more than": "more_than",
+    "over": "more_than",
+    "in excess of": "more_than",
+    "above": "more_than",
+    "upwards of": "more_than",
+    "at least": "at_least",
+    "no fewer than": "at_least",
+    "no less than": "at_least",
+    "a minimum of": "at_least",
+    "up to": "at_most",
+    "as many as": "at_most",
+    "as much as": "at_most",
+    "at most": "at_most",
+    "no more than": "at_most",
+    "a maximum of": "at_most",
+    "fewer than": "less_than",
+    "less than": "less_than",
+    "under": "less_than",
+    "below": "less_than",
+    "exactly": "exactly",
+    "only": "exactly",
+    "just": "exactly",
+    "a total of": "exactly",
+    "all": "exactly",
+}
+# Vague plurals: the least and the most a reader takes them for.
+_VAGUE: dict[str, tuple[float, float]] = {
+    "dozens": (24, 120),
+    "scores": (40, 200),
+    "hundreds": (200, 2000),
+    "thousands": (2000, 20000),
+    "tens of thousands": (20000, 150000),
+    "hundreds of thousands": (200000, 1500000),
+    "millions": (2000000, 20000000),
+}
+_FRACTIONS: dict[str, float] = {
+    "half": 1 / 2,
+    "third": 1 / 3,
+    "quarter": 1 / 4,
+    "fifth": 1 / 5,
+    "sixth": 1 / 6,
+    "tenth": 1 / 10,
+}
+_SMALL = "|".join(sorted(_WORDS, key=len, reverse=True))
+_WORDED = rf"(?:{_SMALL})(?:[-\s](?:and\s)?(?:{_SMALL}|hundred|thousand|million|billion))*"
+DIGITS = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
+_SCALE = r"(?:\s?(?:hundred|thousand|million|billion|trillion|dozen)|\s?(?:mln|bln|mn|bn|tn|trn)|[mkb])(?![\w-])"
+#: One number without its bound: group-free, for use inside other patterns; ignores case.
+NUMBER = (
+    rf"(?:(?<![\w.,/])(?:{DIGITS})(?:{_SCALE})?|\b{_WORDED}(?:{_SCALE})?|\b(?:a|an|half\sa|several)\s"
+    r"(?:dozen|hundred|thousand|million|billion|trillion)(?!\w))"
+)
+BOUND = r"(?:" + "|".join(word.replace(" ", r"\s") for word in sorted(_BOUNDS, key=len, reverse=True)) + r")\s"
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """How many or how much, as far as the words say.
+
+    Attributes:
+        low: The number, or the lower end of a range.
+        high: The number, or the upper end of a range.
+        bound: How the number is meant.
+        step: What it may be rounded to: 1 for 412, 100 for 400, 0.1e9 for 4.2 billion.
+    """
+
+    low: float
+    high: float
+    bound: Bound = "exactly"
+    step: float = 1.0
+
+    def scaled(self, factor: float) -> "Quantity":
+        """The same in another unit."""
+        return Quantity(self.low * factor, self.high * factor, self.bound, self.step * factor)
+
+
+@lru_cache(maxsize=4096)
+def parse_number(text: str) -> tuple[float, float] | None:
+    """Value and rounding step of a number as NUMBER matches it.
+
+    Returns:
+        The value and the step its digits or words can be rounded to; None where it is no number.
+    """
+    words = text.casefold().replace("-", " ").split()
+    if not words:
+        return None
+    factor = 1.0
+    match = re.fullmatch(r"((?:\d[\d,]*)(?:\.\d+)?)\s?([a-z]*)", " ".join(words))
+    if match:
+        digits, scale = match.groups()
+        if scale and scale not in _SCALES:
+            return None
+        factor = _SCALES.get(scale, 1.0)
+        value = float(digits.replace(",", ""))
+        return value * factor, _step(digits.replace(",", "")) * factor
+    if words[0] in ("a", "an"):
+        words = ["one", *words[1:]]
+    if words[:2] == ["half", "a"]:
+        scale_value = _SCALES.get(words[2], 0.0)
+        return (scale_value / 2, scale_value / 10) if scale_value else None
+    if words[0] == "several":
+        return None
+    total = 0.0
+    current = 0.0
+    least = 1.0
+    for word in words:
+        if word == "and":
+            continue
+        if word in _WORDS:
+            current += _WORDS[word]
+            least = 1.0
+        elif word in _SCALES:
+            scale_value = _SCALES[word]
+            least = scale_value if scale_value >= 100 else 1.0
+            if scale_value in (100.0, 12.0):
+                current = (current or 1.0) * scale_value
+            else:
+                total += (current or 1.0) * scale_value
+                current = 0.0
+        else:
+            return None
+    return total + current, least
+
+
+def _step(digits: str) -> float:
+    """What a number written in digits may be rounded to."""
+    whole, _, decimals = digits.partition(".")
+    if decimals:
+        return float(10.0 ** -len(decimals))
+    zeros = len(whole) - len(whole.rstrip("0"))
+    if len(whole) < 3 or zeros < 2:
+        return 10.0 if zeros and len(whole) >= 3 else 1.0
+    return float(10.0 ** min(zeros, len(whole) - 1))
+
+
+def bound_of(words: str) -> Bound:
+    """What an introducing phrase says of a number; *exactly* where it says nothing."""
+    return _BOUNDS.get(" ".join(words.casefold().split()), "exactly")
+
+
+def vague_plurals() -> dict[str, tuple[float, float]]:
+    """Plurals that stand for a number without naming one, with the least and most they mean."""
+    return dict(_VAGUE)
+
+
+def fractions() -> dict[str, float]:
+    """Words for parts of a whole."""
+    return dict(_FRACTIONS)
+
+
+def quantity(first: str, second: str | None, bound: str) -> Quantity | None:
+    """A quantity from its words.
+
+    Args:
+        first: The number, or the lower end.
+        second: The upper end of a range; None for a single number.
+        bound: The phrase before it, such as ``more than``; empty if none.
+    """
+    one = parse_number(first)
+    if one is None:
+        return None
+    if second is None:
+        return Quantity(one[0], one[0], bound_of(bound), one[1])
+    two = parse_number(second)
+    if two is None:
+        return None
+    low, step = one
+    scale = re.search(r"[a-z]+$", second.casefold())
+    if two[0] > low * 20 and scale and scale.group() in _SCALES and not re.search(r"[a-z]$", first.casefold()):
+        low, step = low * _SCALES[scale.group()], step * _SCALES[scale.group()]
+    if low > two[0]:
+        return None
+    return Quantity(low, two[0], "exactly", max(step, two[1]))
+
+
+def agree(a: Quantity, b: Quantity) -> Literal["equal", "compatible", "unclear", "conflict"]:
+    """Whether two quantities can both hold of the same thing.
+
+    *compatible* are a bound and a number within it and a number and its rounding; *unclear* is
+    what may be a loose wording or a later count; *conflict* is the rest.
+    """
+    if (a.low, a.high, a.bound) == (b.low, b.high, b.bound):
+        return "equal"
+    if a.low == a.high == b.low == b.high:
+        return "equal" if {a.bound, b.bound} <= {"exactly", "about"} else "compatible"
+    step = max(a.step, b.step)
+    if a.step != b.step and a.low == a.high and b.low == b.high and abs(a.low - b.low) <= 0.5 * step:
+        return "compatible"
+    one, two = _interval(a), _interval(b)
+    if one[0] <= two[1] and two[0] <= one[1]:
+        return _within(a, b)
+    if _open(a) and _open(b):
+        return "unclear"
+    return "conflict"
+
+
+def _within(a: Quantity, b: Quantity) -> Literal["compatible", "unclear", "conflict"]:
+    """Whether overlapping quantities agree as people use the words."""
+    lower = ("at_least", "more_than")
+    if a.bound in lower and b.bound in lower:
+        return "unclear"
+    if {a.bound, b.bound} <= {"at_most", "less_than"}:
+        return "conflict" if a.bound == b.bound else "unclear"
+    for bounded, other in ((a, b), (b, a)):
+        # "More than 400" is not how anyone puts 900.
+        if bounded.bound in lower and other.low > 1.5 * bounded.low:
+            return "unclear"
+        if bounded.bound in ("at_most", "less_than") and other.high < 0.5 * bounded.low:
+            return "unclear"
+    return "compatible"
+
+
+def _open(one: Quantity) -> bool:
+    return one.bound in ("at_least", "more_than")
+
+
+def _interval(one: Quantity) -> tuple[float, float]:
+    """From where to where a quantity can lie."""
+    low, high, step = one.low, one.high, one.step
+    if one.bound in ("at_least", "more_than"):
+        return (low, float("inf"))
+    if one.bound in ("at_most", "less_than"):
+        return (0.0, high)
+    if one.bound == "nearly":
+        return (low - max(step / 2, 0.1 * low), high)
+    if one.bound == "about":
+        # "About 15,000" may be 14,000 but is not 18,000.
+        slack = 0.075 * low
+        return (low - slack, high + slack)
+    # A round number without "about" is rounded a little, not by a whole digit.
+    slack = min(0.499999 * step, 0.05 * low) if step != 1 else 0.0
+    return (low - slack, high + slack)
