@@ -9,6 +9,7 @@ from lavreader.article import Article
 from lavreader.language.tokens import sentence_tokens
 
 T = TypeVar("T")
+S = TypeVar("S")
 
 
 class Background:
@@ -43,4 +44,11 @@ class Background:
         key = (id(article), analysis)
         if key not in self._known:
             self._known[key] = analysis(article)
+        return cast(T, self._known[key])
+
+    def derived(self, article: Article, analysis: Callable[[Article], S], further: Callable[[S], T]) -> T:
+        """What a further analysis makes of an analysis of an article; both are made once."""
+        key = (id(article), further)
+        if key not in self._known:
+            self._known[key] = further(self.of(article, analysis))
         return cast(T, self._known[key])

@@ -1,0 +1,145 @@
+"""Polarity: what one article says happened and the other says did not."""
+
+from collections.abc import Iterator
+
+from lavreader.compare.reading import SOMEWHAT_LIKE, Candidate, Reading, Sides, candidate, quoted
+from lavreader.compare.statements import EMPTY, NounPhrase, Statement, phrases_agree
+from lavreader.language.verbs import verb_lists
+
+_SAME = 0.8
+# Verbs too general to be the same matter without the same object, and verbs of saying or thinking,
+# which two people may well do differently.
+_GENERAL = frozenset("have do get go come take make give keep put hold bring let use see show want need know think believe find work".split())
+_NOBODY = frozenset("nobody none no-one nothing".split())
+_PEOPLE = frozenset("people person man woman child passenger resident worker victim firefighter officer tourist student pupil villager player fan driver crew anyone anybody patient soldier civilian".split())
+_GENERIC_TELLERS = frozenset("offici author polic sourc report media wit resid".split())
+
+
+def polarity_candidates(sides: Sides) -> Iterator[Candidate]:
+    """Pairs of statements of which exactly one is negated and whose subject and object agree."""
+    for key, left in sides.left.by_key.items():
+        right = sides.right.by_key.get(key)
+        if not right:
+            continue
+        for one in left:
+            for two in right:
+                if one.negated != two.negated:
+                    found = _compare(sides, one, two)
+                    if found is not None:
+                        yield found
+
+
+def _compare(sides: Sides, one: Statement, two: Statement) -> Candidate | None:
+    """The finding of a statement and its denial; None where they are about different matters."""
+    if one.doubtful or two.doubtful or one.modality != two.modality or one.modality == "possible" or one.prior != two.prior:
+        return None
+    if one.noun or two.noun or _saying(one) or (one.quoted and two.quoted):
+        return None
+    agreement = _agreement(one, two)
+    if agreement is None or agreement < 0.72:
+        return None
+    together = sides.together(one.sentence, two.sentence)
+    shared = sides.shared(one.clause, two.clause)
+    if together < SOMEWHAT_LIKE or (together < 0.25 and shared < 0.5):
+        return None
+    if _also_told(sides.left, two, one) or _also_told(sides.right, one, two):
+        return None
+    score = 0.4 * agreement + 0.35 * min(1.0, together / 0.5) + 0.25 * shared
+    if one.stem != two.stem:
+        score -= 0.08
+    doubts = []
+    if one.times and two.times and not one.times & two.times:
+        doubts.append("The two name different times.")
+    if _different_tellers(one, two):
+        doubts.append("They are told by different sources, who may disagree with each other.")
+    if one.quoted != two.quoted:
+        doubts.append("One of them is somebody's own words.")
+    if _different_names(sides, one, two):
+        doubts.append("The clauses name different people or places.")
+    left_text = sides.left.text(one.sentence)[one.start : one.end]
+    right_text = sides.right.text(two.sentence)[two.start : two.end]
+    says, denies = ("right", "left") if one.negated else ("left", "right")
+    subject = one.subject if len(one.subject.text) >= len(two.subject.text) else two.subject
+    explanation = (
+        f"The left article says {quoted(left_text)}, the right one {quoted(right_text)}: the {says} one says it is so, the {denies} one "
+        f"that it is not. Both are about {quoted(subject.text) if subject.text else 'the same matter'}."
+    )
+    if doubts:
+        explanation += " " + " ".join(doubts)
+    return candidate(
+        sides,
+        "polarity",
+        "contradiction" if not doubts and score >= 0.6 else "differs",
+        score,
+        (one.sentence, one.start, one.end),
+        (two.sentence, two.start, two.end),
+        explanation,
+        {("polarity", one.key, one.subject.head), ("polarity", two.key, two.subject.head)},
+    )
+
+
+def _saying(statement: Statement) -> bool:
+    """Whether the predicate is one of saying, which one may do here and not there."""
+    lists = verb_lists()
+    return statement.key in ("say", "answer", "comment", "ask", "believe", "expect", "know") or statement.stem in lists.telling
+
+
+def _agreement(one: Statement, two: Statement) -> float | None:
+    """How sure subject and object are the same; None where one is another."""
+    if one.passive != two.passive:
+        return phrases_agree(one.theme, two.theme)
+    subject = _subjects(one.subject, two.subject)
+    if subject < _SAME and not (subject >= 0.4 and (one.subject.pronoun or two.subject.pronoun)):
+        return None
+    general = one.stem in _GENERAL or one.key in _GENERAL
+    if one.object is EMPTY and two.object is EMPTY:
+        return None if general else subject
+    if one.object is EMPTY or two.object is EMPTY:
+        return None if general else subject - 0.15
+    target = phrases_agree(one.object, two.object)
+    if one.object.denied or two.object.denied:
+        target = max(target, 0.9 if one.object.head == two.object.head else target)
+    if target < _SAME:
+        return None
+    return (subject + target) / 2
+
+
+def _subjects(one: NounPhrase, two: NounPhrase) -> float:
+    """Agreement of two subjects; *nobody* agrees with any people."""
+    for nobody, somebody in ((one, two), (two, one)):
+        if _is_nobody(nobody):
+            return 0.95 if somebody.word.rstrip("s") in _PEOPLE or somebody.word in ("people", "children", "men", "women") or (somebody.amount and not somebody.head) else 0.0
+    if one.denied or two.denied:
+        return 1.0 if one.head == two.head and one.head else phrases_agree(one, two)
+    return phrases_agree(one, two)
+
+
+def _is_nobody(phrase: NounPhrase) -> bool:
+    words = phrase.text.casefold().split()
+    return (not phrase.head and phrase.denied) or words[:2] == ["no", "one"] or bool(words and words[0] in _NOBODY and len(words) == 1)
+
+
+def _also_told(reading: Reading, claim: Statement, against: Statement) -> bool:
+    """Whether an article also says what the other one says, so that it holds both."""
+    for statement in reading.by_key.get(claim.key, ()):
+        if statement is against or statement.negated != claim.negated or statement.modality != claim.modality:
+            continue
+        agreement = _agreement(statement, claim)
+        if agreement is not None and agreement >= _SAME:
+            return True
+    return False
+
+
+def _different_tellers(one: Statement, two: Statement) -> bool:
+    """Whether both are told by somebody and not by the same."""
+    left, right = one.teller, two.teller
+    return bool(left and right and not left & right and not (left | right) & _GENERIC_TELLERS)
+
+
+def _different_names(sides: Sides, one: Statement, two: Statement) -> bool:
+    """Whether each clause names somebody or some place the other article's sentence does not."""
+    left_names = one.subject.names | one.object.names
+    right_names = two.subject.names | two.object.names
+    if not left_names or not right_names or left_names & right_names:
+        return False
+    return True

@@ -1,0 +1,189 @@
+"""Reading: both articles of a pair with their statements and people, ready to be held side by side."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Literal
+
+from lavreader.article import Article
+from lavreader.compare.alignment import Alignment
+from lavreader.compare.background import Background
+from lavreader.compare.comparison import Evidence, Finding, FindingKind, Verdict
+from lavreader.compare.events import Analysis, analyse
+from lavreader.compare.statements import Statement, statements_of
+from lavreader.language.names import Person, people_in
+
+# Aligned or not, sentences this alike speak of one matter (similarity of the alignment, 0 to 1).
+LIKE = 0.3
+# Under this share of common matter nothing is taken for the same event.
+SOMEWHAT_LIKE = 0.12
+
+
+@dataclass(frozen=True)
+class Reading:
+    """One article's side.
+
+    Attributes:
+        article: The article.
+        analysis: Its clauses and names.
+        statements: What it says.
+        people: Whom it names.
+    """
+
+    article: Article
+    analysis: Analysis
+    statements: tuple[Statement, ...]
+    people: tuple[Person, ...]
+
+    @cached_property
+    def by_key(self) -> dict[str, list[Statement]]:
+        """Its statements by predicate."""
+        found: dict[str, list[Statement]] = {}
+        for statement in self.statements:
+            found.setdefault(statement.key, []).append(statement)
+        return found
+
+    @cached_property
+    def by_family(self) -> dict[str, list[Statement]]:
+        """Its statements of outcomes by family."""
+        found: dict[str, list[Statement]] = {}
+        for statement in self.statements:
+            for family in dict.fromkeys(family for family, _ in statement.poles):
+                found.setdefault(family, []).append(statement)
+        return found
+
+    @cached_property
+    def keys(self) -> frozenset[str]:
+        """Concepts of all its content words."""
+        return frozenset().union(*self.analysis.keys)
+
+    @cached_property
+    def stems(self) -> frozenset[str]:
+        """Stems of all its content words."""
+        return frozenset(
+            word.stem for parsed in self.analysis.parsed for word in parsed.words if word.content
+        )
+
+    def text(self, sentence: int) -> str:
+        """A sentence's text."""
+        return self.article.sentences[sentence].text
+
+
+def read(analysis: Analysis) -> Reading:
+    """The statements and people of an article; call it through ``background.derived``."""
+    return Reading(analysis.article, analysis, statements_of(analysis), people_in(analysis.parsed))
+
+
+@dataclass(frozen=True)
+class Sides:
+    """Two articles held side by side.
+
+    Attributes:
+        left: The left article.
+        right: The right article.
+        alignment: Which sentences stand beside each other.
+        background: Word weights of the story.
+    """
+
+    left: Reading
+    right: Reading
+    alignment: Alignment
+    background: Background
+
+    @cached_property
+    def aligned(self) -> frozenset[tuple[int, int]]:
+        """Sentence pairs that stand in one row."""
+        return frozenset((i, j) for row in self.alignment.rows for i in row.left for j in row.right)
+
+    def similarity(self, i: int, j: int) -> float:
+        """How alike two sentences are, 0 to 1."""
+        return self.alignment.similarity.get((i, j), 0.0)
+
+    def together(self, i: int, j: int) -> float:
+        """How sure two sentences speak of one matter, 0 to 1: their likeness, more if they stand in one row."""
+        return min(1.0, self.similarity(i, j) + (0.2 if (i, j) in self.aligned else 0.0))
+
+    def shared(self, one: Iterable[str], two: Iterable[str]) -> float:
+        """Share of the lighter set of words, by weight, that both have."""
+        left, right = set(one), set(two)
+        if not left or not right:
+            return 0.0
+        idf = self.background.idf
+        least = min(sum(idf(key) for key in left), sum(idf(key) for key in right))
+        return sum(idf(key) for key in left & right) / least if least else 0.0
+
+
+def sides_of(left: Article, right: Article, alignment: Alignment, background: Background) -> Sides:
+    """Both articles read, each once a story."""
+    return Sides(
+        background.derived(left, analyse, read), background.derived(right, analyse, read), alignment, background
+    )
+
+
+def evidence(reading: Reading, sentence: int, start: int, end: int) -> Evidence:
+    """Where an article says something."""
+    return Evidence(sentence, start, end, reading.text(sentence)[start:end])
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """A finding that may yet lose against a better one for the same matter.
+
+    Attributes:
+        finding: The finding.
+        matters: What it is about on each side; two findings that share a matter are one conflict.
+    """
+
+    finding: Finding
+    matters: frozenset[tuple[str, ...]]
+
+
+def candidate(
+    sides: Sides, kind: FindingKind, verdict: Verdict, score: float,
+    left: tuple[int, int, int], right: tuple[int, int, int], explanation: str,
+    matters: Iterable[tuple[str, ...]] = (),
+) -> Candidate:  # fmt: skip
+    """A finding with its evidence; ``left`` and ``right`` are sentence, start and end."""
+    finding = Finding(
+        kind, verdict, round(min(score, 1.0), 4), evidence(sides.left, *left), evidence(sides.right, *right), explanation
+    )
+    return Candidate(finding, frozenset(matters))
+
+
+_STRENGTH = {"contradiction": 0, "altered_quote": 1, "differs": 2}
+
+
+def best(candidates: Sequence[Candidate]) -> list[Finding]:
+    """The findings without doubles, the surest of each matter."""
+    ordered = sorted(
+        candidates,
+        key=lambda c: (
+            _STRENGTH[c.finding.verdict],
+            -c.finding.score,
+            c.finding.left.sentence + c.finding.right.sentence,
+            sorted((c.finding.left.text, c.finding.right.text)),
+        ),
+    )
+    kept: list[Finding] = []
+    matters: set[tuple[str, ...]] = set()
+    for one in ordered:
+        if one.matters & matters or any(_doubles(one.finding, other) for other in kept):
+            continue
+        kept.append(one.finding)
+        matters |= one.matters
+    return kept
+
+
+def _doubles(one: Finding, other: Finding) -> bool:
+    """Whether two findings stand on overlapping words of both or on the same words of one side."""
+
+    def overlap(side: Literal["left", "right"]) -> bool:
+        a, b = getattr(one, side), getattr(other, side)
+        return bool(a.sentence == b.sentence and a.start < b.end and b.start < a.end)
+
+    return overlap("left") or overlap("right")
+
+
+def quoted(text: str) -> str:
+    """A value as an explanation shows it."""
+    return f"“{text}”"

@@ -1,0 +1,183 @@
+"""Status: outcomes of one thing that cannot both be, such as cancelled and postponed."""
+
+from collections.abc import Iterator
+
+from lavreader.compare.reading import SOMEWHAT_LIKE, Candidate, Reading, Sides, candidate, quoted
+from lavreader.compare.statements import EMPTY, Family, NounPhrase, Statement, cues, phrases_agree
+from lavreader.language.roles import role_lists
+
+# A theme agreement from which two phrases are taken for the same thing.
+SAME_THING = 0.8
+_PERSON_WORDS = frozenset(
+    "man woman boy girl suspect teenager driver captain student passenger youth gunman attacker hostage victim baby child "
+    "infant toddler father mother brother sister wife husband son daughter couple".split()
+)
+_VAGUE = frozenset("man woman boy girl person suspect teenager it meeting talk event".split())
+_CONTESTS = frozenset("match game race election final title championship cup case appeal seat vote lawsuit bid tie semifinal derby poll referendum".split())
+
+
+def status_candidates(sides: Sides) -> Iterator[Candidate]:
+    """Pairs of outcomes that exclude each other for what is taken for the same thing."""
+    for name, left in sides.left.by_family.items():
+        right = sides.right.by_family.get(name)
+        if not right:
+            continue
+        family = cues().families[name]
+        for one in left:
+            for two in right:
+                found = _compare(sides, family, one, two)
+                if found is not None:
+                    yield found
+
+
+def _pole(statement: Statement, family: Family) -> str:
+    return next(pole for name, pole in statement.poles if name == family.name)
+
+
+def _compare(sides: Sides, family: Family, one: Statement, two: Statement) -> Candidate | None:
+    """The finding of two outcomes; None where both can be."""
+    first, second = _pole(one, family), _pole(two, family)
+    if first == second or one.negated or two.negated or one.doubtful or two.doubtful:
+        return None
+    if one.prior != two.prior or not _modalities_meet(one, two, family):
+        return None
+    if not (_fits(one, family) and _fits(two, family)):
+        return None
+    agreement = same_thing(sides, one, two)
+    if agreement < SAME_THING:
+        return None
+    if family.both and phrases_agree(one.subject, two.subject) < SAME_THING:
+        return None
+    together = sides.together(one.sentence, two.sentence)
+    shared = sides.shared(_around(one), _around(two))
+    if together < SOMEWHAT_LIKE and shared < 0.5:
+        return None
+    if _told_elsewhere(sides.right, two, family, first, one) or _told_elsewhere(sides.left, one, family, second, two):
+        return None
+    score = 0.5 * agreement + 0.3 * min(1.0, together / 0.5) + 0.2 * shared
+    doubts = _doubts(sides, family, one, two, together)
+    what = one.theme.text if len(one.theme.text) >= len(two.theme.text) else two.theme.text
+    left_text = sides.left.text(one.sentence)[one.start : one.end]
+    right_text = sides.right.text(two.sentence)[two.start : two.end]
+    explanation = (
+        f"The left article has {first} ({quoted(left_text)}), the right one {second} ({quoted(right_text)}), "
+        f"for what looks like the same: {_shown(what)}."
+    )
+    if doubts:
+        explanation += " " + " ".join(doubts)
+    strong = not doubts and score >= 0.62
+    matter = ("status", family.name, one.theme.head or " ".join(sorted(one.theme.names)))
+    other = ("status", family.name, two.theme.head or " ".join(sorted(two.theme.names)))
+    return candidate(
+        sides,
+        "status",
+        "contradiction" if strong else "differs",
+        score,
+        (one.sentence, one.start, one.end),
+        (two.sentence, two.start, two.end),
+        explanation,
+        {matter, other},
+    )
+
+
+def _shown(what: str) -> str:
+    return quoted(what) if what else "a person or thing both only point to"
+
+
+def _modalities_meet(one: Statement, two: Statement, family: Family) -> bool:
+    """Whether both are told as fact or both as plan; a fate settled now is one for the plan."""
+    if "possible" in (one.modality, two.modality):
+        return False
+    return one.modality == two.modality or family.name == "going ahead"
+
+
+def _fits(statement: Statement, family: Family) -> bool:
+    """Whether a statement is of the family at all: its theme's kind, its object's word."""
+    theme = statement.theme
+    if theme is EMPTY or theme.denied:
+        return False
+    if family.single and (theme.plural or (theme.amount and theme.amount != "one")):
+        return False
+    if family.person and not is_person(theme):
+        return False
+    if family.objects and statement.object.stem not in family.objects and theme.stem not in family.objects:
+        return False
+    if theme.stem in family.not_objects or statement.object.stem in family.not_objects:
+        return False
+    if family.opponents:
+        return _contest(statement)
+    return True
+
+
+def _contest(statement: Statement) -> bool:
+    """Whether winning and losing is meant of a contest and not of money, lives or time."""
+    target = statement.object
+    if statement.key != "lose" and statement.stem in ("beat", "defeat", "thrash", "edg", "overcom"):
+        return target is not EMPTY or statement.passive
+    if target is EMPTY:
+        return True
+    return target.word in _CONTESTS or bool(target.amount and not target.head)
+
+
+def is_person(phrase: NounPhrase) -> bool:
+    """Whether a phrase stands for people."""
+    return bool(phrase.names) or phrase.word in _PERSON_WORDS or phrase.word in role_lists().heads
+
+
+def same_thing(sides: Sides, one: Statement, two: Statement) -> float:
+    """How sure two statements are of the same thing, 0 to 1.
+
+    A modifier on one side that the other does not repeat ("concert in Vienna", "concert in Prague")
+    speaks against it, unless the other's sentence names it in another place.
+    """
+    agreement = phrases_agree(one.theme, two.theme)
+    if agreement >= SAME_THING or agreement < 0.5 or one.theme.head != two.theme.head:
+        return agreement
+    left = sides.left.analysis.keys[one.sentence]
+    right = sides.right.analysis.keys[two.sentence]
+    mods_one = one.theme.modifiers | one.theme.complements
+    mods_two = two.theme.modifiers | two.theme.complements
+    common = (mods_one & right) | (mods_two & left)
+    idf = sides.background.idf
+    weight = sum(idf(key) for key in common)
+    least = min(sum(idf(key) for key in mods_one) or 1.0, sum(idf(key) for key in mods_two) or 1.0)
+    return 0.85 if weight >= 0.5 * least else agreement
+
+
+def _around(statement: Statement) -> frozenset[str]:
+    """The clause without the predicate."""
+    return statement.clause - {statement.key}
+
+
+def _told_elsewhere(reading: Reading, near: Statement, family: Family, pole: str, other: Statement) -> bool:
+    """Whether an article also tells the other's outcome, so that both hold one after the other.
+
+    A cancelling after a postponing counts only in one sentence: an article that uses both words in
+    different places leaves its reader with both.
+    """
+    for statement in reading.by_family[family.name]:
+        if statement.negated or not any(entry == (family.name, pole) for entry in statement.poles):
+            continue
+        if statement.sentence == near.sentence:
+            return True
+        if family.name == "going ahead":
+            continue
+        if statement.theme is EMPTY or phrases_agree(statement.theme, other.theme) >= 0.5 or phrases_agree(statement.theme, near.theme) >= 0.5:
+            return True
+    return False
+
+
+def _doubts(sides: Sides, family: Family, one: Statement, two: Statement, together: float) -> list[str]:
+    """What speaks against a conflict, in plain words."""
+    doubts = []
+    apart = bool(one.times and two.times and not one.times & two.times)
+    if family.order and apart:
+        doubts.append("The two name different days, so one may have followed the other.")
+    elif apart:
+        doubts.append("The two name different times.")
+    if family.measure and (one.theme.modifiers ^ two.theme.modifiers) and together < 0.45:
+        doubts.append("They may measure different things or periods.")
+    specific = one.theme.stem == two.theme.stem and one.theme.word not in _VAGUE and not one.theme.plural
+    if together < 0.2 and not one.theme.names & two.theme.names and not specific:
+        doubts.append("The sentences around have little else in common.")
+    return doubts
