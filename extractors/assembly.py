@@ -3,21 +3,42 @@
 from collections.abc import Sequence
 
 from extractors.block import Block
+from extractors.phrases import word_count
 from lavreader.article import Paragraph, Removed
 
 SHORT_WORDS = 60
 """Articles with fewer words get a warning; the shortest news briefs have about as many."""
 
+_LONGEST_ROW = 300
+
 
 def assemble(
     blocks: Sequence[Block], verdicts: Sequence[str]
 ) -> tuple[tuple[Paragraph, ...], tuple[Removed, ...]]:
-    """The article's paragraphs, and every other block with its place and reason."""
+    """The article's paragraphs, and every other block with its place and reason.
+
+    Labels next to each other that an extractor left out for the same reason, such as the entries of a menu, are one
+    piece, separated by middle dots.
+    """
     paragraphs: list[Paragraph] = []
     removed: list[Removed] = []
+    may_join = False
     for block, verdict in zip(blocks, verdicts, strict=True):
         if verdict:
-            removed.append(Removed(len(paragraphs) - 1, block.text, verdict))
+            place = len(paragraphs) - 1
+            before = removed[-1] if removed else None
+            if (
+                not block.chosen
+                and before is not None
+                and (before.reason, before.after_paragraph) == (verdict, place)
+                and len(before.text) < _LONGEST_ROW
+                and word_count(block.text) <= 4
+                and may_join
+            ):
+                removed[-1] = Removed(place, f"{before.text} · {block.text}", verdict)
+            else:
+                removed.append(Removed(place, block.text, verdict))
+            may_join = not block.chosen and word_count(block.text) <= 4
         else:
             paragraphs.append(Paragraph(block.kind, block.text))
     return tuple(paragraphs), tuple(removed)
@@ -25,7 +46,7 @@ def assemble(
 
 def length_warning(paragraphs: Sequence[Paragraph]) -> tuple[str, ...]:
     """A warning when little text is left."""
-    words = sum(len(paragraph.text.split()) for paragraph in paragraphs)
+    words = sum(word_count(paragraph.text) for paragraph in paragraphs)
     if words >= SHORT_WORDS:
         return ()
     return (f"Only {words} words are left: the page may be a teaser, a paywall or not an article.",)

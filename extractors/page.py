@@ -91,7 +91,7 @@ def judge_page(blocks: Sequence[Block], metadata: PageMetadata) -> list[str]:
     """Why each block of a page is not article: the second stage on the chosen, the setting of the others."""
     chosen = [i for i, block in enumerate(blocks) if block.chosen]
     verdicts = [""] * len(blocks)
-    for i, verdict in zip(chosen, judge([blocks[i] for i in chosen], metadata.title), strict=True):
+    for i, verdict in zip(chosen, judge([blocks[i] for i in chosen], metadata.headlines), strict=True):
         verdicts[i] = verdict
     for i, block in enumerate(blocks):
         if not block.chosen:
@@ -102,7 +102,7 @@ def judge_page(blocks: Sequence[Block], metadata: PageMetadata) -> list[str]:
 def _reason_for_the_rest(block: Block, metadata: PageMetadata) -> str:
     """Why a block that no extractor chose is not article: what it says, else where it stands."""
     line = Line.of(block.text)
-    if metadata.title and rules.is_same_headline(line.whole, Line.of(metadata.title).whole):
+    if any(rules.is_same_headline(line.whole, Line.of(headline).whole) for headline in metadata.headlines):
         return "repeated_headline"
     if block.setting and block.setting != "page_furniture":
         return block.setting
@@ -135,6 +135,8 @@ def merge(body: Body, on_page: Sequence[PageBlock]) -> list[Block]:
             index = _holding(key, keys, at, used)
         if index is not None:
             page_block = on_page[index]
+            if _lost_words(key, keys[index]):
+                text = page_block.text
             block = Block(text, kind, True, page_block.setting, page_block.links)
             if kind == "paragraph" and page_block.kind in ("list_item", "quote", "heading"):
                 block = Block(text, page_block.kind, True, page_block.setting, page_block.links)
@@ -159,6 +161,16 @@ def merge(body: Body, on_page: Sequence[PageBlock]) -> list[Block]:
 def _key(text: str) -> str:
     """The words of a block, by which two readings of it are known as the same."""
     return " ".join(_TOKEN.findall(text))
+
+
+def _lost_words(key: str, whole: str) -> bool:
+    """Whether an extractor dropped words inside a block that it otherwise has from beginning to end."""
+    return (
+        len(key) < len(whole) <= 1.7 * len(key)
+        and len(key) > 60
+        and key[:25] == whole[:25]
+        and key[-25:] == whole[-25:]
+    )
 
 
 def _next(indexes: Sequence[int], after: int) -> int | None:

@@ -71,7 +71,7 @@ def article_from_blocks(
     elif header.title is None:
         title_at = known.index(Line.of(title).whole)
     rest = [block for i, block in enumerate(blocks) if i != title_at]
-    verdicts = judge(rest, title)
+    verdicts = judge(rest, [title] if title else [])
     for i, block in enumerate(rest[:_HEAD]):
         if page_title is not None and block.text.startswith(page_title) and block.text != page_title:
             verdicts[i] = "navigation"

@@ -11,23 +11,23 @@ from itertools import pairwise
 
 from extractors import line_rules as rules
 from extractors.block import Block
-from extractors.phrases import Line, reasons
+from extractors.phrases import Line, reasons, word_count
 
 _TIMID = frozenset({"advertisement", "newsletter", "donation_appeal", "subscription", "related_links", "share_buttons"})
 _LETTER_GAP = 2
 
 
-def judge(blocks: Sequence[Block], title: str | None) -> list[str]:
+def judge(blocks: Sequence[Block], headlines: Sequence[str]) -> list[str]:
     """Why each block is not article; an empty string for what is.
 
     Args:
         blocks: Everything that may be article, in reading order, clean and not empty.
-        title: The headline, where it is known.
+        headlines: The headline in every form it is known in; empty where it is not.
     """
     lines = [Line.of(block.text) for block in blocks]
     verdicts = [_line_reason(block, line) for block, line in zip(blocks, lines, strict=True)]
     lead = next((i for i, b in enumerate(blocks) if not verdicts[i] and rules.is_prose(b.text)), len(blocks))
-    _headlines(blocks, lines, verdicts, title, lead)
+    _headlines(blocks, lines, verdicts, headlines, lead)
     _above_the_lead(blocks, verdicts, lead)
     _captions(blocks, verdicts, lead)
     _letters(blocks, lines, verdicts)
@@ -54,25 +54,27 @@ def _line_reason(block: Block, line: Line) -> str:
 
 
 def _headlines(
-    blocks: Sequence[Block], lines: Sequence[Line], verdicts: list[str], title: str | None, lead: int
+    blocks: Sequence[Block], lines: Sequence[Line], verdicts: list[str], headlines: Sequence[str], lead: int
 ) -> None:
     """The headline again, above the lead or as the page's own heading."""
-    if not title:
-        return
-    wanted = Line.of(title).whole
+    wanted = {Line.of(headline).whole for headline in headlines}
     for i, block in enumerate(blocks[: max(lead + 1, 6)]):
         if (block.kind == "heading" or i <= lead) and not verdicts[i]:
             if i == lead and block.kind != "heading" and block.text.endswith((".", ".”", '."')):
                 continue
-            if rules.is_same_headline(lines[i].whole, wanted):
+            if any(rules.is_same_headline(lines[i].whole, headline) for headline in wanted):
                 verdicts[i] = "repeated_headline"
 
 
 def _above_the_lead(blocks: Sequence[Block], verdicts: list[str], lead: int) -> None:
-    """Bylines and dates stand above the lead; further down a date may head a timeline."""
+    """Bylines, dates and links stand above the lead; further down a date may head a timeline."""
     for i in range(min(lead, len(blocks))):
-        if not verdicts[i] and rules.is_byline(blocks[i].text):
+        if verdicts[i]:
+            continue
+        if rules.is_byline(blocks[i].text):
             verdicts[i] = "byline"
+        elif blocks[i].links >= 0.9 and not rules.ends_sentence(blocks[i].text):
+            verdicts[i] = "related_links" if word_count(blocks[i].text) >= 5 else "navigation"
 
 
 def _captions(blocks: Sequence[Block], verdicts: list[str], lead: int) -> None:

@@ -1,0 +1,411 @@
+"""A web address becomes bytes: bounded in time and size, through one pool of connections and the cache."""
+
+import ssl
+import threading
+import time
+import zlib
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from email.message import Message
+from queue import Empty, SimpleQueue
+from types import TracebackType
+from urllib.parse import urljoin
+
+import httpx
+
+from extractors.cache import PageCache
+from lavreader.errors import SourceError
+from lavreader.version import __version__
+
+LARGEST_PAGE = 20 * 1024 * 1024
+"""Bytes of the largest page that is read, as transferred and as unpacked."""
+MOST_REDIRECTS = 10
+TOTAL_FACTOR = 4
+"""A page may take this many times the allowed silence in all."""
+RETRIES = 2
+REFUSED = {401: "asks for a sign-in", 402: "asks for payment", 403: "refuses programs or this country", 451: "is barred for legal reasons"}  # fmt: skip
+"""Answers with which a server may still send a readable part of the article."""
+_TRANSIENT = frozenset({408, 425, 429, 500, 502, 503, 504})
+_HEADERS = {
+    "user-agent": f"Mozilla/5.0 (compatible; lavreader/{__version__}; one reader, one page at a time)",
+    "accept": "text/html,application/xhtml+xml;q=0.9,text/plain;q=0.8,*/*;q=0.5",
+    "accept-language": "en, *;q=0.5",
+    "accept-encoding": "gzip, deflate",
+}
+_LONGEST_PAUSE = 5.0
+
+
+@dataclass(frozen=True, slots=True)
+class Download:
+    """What a server sent.
+
+    Attributes:
+        data: The body, unpacked.
+        address: Where it was found after all redirects.
+        status: The HTTP status.
+        content_type: The media type, without parameters.
+        charset: The charset the server declares.
+        fetched: When the server sent or confirmed it.
+        warnings: What is to be said about it.
+    """
+
+    data: bytes
+    address: str
+    status: int
+    content_type: str
+    charset: str | None
+    fetched: datetime
+    warnings: tuple[str, ...] = field(default=())
+
+
+class Downloader:
+    """Fetches pages through one pool of connections and one cache; may be used from several threads."""
+
+    def __init__(
+        self,
+        *,
+        timeout: float = 30.0,
+        cache: PageCache | None = None,
+        verify: ssl.SSLContext | bool = True,
+        pause: Callable[[float], None] = time.sleep,
+        total: float | None = None,
+        largest: int = LARGEST_PAGE,
+    ) -> None:
+        """Open the pool.
+
+        Args:
+            timeout: Seconds a server may stay silent.
+            cache: Where pages are kept; None for nowhere.
+            verify: How certificates are checked.
+            pause: Waits some seconds between tries.
+            total: Seconds a page may take in all; by default four times the silence.
+            largest: Bytes of the largest page.
+        """
+        self._timeout = timeout
+        self._total = total if total is not None else TOTAL_FACTOR * timeout
+        self._largest = largest
+        self._pause = pause
+        self._cache = cache
+        transport: httpx.BaseTransport = httpx.HTTPTransport(
+            verify=verify, limits=httpx.Limits(max_connections=16, max_keepalive_connections=8)
+        )
+        mounts = None
+        if cache is not None:
+            transport = cache.over(transport)
+            mounts = {
+                pattern: cache.over(httpx.HTTPTransport(verify=verify, proxy=proxy)) if proxy else None
+                for pattern, proxy in _proxies().items()
+            }
+        self._client = httpx.Client(
+            transport=transport if cache is not None else None,
+            mounts=mounts,
+            verify=verify,
+            headers=_HEADERS,
+            timeout=httpx.Timeout(timeout),
+            follow_redirects=False,
+        )
+
+    def __enter__(self) -> "Downloader":
+        """The downloader itself."""
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Close the pool and the cache."""
+        self.close()
+
+    def close(self) -> None:
+        """Close the pool and the cache."""
+        self._client.close()
+        if self._cache is not None:
+            self._cache.close()
+
+    def fetch(self, address: str) -> Download:
+        """Fetch a page.
+
+        The work is done in a thread of its own that is abandoned when the page takes too long as a whole: neither
+        a name server nor a server that sends one header a minute can hold the caller.
+
+        Raises:
+            SourceError: The page cannot be had; the message says why.
+        """
+        results: SimpleQueue[Download | BaseException] = SimpleQueue()
+        deadline = time.monotonic() + self._total
+
+        def work() -> None:
+            try:
+                results.put(self._try_all(address, deadline))
+            except BaseException as error:
+                results.put(error)
+
+        threading.Thread(target=work, name=f"fetch {address[:60]}", daemon=True).start()
+        try:
+            result = results.get(timeout=self._total + 0.25)
+        except Empty:
+            result = self._too_long(address)
+        if isinstance(result, Download):
+            return result
+        if isinstance(result, SourceError) and result.retryable:
+            kept = self._offline(address, result)
+            if kept is not None:
+                return kept
+        raise result
+
+    def _too_long(self, address: str) -> SourceError:
+        return SourceError(
+            address, f"the page took longer than {_seconds(self._total)} in all; try again or raise --timeout", retryable=True
+        )
+
+    def _try_all(self, address: str, deadline: float) -> Download:
+        """Fetch, again after passing failures."""
+        tries = 0
+        while True:
+            wait = 0.4 * 2**tries
+            try:
+                return self._once(address, deadline)
+            except _Again as again:
+                wait = max(wait, again.wait)
+                error = again.error
+            except SourceError:
+                raise
+            if tries >= RETRIES or wait > _LONGEST_PAUSE or time.monotonic() + wait > deadline:
+                raise error
+            tries += 1
+            self._pause(wait)
+
+    def _once(self, address: str, deadline: float) -> Download:
+        """Fetch once, following redirects."""
+        at = address
+        for _ in range(MOST_REDIRECTS + 1):
+            url = _checked(at, address)
+            try:
+                request = self._client.build_request("GET", url)
+                response = self._client.send(request, stream=True)
+            except httpx.HTTPError as error:
+                raise self._failure(address, error) from error
+            except (httpx.InvalidURL, UnicodeError, ValueError) as error:
+                raise SourceError(address, "this is not a web address; check its spelling") from error
+            try:
+                if response.has_redirect_location:
+                    at = urljoin(str(url), response.headers["location"])
+                    self._body(response, address, deadline)
+                    continue
+                return self._answer(response, address, str(url), deadline)
+            except httpx.HTTPError as error:
+                raise self._failure(address, error) from error
+            finally:
+                response.close()
+        raise SourceError(address, f"the server redirects in a circle (more than {MOST_REDIRECTS} times)")
+
+    def _answer(self, response: httpx.Response, address: str, at: str, deadline: float) -> Download:
+        """What a final response means."""
+        status = response.status_code
+        if status in _TRANSIENT:
+            error = SourceError(address, f"the server is in trouble ({_status(response)}); try again later", retryable=True)
+            raise _Again(error, _retry_after(response))
+        if status in (404, 410):
+            raise SourceError(address, f"there is no such page ({_status(response)}); check the address")
+        if status >= 400 and status not in REFUSED:
+            raise SourceError(address, f"the server refuses the page ({_status(response)})")
+        data = self._body(response, address, deadline)
+        caching = response.extensions.get("caching")
+        if self._cache is not None and getattr(caching, "stored", False):
+            self._cache.tidy(at)
+        return _download(response, data, at, _fetched(response))
+
+    def _body(self, response: httpx.Response, address: str, deadline: float) -> bytes:
+        """The body, unpacked, within the bounds of time and size."""
+        body = bytearray()
+        for piece in _unpacked(response, address, self._largest):
+            body += piece
+            if len(body) > self._largest:
+                raise SourceError(address, f"the page is larger than {self._largest // 1024 // 1024} MB")
+            if time.monotonic() > deadline:
+                raise self._too_long(address)
+        return bytes(body)
+
+    def _failure(self, address: str, error: httpx.HTTPError) -> Exception:
+        """The sentence for a failure of the network; retried where trying again may help."""
+        if isinstance(error, httpx.TimeoutException):
+            what = "the server did not answer" if isinstance(error, httpx.ConnectTimeout | httpx.ReadTimeout) else "the connection stalled"
+            return SourceError(address, f"{what} within {_seconds(self._timeout)}; try again or raise --timeout", retryable=True)
+        said = _cause(error)
+        if "certificate" in said.lower() or "ssl" in said.lower() or "tls" in said.lower():
+            return SourceError(address, f"no secure connection: {_tls(said)}", retryable="CERTIFICATE" not in said)
+        if isinstance(error, httpx.ConnectError):
+            if "name" in said.lower() and ("resol" in said.lower() or "known" in said.lower()) or "nodename" in said:
+                return SourceError(address, "no server of this name is known; check the address or the connection", retryable=True)
+            return _Again(SourceError(address, "the server cannot be reached; check the address or the connection", retryable=True))
+        if isinstance(error, httpx.UnsupportedProtocol):
+            return SourceError(address, "only http and https addresses can be read")
+        return _Again(SourceError(address, "the server broke off in the middle of the page; try again", retryable=True))
+
+    def _offline(self, address: str, error: SourceError) -> Download | None:
+        """The page as it was kept, when the network fails."""
+        if self._cache is None:
+            return None
+        at = address
+        for _ in range(MOST_REDIRECTS):
+            kept = self._cache.kept(at)
+            if kept is None:
+                return None
+            response, fetched = kept
+            if response.has_redirect_location:
+                at = urljoin(at, response.headers["location"])
+                continue
+            if response.status_code != 200:
+                return None
+            try:
+                data = self._body(response, address, time.monotonic() + self._total)
+            except (SourceError, httpx.HTTPError, RuntimeError):
+                return None
+            note = f"This is the copy of {fetched:%Y-%m-%d %H:%M} UTC: {error.reason}."
+            return _download(response, data, at, fetched, (note,))
+        return None
+
+
+class _Again(Exception):
+    """A failure that may pass."""
+
+    def __init__(self, error: SourceError, wait: float = 0.0) -> None:
+        super().__init__(str(error))
+        self.error = error
+        self.wait = wait
+
+
+def _download(
+    response: httpx.Response, data: bytes, at: str, fetched: datetime, warnings: tuple[str, ...] = ()
+) -> Download:
+    declared = Message()
+    declared["content-type"] = response.headers.get("content-type", "")
+    said = REFUSED.get(response.status_code)
+    if said is not None:
+        warnings += (f"The server {said} ({_status(response)}): this may be only a part of the article.",)
+    return Download(
+        data=data,
+        address=at,
+        status=response.status_code,
+        content_type=declared.get_content_type() if response.headers.get("content-type") else "",
+        charset=declared.get_content_charset(),
+        fetched=fetched,
+        warnings=warnings,
+    )
+
+
+def _checked(at: str, address: str) -> httpx.URL:
+    """An address that may be asked.
+
+    Raises:
+        SourceError: It is none, or of another scheme.
+    """
+    try:
+        url = httpx.URL(at.strip())
+    except (httpx.InvalidURL, UnicodeError, ValueError) as error:
+        raise SourceError(address, "this is not a web address; check its spelling") from error
+    if url.scheme not in ("http", "https") or not url.host:
+        if at != address:
+            raise SourceError(address, f"the server redirects to an address that is not http or https ({url.scheme or 'none'}:)")
+        raise SourceError(address, "only http and https addresses can be read")
+    return url.copy_with(fragment=None)
+
+
+def _unpacked(response: httpx.Response, address: str, largest: int) -> Iterator[bytes]:
+    """The pieces of a body, unpacked here because a packed piece may hide a thousand times its size.
+
+    Raises:
+        SourceError: The body is too large, broken or packed in a way that was not asked for.
+    """
+    codings = [c.strip().lower() for c in response.headers.get("content-encoding", "").split(",") if c.strip()]
+    codings = [c for c in codings if c != "identity"]
+    if len(codings) > 1 or (codings and codings[0] not in ("gzip", "x-gzip", "deflate")):
+        raise SourceError(address, f"the server packs the page in a way that cannot be read ({', '.join(codings)[:60]})")
+    pieces = response.iter_raw()
+    received = 0
+    unpack = None
+    if codings:
+        unpack = zlib.decompressobj(zlib.MAX_WBITS | (32 if codings[0] != "deflate" else 0))
+    first = True
+    for piece in pieces:
+        received += len(piece)
+        if received > largest:
+            raise SourceError(address, f"the page is larger than {largest // 1024 // 1024} MB")
+        if unpack is None:
+            yield piece
+            continue
+        try:
+            try:
+                out = unpack.decompress(piece, largest + 1)
+            except zlib.error:
+                if not (first and codings[0] == "deflate"):
+                    raise
+                unpack = zlib.decompressobj(-zlib.MAX_WBITS)  # some servers leave the zlib header out
+                out = unpack.decompress(piece, largest + 1)
+        except zlib.error as error:
+            raise SourceError(address, "the page is broken: it cannot be unpacked") from error
+        first = False
+        yield out
+        if unpack.unconsumed_tail:
+            raise SourceError(address, f"the page is larger than {largest // 1024 // 1024} MB")
+
+
+def _fetched(response: httpx.Response) -> datetime:
+    """When the server sent or confirmed a page."""
+    from extractors.cache import _date_of
+
+    caching = response.extensions.get("caching")
+    if getattr(caching, "from_cache", False) and not getattr(caching, "revalidated", False):
+        return _date_of(response.headers.get("date")) or datetime.now(UTC)
+    return datetime.now(UTC)
+
+
+def _proxies() -> dict[str, str | None]:
+    """Proxies of the environment, by the pattern of the addresses they serve."""
+    from httpx._utils import get_environment_proxies
+
+    return get_environment_proxies()
+
+
+def _status(response: httpx.Response) -> str:
+    return f"{response.status_code} {response.reason_phrase}".strip()
+
+
+def _seconds(seconds: float) -> str:
+    return f"{seconds:g} second" + ("" if seconds == 1 else "s")
+
+
+def _retry_after(response: httpx.Response) -> float:
+    value = response.headers.get("retry-after", "")
+    return float(value[:6]) if value[:6].isdigit() else 0.0
+
+
+def _cause(error: BaseException) -> str:
+    """What the innermost cause of an error says."""
+    said = str(error)
+    cause = error.__cause__ or error.__context__
+    for _ in range(6):
+        if cause is None:
+            break
+        said += " " + str(cause)
+        cause = cause.__cause__ or cause.__context__
+    return said
+
+
+def _tls(said: str) -> str:
+    """A TLS failure in plain words."""
+    low = said.lower()
+    for mark, words in (
+        ("self-signed", "the server's certificate is self-signed"),
+        ("self signed", "the server's certificate is self-signed"),
+        ("expired", "the server's certificate has expired"),
+        ("hostname mismatch", "the server's certificate is for another name"),
+        ("not valid for", "the server's certificate is for another name"),
+        ("unable to get local issuer", "the server's certificate comes from an unknown issuer"),
+        ("certificate verify failed", "the server's certificate cannot be trusted"),
+        ("wrong_version_number", "the server does not speak TLS here; is it http instead of https?"),
+        ("record layer failure", "the server does not speak TLS here; is it http instead of https?"),
+    ):
+        if mark in low:
+            return words
+    return "the TLS handshake failed"
