@@ -2,10 +2,15 @@
 
 from lavreader.article import Article
 from lavreader.compare.alignment import Alignment
+from lavreader.compare.attributions import attribution_candidates
 from lavreader.compare.background import Background
+from lavreader.compare.causes import cause_candidates
 from lavreader.compare.comparison import Finding
+from lavreader.compare.name_findings import name_candidates
+from lavreader.compare.place_findings import place_candidates
 from lavreader.compare.polarity import polarity_candidates
 from lavreader.compare.reading import best, sides_of
+from lavreader.compare.role_findings import role_candidates
 from lavreader.compare.status import status_candidates
 
 
@@ -14,4 +19,14 @@ def state_findings_between(
 ) -> list[Finding]:
     """Findings of status, polarity, cause, name, role, place and attribution, doubles left out."""
     sides = sides_of(left, right, alignment, background)
-    return best([*polarity_candidates(sides), *status_candidates(sides)])
+    return best(
+        [
+            *polarity_candidates(sides),
+            *status_candidates(sides),
+            *name_candidates(sides),
+            *role_candidates(sides),
+            *place_candidates(sides),
+            *cause_candidates(sides),
+            *attribution_candidates(sides),
+        ]
+    )

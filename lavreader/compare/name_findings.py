@@ -1,0 +1,202 @@
+"""Names: one person, office holder or kind of event under two names."""
+
+import tomllib
+from collections.abc import Iterator
+from functools import cache
+from importlib.resources import files
+
+from lavreader.compare.reading import LIKE, SOMEWHAT_LIKE, Candidate, Reading, Sides, candidate, quoted
+from lavreader.language.names import (
+    Person,
+    given_names_agree,
+    name_sound,
+    spelling_distance,
+    surnames_agree,
+)
+from lavreader.language.roles import Role, same_role
+from lavreader.language.stems import stem
+
+# Surnames written this alike, first names the same, are a slip of one name (Levenshtein similarity).
+ALIKE = 0.65
+# Roles many people hold at once: two of them in two articles are two people.
+_SHARED_ROLES = frozenset(
+    "spokesman spokeswoman spokesperson official officer lawyer attorney solicitor analyst expert professor researcher scientist resident "
+    "lawmaker mp senator councillor doctor nurse witness victim member activist economist journalist reporter correspondent "
+    "striker midfielder defender player forward winger teacher pupil student worker farmer tourist passenger soldier firefighter "
+    "mr mrs ms miss dr sir lady lord prof deputy villager driver fisherman trader strategist adviser advisor aide author writer historian "
+    "judge justice prosecutor engineer campaigner brother sister son daughter cousin uncle aunt nephew niece friend neighbour neighbor "
+    "commander general colonel captain sergeant actor actress singer musician artist diplomat ambassador envoy minister secretary "
+    "rep sen gen col lt sgt capt leader chief head director manager president chairman founder owner".split()
+)
+
+
+def name_candidates(sides: Sides) -> Iterator[Candidate]:
+    """Names that cannot both be right."""
+    left = [person for person in sides.left.people if person.full]
+    right = [person for person in sides.right.people if person.full]
+    for one in left:
+        for two in right:
+            found = _compare(sides, one, two)
+            if found is not None:
+                yield found
+    yield from _kinds(sides)
+
+
+def _compare(sides: Sides, one: Person, two: Person) -> Candidate | None:
+    """The finding of two people that should be one; None where they are two or the same."""
+    same_surname = surnames_agree(one.surname, two.surname)
+    same_given = given_names_agree(one.given, two.given)
+    if same_surname and same_given:
+        return None
+    if _named(sides.right, one) or _named(sides.left, two) or _family(one) or _family(two):
+        return None
+    together = sides.together(one.sentence, two.sentence)
+    role = _shared_role(one, two)
+    alike = spelling_distance(one.surname, two.surname) >= ALIKE and same_given and _first_alike(one, two)
+    if same_surname:
+        strong = together >= 0.35 or (role is not None and together >= SOMEWHAT_LIKE)
+        why = "the same surname with another first name"
+        score = 0.6 + 0.2 * bool(role) + 0.2 * min(1.0, together / 0.5)
+    elif alike:
+        strong = together >= 0.35 or (role is not None and together >= SOMEWHAT_LIKE)
+        why = "the same first name with a surname spelt almost alike"
+        score = 0.6 + 0.2 * bool(role) + 0.2 * min(1.0, together / 0.5)
+    else:
+        return _slot(sides, one, two, role, together)
+    if not strong and together < SOMEWHAT_LIKE:
+        return None
+    return _finding(sides, one, two, strong, score, why, role)
+
+
+def _slot(sides: Sides, one: Person, two: Person, role: Role | None, together: float) -> Candidate | None:
+    """The finding of one office filled by two people in one passage."""
+    if role is None or together < LIKE:
+        return None
+    if _surname_known(sides.right, one) or _surname_known(sides.left, two):
+        return None
+    unique = role.head not in _SHARED_ROLES or bool(role.modifiers)
+    if role.head in _SHARED_ROLES and not role.modifiers and together < 0.7:
+        return None
+    strong = together >= (0.5 if unique else 0.7)
+    return _finding(
+        sides, one, two, strong, 0.45 + 0.4 * together, f"the same role, {quoted(role.text)}, in passages that tell the same", role
+    )
+
+
+def _finding(
+    sides: Sides, one: Person, two: Person, strong: bool, score: float, why: str, role: Role | None
+) -> Candidate:
+    explanation = (
+        f"The left article names {quoted(one.text)}, the right one {quoted(two.text)}: {why}. "
+        "Neither article gives the other's name."
+    )
+    if not strong:
+        explanation += " They may be two people."
+    return candidate(
+        sides,
+        "name",
+        "contradiction" if strong else "differs",
+        score,
+        (one.sentence, one.start, one.end),
+        (two.sentence, two.start, two.end),
+        explanation,
+        {("name", "left", one.surname), ("name", "right", two.surname)},
+    )
+
+
+def _first_alike(one: Person, two: Person) -> bool:
+    return bool(one.given and two.given) and name_sound(one.given[0]) == name_sound(two.given[0])
+
+
+def _named(reading: Reading, person: Person) -> bool:
+    """Whether an article names this very person in full."""
+    return any(
+        other.full and surnames_agree(other.surname, person.surname) and given_names_agree(other.given, person.given)
+        for other in reading.people
+    )
+
+
+def _surname_known(reading: Reading, person: Person) -> bool:
+    """Whether the surname stands anywhere in an article."""
+    return stem(person.surname.split()[-1]) in reading.stems or any(
+        surnames_agree(other.surname, person.surname) for other in reading.people
+    )
+
+
+_KINSHIP = frozenset("father mother brother sister son daughter husband wife uncle aunt cousin nephew niece grandfather grandmother widow widower parent".split())
+
+
+def _family(person: Person) -> bool:
+    """Whether a person is named as somebody's relative, who may share a surname."""
+    return any(mention.role.head in _KINSHIP for mention in person.roles)
+
+
+def _shared_role(one: Person, two: Person) -> Role | None:
+    """A role both are given."""
+    for left in one.roles:
+        for right in two.roles:
+            if same_role(left.role, right.role):
+                return left.role if len(left.role.text) >= len(right.role.text) else right.role
+    return None
+
+
+@cache
+def _kind_lists() -> dict[str, tuple[dict[str, int], ...]]:
+    """Stem of an event noun to its tables of (stem of a kind, number of its group)."""
+    data = tomllib.loads(files("lavreader.compare").joinpath("event_kinds.toml").read_text(encoding="utf-8"))
+    found: dict[str, list[dict[str, int]]] = {}
+    for entry in data["kind"]:
+        table = {stem(word): number for number, words in enumerate(entry["kinds"]) for word in words}
+        for head in entry["heads"]:
+            found.setdefault(stem(head), []).append(table)
+    return {head: tuple(tables) for head, tables in found.items()}
+
+
+def _kinds(sides: Sides) -> Iterator[Candidate]:
+    """Kinds of one event that exclude each other ("peace talks", "trade talks")."""
+    left, right = _kinds_in(sides.left), _kinds_in(sides.right)
+    for one in left:
+        for two in right:
+            table = one[4]
+            if table is not two[4] or table[one[3]] == table[two[3]]:
+                continue
+            if _has_group(sides.right, table, one[3]) or _has_group(sides.left, table, two[3]):
+                continue
+            together = sides.together(one[0], two[0])
+            if together < LIKE:
+                continue
+            left_text = sides.left.text(one[0])[one[1] : one[2]]
+            right_text = sides.right.text(two[0])[two[1] : two[2]]
+            yield candidate(
+                sides,
+                "name",
+                "contradiction" if (one[0], two[0]) in sides.aligned else "differs",
+                0.5 + 0.4 * together,
+                one[:3],
+                two[:3],
+                f"The left article speaks of {quoted(left_text)}, the right one of {quoted(right_text)}, in sentences that stand for "
+                "each other; neither uses the other's word anywhere.",
+                {("kind", sides.left.text(one[0])[one[1] : one[2]].casefold())},
+            )
+
+
+def _kinds_in(reading: Reading) -> list[tuple[int, int, int, str, dict[str, int]]]:
+    """Kinds named before their event: sentence, start, end, stem of the kind, its table."""
+    found = []
+    lists = _kind_lists()
+    for index, parsed in enumerate(reading.analysis.parsed):
+        words = parsed.words
+        for position in range(1, len(words)):
+            tables = lists.get(words[position].stem)
+            if tables is None or words[position].tag == "verb":
+                continue
+            before = words[position - 1]
+            for table in tables:
+                if before.stem in table:
+                    found.append((index, before.start, words[position].end, before.stem, table))
+    return found
+
+
+def _has_group(reading: Reading, table: dict[str, int], kind: str) -> bool:
+    """Whether an article uses any word of a kind's group."""
+    return any(word in reading.stems for word, number in table.items() if number == table[kind])
