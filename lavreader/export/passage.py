@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 Side = Literal["left", "right"]
 _OPERATION = {"left": "-", "right": "+"}
+_WORTH_MARKING = 0.2
 _STRENGTH = {"contradiction": 0, "altered_quote": 1, "differs": 2}
 
 
@@ -118,7 +119,7 @@ def _pieces(
     texts = [article.sentences[index].text for index in indices]
     whole = " ".join(texts)
     grades: list[tuple[int, Grade]] = []
-    if row.left and row.right:
+    if row.left and row.right and _worth_marking(row):
         place = 0
         for edit in row.edits:
             if edit.operation in ("=", _OPERATION[side]):
@@ -135,6 +136,16 @@ def _pieces(
                 spans.append((place + evidence.start, place + evidence.end, finding))
         place += len(text) + 1
     return _cut(whole, grades or [(0, "equal")], spans)
+
+
+def _worth_marking(row: "Row") -> bool:
+    """Whether enough words are shared that marking the others helps; else all would be marked."""
+    shared = sum(len(edit.text.strip()) for edit in row.edits if edit.operation == "=")
+    shorter = min(
+        sum(len(edit.text.strip()) for edit in row.edits if edit.operation in ("=", operation))
+        for operation in _OPERATION.values()
+    )
+    return shared >= _WORTH_MARKING * shorter
 
 
 def _cut(
