@@ -53,8 +53,7 @@ def read(sources: tuple[str, ...], plain: bool, color: str, timeout: float, quie
         _keyboard_from_terminal()
     from tui.app import run
 
-    run(chosen, timeout=timeout)
-    return 0
+    return run(chosen, timeout=timeout)
 
 
 def _as_text(sources: Sequence[str], *, plain: bool, color: str, timeout: float, quiet: bool) -> int:

@@ -215,6 +215,12 @@ class Comparison:
             "findings": [finding.to_dict() for finding in self.findings],
         }
 
+    def _repr_html_(self) -> str:
+        """How a notebook shows it; the package's front, not this module, knows how."""
+        import lavreader
+
+        return lavreader.notebook_html(self)
+
 
 @dataclass(frozen=True, slots=True)
 class ClaimValue:

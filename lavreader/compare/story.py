@@ -85,6 +85,12 @@ class Story:
             "omissions": [omission.to_dict(self.identities) for omission in self.omissions],
         }
 
+    def _repr_html_(self) -> str:
+        """How a notebook shows it; the package's front, not this module, knows how."""
+        import lavreader
+
+        return lavreader.notebook_html(self)
+
 
 def compare(left: Article, right: Article) -> Comparison:
     """Two articles beside each other, everything computed."""

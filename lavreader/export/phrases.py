@@ -28,7 +28,7 @@ VERDICT_NAMES: Mapping["Verdict", str] = {
     "altered_quote": "altered quotation",
     "differs": "difference",
 }
-VERDICT_SIGNS: Mapping["Verdict", str] = {"contradiction": "≠", "altered_quote": "❝", "differs": "≉"}
+VERDICT_SIGNS: Mapping["Verdict", str] = {"contradiction": "≠", "altered_quote": "❝", "differs": "?"}
 VERDICT_MEANINGS: Mapping["Verdict", str] = {
     "contradiction": "both cannot be right",
     "altered_quote": "the same words of a speaker, not quoted alike",

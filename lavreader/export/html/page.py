@@ -59,7 +59,7 @@ def render(report: Report) -> str:
     table: ClaimTable = claim_table(report)
     strong = [matter for verdict, listed in matters.items() if verdict != "differs" for matter in listed]
     return (
-        _environment()
+        environment()
         .get_template("page.html")
         .render(
             report=report,
@@ -98,16 +98,17 @@ def _policy() -> str:
 
 
 @cache
-def _environment() -> Environment:
-    environment = Environment(
+def environment() -> Environment:
+    """The templates; whatever they print is made harmless and escaped."""
+    templates = Environment(
         loader=PackageLoader("lavreader.export.html"),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
-        finalize=_harmless,
+        finalize=harmless,
     )
-    environment.filters.update(
+    templates.filters.update(
         counted=phrases.counted,
         day=phrases.day,
         minute=phrases.minute,
@@ -117,11 +118,12 @@ def _environment() -> Environment:
         iso=_iso,
         identity=id,
         runs=runs,
+        figures=phrases.verdicts_counted,
     )
-    return environment
+    return templates
 
 
-def _harmless(value: Any) -> Any:
+def harmless(value: Any) -> Any:
     """What every expression of the template goes through before it is escaped."""
     return value if hasattr(value, "__html__") else visible(str(value))
 
