@@ -6,7 +6,6 @@ from lavreader.compare.background import Background
 from lavreader.compare.comparison import Evidence, Finding, FindingKind
 from lavreader.compare.contradictions import contradictions_between
 from lavreader.compare.quotes import quote_findings_between
-from lavreader.compare.state_findings import state_findings_between
 
 _ORDER = {"contradiction": 0, "altered_quote": 1, "differs": 2}
 # What a reader would ring up about first: what happened and to whom, then how much, then when.
@@ -36,10 +35,7 @@ def find(left: Article, right: Article, alignment: Alignment, background: Backgr
     the left article's reading order decide.
     """
     quotes = quote_findings_between(left, right, alignment, background)
-    facts = [
-        *contradictions_between(left, right, alignment, background),
-        *state_findings_between(left, right, alignment, background),
-    ]
+    facts = contradictions_between(left, right, alignment, background)
     findings = _distinct([*quotes, *(fact for fact in facts if not _inside_any(fact, quotes))])
     findings.sort(key=_consequence)
     return tuple(findings)

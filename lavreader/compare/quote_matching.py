@@ -10,9 +10,8 @@ from rapidfuzz.distance import LCSseq
 from lavreader.article import Article
 from lavreader.compare.background import Background
 from lavreader.compare.quote_wording import QuotedWord, quoted_words
-from lavreader.language.mentions import Mention, mentions_in
-from lavreader.language.speakers import Utterance, utterances_of
-from lavreader.language.tokens import sentence_tokens
+from lavreader.language.mentions import Mention
+from lavreader.language.speakers import SentenceReader, Utterance, utterances_of
 
 # Thresholds and weights: measured on five real articles and invented stories (plateau of the
 # short threshold .25-.35, of the long one .30-.40).
@@ -20,6 +19,8 @@ SHORT_WORDS = 5
 SHORT_THRESHOLD = 0.30
 LONG_THRESHOLD = 0.35
 CONCEPT_WEIGHT = 0.7
+BESIDE_ENOUGH = 0.25
+SURE_WORDING = 0.75
 
 Compatibility = Literal["same", "possible", "unknown", "different"]
 _COMPATIBILITY_WEIGHT: Mapping[Compatibility, float] = {
@@ -108,8 +109,9 @@ class QuoteMatch:
 
 def quoted_article(article: Article) -> QuotedArticle:
     """The utterances of an article made ready for comparing."""
-    utterances = utterances_of(article)
-    tokens = sentence_tokens(article)
+    reader = SentenceReader(article)
+    utterances = utterances_of(article, reader)
+    tokens = reader.tokens
     units: list[QuotedUnit] = []
     for number, utterance in enumerate(utterances):
         by_sentence: dict[int, list[int]] = defaultdict(list)
@@ -120,19 +122,19 @@ def quoted_article(article: Article) -> QuotedArticle:
             words = quoted_words(passages, tokens)
             if words:
                 units.append(QuotedUnit(number, sentence, passages[0].start, passages[-1].end, words))
-    holders, names = _people(article) if utterances else ({}, {})
+    holders, names = _people(reader) if utterances else ({}, {})
     whole = tuple(quoted_words(utterance.passages, tokens) for utterance in utterances)
     return QuotedArticle(utterances, tuple(units), whole, holders, names)
 
 
 def _people(
-    article: Article,
+    reader: SentenceReader,
 ) -> tuple[dict[str, frozenset[str]], dict[str, frozenset[tuple[str, ...]]]]:
     """Whom the article names in full, and which offices it gives them beside the name."""
     holders: dict[str, set[str]] = defaultdict(set)
     names: dict[str, set[tuple[str, ...]]] = defaultdict(set)
-    for sentence, tokens in zip(article.sentences, sentence_tokens(article), strict=True):
-        mentions = mentions_in(tokens)
+    for index, sentence in enumerate(reader.article.sentences):
+        mentions = reader.mentions(index)
         for number, mention in enumerate(mentions):
             if mention.kind != "person":
                 continue
@@ -285,7 +287,7 @@ def likeness(one: Sequence[QuotedWord], two: Sequence[QuotedWord], background: B
     keys_one, keys_two = [w.key for w in one if w.key], [w.key for w in two if w.key]
     if not keys_one or not keys_two:
         return 0.0
-    share = LCSseq.similarity(keys_one, keys_two) / min(len(keys_one), len(keys_two))
+    share = int(LCSseq.similarity(keys_one, keys_two)) / min(len(keys_one), len(keys_two))
     soft = 0.5 * (cover_one * cover_two) ** 0.5 + 0.5 * max(cover_one, cover_two)
     return 0.5 * soft + 0.3 * dice(one, two) + 0.2 * share
 
@@ -294,7 +296,7 @@ def dice(one: Sequence[QuotedWord], two: Sequence[QuotedWord]) -> float:
     """Share of the words that both have in the same order, 0 to 1."""
     keys_one, keys_two = [w.key for w in one if w.key], [w.key for w in two if w.key]
     total = len(keys_one) + len(keys_two)
-    return 2 * LCSseq.similarity(keys_one, keys_two) / total if total else 0.0
+    return 2 * int(LCSseq.similarity(keys_one, keys_two)) / total if total else 0.0
 
 
 def coverage(one: Sequence[QuotedWord], two: Sequence[QuotedWord], background: Background) -> float:
@@ -333,9 +335,14 @@ def _score(
         speakers = "unknown" if speakers != "different" else speakers
     wording = likeness(one.words, two.words, background)
     beside = similarity.get((one.sentence, two.sentence), 0.0)
-    short = min(len(one.words), len(two.words)) <= SHORT_WORDS
+    length = min(len(one.words), len(two.words))
+    short = length <= SHORT_WORDS
     score = 0.35 * wording + 0.65 * beside if short else 0.75 * wording + 0.25 * beside
     score += _COMPATIBILITY_WEIGHT[speakers]
     if score < (SHORT_THRESHOLD if short else LONG_THRESHOLD):
+        return None
+    # One word in common says nothing unless the sentences belong together.
+    shared = {w.concept for w in one.words if w.content} & {w.concept for w in two.words if w.content}
+    if beside < BESIDE_ENOUGH and len(shared) < 2 and wording < SURE_WORDING:
         return None
     return QuoteMatch(i, j, min(score, 1.0), wording, beside, speakers)

@@ -224,36 +224,43 @@ def is_extract(part: Sequence[QuotedWord], whole: Sequence[QuotedWord]) -> bool:
 
 
 def _reachable(part: Sequence[QuotedWord], whole: Sequence[QuotedWord]) -> bool:
-    """Extract with wildcards: positions of the whole that can be reached after each word."""
+    """Extract with wildcards: positions of the whole that can be reached after each word.
+
+    Words that fall into an ellipsis of the whole must be followed by words that stand behind it.
+    """
     begin = 1 if part[0].key in ("a", "an", "the") and len(part) > 1 else 0
-
-    def skip(places: set[int]) -> set[int]:
-        """Positions reachable by passing over what the whole itself leaves open."""
-        grown = set(places)
-        for place in sorted(places):
-            while place < len(whole) and whole[place].kind != "word":
-                place += 1
-                grown.add(place)
-        return grown
-
-    places = skip(set(range(len(whole) + 1)))
+    places, swallowed = _past_wildcards(set(range(len(whole) + 1)), whole), set[int]()
     for word in part[begin:]:
         following: set[int] = set()
+        falling: set[int] = set()
         if word.kind == "gap":
-            following = set(range(min(places), len(whole) + 1))
-        for place in places:
+            following = set(range(min(places | swallowed, default=0), len(whole) + 1))
+        for place in places | swallowed:
             if word.kind == "any":
-                following |= {place, place + 1} if place < len(whole) else {place}
-            elif place < len(whole):
-                if whole[place].kind == "word":
-                    if word.kind == "word" and whole[place].key == word.key:
-                        following.add(place + 1)
-                else:
-                    following |= {place, place + 1} if whole[place].kind == "gap" else {place + 1}
-        places = skip(following)
-        if not places:
+                following |= {place, min(place + 1, len(whole))}
+            elif word.kind == "word" and place < len(whole):
+                here = whole[place]
+                if (here.kind == "word" and here.key == word.key) or here.kind == "any":
+                    following.add(place + 1)
+                elif here.kind == "gap":
+                    falling.add(place)
+                    if place + 1 < len(whole) and whole[place + 1].key == word.key:
+                        following.add(place + 2)
+        places, swallowed = _past_wildcards(following, whole), falling
+        if not places and not swallowed:
             return False
-    return True
+    return bool(places)
+
+
+def _past_wildcards(places: set[int], whole: Sequence[QuotedWord]) -> set[int]:
+    """The positions and those behind what the whole leaves open at them."""
+    grown = set(places)
+    for place in places:
+        position = place
+        while position < len(whole) and whole[position].kind != "word":
+            position += 1
+            grown.add(position)
+    return grown
 
 
 def changes(left: Sequence[QuotedWord], right: Sequence[QuotedWord]) -> tuple[WordChange, ...]:

@@ -8,6 +8,7 @@ from lavreader.compare.background import Background
 from lavreader.compare.comparison import Evidence, Finding
 from lavreader.compare.misattribution import misattribution
 from lavreader.compare.quote_matching import (
+    BESIDE_ENOUGH,
     QuotedArticle,
     QuotedUnit,
     QuoteMatch,
@@ -39,6 +40,9 @@ _ANCHOR_WORDS = 4
 # statements of one speaker part here.
 _ALIKE = 0.5
 _STATEMENT_COVERAGE = 0.5
+_STATEMENT_ORDER = 0.42
+_EQUAL_COVERAGE = 0.8
+_EQUAL_ORDER = 0.3
 _STATEMENT_DICE = 0.57
 _SURE_COVERAGE = 0.7
 _REST_SHARED = 0.35
@@ -103,7 +107,7 @@ def _alteration(
         return None
     doubts = _doubts(unit, other, altered, match, said, told)
     if not (dependent or _anchored(match, one, two)) and not _same_statement(unit, other, background):
-        if match.wording < _ALIKE:
+        if match.wording < _ALIKE or match.beside < BESIDE_ENOUGH:
             return None
         doubts.append("Much of the wording differs, so these may be two statements of one speaker.")
     weak = bool(doubts)
@@ -160,14 +164,20 @@ def _anchored(match: QuoteMatch, one: QuotedArticle, two: QuotedArticle) -> bool
 def _same_statement(one: QuotedUnit, two: QuotedUnit, background: Background) -> bool:
     """Whether words of independent reports are alike enough for one statement.
 
-    Half of the meaning of one must be in the other, or most of the words in the same order; two
-    sentences that only begin or only end alike are two statements.
+    Half of the meaning of one must be in the other with a good part of the words in the same
+    order, or most of the words; two sentences that only begin or only end alike are two statements.
     """
     left, right = one.words, two.words
-    best = max(coverage(left, right, background), coverage(right, left, background))
-    if best < _STATEMENT_COVERAGE and dice(left, right) < _STATEMENT_DICE:
+    covers = coverage(left, right, background), coverage(right, left, background)
+    best, order = max(covers), dice(left, right)
+    alike = (
+        order >= _STATEMENT_DICE
+        or (best >= _STATEMENT_COVERAGE and order >= _STATEMENT_ORDER)
+        or (min(covers) >= _EQUAL_COVERAGE and order >= _EQUAL_ORDER)
+    )
+    if not alike:
         return False
-    if best >= _SURE_COVERAGE:
+    if best >= _SURE_COVERAGE and order >= _STATEMENT_DICE:
         return True
     rest_left, rest_right = _without_opening(left, right)
     if len(rest_left) == len(left):

@@ -274,7 +274,7 @@ def _mention(tokens: list[Token], start: int, end: int) -> Mention | None:
     heads = frozenset(role_head(plain[number]) for number in titles)
     text_start = tokens[first].start
     text_end = tokens[end - 1].end
-    determined = first < start and tokens[first].text.casefold() == "the"
+    determined = first == start - 1 and tokens[first].text.casefold() == "the"
 
     def make(kind: MentionKind, parts: tuple[str, ...]) -> Mention:
         return Mention(kind, text_start, text_end, _joined(tokens[first:end]), parts, heads, possessive)

@@ -101,10 +101,11 @@ class _Attribution:
     tail: bool = False
 
 
-class _Reader:
+class SentenceReader:
     """An article's sentences with their mentions and verbs of speech, looked at when needed."""
 
     def __init__(self, article: Article) -> None:
+        """Cut the article's sentences into tokens; the rest is done when asked for."""
         self.article = article
         self.tokens: tuple[tuple[Token, ...], ...] = sentence_tokens(article)
         self._words: dict[int, list[Token]] = {}
@@ -133,18 +134,22 @@ class _Reader:
         ]
 
 
-def utterances_of(article: Article) -> tuple[Utterance, ...]:
+def utterances_of(article: Article, reader: SentenceReader | None = None) -> tuple[Utterance, ...]:
     """Every utterance an article quotes, with its speaker, in reading order.
 
     Quotations inside quotations are part of the outer one. Rules in their order: the report behind
     the words ("…," NP said; "…," said NP), *according to*, the last verb of speech before them,
     the sentence before where it ends in a colon, the other parts of the same quotation, and for
     words that stand alone whoever spoke last.
+
+    Args:
+        article: The article.
+        reader: Its sentences, where the caller has looked at them already.
     """
     quotations = [q for q in quotations_of(article) if not q.depth]
     if not quotations:
         return ()
-    reader = _Reader(article)
+    reader = reader or SentenceReader(article)
     quoted: dict[int, list[tuple[int, int]]] = {}
     for quotation in quotations:
         for passage in quotation.passages:
@@ -176,7 +181,7 @@ def utterances_of(article: Article) -> tuple[Utterance, ...]:
 
 
 def _utterance(
-    reader: _Reader,
+    reader: SentenceReader,
     quotation: Quotation,
     attribution: _Attribution,
     earlier: Sequence[Utterance],
@@ -209,7 +214,9 @@ def _is_title(text: str) -> bool:
     return len(words) >= 2 and all(word[0].isupper() for word in words) and text[-1] not in ",.!?"
 
 
-def _outside(reader: _Reader, passage: Passage, quoted: dict[int, list[tuple[int, int]]]) -> tuple[int, int]:
+def _outside(
+    reader: SentenceReader, passage: Passage, quoted: dict[int, list[tuple[int, int]]]
+) -> tuple[int, int]:
     """Offsets of the unquoted stretch around a passage: end of what is quoted before, start after."""
     spans = quoted[passage.sentence]
     before = max((end for _, end in spans if end <= passage.start), default=0)
@@ -219,7 +226,7 @@ def _outside(reader: _Reader, passage: Passage, quoted: dict[int, list[tuple[int
 
 
 def _attribution(
-    reader: _Reader, quotation: Quotation, quoted: dict[int, list[tuple[int, int]]]
+    reader: SentenceReader, quotation: Quotation, quoted: dict[int, list[tuple[int, int]]]
 ) -> _Attribution:
     """Who the sentences of a quotation, or the one before it, say is speaking."""
     last, first = quotation.passages[-1], quotation.passages[0]
@@ -242,7 +249,7 @@ def _attribution(
     return _Attribution(None, -1, "none")
 
 
-def _behind(reader: _Reader, passage: Passage, limit: int) -> _Attribution | None:
+def _behind(reader: SentenceReader, passage: Passage, limit: int) -> _Attribution | None:
     """The report behind quoted words: "…," NP said, "…," said NP, "…", according to NP."""
     words = reader.words(passage.sentence)
     index = next((n for n, token in enumerate(words) if token.start >= passage.end), len(words))
@@ -250,7 +257,10 @@ def _behind(reader: _Reader, passage: Passage, limit: int) -> _Attribution | Non
     while index < len(words) and words[index].kind == "sign" and words[index].start < limit:
         comma = comma or words[index].text in _CLOSING_SIGNS
         index += 1
-    if not comma or index >= len(words) or words[index].start >= limit:
+    if index >= len(words) or words[index].start >= limit:
+        return None
+    # Without a comma only words that open their sentence are believed to be spoken.
+    if not comma and passage.start > 2:
         return None
     start = words[index].start
     verbs = [v for v in reader.verbs(passage.sentence, start, limit) if v.index - index <= _LONGEST_REPORT]
@@ -289,7 +299,7 @@ def _is_adverbs(words: Sequence[Token]) -> bool:
     )
 
 
-def _right_of(reader: _Reader, sentence: int, start: int, limit: int) -> Mention | None:
+def _right_of(reader: SentenceReader, sentence: int, start: int, limit: int) -> Mention | None:
     """The noun phrase behind an inverted verb: the name of its head or of the apposition to it."""
     candidates = [m for m in reader.mentions(sentence) if start <= m.start and m.end <= limit]
     if not candidates or candidates[0].start - start > 60:
@@ -297,13 +307,13 @@ def _right_of(reader: _Reader, sentence: int, start: int, limit: int) -> Mention
     return _head(reader, sentence, candidates)
 
 
-def _subject_between(reader: _Reader, sentence: int, start: int, end: int) -> Mention | None:
+def _subject_between(reader: SentenceReader, sentence: int, start: int, end: int) -> Mention | None:
     """The noun phrase between the quoted words and their verb."""
     candidates = [m for m in reader.mentions(sentence) if start <= m.start and m.end <= end]
     return _head(reader, sentence, candidates) if candidates else None
 
 
-def _head(reader: _Reader, sentence: int, candidates: list[Mention]) -> Mention:
+def _head(reader: SentenceReader, sentence: int, candidates: list[Mention]) -> Mention:
     """The phrase's head: possessors are passed over, an apposition's name wins over the bare office."""
     first = next((m for m in candidates if not m.possessive), candidates[0])
     if first.kind in ("person", "pronoun"):
@@ -317,7 +327,7 @@ def _head(reader: _Reader, sentence: int, candidates: list[Mention]) -> Mention:
     return first
 
 
-def _in_front(reader: _Reader, passage: Passage, start: int) -> _Attribution | None:
+def _in_front(reader: SentenceReader, passage: Passage, start: int) -> _Attribution | None:
     """The last verb of speech before quoted words and its subject."""
     verbs = reader.verbs(passage.sentence, start, passage.start)
     if not verbs:
@@ -333,7 +343,7 @@ def _in_front(reader: _Reader, passage: Passage, start: int) -> _Attribution | N
     return _Attribution(mention, passage.sentence, verb.kind) if mention else None
 
 
-def _subject_of(reader: _Reader, sentence: int, verb: SpeechVerb) -> Mention | None:
+def _subject_of(reader: SentenceReader, sentence: int, verb: SpeechVerb) -> Mention | None:
     """The subject of a verb of speech that stands before the words."""
     words = reader.words(sentence)
     place = words[verb.index].start
@@ -380,7 +390,7 @@ def _is_object(words: Sequence[Token], mention: Mention) -> bool:
     return bool(index) and words[index - 1].text.casefold() in _PREPOSITIONS
 
 
-def _introducer(reader: _Reader, sentence: int) -> Mention | None:
+def _introducer(reader: SentenceReader, sentence: int) -> Mention | None:
     """Who a sentence that leads up to a quotation says will speak."""
     length = len(reader.article.sentences[sentence].text)
     verbs = [v for v in reader.verbs(sentence, 0, length) if v.kind != "denial"]
@@ -392,7 +402,9 @@ def _introducer(reader: _Reader, sentence: int) -> Mention | None:
     return next((m for m in reader.mentions(sentence) if not _is_object(words, m) and not m.possessive), None)
 
 
-def _stands_alone(reader: _Reader, quotation: Quotation, quoted: dict[int, list[tuple[int, int]]]) -> bool:
+def _stands_alone(
+    reader: SentenceReader, quotation: Quotation, quoted: dict[int, list[tuple[int, int]]]
+) -> bool:
     """Whether a quotation fills whole sentences, nothing but quoted words in them."""
     for passage in quotation.passages:
         before, after = _outside(reader, passage, quoted)
@@ -403,7 +415,7 @@ def _stands_alone(reader: _Reader, quotation: Quotation, quoted: dict[int, list[
 
 
 def _follows(
-    reader: _Reader, earlier: Utterance, quotation: Quotation, quoted: dict[int, list[tuple[int, int]]]
+    reader: SentenceReader, earlier: Utterance, quotation: Quotation, quoted: dict[int, list[tuple[int, int]]]
 ) -> bool:
     """Whether a quotation goes on with the utterance before it: "A," he said. "B."."""
     last, first = earlier.passages[-1], quotation.passages[0]
@@ -431,7 +443,7 @@ def _follows(
 
 
 def _last_speaker(
-    reader: _Reader, quotation: Quotation, earlier: Sequence[Utterance]
+    reader: SentenceReader, quotation: Quotation, earlier: Sequence[Utterance]
 ) -> tuple[Mention | None, int]:
     """Whoever spoke last, for words that stand alone in their paragraph or behind its speaker."""
     first = quotation.passages[0]
@@ -449,7 +461,7 @@ def _last_speaker(
     return None, -1
 
 
-def _resolved(reader: _Reader, utterance: Utterance, earlier: Sequence[Utterance]) -> Utterance:
+def _resolved(reader: SentenceReader, utterance: Utterance, earlier: Sequence[Utterance]) -> Utterance:
     """The utterance with a pronoun replaced by the name it stands for."""
     speaker = utterance.speaker
     if speaker is None or speaker.kind != "pronoun":
@@ -461,7 +473,7 @@ def _resolved(reader: _Reader, utterance: Utterance, earlier: Sequence[Utterance
     return replace(utterance, speaker=named, explicit=False)
 
 
-def _antecedent(reader: _Reader, utterance: Utterance, earlier: Sequence[Utterance]) -> Mention | None:
+def _antecedent(reader: SentenceReader, utterance: Utterance, earlier: Sequence[Utterance]) -> Mention | None:
     """Whom *he*, *she*, *they* or *it* stands for: a subject of the sentences before."""
     speaker = utterance.speaker
     assert speaker is not None
