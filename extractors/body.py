@@ -56,7 +56,9 @@ def body_of(tree: HtmlElement, blocks: list[PageBlock]) -> Body:
     likely = sum(
         len(block.text.split())
         for block in blocks
-        if block.links < 0.5 and block.setting in ("", "photo_caption", "byline", "tags") and len(block.text) > 40
+        if block.links < 0.5
+        and block.setting in ("", "photo_caption", "byline", "tags")
+        and len(block.text) > 40
     )
     if words >= LEAST_SHARE * likely and words > 50:
         return Body(precise)
@@ -76,7 +78,11 @@ def _pieces(tree: HtmlElement, *, precision: bool) -> tuple[tuple[ParagraphKind,
     """Kind and text of the blocks one mode gives."""
     try:
         document = bare_extraction(
-            copy(tree), favor_precision=precision, include_comments=False, include_tables=True, with_metadata=False
+            copy(tree),
+            favor_precision=precision,
+            include_comments=False,
+            include_tables=True,
+            with_metadata=False,
         )
     except Exception:  # its own and lxml's; a page no mode can read has no body
         return ()
@@ -101,7 +107,18 @@ def _blocks(body: _Element) -> Iterator[tuple[ParagraphKind, str]]:
         if not isinstance(tag, str):
             return
         inside = kind
-        is_block = tag in _KINDS or tag in ("body", "div", "list", "table", "main", "article", "section", "ul", "ol", "fw")
+        is_block = tag in _KINDS or tag in (
+            "body",
+            "div",
+            "list",
+            "table",
+            "main",
+            "article",
+            "section",
+            "ul",
+            "ol",
+            "fw",
+        )
         if is_block:
             flush(kind)
             if tag in _KINDS and not (tag == "p" and kind in ("quote", "list_item", "table_row")):

@@ -81,7 +81,9 @@ class PageCache:
 
     def over(self, transport: httpx.BaseTransport) -> httpx.BaseTransport:
         """A transport that answers from the cache where it may and asks the other one where it must."""
-        return CacheTransport(_KeepTransport(transport), storage=self._storage, rfc=CacheOptions(shared=False))
+        return CacheTransport(
+            _KeepTransport(transport), storage=self._storage, rfc=CacheOptions(shared=False)
+        )
 
     def kept(self, address: str) -> tuple[httpx.Response, datetime] | None:
         """The newest stored answer for an address and when it was fetched; None where there is none."""
@@ -95,8 +97,15 @@ class PageCache:
             stream = entry.response.stream
             if fetched is None or not isinstance(stream, Iterator) or (newest and newest[1] >= fetched):
                 continue
-            headers = [(name, value) for name in entry.response.headers for value in entry.response.headers.get_list(name) or []]
-            newest = (httpx.Response(entry.response.status_code, headers=headers, stream=_Stored(stream)), fetched)
+            headers = [
+                (name, value)
+                for name in entry.response.headers
+                for value in entry.response.headers.get_list(name) or []
+            ]
+            newest = (
+                httpx.Response(entry.response.status_code, headers=headers, stream=_Stored(stream)),
+                fetched,
+            )
         return newest
 
     def tidy(self, address: str) -> None:
@@ -104,7 +113,9 @@ class PageCache:
         try:
             entries = sorted(
                 self._storage.get_entries(_key(address)),
-                key=lambda entry: _date_of(entry.response.headers.get("date")) or datetime.min.replace(tzinfo=UTC),
+                key=lambda entry: (
+                    _date_of(entry.response.headers.get("date")) or datetime.min.replace(tzinfo=UTC)
+                ),
             )
             for entry in entries[:-1]:
                 self._storage.remove_entry(entry.id)

@@ -37,13 +37,24 @@ _MAGIC = (
     (b"wOF2", "is a font"),
 )  # fmt: skip
 _PAGE = re.compile(r"<!doctype\s+html|<html[\s>]|<head[\s>]|<body[\s>]", re.IGNORECASE)
-_BLOCK_TAG = re.compile(r"</?(?:p|div|article|section|h[1-6]|li|ul|ol|blockquote|table|span|a)(?:\s[^<>]*)?>|<br\s*/?>", re.IGNORECASE)
-_FEED = re.compile(r"^\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:rss|feed|rdf:RDF|urlset|sitemapindex|opml)[\s>]", re.IGNORECASE | re.DOTALL)
-_MHTML = re.compile(r"^(?:[\w-]+:.*\r?\n(?:[ \t].*\r?\n)*)*?(?:Content-Type:\s*multipart/related|Snapshot-Content-Location:)", re.IGNORECASE)
+_BLOCK_TAG = re.compile(
+    r"</?(?:p|div|article|section|h[1-6]|li|ul|ol|blockquote|table|span|a)(?:\s[^<>]*)?>|<br\s*/?>",
+    re.IGNORECASE,
+)
+_FEED = re.compile(
+    r"^\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:rss|feed|rdf:RDF|urlset|sitemapindex|opml)[\s>]",
+    re.IGNORECASE | re.DOTALL,
+)
+_MHTML = re.compile(
+    r"^(?:[\w-]+:.*\r?\n(?:[ \t].*\r?\n)*)*?(?:Content-Type:\s*multipart/related|Snapshot-Content-Location:)",
+    re.IGNORECASE,
+)
 _HTML_SUFFIXES = frozenset({".html", ".htm", ".xhtml", ".shtml", ".php", ".asp", ".aspx"})
 _MARKDOWN_SUFFIXES = frozenset({".md", ".markdown", ".mdown"})
 _MHTML_SUFFIXES = frozenset({".mht", ".mhtml"})
-ARTICLE_SUFFIXES = frozenset({".txt", ".text", ".html", ".htm", ".xhtml", ".md", ".markdown", ".mht", ".mhtml"})
+ARTICLE_SUFFIXES = frozenset(
+    {".txt", ".text", ".html", ".htm", ".xhtml", ".md", ".markdown", ".mht", ".mhtml"}
+)
 """Files of a folder that are taken for articles."""
 
 
@@ -74,7 +85,11 @@ def contents_of(text: str, suffix: str = "", content_type: str = "") -> Contents
         suffix: The suffix of the file's name, lower case, with its dot.
         content_type: The media type a server gave, without parameters.
     """
-    if suffix in _MHTML_SUFFIXES or content_type in ("multipart/related", "message/rfc822") or _MHTML.match(text[:4000]):
+    if (
+        suffix in _MHTML_SUFFIXES
+        or content_type in ("multipart/related", "message/rfc822")
+        or _MHTML.match(text[:4000])
+    ):
         return "mhtml"
     head = text[:20_000]
     if _PAGE.search(head):

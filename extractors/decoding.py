@@ -14,7 +14,21 @@ _META = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([A-Za-z0-9_.:-]{2
 _XML = re.compile(rb"^\s*<\?xml[^>]{0,200}?encoding\s*=\s*[\"']([A-Za-z0-9_.:-]{2,40})", re.IGNORECASE)
 _HEAD = 4096
 _AS_WINDOWS = {"iso8859-1": "cp1252", "ascii": "cp1252", "iso8859-9": "cp1254", "gb2312": "gb18030", "gbk": "gb18030", "shift_jis": "cp932", "euc_kr": "cp949", "iso8859-11": "cp874", "tis-620": "cp874"}  # fmt: skip
-_NEVER = frozenset({"utf-7", "idna", "punycode", "unicode_escape", "raw_unicode_escape", "undefined", "mbcs", "oem", "charmap", "utf-16", "utf-32"})
+_NEVER = frozenset(
+    {
+        "utf-7",
+        "idna",
+        "punycode",
+        "unicode_escape",
+        "raw_unicode_escape",
+        "undefined",
+        "mbcs",
+        "oem",
+        "charmap",
+        "utf-16",
+        "utf-32",
+    }
+)
 MOST_UNREADABLE = 0.02
 """Share of replacement characters beyond which a text counts as unreadable."""
 
@@ -89,5 +103,7 @@ def _guess(data: bytes) -> str:
 def _is_readable(text: str) -> bool:
     """Whether a text has few characters that stand for undecodable bytes or control something."""
     sample = text[:200_000]
-    bad = sum(1 for c in sample if c == "\ufffd" or (c < " " and c not in "\t\n\r\f") or "\x7f" <= c <= "\x9f")
+    bad = sum(
+        1 for c in sample if c == "\ufffd" or (c < " " and c not in "\t\n\r\f") or "\x7f" <= c <= "\x9f"
+    )
     return bad <= MOST_UNREADABLE * max(len(sample), 1)

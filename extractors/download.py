@@ -155,7 +155,9 @@ class Downloader:
 
     def _too_long(self, address: str) -> SourceError:
         return SourceError(
-            address, f"the page took longer than {_seconds(self._total)} in all; try again or raise --timeout", retryable=True
+            address,
+            f"the page took longer than {_seconds(self._total)} in all; try again or raise --timeout",
+            retryable=True,
         )
 
     def _try_all(self, address: str, deadline: float) -> Download:
@@ -203,7 +205,9 @@ class Downloader:
         """What a final response means."""
         status = response.status_code
         if status in _TRANSIENT:
-            error = SourceError(address, f"the server is in trouble ({_status(response)}); try again later", retryable=True)
+            error = SourceError(
+                address, f"the server is in trouble ({_status(response)}); try again later", retryable=True
+            )
             raise _Again(error, _retry_after(response))
         if status in (404, 410):
             raise SourceError(address, f"there is no such page ({_status(response)}); check the address")
@@ -229,18 +233,42 @@ class Downloader:
     def _failure(self, address: str, error: httpx.HTTPError) -> Exception:
         """The sentence for a failure of the network; retried where trying again may help."""
         if isinstance(error, httpx.TimeoutException):
-            what = "the server did not answer" if isinstance(error, httpx.ConnectTimeout | httpx.ReadTimeout) else "the connection stalled"
-            return SourceError(address, f"{what} within {_seconds(self._timeout)}; try again or raise --timeout", retryable=True)
+            what = (
+                "the server did not answer"
+                if isinstance(error, httpx.ConnectTimeout | httpx.ReadTimeout)
+                else "the connection stalled"
+            )
+            return SourceError(
+                address,
+                f"{what} within {_seconds(self._timeout)}; try again or raise --timeout",
+                retryable=True,
+            )
         said = _cause(error)
         if "certificate" in said.lower() or "ssl" in said.lower() or "tls" in said.lower():
-            return SourceError(address, f"no secure connection: {_tls(said)}", retryable="CERTIFICATE" not in said)
+            return SourceError(
+                address, f"no secure connection: {_tls(said)}", retryable="CERTIFICATE" not in said
+            )
         if isinstance(error, httpx.ConnectError):
-            if "name" in said.lower() and ("resol" in said.lower() or "known" in said.lower()) or "nodename" in said:
-                return SourceError(address, "no server of this name is known; check the address or the connection", retryable=True)
-            return _Again(SourceError(address, "the server cannot be reached; check the address or the connection", retryable=True))
+            if (
+                "name" in said.lower() and ("resol" in said.lower() or "known" in said.lower())
+            ) or "nodename" in said:
+                return SourceError(
+                    address,
+                    "no server of this name is known; check the address or the connection",
+                    retryable=True,
+                )
+            return _Again(
+                SourceError(
+                    address,
+                    "the server cannot be reached; check the address or the connection",
+                    retryable=True,
+                )
+            )
         if isinstance(error, httpx.UnsupportedProtocol):
             return SourceError(address, "only http and https addresses can be read")
-        return _Again(SourceError(address, "the server broke off in the middle of the page; try again", retryable=True))
+        return _Again(
+            SourceError(address, "the server broke off in the middle of the page; try again", retryable=True)
+        )
 
     def _offline(self, address: str, error: SourceError) -> Download | None:
         """The page as it was kept, when the network fails."""
@@ -306,7 +334,10 @@ def _checked(at: str, address: str) -> httpx.URL:
         raise SourceError(address, "this is not a web address; check its spelling") from error
     if url.scheme not in ("http", "https") or not url.host:
         if at != address:
-            raise SourceError(address, f"the server redirects to an address that is not http or https ({url.scheme or 'none'}:)")
+            raise SourceError(
+                address,
+                f"the server redirects to an address that is not http or https ({url.scheme or 'none'}:)",
+            )
         raise SourceError(address, "only http and https addresses can be read")
     return url.copy_with(fragment=None)
 
@@ -317,10 +348,14 @@ def _unpacked(response: httpx.Response, address: str, largest: int) -> Iterator[
     Raises:
         SourceError: The body is too large, broken or packed in a way that was not asked for.
     """
-    codings = [c.strip().lower() for c in response.headers.get("content-encoding", "").split(",") if c.strip()]
+    codings = [
+        c.strip().lower() for c in response.headers.get("content-encoding", "").split(",") if c.strip()
+    ]
     codings = [c for c in codings if c != "identity"]
     if len(codings) > 1 or (codings and codings[0] not in ("gzip", "x-gzip", "deflate")):
-        raise SourceError(address, f"the server packs the page in a way that cannot be read ({', '.join(codings)[:60]})")
+        raise SourceError(
+            address, f"the server packs the page in a way that cannot be read ({', '.join(codings)[:60]})"
+        )
     pieces = response.iter_raw()
     received = 0
     unpack = None

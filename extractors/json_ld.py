@@ -1,4 +1,4 @@
-"""What a page says about its article in JSON-LD (schema.org), the block most news sites publish for search engines."""
+"""What a page says about its article in JSON-LD (schema.org), which most news sites publish for search engines."""
 
 import json
 import re
@@ -10,12 +10,20 @@ from lxml.html import HtmlElement
 
 from extractors.characters import clean
 
-ARTICLE_TYPES = frozenset(
-    "Article NewsArticle ReportageNewsArticle AnalysisNewsArticle OpinionNewsArticle BackgroundNewsArticle "
-    "ReviewNewsArticle AskPublicNewsArticle BlogPosting LiveBlogPosting Report TechArticle ScholarlyArticle "
-    "SocialMediaPosting AdvertiserContentArticle SatiricalArticle".split()
+_ARTICLE = re.compile(r"(?:News)?Article$|BlogPosting$|^Report$|^SocialMediaPosting$")
+_WRAPPERS = (
+    "@graph",
+    "mainEntity",
+    "mainEntityOfPage",
+    "isPartOf",
+    "publisher",
+    "author",
+    "itemListElement",
+    "item",
 )
-_COMMENT = re.compile(r"^\s*(?:<!--|/\*\s*<!\[CDATA\[\s*\*/|//\s*<!\[CDATA\[|<!\[CDATA\[)|(?:-->|/\*\s*\]\]>\s*\*/|//\s*\]\]>|\]\]>)\s*;?\s*$")
+_COMMENT = re.compile(
+    r"^\s*(?:<!--|(?:/\*|//)?\s*<!\[CDATA\[(?:\s*\*/)?)|(?:-->|(?:/\*|//)?\s*\]\]>(?:\s*\*/)?)\s*;?\s*$"
+)
 _LONGEST = 500_000
 _DEEPEST = 12
 _MOST_OBJECTS = 2_000
@@ -46,9 +54,11 @@ def linked_article(tree: HtmlElement) -> LinkedArticle:
     """The first article that a page describes in JSON-LD; an empty one where there is none."""
     objects = [item for script in _scripts(tree) for item in _objects(script, 0)][:_MOST_OBJECTS]
     named = {item["@id"]: item for item in objects if isinstance(item.get("@id"), str) and len(item) > 1}
-    site = next((_text(item.get("name")) for item in objects if _types(item) & {"NewsMediaOrganization"}), None)
+    site = next(
+        (_text(item.get("name")) for item in objects if _types(item) & {"NewsMediaOrganization"}), None
+    )
     for item in objects:
-        if _types(item) & ARTICLE_TYPES:
+        if any(_ARTICLE.search(name) for name in _types(item)):
             return LinkedArticle(
                 headline=_text(item.get("headline")) or _text(item.get("name")),
                 published=_text(item.get("datePublished")),
@@ -83,7 +93,7 @@ def _objects(value: Any, depth: int) -> Iterator[dict[str, Any]]:
             yield from _objects(item, depth + 1)
     elif isinstance(value, dict):
         yield value
-        for key in ("@graph", "mainEntity", "mainEntityOfPage", "isPartOf", "publisher", "author", "itemListElement", "item"):
+        for key in _WRAPPERS:
             if isinstance(value.get(key), list | dict):
                 yield from _objects(value[key], depth + 1)
 
@@ -114,7 +124,7 @@ def _people(value: Any, named: dict[str, dict[str, Any]]) -> Iterator[str]:
     for item in value if isinstance(value, list) else [value]:
         if isinstance(item, dict):
             if "name" not in item and isinstance(item.get("@id"), str):
-                item = named.get(item["@id"], item)  # noqa: PLW2901
+                item = named.get(item["@id"], item)
             if "Organization" in _types(item) or "NewsMediaOrganization" in _types(item):
                 continue
             names = item.get("name")

@@ -4,25 +4,28 @@ import re
 
 from extractors.block import Block
 from extractors.phrases import Line, word_count
+from extractors.word_lists import alternatives, words
 
 WIDGETS = frozenset(
-    {"donation_appeal", "newsletter", "subscription", "share_buttons", "navigation", "footer", "cookie_notice", "comments"}
+    {
+        "donation_appeal",
+        "newsletter",
+        "subscription",
+        "share_buttons",
+        "navigation",
+        "footer",
+        "cookie_notice",
+        "comments",
+    }
 )
 """Reasons whose pieces are buttons and labels as often as sentences."""
 
 _SENTENCE_END = re.compile(r"[.!?…。！？][\"'”’“»)\]]*$")
 _QUOTATION = re.compile(r"[\"“„«‘][^\"”“»]{12,}(?:[\"”“»’]|$)")
-_ADDRESS = frozenset(
-    # English, German, French, Spanish, Russian: words by which a site speaks of itself and to its reader.
-    "we we're we've our ours us you your yours you're you'll "
-    "wir uns unser unsere unseren unserem unserer ihre ihren ihrer ihnen du dich dein deine deinen "
-    "nous notre nos vous votre vos "
-    "nosotros nuestro nuestra nuestros nuestras usted tu tus te "
-    "мы нас нам наш наша наше наши нашу нашей вы вас вам ваш ваша ваше ваши вашу вашей".split()
-)
+_ADDRESS = words("reader_address")
 _CREDIT_MARK = re.compile(
-    r"(?:^|[\s(\[.|/])(?:photos?|photographs?|pictures?|images?|credits?|illustrations?|fotos?|bild|bilder|imagen|crédits?|фото)"
-    r"(?: credit| courtesy)?\s?[:：]\s?\S",
+    r"(?:^|[\s(\[.|/])(?:photos?|photographs?|pictures?|images?|credits?"
+    r"|illustrations?|fotos?|bild|bilder|imagen|crédits?|фото)(?: credit| courtesy)?\s?[:：]\s?\S",
     re.IGNORECASE,
 )
 _CREDIT_END = re.compile(
@@ -30,23 +33,20 @@ _CREDIT_END = re.compile(
     r"|\b(?:via )?Getty Images\b[^.]{0,40}|\bAP Photo\b[^.]{0,60}|\b(?:REUTERS|AFP|EPA|TASS|DPA|dpa)\s?/\s?[^.]{2,60}"
     r"|/\s?(?:AP|AFP|EPA|Reuters|REUTERS|Shutterstock|TASS)|©\s?[^.]{2,60})\W*$"
 )
-_BARE_CREDIT = re.compile(r"[^.!?]{10,}[.!?]\s+((?:[A-ZÀ-ÖØ-ÞА-Я@][\w.'’&@-]*[\s/,]*(?:of the |of |for |de |du |via )?){1,5})$")
-_MONTHS = (
-    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?"
-    r"|januar|februar|märz|mai|juni|juli|oktober|dezember|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre"
-    r"|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre"
-    r"|janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|novembro|dezembro"
-    r"|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря)"
+_BARE_CREDIT = re.compile(
+    r"[^.!?]{10,}[.!?]\s+((?:[A-ZÀ-ÖØ-ÞА-Я@][\w.'’&@-]*[\s/,]*(?:of the |of |for |de |du |via )?){1,5})$"
 )
-_DATE = rf"(?:\d{{1,2}}(?:st|nd|rd|th)?\.?(?: de)? {_MONTHS}\.?(?: de)?,? \d{{4}}|{_MONTHS}\.? \d{{1,2}}(?:st|nd|rd|th)?,? \d{{4}}|\d{{4}}-\d\d-\d\d|\d{{1,2}}[./]\d{{1,2}}[./]\d{{2,4}})"
+_BRACKET_CREDIT = re.compile(
+    r"[.!?]?\s+[(\[](?:[A-ZÀ-ÖØ-ÞА-Я@][\w.'’&@-]*[\s/,–-]*(?:of the |of |for |via )?){1,6}[)\]]\W?$"
+)
+_MONTHS = f"(?:{alternatives(words('months'))})"
+_DATE = (
+    rf"(?:\d{{1,2}}(?:st|nd|rd|th)?\.?(?: de)? {_MONTHS}\.?(?: de)?,? \d{{4}}"
+    rf"|{_MONTHS}\.? \d{{1,2}}(?:st|nd|rd|th)?,? \d{{4}}|\d{{4}}-\d\d-\d\d|\d{{1,2}}[./]\d{{1,2}}[./]\d{{2,4}})"
+)
 _DATED = re.compile(rf"\b{_DATE}", re.IGNORECASE)
 _DATE_WORDS = re.compile(
-    rf"\b(?:{_MONTHS}|mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:rs(?:day)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?"
-    r"|segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira|sábado|domingo|lunes|martes|miércoles|jueves|viernes"
-    r"|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche"
-    r"|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье"
-    r"|published|updated|posted|last|modified|on|at|às|um|uhr|le|à|de|del|a\.?m\.?|p\.?m\.?|et|est|edt|pst|pdt|gmt|utc|bst|cet|cest|ist|z|h)\b\.?",
-    re.IGNORECASE,
+    rf"(?<!\w)(?:{alternatives(words('months') | words('beside_dates'))})(?!\w)\.?", re.IGNORECASE
 )
 _BY = re.compile(
     r"^(?:by|von|par|por|per|автор)\s+(?:the\s+)?[A-ZÀ-ÖØ-ÞА-Я][\w.'’-]*(?:[\s,|&/•·–—-]+(?:and\s+|und\s+|et\s+|y\s+|for\s+|in\s+|the\s+)?[A-ZÀ-ÖØ-ÞА-Я0-9@][\w.:'’@-]*)*"
@@ -70,7 +70,9 @@ def is_prose(text: str) -> bool:
     count = word_count(text)
     if count >= 12 and ends_sentence(text):
         return True
-    return count >= 28 or (count >= 6 and text.endswith((".", ".”", '."', "”", ".’", ":")) and text[:1] in "\"“„«‘'")
+    return count >= 28 or (
+        count >= 6 and text.endswith((".", ".”", '."', "”", ".’", ":")) and text[:1] in "\"“„«‘'"
+    )
 
 
 def is_mostly_quotation(text: str) -> bool:
@@ -96,7 +98,7 @@ def is_same_headline(one: str, other: str) -> bool:
 
 def is_byline(text: str) -> bool:
     """Whether a line says who wrote when and nothing else."""
-    if word_count(text) > 30 or ends_sentence(text) and word_count(text) > 8:
+    if word_count(text) > 30 or (ends_sentence(text) and word_count(text) > 8):
         return False
     if _BY_CASED.match(text) and word_count(text) <= 14 and _BY.match(text):
         return True
@@ -105,7 +107,9 @@ def is_byline(text: str) -> bool:
         return False
     rest = _DATE_WORDS.sub(" ", text[: dated.start()] + " " + text[dated.end() :])
     words = re.findall(r"[^\W\d_]{2,}", rest)
-    if dated.start() <= 24 and not [w for w in re.findall(r"[^\W\d_]{2,}", _DATE_WORDS.sub(" ", text[: dated.start()])) if w.islower()]:
+    if dated.start() <= 24 and not [
+        w for w in re.findall(r"[^\W\d_]{2,}", _DATE_WORDS.sub(" ", text[: dated.start()])) if w.islower()
+    ]:
         return len(words) <= 12
     return len(words) <= 4
 
@@ -125,7 +129,11 @@ def caption_reason(text: str) -> str:
 
 def ends_in_bare_credit(text: str) -> bool:
     """Whether a line is a description, a full stop and a name: a caption and its credit."""
-    return word_count(text) <= 45 and not ends_sentence(text) and _BARE_CREDIT.match(text) is not None
+    if word_count(text) > 45:
+        return False
+    return _BRACKET_CREDIT.search(text) is not None or (
+        not ends_sentence(text) and _BARE_CREDIT.match(text) is not None
+    )
 
 
 def is_label(text: str) -> bool:

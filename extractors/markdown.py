@@ -25,7 +25,13 @@ def article_from_markdown(text: str, source: str) -> Article:
     blocks, headline = _blocks("\n".join(lines[header.lines :]))
     if headline is not None and header.title is None:
         header = Header(
-            header.lines, headline, header.outlet, header.published, header.authors, header.address, header.language
+            header.lines,
+            headline,
+            header.outlet,
+            header.published,
+            header.authors,
+            header.address,
+            header.language,
         )
     if not blocks:
         raise SourceError(source, "the text is empty")
@@ -47,7 +53,12 @@ def _blocks(text: str) -> tuple[list[Block], str | None]:
         elif token.type == "inline":
             content, links = _plain(token)
             pieces = join_broken_lines([piece for line in content.split("\n") if (piece := clean(line))])
-            if headline is None and "heading_open" in around and token.level <= 1 and _is_first_level(around, token):
+            if (
+                headline is None
+                and "heading_open" in around
+                and token.level <= 1
+                and _is_first_level(around, token)
+            ):
                 headline = " ".join(pieces) or None
                 continue
             blocks += [Block(piece, _kind(around), True, "", links) for piece in pieces]

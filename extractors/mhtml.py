@@ -22,5 +22,3 @@ def page_in_mhtml(data: bytes) -> tuple[str, str | None]:
                 html = decode(payload, part.get_content_charset())
                 return html, where if where.startswith(("http://", "https://")) else None
     raise ValueError("the file holds no page")
-
-

@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterable
 
+from extractors.word_lists import alternatives, words
+
 _SPLIT = re.compile(r"\s*(?:[;|/•·]|\band\b|\bund\b|\bet\b|\by\b|&|\bwith\b)\s*|\s*,\s*(?=[A-ZÀ-ÖØ-ÞА-Я])")
 _PREFIX = re.compile(
     r"^(?:by|von|par|por|автор:?|author:?|written by|analysis by|opinion by|story by|words by|reported by|posted by|text by)\s+",
@@ -15,13 +17,10 @@ _ROLE = re.compile(
     r"|(?:staff|senior|chief|political|foreign|national|business|sports?|science|health|editor|reporter|correspondent|writer|columnist|contributor|contributing|editor-at-large)\b.*)$",
     re.IGNORECASE,
 )
-_ORGANISATION = re.compile(
-    r"\b(?:news|staff|press|media|team|editors?|editorial|desk|agency|agencies|reuters|afp|bbc|cnn|bloomberg|times|post|tribune|herald|gazette|journal|magazine|network|tv|radio|"
-    r"correspondents?|reporters?|writers?|admin(?:istrator)?|service|wire|redaktion|redacción|rédaction|редакция|online|digital|web|group|inc|ltd|llc|company|corporation|publishing|nast|contributors?|guest|"
-    r"user|test|unknown|anonymous|publisher|sputnik|international|associated|tass|efe|dpa|upi|pti|ani|ians|newsroom|bureau|com|www)\b",
-    re.IGNORECASE,
+_ORGANIZATION = re.compile(rf"\b(?:{alternatives(words('organizations'))})\b", re.IGNORECASE)
+_NAME = re.compile(
+    r"^(?:(?:[A-ZÀ-ÖØ-ÞА-ЯЁ][\w'’.-]*|de|da|di|del|della|van|von|der|den|la|le|bin|al|el|dos|ten|y|ibn)\s*){2,5}$"
 )
-_NAME = re.compile(r"^(?:(?:[A-ZÀ-ÖØ-ÞА-ЯЁ][\w'’.-]*|de|da|di|del|della|van|von|der|den|la|le|bin|al|el|dos|ten|y|ibn)\s*){2,5}$")
 _ALONE = re.compile(r"[^\W\d_]{2,}")
 
 
@@ -44,7 +43,7 @@ def people(values: Iterable[str]) -> tuple[str, ...]:
             name = " ".join(name.split())
             if name.isupper() and len(name) > 4:
                 name = " ".join(word.capitalize() for word in name.split())
-            if not _NAME.match(name) or _ORGANISATION.search(name) or len(_ALONE.findall(name)) < 2:
+            if not _NAME.match(name) or _ORGANIZATION.search(name) or len(_ALONE.findall(name)) < 2:
                 continue
             if name not in found:
                 found.append(name)

@@ -4,21 +4,14 @@ import re
 from urllib.parse import urlsplit
 
 from extractors.phrases import fold
+from extractors.word_lists import words
 
 _SEPARATOR = re.compile(r"\s+[|·•»›—–-]\s+|\s*\|\s*|\s+::\s+")
-_FARMS = (
-    # Hosts on which many outlets publish: the host is no outlet's name.
-    "blogspot.com", "wordpress.com", "substack.com", "medium.com", "tumblr.com", "github.io", "livejournal.com",
-    "hosted.ap.org", "ampproject.org", "archive.org", "archive.is", "archive.ph", "archive.today", "webcache.googleusercontent.com",
-    "googleusercontent.com", "google.com", "translate.goog", "web.app", "netlify.app", "vercel.app", "weebly.com",
-    "wixsite.com", "squarespace.com", "ghost.io", "facebook.com", "t.me", "x.com", "twitter.com", "localhost",
-)  # fmt: skip
-_GENERIC = frozenset(
-    "home homepage news blog website site index untitled wordpress hosted page article main default www start "
-    "startseite accueil inicio главная новости".split()
-)
+_FARMS = words("host_farms")
+_GENERIC = words("no_outlets")
 _TAGLINE = re.compile(
-    r"^(?:breaking|latest|the latest|top|local|world|news|nachrichten|noticias|actualités|новости)\b.*", re.IGNORECASE
+    r"^(?:breaking|latest|the latest|top|local|world|news|nachrichten|noticias|actualités|новости)\b.*",
+    re.IGNORECASE,
 )
 
 
@@ -37,7 +30,13 @@ def host_of(address: str | None) -> str | None:
 
 
 def outlet_of(
-    *, site_name: str | None, publisher: str | None, application: str | None, page_title: str | None, title: str | None, host: str | None
+    *,
+    site_name: str | None,
+    publisher: str | None,
+    application: str | None,
+    page_title: str | None,
+    title: str | None,
+    host: str | None,
 ) -> str | None:
     """The outlet's name from the places where a page may give it.
 
@@ -116,14 +115,13 @@ def _suffix(page_title: str | None, title: str | None) -> str | None:
 def without_site(title: str, names: list[str]) -> str:
     """A title without the site's name at its end or beginning."""
     folded = {re.sub(r"\W+", "", fold(name)) for name in names if name}
-    match = None
-    for match in _SEPARATOR.finditer(title):
-        pass
-    if match is not None:
+    separators = list(_SEPARATOR.finditer(title))
+    if separators:
+        match = separators[-1]
         head, tail = title[: match.start()].strip(), title[match.end() :].strip()
         if re.sub(r"\W+", "", fold(tail)) in folded and len(head.split()) >= 2:
             return without_site(head, names)
-        first = _SEPARATOR.search(title)
-        if first is not None and re.sub(r"\W+", "", fold(title[: first.start()])) in folded:
+        first = separators[0]
+        if re.sub(r"\W+", "", fold(title[: first.start()])) in folded:
             return title[first.end() :].strip()
     return title

@@ -50,7 +50,9 @@ def article_from_html(html: str, source: str, address: str | None = None) -> Art
         raise SourceError(source, no_article_reason(on_page))
     warnings = length_warning(paragraphs) + direction_warning(hidden_directions(html))
     if body.disputed:
-        warnings += ("The page has an unusual layout: check that nothing is missing and nothing is too much.",)
+        warnings += (
+            "The page has an unusual layout: check that nothing is missing and nothing is too much.",
+        )
     return Article(
         source=source,
         outlet=metadata.outlet,
@@ -78,7 +80,10 @@ def no_article_reason(on_page: Sequence[PageBlock]) -> str:
     """One sentence on why a page gives no article."""
     for name, said in (
         ("cookie_notice", "the page shows only a consent dialog; save it from a browser after answering it"),
-        ("subscription", "the page shows only an offer to subscribe; save it from a browser where you are signed in"),
+        (
+            "subscription",
+            "the page shows only an offer to subscribe; save it from a browser where you are signed in",
+        ),
     ):
         if any(reasons()[name].matches(Line.of(block.text)) for block in on_page[:200]):
             return said
@@ -153,7 +158,13 @@ def merge(body: Body, on_page: Sequence[PageBlock]) -> list[Block]:
             blocks += covered[index]
         elif index not in used:
             blocks.append(
-                Block(page_block.text, page_block.kind, index in found_again, page_block.setting, page_block.links)
+                Block(
+                    page_block.text,
+                    page_block.kind,
+                    index in found_again,
+                    page_block.setting,
+                    page_block.links,
+                )
             )
     return blocks
 
@@ -187,7 +198,11 @@ def _holding(key: str, keys: Sequence[str], after: int, used: set[int]) -> int |
         return None
     start = key[:60]
     for index in range(after + 1, min(after + 400, len(keys))):
-        if index not in used and keys[index] and (start in keys[index] or (len(keys[index]) >= 15 and key.startswith(keys[index]))):
+        if (
+            index not in used
+            and keys[index]
+            and (start in keys[index] or (len(keys[index]) >= 15 and key.startswith(keys[index])))
+        ):
             _use_parts(key, keys, index, used)
             return index
     return None

@@ -6,7 +6,8 @@ place with a reason, and so that paragraphs an extractor lost can be found again
 """
 
 import re
-from dataclasses import dataclass
+from collections import Counter
+from dataclasses import dataclass, replace
 
 from lxml.etree import iterwalk
 from lxml.html import HtmlElement
@@ -15,12 +16,80 @@ from extractors.characters import clean
 from lavreader.article import ParagraphKind
 
 _SKIPPED = frozenset(
-    "script style noscript template svg math iframe object embed audio video canvas select option datalist head "
-    "textarea input map area meta link title progress meter".split()
+    [
+        "script",
+        "style",
+        "noscript",
+        "template",
+        "svg",
+        "math",
+        "iframe",
+        "object",
+        "embed",
+        "audio",
+        "video",
+        "canvas",
+        "select",
+        "option",
+        "datalist",
+        "head",
+        "textarea",
+        "input",
+        "map",
+        "area",
+        "meta",
+        "link",
+        "title",
+        "progress",
+        "meter",
+    ]
 )
 _INLINE = frozenset(
-    "a abbr acronym b bdi bdo big cite code data dfn em font i ins kbd label mark nobr q ruby rb rt rp s samp "
-    "small span strike strong sub sup time tt u var wbr img picture source del hl o".split()
+    [
+        "a",
+        "abbr",
+        "acronym",
+        "b",
+        "bdi",
+        "bdo",
+        "big",
+        "cite",
+        "code",
+        "data",
+        "dfn",
+        "em",
+        "font",
+        "i",
+        "ins",
+        "kbd",
+        "label",
+        "mark",
+        "nobr",
+        "q",
+        "ruby",
+        "rb",
+        "rt",
+        "rp",
+        "s",
+        "samp",
+        "small",
+        "span",
+        "strike",
+        "strong",
+        "sub",
+        "sup",
+        "time",
+        "tt",
+        "u",
+        "var",
+        "wbr",
+        "img",
+        "picture",
+        "source",
+        "del",
+        "hl",
+        "o",
+    ]
 )
 _KINDS: dict[str, ParagraphKind] = {
     "h1": "heading", "h2": "heading", "h3": "heading", "h4": "heading", "h5": "heading", "h6": "heading",
@@ -39,12 +108,18 @@ _NAME_SETTINGS = (
     ("newsletter", r"newsletter|signup|sign-up|mailing|email-form|email-cta|mailchimp"),
     ("subscription", r"paywall|subscri|piano-|regwall|meter-|login|signin"),
     ("share_buttons", r"shar(?:e|ing)|social|addthis|addtoany|sharedaddy|follow-us|print-"),
-    ("related_links", r"relat|recommend|recirc|read-?more|more-stories|most-read|popular|trending|teaser|outbrain|taboola|also-like|up-next|next-article"),
+    (
+        "related_links",
+        r"relat|recommend|recirc|read-?more|more-stories|most-read|popular|trending|teaser|outbrain|taboola|also-like|up-next|next-article",
+    ),
     ("advertisement", r"\bads?\b|advert|ad-slot|adslot|sponsor|promo|dfp-|banner-ad"),
     ("tags", r"\btags?\b|tag-list|post-tags|topics|keywords"),
     ("photo_credit", r"credit"),
     ("photo_caption", r"caption"),
-    ("byline", r"byline|author|dateline|timestamp|pub-?date|published|posted-on|article-meta|entry-meta|post-meta"),
+    (
+        "byline",
+        r"byline|author|dateline|timestamp|pub-?date|published|posted-on|article-meta|entry-meta|post-meta",
+    ),
     ("copyright", r"copyright"),
     ("footer", r"footer|colophon"),
     ("navigation", r"\bnav|menu|breadcrumb|masthead|site-header|skip-link|pagination|pager"),
@@ -52,6 +127,8 @@ _NAME_SETTINGS = (
 _NAMES = re.compile("|".join(f"(?P<{name}>{pattern})" for name, pattern in _NAME_SETTINGS), re.IGNORECASE)
 _WHOLE_PAGE = frozenset({"html", "body", "main", "article"})
 _HIDDEN = re.compile(r"display:\s*none|visibility:\s*hidden", re.IGNORECASE)
+WIDE = 0.3
+"""Share of the page's prose beyond which an element's name says nothing about its blocks."""
 MOST_BLOCKS = 20_000
 """Blocks beyond this number are not looked at; a long live blog has about a thousand."""
 
@@ -66,6 +143,7 @@ class PageBlock:
         setting: The reason its surroundings give for not being article; empty where they give none.
         links: Share of its characters that are link text, 0 to 1.
         path: The elements around it with their classes, from the inside out; siblings of one text share it.
+        container: Number of the element that gives the setting; 0 where there is none.
     """
 
     text: str
@@ -73,11 +151,32 @@ class PageBlock:
     setting: str
     links: float
     path: str
+    container: int = 0
 
 
 def page_blocks(tree: HtmlElement) -> list[PageBlock]:
     """Every visible block of a page in document order."""
-    return _Walk().over(tree)
+    return without_wide_settings(_Walk().over(tree))
+
+
+def without_wide_settings(blocks: list[PageBlock]) -> list[PageBlock]:
+    """The blocks without the settings of elements that hold much of the page's prose.
+
+    A class such as ``has-sidebar-ads`` on the element around the whole article says nothing about the article.
+    """
+    words: Counter[int] = Counter()
+    total = 0
+    for block in blocks:
+        if block.links < 0.5 and len(block.text) > 80:
+            count = len(block.text.split())
+            total += count
+            words[block.container] += count
+    wide = {
+        container for container, count in words.items() if container and count > WIDE * total and count > 80
+    }
+    if not wide:
+        return blocks
+    return [replace(block, setting="", container=0) if block.container in wide else block for block in blocks]
 
 
 class _Walk:
@@ -88,7 +187,8 @@ class _Walk:
         self._text: list[str] = []
         self._linked = 0
         self._link_depth = 0
-        self._stack: list[tuple[str, str, ParagraphKind, str]] = [("", "", "paragraph", "")]
+        self._containers = 0
+        self._stack: list[tuple[str, str, ParagraphKind, int]] = [("", "", "paragraph", 0)]
 
     def over(self, tree: HtmlElement) -> list[PageBlock]:
         walk = iterwalk(tree, events=("start", "end"))
@@ -122,7 +222,7 @@ class _Walk:
                 self._text.append(" ")
             else:
                 self._flush()
-            path, setting, kind, _ = self._stack[-1]
+            path, setting, kind, container = self._stack[-1]
             names = f"{element.get('class') or ''} {element.get('id') or ''}"
             if not setting and tag not in _WHOLE_PAGE:
                 setting = _TAG_SETTINGS.get(tag, "")
@@ -130,13 +230,17 @@ class _Walk:
                     match = _NAMES.search(names)
                     if match is not None and match.lastgroup is not None:
                         setting = match.lastgroup
+                        container = 0
+                if setting and not container:
+                    self._containers += 1
+                    container = self._containers
             if tag not in _CELLS:
                 own = _KINDS.get(tag)
                 if own is not None and not (own == "list_item" and kind == "table_row"):
                     kind = own
                 elif kind == "heading":
                     kind = "paragraph"
-            self._stack.append((f"{tag}.{element.get('class') or ''}<{path}"[:400], setting, kind, tag))
+            self._stack.append((f"{tag}.{element.get('class') or ''}<{path}"[:400], setting, kind, container))
         elif tag == "a":
             self._link_depth += 1
         if element.text:
@@ -165,11 +269,11 @@ class _Walk:
         linked = self._linked
         self._text.clear()
         self._linked = 0
-        path, setting, kind, _ = self._stack[-1]
+        path, setting, kind, container = self._stack[-1]
         pieces = [piece for line in joined.split("\n") if (piece := clean(line))]
         length = sum(len(piece) for piece in pieces) or 1
         for piece in join_broken_lines(pieces):
-            self._found.append(PageBlock(piece, kind, setting, min(1.0, linked / length), path))
+            self._found.append(PageBlock(piece, kind, setting, min(1.0, linked / length), path, container))
 
 
 def join_broken_lines(lines: list[str]) -> list[str]:

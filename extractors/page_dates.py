@@ -28,8 +28,12 @@ _MONTHS = {
 }  # fmt: skip
 _DAY_MONTH = re.compile(r"\b(\d{1,2})(?:st|nd|rd|th)?\s+([A-Za-z]{3,9})\.?,?\s+(\d{4})\b")
 _MONTH_DAY = re.compile(r"\b([A-Za-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\b")
-_PATH = re.compile(r"/((?:19|20)\d\d)/(\d{1,2}|[a-z]{3})/(\d{1,2})(?=/|$)|(?<!\d)((?:19|20)\d\d)-(\d\d)-(\d\d)(?!\d)")
-_PUBLISHED_MARK = re.compile(r"publi|pub-?date|posted|entry-date|dateline|created|article-?date", re.IGNORECASE)
+_PATH = re.compile(
+    r"/((?:19|20)\d\d)/(\d{1,2}|[a-z]{3})/(\d{1,2})(?=/|$)|(?<!\d)((?:19|20)\d\d)-(\d\d)-(\d\d)(?!\d)"
+)
+_PUBLISHED_MARK = re.compile(
+    r"publi|pub-?date|posted|entry-date|dateline|created|article-?date", re.IGNORECASE
+)
 _OTHER_MARK = re.compile(r"modif|updat|comment|relat|event|expire", re.IGNORECASE)
 
 
@@ -52,7 +56,9 @@ def day_of(text: str | None) -> date | None:
     return None
 
 
-def published_on(tree: HtmlElement, meta: dict[str, str], stated: str | None, address: str | None) -> date | None:
+def published_on(
+    tree: HtmlElement, meta: dict[str, str], stated: str | None, address: str | None
+) -> date | None:
     """The day a page was published, from the surest source that gives one.
 
     Args:
@@ -96,10 +102,22 @@ def _of_time_elements(tree: HtmlElement) -> date | None:
         itemprop = (element.get("itemprop") or "").lower()
         if element.tag != "time" and "datepublished" not in itemprop:
             continue
-        day = day_of(element.get("datetime") or element.get("content") or element.get("title") or element.text)
+        day = day_of(
+            element.get("datetime") or element.get("content") or element.get("title") or element.text
+        )
         if day is None:
             continue
-        marks = " ".join(filter(None, (itemprop, element.get("class"), element.get("id"), element.get("pubdate") is not None and "pubdate")))
+        marks = " ".join(
+            filter(
+                None,
+                (
+                    itemprop,
+                    element.get("class"),
+                    element.get("id"),
+                    element.get("pubdate") is not None and "pubdate",
+                ),
+            )
+        )
         if "datepublished" in itemprop:
             return day
         if _OTHER_MARK.search(marks):
@@ -119,4 +137,4 @@ def _valid(year: int, month: int, day: int) -> date | None:
 
 def _valid_day(day: date) -> date | None:
     """A day on which something can have been published: after printing began, not after tomorrow."""
-    return day if 1800 <= day.year and day <= datetime.now(UTC).date() + timedelta(days=2) else None
+    return day if day.year >= 1800 and day <= datetime.now(UTC).date() + timedelta(days=2) else None

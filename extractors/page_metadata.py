@@ -61,8 +61,22 @@ def page_metadata(tree: HtmlElement, address: str | None = None) -> PageMetadata
     host = host_of(canonical)
     page_title = clean(tree.findtext(".//head/title") or tree.findtext(".//title") or "") or None
     headings = [text for h in tree.iter("h1") if (text := clean(" ".join(h.itertext())))][:5]
-    candidates = [text for text in (linked.headline, meta.get("og:title"), meta.get("twitter:title"), page_title) if text]
-    site_names = [name for name in (meta.get("og:site_name"), linked.publisher, meta.get("application-name"), host, host and host.split(".")[0]) if name]
+    candidates = [
+        text
+        for text in (linked.headline, meta.get("og:title"), meta.get("twitter:title"), page_title)
+        if text
+    ]
+    site_names = [
+        name
+        for name in (
+            meta.get("og:site_name"),
+            linked.publisher,
+            meta.get("application-name"),
+            host,
+            host and host.split(".")[0],
+        )
+        if name
+    ]
     title = _title(headings, [without_site(text, site_names) for text in candidates])
     outlet = outlet_of(
         site_name=meta.get("og:site_name"),
@@ -76,7 +90,14 @@ def page_metadata(tree: HtmlElement, address: str | None = None) -> PageMetadata
         title = without_site(title, [*site_names, outlet])
     return PageMetadata(
         title=title,
-        headlines=tuple(dict.fromkeys(filter(None, [title, *headings[:2], *candidates, *(without_site(c, site_names) for c in candidates)]))),
+        headlines=tuple(
+            dict.fromkeys(
+                filter(
+                    None,
+                    [title, *headings[:2], *candidates, *(without_site(c, site_names) for c in candidates)],
+                )
+            )
+        ),
         outlet=outlet,
         authors=tuple(name for name in _authors(tree, meta, linked) if not _is_outlet(name, outlet)),
         published=published_on(tree, meta, linked.published, canonical),
@@ -89,7 +110,12 @@ def _meta(tree: HtmlElement) -> dict[str, str]:
     """Meta elements by name or property, lower case; the first of each."""
     found: dict[str, str] = {}
     for element in tree.iter("meta"):
-        name = element.get("property") or element.get("name") or element.get("http-equiv") or element.get("itemprop")
+        name = (
+            element.get("property")
+            or element.get("name")
+            or element.get("http-equiv")
+            or element.get("itemprop")
+        )
         content = element.get("content")
         if name and content:
             text = clean(content[:2000])
@@ -109,10 +135,17 @@ def _title(headings: list[str], stated: list[str]) -> str | None:
     return headings[0] if len(headings) == 1 else None
 
 
-def _address(tree: HtmlElement, meta: dict[str, str], linked: LinkedArticle, address: str | None) -> str | None:
+def _address(
+    tree: HtmlElement, meta: dict[str, str], linked: LinkedArticle, address: str | None
+) -> str | None:
     """The page's own address, absolute, http or https."""
     canonical = next(
-        (link.get("href") for link in tree.iter("link") if "canonical" in (link.get("rel") or "").lower().split()), None
+        (
+            link.get("href")
+            for link in tree.iter("link")
+            if "canonical" in (link.get("rel") or "").lower().split()
+        ),
+        None,
     )
     for value in (canonical, meta.get("og:url"), linked.address):
         if not value:
@@ -158,7 +191,15 @@ def _is_outlet(name: str, outlet: str | None) -> bool:
 def _language(tree: HtmlElement, meta: dict[str, str], linked: LinkedArticle) -> str | None:
     """The language code the page gives."""
     root = tree if tree.tag == "html" else tree.getroottree().getroot()
-    for value in (root.get("lang"), root.get("{http://www.w3.org/XML/1998/namespace}lang"), root.get("xml:lang"), linked.language, meta.get("og:locale"), meta.get("content-language"), meta.get("language")):
+    for value in (
+        root.get("lang"),
+        root.get("{http://www.w3.org/XML/1998/namespace}lang"),
+        root.get("xml:lang"),
+        linked.language,
+        meta.get("og:locale"),
+        meta.get("content-language"),
+        meta.get("language"),
+    ):
         match = re.match(r"([A-Za-z]{2})(?:[-_]|$)", value or "")
         if match is not None:
             return match[1].lower()

@@ -24,12 +24,25 @@ from functools import cache
 from importlib import resources
 
 _FOLD = str.maketrans(
-    {"“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "‟": '"', "’": "'", "‘": "'", "‛": "'", "–": "-", "—": "-"}
+    {
+        "“": '"',
+        "”": '"',
+        "„": '"',
+        "«": '"',
+        "»": '"',
+        "‟": '"',
+        "’": "'",
+        "‘": "'",
+        "‛": "'",
+        "–": "-",
+        "—": "-",
+    }
 )
 _QUOTED = re.compile(r'"[^"]{0,2000}"|(?<!\w)\'[^\']{0,2000}\'(?!\w)')
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
 _EDGES = re.compile(r"^[\W_]+|[\W_]+$")
 _UNSPACED = re.compile("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\u0e00-\u0e7f]")
+_UNITED_STATES = re.compile(r"\bUS\b")
 _STARTS = 60
 _INSIDE = 90
 
@@ -78,7 +91,7 @@ class Line:
     @classmethod
     def of(cls, text: str) -> "Line":
         """The forms of a line."""
-        folded = fold(text)
+        folded = fold(_UNITED_STATES.sub("u.s.", text))
         open_text = unquoted(folded)
         return cls(bare(folded), open_text, frozenset(_WORD.findall(open_text)), word_count(folded))
 
@@ -172,7 +185,9 @@ class Reason:
         self._start = PhraseList(lists.get("start", []), anchored="start")
         self._inside = PhraseList(lists.get("inside", []), anchored="inside")
         self._opens = PhraseList(opens, anchored="whole")
-        labels = sorted({fold(label) for label in widgets}, key=len, reverse=True)
+        whole = lists.get("whole", []) if widgets else []
+        plain = [phrase for phrase in [*widgets, *whole] if not set(phrase) & set("*#/")]
+        labels = sorted({fold(label) for label in plain}, key=len, reverse=True)
         choices = "|".join(re.escape(label) for label in labels)
         self._row = re.compile(rf"(?:(?:{choices})[\W\d_]*){{2,40}}") if labels else None
         self._first = frozenset(label[:3] for label in labels)

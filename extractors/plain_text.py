@@ -23,7 +23,9 @@ from lavreader.language.sentences import sentences_of
 _SEPARATOR = re.compile(r"\s+[|·•»›]\s+|\s+[-–—]\s+(?=[^-–—]*$)")
 _LIST_ITEM = re.compile(r"^(?:[•▪◦●*]|[-–—]|\d{1,2}[.)])\s")
 _NAMED_BY_APPEAL = (
-    re.compile(r"^(?:a|an) (?:message|note|letter|appeal) from ((?:the )?[A-Z][\w' .-]{2,40}?):?$", re.IGNORECASE),
+    re.compile(
+        r"^(?:a|an) (?:message|note|letter|appeal) from ((?:the )?[A-Z][\w' .-]{2,40}?):?$", re.IGNORECASE
+    ),
     re.compile(r"^(?:support|subscribe to|donate to) ((?:[Tt]he )?[A-Z][\w'-]*(?: [A-Z][\w'-]*){0,4})!?$"),
 )
 _HEAD = 8
@@ -45,9 +47,7 @@ def article_from_text(text: str, source: str) -> Article:
     return article_from_blocks(blocks, header, source, hidden=hidden_directions(text))
 
 
-def article_from_blocks(
-    blocks: Sequence[Block], header: Header, source: str, *, hidden: int = 0
-) -> Article:
+def article_from_blocks(blocks: Sequence[Block], header: Header, source: str, *, hidden: int = 0) -> Article:
     """The article among blocks that no extractor has sorted.
 
     Args:
@@ -121,7 +121,9 @@ def _page_title(
 
 def _title_line(blocks: Sequence[Block], known: Sequence[str]) -> int | None:
     """Where the headline stands: the first line above the lead that may be one and is no furniture."""
-    lead = next((i for i, b in enumerate(blocks) if rules.is_prose(b.text) and not may_be_title(b.text)), None)
+    lead = next(
+        (i for i, b in enumerate(blocks) if rules.is_prose(b.text) and not may_be_title(b.text)), None
+    )
     head = range(min(_HEAD, len(blocks) if lead is None else lead))
     repeated = [i for i in head if known[i] in known[i + 1 : _HEAD] and may_be_title(blocks[i].text)]
     for i in [*repeated, *head]:
@@ -164,9 +166,15 @@ def _outlet_of_appeals(removed: Sequence[Removed]) -> str | None:
     for piece in removed:
         for pattern in _NAMED_BY_APPEAL:
             match = pattern.match(piece.text.strip())
-            if match is not None and not {"our", "us", "editor", "editors", "independent", "local", "quality"} & set(
-                match[1].casefold().split()
-            ):
+            if match is not None and not {
+                "our",
+                "us",
+                "editor",
+                "editors",
+                "independent",
+                "local",
+                "quality",
+            } & set(match[1].casefold().split()):
                 return match[1].strip()
     return None
 

@@ -26,7 +26,9 @@ LEAST_BEHIND_A_WALL = 100
 """Words that must be left of a page the server refused before it counts as an article."""
 _ADDRESS = re.compile(r"^[A-Za-z][A-Za-z0-9+.-]*://")
 _BARE_ADDRESS = re.compile(r"^(?:www\.)?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}(?:[/?#]|$)", re.IGNORECASE)
-_NOT_ARTICLES = frozenset("readme license licence copying changelog contributing notice authors".split())
+_NOT_ARTICLES = frozenset(
+    ["readme", "license", "licence", "copying", "changelog", "contributing", "notice", "authors"]
+)
 
 
 def is_address(source: str) -> bool:
@@ -45,7 +47,7 @@ def expand(sources: Iterable[str]) -> list[str]:
     """
     expanded: list[str] = []
     for source in sources:
-        source = str(source)  # noqa: PLW2901
+        source = str(source)
         if source == "-" or is_address(source) or not Path(source).is_dir():
             expanded.append(source)
             continue

@@ -13,7 +13,13 @@ from extractors import line_rules as rules
 from extractors.block import Block
 from extractors.phrases import Line, reasons, word_count
 
-_TIMID = frozenset({"advertisement", "newsletter", "donation_appeal", "subscription", "related_links", "share_buttons"})
+_TIMID = frozenset(
+    {"advertisement", "newsletter", "donation_appeal", "subscription", "related_links", "share_buttons"}
+)
+_VAGUE_SETTINGS = frozenset(
+    {"page_furniture", "advertisement", "navigation", "byline", "footer", "photo_caption"}
+)
+_MOST_APART = 0.4
 _LETTER_GAP = 2
 
 
@@ -25,7 +31,11 @@ def judge(blocks: Sequence[Block], headlines: Sequence[str]) -> list[str]:
         headlines: The headline in every form it is known in; empty where it is not.
     """
     lines = [Line.of(block.text) for block in blocks]
-    verdicts = [_line_reason(block, line) for block, line in zip(blocks, lines, strict=True)]
+    trusted = _settings_can_be_trusted(blocks)
+    verdicts = [
+        _line_reason(block, line) or (_setting_reason(block) if trusted else "")
+        for block, line in zip(blocks, lines, strict=True)
+    ]
     lead = next((i for i, b in enumerate(blocks) if not verdicts[i] and rules.is_prose(b.text)), len(blocks))
     _headlines(blocks, lines, verdicts, headlines, lead)
     _above_the_lead(blocks, verdicts, lead)
@@ -35,6 +45,7 @@ def judge(blocks: Sequence[Block], headlines: Sequence[str]) -> list[str]:
     _comments(blocks, lines, verdicts)
     _bridges(blocks, verdicts)
     _tail(blocks, verdicts, lead)
+    _empty_sections(blocks, verdicts)
     return verdicts
 
 
@@ -51,6 +62,19 @@ def _line_reason(block: Block, line: Line) -> str:
                 continue
             return name
     return ""
+
+
+def _settings_can_be_trusted(blocks: Sequence[Block]) -> bool:
+    """Whether the names of elements set apart a part of the blocks, and not the article itself."""
+    words = [(word_count(block.text), bool(_setting_reason(block))) for block in blocks]
+    return sum(count for count, apart in words if apart) <= _MOST_APART * sum(count for count, _ in words)
+
+
+def _setting_reason(block: Block) -> str:
+    """What the element around a block is named after; long prose is not given up for a name of many uses."""
+    if block.setting in _VAGUE_SETTINGS and (block.setting == "page_furniture" or rules.is_prose(block.text)):
+        return ""
+    return block.setting
 
 
 def _headlines(
@@ -182,3 +206,22 @@ def _tail(blocks: Sequence[Block], verdicts: list[str], lead: int) -> None:
             reason = ""
 
 
+def _empty_sections(blocks: Sequence[Block], verdicts: list[str]) -> None:
+    """A heading right above furniture that has no article text up to the next heading or the end."""
+    below = ""
+    for i in range(len(blocks) - 1, -1, -1):
+        if verdicts[i]:
+            continue
+        if (
+            i + 1 < len(blocks)
+            and verdicts[i + 1] in rules.WIDGETS
+            and below in ("", "heading")
+            and i > 0
+            and (blocks[i].kind == "heading" or (blocks[i].kind == "paragraph" and below == ""))
+            and word_count(blocks[i].text) <= 10
+            and not rules.ends_sentence(blocks[i].text)
+            and not rules.is_mostly_quotation(blocks[i].text)
+        ):
+            verdicts[i] = verdicts[i + 1]
+        else:
+            below = blocks[i].kind
