@@ -6,8 +6,14 @@ from typing import ClassVar
 
 from textual.app import App
 
+from tui.layout.columns import NARROW
 from tui.screens.reader import ReaderScreen
+from tui.settings import Settings
+from tui.state import Memory
 from tui.themes import DEFAULT_THEME, THEMES, VARIABLE_DEFAULTS
+
+COLOURLESS_THEME = "ansi"
+"""What NO_COLOR gets: weight, underline and reverse instead of colours (https://no-color.org)."""
 
 
 class LavreaderApp(App[None], inherit_bindings=False):
@@ -16,6 +22,8 @@ class LavreaderApp(App[None], inherit_bindings=False):
     TITLE = "lavreader"
     # The first screen's styles stand here: Textual reads those of a default screen only with the app's.
     CSS_PATH: ClassVar = ["app.tcss", "screens/reader.tcss"]
+    HORIZONTAL_BREAKPOINTS: ClassVar = [(0, "-narrow"), (NARROW, "-wide")]
+    VERTICAL_BREAKPOINTS: ClassVar = [(0, "-flat"), (9, "-low"), (16, "-high")]
     ENABLE_COMMAND_PALETTE = False
     PAUSE_GC_ON_SCROLL: ClassVar[bool] = True
 
@@ -24,20 +32,33 @@ class LavreaderApp(App[None], inherit_bindings=False):
         sources: Sequence[str],
         *,
         timeout: float = 30,
+        settings: Settings | None = None,
+        memory: Memory | None = None,
     ) -> None:
         """Show nothing yet.
 
         Args:
             sources: What to read.
             timeout: Seconds a server may stay silent.
+            settings: What the user wants; the program's own settings if not given.
+            memory: Where places are remembered; nothing is if not given.
         """
         # Textual takes the variable away when it starts; whether colours are wanted is asked before.
-        self.colourless = "NO_COLOR" in os.environ
+        colourless = "NO_COLOR" in os.environ
         super().__init__()
+        settings = settings or Settings()
         for theme in THEMES:
             self.register_theme(theme)
-        self.theme = "ansi" if self.colourless else DEFAULT_THEME
-        self._reader = ReaderScreen(sources, timeout=timeout)
+        self._preferred = settings.theme or (memory.theme if memory else None) or DEFAULT_THEME
+        self._colourless = colourless
+        self.theme = COLOURLESS_THEME if colourless else self._preferred
+        self.set_keymap(dict(settings.keys))
+        self._reader = ReaderScreen(sources, timeout=timeout, settings=settings, memory=memory)
+
+    @property
+    def theme_to_remember(self) -> str:
+        """The theme the user chose, not the one NO_COLOR made necessary."""
+        return self._preferred if self._colourless and self.theme == COLOURLESS_THEME else self.theme
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
         """The colours of the reading view, for themes that do not name them."""
@@ -57,11 +78,21 @@ def run(sources: Sequence[str], *, timeout: float = 30) -> int:
 
     Returns:
         The exit code of the process.
+
+    Raises:
+        SettingsError: The settings file says something unknown.
     """
+    from tui.paths import settings_path, state_folder
+    from tui.settings import load
+
     if not sources:
         from lavreader.sample import sample_sources
 
         sources = sample_sources()
-    app = LavreaderApp(sources, timeout=timeout)
+    settings = load(settings_path())
+    memory = Memory(state_folder()) if settings.remember else None
+    app = LavreaderApp(sources, timeout=timeout, settings=settings, memory=memory)
     app.run()
+    if memory is not None:
+        memory.keep_theme(app.theme_to_remember)
     return app.return_code or 0

@@ -7,6 +7,7 @@ from textual.message import Message
 
 from lavreader.article import Article
 from tui.messages import ComparingFailed, PairCompared, StoryCompared
+from tui.tellings import Tellings
 
 Post = Callable[[Message], object]
 
@@ -89,8 +90,9 @@ class Comparing:
                     self._compare(story, waiting.pop(0))
                 elif pair is None and finish and story is not None:
                     finish = False
+                    tellings = Tellings(story)
                     _ = story.claims, story.omissions
-                    self._post(StoryCompared(story))
+                    self._post(StoryCompared(story, tellings))
             except Exception as error:  # The screen stays usable and says so.
                 finish, waiting = False, []
                 self._post(ComparingFailed(f"comparing broke: {type(error).__name__}: {error}"))

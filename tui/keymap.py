@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from textual.binding import Binding
+from textual.binding import Binding, BindingType
 from textual.keys import Keys, _character_to_key
 
 SECTIONS = ("Moving", "Outlets", "Views", "Doing")
@@ -47,7 +47,8 @@ class Key:
 READER_KEYS: tuple[Key, ...] = (
     Key("help", "question_mark,f1", "help", "help", "Show every key and sign.", "Doing", True),
     Key("next_contradiction", "c", "contradiction(1)", "contradiction",
-        "Go to the next contradiction; behind the last one, to the next pair of outlets that has one.", "Moving", True),
+        "Go to the next contradiction; behind the last one, to the next pair of outlets that has one.",
+        "Moving", True),
     Key("previous_contradiction", "C", "contradiction(-1)", "contradiction before",
         "Go to the previous contradiction.", "Moving"),
     Key("next_change", "right_square_bracket", "change(1)", "change",
@@ -72,7 +73,8 @@ READER_KEYS: tuple[Key, ...] = (
     Key("right_side", "l,right", "side('right')", "right side", "Choose the right side.", "Outlets"),
     Key("retry", "r", "retry", "retry", "Read the outlets that failed once more.", "Outlets"),
     Key("findings", "f", "findings", "findings",
-        "List contradictions, altered quotations, what only one tells, what moved, what was copied.", "Views", True),
+        "List contradictions, altered quotations, what only one tells, what moved, what was copied.",
+        "Views", True),
     Key("explain", "enter", "explain", "explain", "Explain the current passage.", "Views"),
     Key("claims", "m", "claims", "claims", "One row a fact, one column an outlet.", "Views", True),
     Key("story", "s", "story", "story", "All outlets, and how alike any two of them are.", "Views", True),
@@ -99,12 +101,14 @@ READER_KEYS: tuple[Key, ...] = (
         "Moving"),
     Key("back", "backspace,P", "back", "back", "Go back to where the last jump began.", "Moving"),
     Key("search", "slash", "search", "search", "Search both texts.", "Doing", True),
-    Key("next_match", "n", "match(1)", "next match", "Go to the next match while a search is shown.", "Doing"),
+    Key("next_match", "n", "match(1)", "next match", "Go to the next match while a search is shown.",
+        "Doing"),
     Key("previous_match", "N", "match(-1)", "match before",
         "Go to the previous match while a search is shown.", "Doing"),
-    Key("copy", "y", "copy", "copy", "Copy the selection, or the current passage of the chosen side.", "Doing"),
-    Key("copy_selection", "ctrl+c,super+c", "copy_selection", "copy selection", "Copy what the mouse selected.",
+    Key("copy", "y", "copy", "copy", "Copy the selection, or the current passage of the chosen side.",
         "Doing"),
+    Key("copy_selection", "ctrl+c,super+c", "copy_selection", "copy selection",
+        "Copy what the mouse selected.", "Doing"),
     Key("open", "o", "open", "open", "Open the chosen outlet's page in the browser.", "Doing"),
     Key("palette", "ctrl+p,colon", "palette", "commands", "Find any command by its name.", "Doing"),
     Key("escape", "escape", "escape", "close", "Close what is open: search, findings, zoom.", "Doing"),
@@ -130,20 +134,55 @@ LIST_KEYS: tuple[Key, ...] = (
 )
 """The keys of every list: findings, claims, help."""
 
+PANEL_KEYS: tuple[Key, ...] = (
+    Key("close_panel", "escape,q", "close_panel", "close", "Close the findings.", "Doing"),
+)
+"""The keys of the findings panel beside those of its list."""
+
 CLOSE_KEYS: tuple[Key, ...] = (
     Key("close", "escape,q", "close", "close", "Back to the reading view.", "Doing", True),
 )
 """The keys that leave a screen over the reading view."""
 
+STORY_KEYS: tuple[Key, ...] = (
+    Key(
+        "put_left",
+        "h,left",
+        "put('left')",
+        "left",
+        "Put the outlet under the cursor on the left.",
+        "Outlets",
+        True,
+    ),
+    Key(
+        "put_right",
+        "l,right",
+        "put('right')",
+        "right",
+        "Put the outlet under the cursor on the right.",
+        "Outlets",
+        True,
+    ),
+)
+"""The keys of the story view beside those of its list."""
 
-def bindings(keys: tuple[Key, ...]) -> list[Binding]:
+
+SEARCH_KEYS: tuple[Key, ...] = (
+    Key("end_search", "escape", "drop", "end search", "End the search.", "Doing"),
+    Key("search_next", "down", "step(1)", "next match", "Go to the next match.", "Doing"),
+    Key("search_previous", "up", "step(-1)", "match before", "Go to the previous match.", "Doing"),
+)
+"""The keys of the search line beside those of every line to type in."""
+
+
+def bindings(keys: tuple[Key, ...]) -> list[BindingType]:
     """The bindings of some keys."""
     return [key.binding for key in keys]
 
 
 def all_keys() -> tuple[Key, ...]:
     """Every key there is, each id once."""
-    return (*READER_KEYS, *LIST_KEYS, *CLOSE_KEYS)
+    return (*READER_KEYS, *LIST_KEYS, *PANEL_KEYS, *CLOSE_KEYS, *STORY_KEYS, *SEARCH_KEYS)
 
 
 def normal(key: str) -> str:

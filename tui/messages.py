@@ -8,6 +8,7 @@ from lavreader.article import Article
 from lavreader.compare.comparison import Comparison
 from lavreader.compare.story import Story
 from lavreader.errors import SourceError
+from tui.tellings import Tellings
 
 
 @dataclass
@@ -67,9 +68,15 @@ class PairCompared(Message):
 
 @dataclass
 class StoryCompared(Message):
-    """Every pair is compared, and the claims are known."""
+    """Every pair is compared, and the claims are known.
+
+    Attributes:
+        story: The story.
+        tellings: Who tells what in it.
+    """
 
     story: Story
+    tellings: Tellings
 
 
 @dataclass

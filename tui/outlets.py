@@ -33,10 +33,13 @@ class Outlet:
     @property
     def name(self) -> str:
         """What to call it on the screen, harmless."""
-        if self.article is not None and (self.article.outlet or self.article.title):
-            return harmless(self.article.name)
+        article = self.article
+        if article is not None and article.outlet:
+            return harmless(article.outlet)
         if "://" in self.source:
-            return harmless(urlsplit(self.source).netloc or self.source)
+            return harmless((urlsplit(self.source).hostname or self.source).removeprefix("www."))
+        if article is not None and article.title:
+            return harmless(article.title)
         if self.source == "-":
             return "standard input"
         return harmless(PurePath(self.source).name or self.source)

@@ -86,7 +86,7 @@ def arrange(comparison: Comparison, *, order: Order = "along", removed: bool = F
         removed: Whether the text stripped from the pages is shown in its places.
     """
     placed = _along(comparison.rows) if order == "along" else _own(comparison.rows)
-    blocks = []
+    blocks: list[Block] = []
     paragraphs = {"left": -1, "right": -1}
     for row, sides in placed:
         source = comparison.rows[row]
@@ -113,11 +113,13 @@ def arrange_alone(article: Article | None, side: Side, notices: Mapping[Side, st
         side: Where it stands.
         notices: What to say on the sides that have no article.
     """
-    passages = {place: Passage(harmless(words)) for place, words in notices.items()}
-    blocks = [Block("notice", passages.get("left"), passages.get("right"))] if passages else []
+    said = {place: Passage(harmless(words)) for place, words in notices.items()}
+    blocks = [Block("notice", said.get("left"), said.get("right"))] if said else []
+    if article is None:
+        return blocks
     paragraph = -1
-    for index, sentence in enumerate(article.sentences if article else ()):
-        passage = passage_of(article, (index,)) if article else None
+    for index, sentence in enumerate(article.sentences):
+        passage = passage_of(article, (index,))
         gap = sentence.paragraph != paragraph
         paragraph = sentence.paragraph
         left, right = (passage, None) if side == "left" else (None, passage)
@@ -186,11 +188,11 @@ def _with_removed(blocks: list[Block], comparison: Comparison) -> list[Block]:
         pieces = sorted(enumerate(article.removed), key=lambda piece: (piece[1].after_paragraph, piece[0]))
         waiting[side] = []
         for _, piece in reversed(pieces):
-            passage = Passage(harmless(piece.text))
+            stripped = Passage(harmless(piece.text))
             block = Block(
                 "removed",
-                passage if side == "left" else None,
-                passage if side == "right" else None,
+                stripped if side == "left" else None,
+                stripped if side == "right" else None,
                 gap=True,
                 reason=piece.reason,
             )

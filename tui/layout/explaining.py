@@ -43,9 +43,12 @@ def explain(
     row = comparison.rows[block.row] if block.row >= 0 else None
     if row is None:
         return ""
-    moved = f" {right} tells it at another place: its sentence {row.right[0] + 1} of {len(comparison.right.sentences)}, "
-    moved += f"sentence {row.left[0] + 1} of {len(comparison.left.sentences)} here." if row.left else ""
-    where = moved if row.moved else ""
+    where = ""
+    if row.moved and row.left and row.right:
+        where = (
+            f" {right} tells it elsewhere: sentence {row.right[0] + 1} of {len(comparison.right.sentences)},"
+            f" here sentence {row.left[0] + 1} of {len(comparison.left.sentences)}."
+        )
     if row.kind == "same":
         return f"Told in the same words.{where}"
     if row.kind == "reworded":

@@ -5,7 +5,7 @@ from itertools import groupby
 from typing import Literal
 
 from lavreader.compare.comparison import Comparison, Finding, Row
-from tui.layout.arrangement import Block, Side
+from tui.layout.arrangement import SIDES, Block, Side
 
 Detail = Literal["findings", "meaning", "everything"]
 DETAILS: tuple[Detail, ...] = ("findings", "meaning", "everything")
@@ -44,11 +44,11 @@ class Marker:
 
     def findings_of(self, block: Block) -> list[int]:
         """Indices of the findings that rest on a block, the most consequential first."""
-        found = set()
-        for side in ("left", "right"):
-            passage = block.passage(side)  # type: ignore[arg-type]
+        found: set[int] = set()
+        for side in SIDES:
+            passage = block.passage(side)
             for sentence in passage.sentences if passage else ():
-                found.update(self._findings[side].get(sentence, ()))  # type: ignore[index]
+                found.update(self._findings[side].get(sentence, ()))
         return sorted(found)
 
     def runs(self, block: Block, side: Side, detail: Detail, extra: Iterable[Run] = ()) -> list[Run]:

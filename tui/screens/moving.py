@@ -1,35 +1,32 @@
 """Moving through a comparison: lines, changes, contradictions, partners."""
 
 from bisect import bisect_left, bisect_right
-from typing import TYPE_CHECKING
 
 from lavreader.compare.comparison import Finding
 from tui.layout.arrangement import Side
-
-if TYPE_CHECKING:
-    from tui.screens.reader import ReaderScreen
+from tui.screens.reading_state import ReadingState
 
 
-class Moving:
+class Moving(ReadingState):
     """The keys that go somewhere, for the reading screen."""
 
-    def action_scroll(self: "ReaderScreen", lines: int) -> None:
+    def action_scroll(self, lines: int) -> None:
         """Scroll by lines."""
         self.view.scroll_lines(lines)
 
-    def action_scroll_window(self: "ReaderScreen", windows: float) -> None:
+    def action_scroll_window(self, windows: float) -> None:
         """Scroll by windows; two lines stay to hold on to."""
         height = self.view.size.height
         lines = max(1, round(abs(windows) * height) - (2 if abs(windows) >= 1 and height > 4 else 0))
         self.view.scroll_lines(lines if windows > 0 else -lines)
 
-    def action_scroll_share(self: "ReaderScreen", share: float) -> None:
+    def action_scroll_share(self, share: float) -> None:
         """Go to a share of the whole."""
         self.view.current = 0 if share == 0 else max(0, len(self.view.blocks) - 1)
         self.view.scroll_share(share)
         self.view.refresh()
 
-    def action_change(self: "ReaderScreen", step: int) -> None:
+    def action_change(self, step: int) -> None:
         """Go to the next or previous block that differs."""
         changes = self.view.places.changes
         place = (
@@ -43,21 +40,12 @@ class Moving:
         else:
             self.say("No change after this one." if step > 0 else "No change before this one.")
 
-    def action_contradiction(self: "ReaderScreen", step: int) -> None:
-        """Go to the next or previous contradiction, into the next pair when this one has no more."""
-        if self.step_finding("contradiction", step):
-            return
-        if step < 0 or self.comparison is None:
-            self.say("No contradiction before this one.")
-            return
-        self.offer_next_pair()
-
-    def action_quote(self: "ReaderScreen", step: int) -> None:
+    def action_quote(self, step: int) -> None:
         """Go to the next or previous altered quotation."""
         if not self.step_finding("altered_quote", step):
             self.say(f"No altered quotation {'after' if step > 0 else 'before'} this place.")
 
-    def step_finding(self: "ReaderScreen", verdict: str, step: int) -> bool:
+    def step_finding(self, verdict: str, step: int) -> bool:
         """Go to the next or previous finding of a verdict; whether there was one."""
         if self.comparison is None:
             return False
@@ -78,11 +66,11 @@ class Moving:
             return False
         return self._go_to_finding(rest[0 if step > 0 else -1][2])
 
-    def _go_to_finding(self: "ReaderScreen", index: int) -> bool:
+    def _go_to_finding(self, index: int) -> bool:
         self.show_finding(index)
         return True
 
-    def show_finding(self: "ReaderScreen", index: int, side: Side | None = None) -> None:
+    def show_finding(self, index: int, side: Side | None = None) -> None:
         """Bring a finding's evidence into the window."""
         if self.comparison is None:
             return
@@ -97,12 +85,12 @@ class Moving:
         position = self._position(finding, side, block)
         self.view.go_to(block, side if self.view.zoomed else chosen, position)
 
-    def _position(self: "ReaderScreen", finding: Finding, side: Side, block: int) -> int:
+    def _position(self, finding: Finding, side: Side, block: int) -> int:
         evidence = finding.left if side == "left" else finding.right
         passage = self.view.blocks[block].passage(side)
         return passage.offset_of(evidence.sentence) + evidence.start if passage else 0
 
-    def action_partner(self: "ReaderScreen") -> None:
+    def action_partner(self) -> None:
         """Go to where the other outlet tells the current passage."""
         target = self._partner()
         if target is None:
@@ -112,7 +100,7 @@ class Moving:
         block, side = target
         self.view.go_to(block, side)
 
-    def _partner(self: "ReaderScreen") -> tuple[int, Side] | None:
+    def _partner(self) -> tuple[int, Side] | None:
         view, comparison = self.view, self.comparison
         if comparison is None or not view.blocks:
             return None
@@ -137,12 +125,12 @@ class Moving:
             sentence = (row.right if side == "right" else row.left)[0]
             target = view.places.block_of(side, sentence)
             return None if target is None else (target, side)
-        # Laid along the left, the right passage stands out of its own article: go to what stands before it there.
+        # Laid along the left, the right passage stands out of its own article: go to what precedes it there.
         before = row.right[0] - 1
         neighbour = view.places.block_of("right", before if before >= 0 else row.right[-1] + 1)
         return None if neighbour is None or neighbour == view.current else (neighbour, "right")
 
-    def action_back(self: "ReaderScreen") -> None:
+    def action_back(self) -> None:
         """Go back to where the last jump began."""
         if self.jumps:
             block, side = self.jumps.pop()

@@ -1,40 +1,18 @@
-"""Lines of styled words at the top and the bottom of a screen."""
+"""Lines of words at the top and the bottom of a screen."""
 
 from collections.abc import Sequence
-from typing import ClassVar, NamedTuple
+from typing import ClassVar
 
-from rich.segment import Segment
-from rich.style import Style
 from textual.strip import Strip
 from textual.widget import Widget
 
-from tui.layout.harmless import harmless
-
-
-class Word(NamedTuple):
-    """Words of one style.
-
-    Attributes:
-        text: What they say; made harmless when drawn.
-        style: Name of their style, without ``bar--``.
-        action: What a click on them does; empty for nothing.
-    """
-
-    text: str
-    style: str = "plain"
-    action: str = ""
+from tui.widgets.words import COMPONENTS, Word, Words, strip_of
 
 
 class Bar(Widget, inherit_bindings=False):
     """A few lines of words; what does not fit is cut."""
 
-    COMPONENT_CLASSES: ClassVar[set[str]] = {
-        f"bar--{name}"
-        for name in (
-            "plain", "strong", "faint", "left", "right", "key", "bad", "contradiction", "altered-quote",
-            "differs", "moved", "chosen", "divider", "headline",
-        )
-    }  # fmt: skip
+    COMPONENT_CLASSES: ClassVar[set[str]] = COMPONENTS
     DEFAULT_CSS = "Bar { height: 1; }"
     ALLOW_SELECT = False
 
@@ -48,7 +26,7 @@ class Bar(Widget, inherit_bindings=False):
         """What the bar says, without styles."""
         return ["".join(word.text for word in line) for line in self._lines]
 
-    def say(self, lines: Sequence[Sequence[Word]]) -> None:
+    def say(self, lines: Sequence[Words]) -> None:
         """Show these lines."""
         new = [list(line) for line in lines]
         if new != self._lines:
@@ -57,12 +35,5 @@ class Bar(Widget, inherit_bindings=False):
 
     def render_line(self, y: int) -> Strip:
         """One line, filled to the width."""
-        width = self.size.width
-        base = self.get_component_rich_style("bar--plain")
-        segments = []
-        for text, name, action in self._lines[y] if y < len(self._lines) else ():
-            style = self.get_component_rich_style(f"bar--{name}")
-            if action:
-                style += Style.from_meta({"@click": action})
-            segments.append(Segment(harmless(text), style))
-        return Strip(segments).adjust_cell_length(width, base)
+        line = self._lines[y] if y < len(self._lines) else ()
+        return strip_of(line, self.size.width, self.get_component_rich_style)

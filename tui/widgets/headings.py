@@ -10,7 +10,7 @@ from tui.layout.columns import Columns
 from tui.layout.harmless import harmless
 from tui.layout.wrapping import fit
 from tui.outlets import Outlet, Outlets
-from tui.widgets.bar import Word
+from tui.widgets.words import Word
 
 READING_SPEED = 238
 """Words a minute an adult reads silently (Brysbaert, Journal of Memory and Language 109, 2019)."""
@@ -101,11 +101,11 @@ def _about(outlet: Outlet | None, place: Side, side: Side, width: int) -> list[l
     if article is None:
         words = str(outlet.error.reason) if outlet.error else outlet.note or "waiting"
         return [name, [Word(fit("  " + harmless(words), width), "bad" if outlet.error else "faint")], []]
-    words = len(article.text.split())
+    count = len(article.text.split())
     figures = [
         f"{article.published.day} {article.published:%B %Y}" if article.published else "no date",
-        f"{words:,} words",
-        f"{max(1, ceil(words / READING_SPEED))} min",
+        f"{count:,} words",
+        f"{max(1, ceil(count / READING_SPEED))} min",
     ]
     if article.removed:
         figures.append(f"{len(article.removed)} stripped")

@@ -1,16 +1,16 @@
 """The line of hints: the keys a newcomer needs, from the live bindings."""
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from rich.cells import cell_len
 
-from tui.widgets.bar import Word
+from tui.widgets.words import Word
 
 if TYPE_CHECKING:
     from textual.screen import Screen
 
 
-def hint_words(screen: "Screen[object]", width: int) -> list[Word]:
+def hint_words(screen: "Screen[Any]", width: int) -> list[Word]:
     """As many hints as fit, in the order of the bindings."""
     words: list[Word] = []
     used = 0

@@ -17,14 +17,16 @@ from tui.layout.signs import SIGNS, sign_of
 RIGHT_OFFSET = 1_000_000
 """Added to the block of a selection's offset in the right text, so that a selection stays in its column."""
 
+_PARTS = "divider filler focus heading label notice removed ruler text window"
 COMPONENTS = {
-    "reading--divider", "reading--filler", "reading--focus", "reading--heading", "reading--label", "reading--notice",
-    "reading--removed", "reading--ruler", "reading--text", "reading--window",
+    *(f"reading--{name}" for name in _PARTS.split()),
     *(f"reading--sign-{name}" for name in SIGNS),
     *(f"reading--{name}-{side}" for name in ("meaning", "wording", "form") for side in ("left", "right")),
     *(f"reading--{name}" for name in MARK_NAMES[4:]),
-}  # fmt: skip
+}
 """Component classes a stylesheet may style."""
+OVERLAYS = {name for name in COMPONENTS if name.removeprefix("reading--").startswith(MARK_NAMES[1:])}
+"""Those laid over the style of the text below them."""
 
 Extra = Callable[[int, Side], Iterable[Run]]
 

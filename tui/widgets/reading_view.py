@@ -17,12 +17,12 @@ from lavreader.article import Article
 from lavreader.compare.comparison import Comparison, Summary
 from tui.layout.arrangement import Block, Order, Places, Side, arrange, arrange_alone, source_text
 from tui.layout.columns import MEASURE, Columns, Mode, mode_for
-from tui.layout.marks import CURRENT_MATCH, MATCH, SELECTED, Detail, Run
+from tui.layout.marks import CURRENT_MATCH, MATCH, SELECTED, Detail, Marker, Run
 from tui.layout.overview import Overview, sign
 from tui.layout.page import Page
 from tui.layout.search import Match, search
 from tui.layout.signs import sign_of
-from tui.widgets.painting import COMPONENTS, RIGHT_OFFSET, Painter
+from tui.widgets.painting import COMPONENTS, OVERLAYS, RIGHT_OFFSET, Painter
 
 _LINES_KEPT = 4096
 
@@ -63,6 +63,7 @@ class ReadingView(ScrollView, can_focus=True, inherit_bindings=False):
         self.side: Side = "right"
         self.matches: list[Match] = []
         self.match = -1
+        self.searched = ""
         self.detail: Detail = "meaning"
         self.order: Order = "along"
         self.chosen_columns: Literal["auto", "two", "one"] = "auto"
@@ -113,6 +114,11 @@ class ReadingView(ScrollView, can_focus=True, inherit_bindings=False):
     def mode(self) -> Mode:
         """How the articles are laid out now."""
         return mode_for(self.size.width, self.chosen_columns, self.zoomed)
+
+    @property
+    def marker(self) -> Marker | None:
+        """Which findings rest on which block."""
+        return self._painter.marker if self._painter else None
 
     @property
     def page(self) -> Page:
@@ -174,8 +180,7 @@ class ReadingView(ScrollView, can_focus=True, inherit_bindings=False):
                 else self._alone
             )
             self.places = Places(self.blocks)
-        words = self._searched if self.matches else ""
-        self.matches = search(self.blocks, words)
+        self.matches = search(self.blocks, self.searched)
         self._index_matches()
         self._lay_out()
         painter = self._painter
@@ -198,7 +203,7 @@ class ReadingView(ScrollView, can_focus=True, inherit_bindings=False):
         self._painter = None
         if self.comparison is not None:
             styles = {
-                name: self.get_component_rich_style(name, partial=name in _OVERLAYS) for name in COMPONENTS
+                name: self.get_component_rich_style(name, partial=name in OVERLAYS) for name in COMPONENTS
             }
             self._painter = Painter(
                 self.comparison, self._page, styles, self.labels, self.detail, self._extra
@@ -347,16 +352,14 @@ class ReadingView(ScrollView, can_focus=True, inherit_bindings=False):
 
     # Search
 
-    _searched = ""
-
     @property
     def searching(self) -> bool:
         """Whether a search is shown."""
-        return bool(self._searched)
+        return bool(self.searched)
 
     def search(self, words: str) -> int:
         """Mark words in both texts and go to the next place; gives the number of places."""
-        self._searched = words
+        self.searched = words
         self.matches = search(self.blocks, words)
         self.match = -1
         if self.matches:
@@ -479,11 +482,6 @@ class ReadingView(ScrollView, can_focus=True, inherit_bindings=False):
             text += source_text(article, passage, *bounds)
             previous = paragraph
         return (text, "\n") if text else None
-
-
-_OVERLAYS = {name for name in COMPONENTS if any(f"--{mark}" in name for mark in (
-    "meaning", "wording", "form", "differs", "altered-quote", "contradiction", "match", "current-match", "selected"
-)) and "--sign" not in name}  # fmt: skip
 
 
 def _bounds(selection: Selection) -> tuple[Offset, Offset]:

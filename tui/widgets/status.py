@@ -7,15 +7,15 @@ from rich.cells import cell_len
 from tui.layout.explaining import explain
 from tui.layout.signs import SIGNS
 from tui.layout.wrapping import fit
-from tui.widgets.bar import Word
+from tui.widgets.words import Word
 
 if TYPE_CHECKING:
-    from tui.screens.reader import ReaderScreen
+    from tui.screens.reading_state import ReadingState
 
 _STYLES = {"contradiction": "contradiction", "altered_quote": "altered-quote", "differs": "differs"}
 
 
-def status_lines(screen: "ReaderScreen", width: int, height: int) -> list[list[Word]]:
+def status_lines(screen: "ReadingState", width: int, height: int) -> list[list[Word]]:
     """What the status bar says: the reason in words, then place and counts."""
     reason = _reason(screen, width)
     figures = _figures(screen, width)
@@ -27,8 +27,10 @@ def status_lines(screen: "ReaderScreen", width: int, height: int) -> list[list[W
     return [[place, Word(fit(text, max(0, width - cell_len(place.text))), style, action)]]
 
 
-def _reason(screen: "ReaderScreen", width: int) -> list[Word]:
+def _reason(screen: "ReadingState", width: int) -> list[Word]:
     view, comparison = screen.view, screen.comparison
+    if screen.flash is not None:
+        return [Word(fit(f" {screen.flash[0]}", width), screen.flash[1])]
     if comparison is None or not view.blocks:
         waiting = sum(outlet.state in ("waiting", "reading") for outlet in screen.outlets.all)
         return [
@@ -49,7 +51,7 @@ def _reason(screen: "ReaderScreen", width: int) -> list[Word]:
     return [Word(fit(f" {words}", width), style, "screen.explain")]
 
 
-def _figures(screen: "ReaderScreen", width: int) -> list[Word]:
+def _figures(screen: "ReadingState", width: int) -> list[Word]:
     view, comparison = screen.view, screen.comparison
     if comparison is None:
         return [Word(" ")]

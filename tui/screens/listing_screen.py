@@ -1,0 +1,65 @@
+"""A screen over the reading view that holds a title, a list and its keys."""
+
+from collections.abc import Hashable, Sequence
+from typing import ClassVar
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import BindingType
+from textual.getters import query_one
+from textual.screen import ModalScreen
+
+from tui.keymap import CLOSE_KEYS, bindings
+from tui.widgets.bar import Bar
+from tui.widgets.hints import hint_words
+from tui.widgets.listing import Item, Listing
+from tui.widgets.words import Word, fitted
+
+
+class ListingScreen(ModalScreen[Hashable | None], inherit_bindings=False):
+    """A list to read or to choose from; gives the chosen key, or None."""
+
+    BINDINGS: ClassVar[list[BindingType]] = bindings(CLOSE_KEYS)
+    CSS_PATH = "listing_screen.tcss"
+    AUTO_FOCUS = "Listing"
+
+    heading = ""
+    """What the screen is called."""
+
+    listing = query_one(Listing)
+
+    def compose(self) -> ComposeResult:
+        """Title, list, hints."""
+        yield Bar(id="title")
+        yield Listing(id="list")
+        yield Bar(id="hints")
+
+    def on_mount(self) -> None:
+        """Fill the list."""
+        self.refill()
+
+    def items(self) -> Sequence[Item]:
+        """What the list shows."""
+        return ()
+
+    def refill(self) -> None:
+        """Show what is known now."""
+        self.listing.fill(self.items(), self.listing.key)
+        self._say()
+
+    def on_resize(self) -> None:
+        """Fit the bars."""
+        self._say()
+
+    def _say(self) -> None:
+        width = self.size.width
+        self.query_one("#title", Bar).say([fitted([Word(f" {self.heading}", "strong")], width)])
+        self.query_one("#hints", Bar).say([hint_words(self, width)])
+
+    @on(Listing.Chosen)
+    def _choose(self, message: Listing.Chosen) -> None:
+        self.dismiss(message.key)
+
+    def action_close(self) -> None:
+        """Back to the reading view."""
+        self.dismiss(None)

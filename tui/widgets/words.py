@@ -1,0 +1,95 @@
+"""Words with a style's name: what bars and lists are made of."""
+
+from collections.abc import Callable, Iterable, Sequence
+from typing import NamedTuple
+
+from rich.cells import cell_len
+from rich.segment import Segment
+from rich.style import Style
+from textual.strip import Strip
+
+from tui.layout.harmless import harmless
+from tui.layout.wrapping import fit, wrap
+
+STYLE_NAMES = (
+    "plain", "strong", "faint", "left", "right", "key", "bad", "contradiction", "altered-quote", "differs",
+    "moved", "chosen", "divider", "headline", "section", "evidence", "odd",
+    "heat-0", "heat-1", "heat-2", "heat-3", "heat-4",
+)  # fmt: skip
+COMPONENTS = {f"word--{name}" for name in STYLE_NAMES}
+"""Component classes of every widget that shows words."""
+
+
+class Word(NamedTuple):
+    """Words of one style.
+
+    Attributes:
+        text: What they say; made harmless when drawn.
+        style: Name of their style, without ``word--``.
+        action: What a click on them does; empty for nothing.
+    """
+
+    text: str
+    style: str = "plain"
+    action: str = ""
+
+
+Words = Sequence[Word]
+
+
+def width_of(words: Iterable[Word]) -> int:
+    """Cells the words fill."""
+    return sum(cell_len(word.text) for word in words)
+
+
+def fitted(words: Words, width: int) -> list[Word]:
+    """The words cut to a width, with an ellipsis where they were cut."""
+    result: list[Word] = []
+    for word in words:
+        cells = cell_len(word.text)
+        if cells > width:
+            if width > 0:
+                result.append(word._replace(text=fit(word.text, width)))
+            break
+        width -= cells
+        result.append(word)
+    return result
+
+
+def wrapped(words: Words, width: int, indent: int = 0) -> list[list[Word]]:
+    """The words on lines of at most a width, lines after the first indented."""
+    text = harmless("".join(word.text for word in words))
+    lines = []
+    for number, (start, end) in enumerate(wrap(text, max(1, width - indent))):
+        line = [Word(" " * indent)] if number and indent else []
+        position = 0
+        for word in words:
+            begin, stop = max(start, position), min(end, position + len(word.text))
+            if begin < stop:
+                line.append(word._replace(text=text[begin:stop]))
+            position += len(word.text)
+        lines.append(line)
+    return lines
+
+
+def strip_of(
+    words: Words, width: int, style_of: Callable[[str], Style], ground: Style | None = None
+) -> Strip:
+    """The words as a strip of exactly a width.
+
+    Args:
+        words: What to draw.
+        width: Cells of the strip.
+        style_of: Component class to style.
+        ground: Laid over every style, such as a list's cursor.
+    """
+    segments = []
+    for text, name, action in words:
+        style = style_of(f"word--{name}")
+        if ground is not None:
+            style += ground
+        if action:
+            style += Style.from_meta({"@click": action})
+        segments.append(Segment(harmless(text), style))
+    base = style_of("word--plain")
+    return Strip(segments).adjust_cell_length(width, base if ground is None else base + ground)
