@@ -17,8 +17,8 @@ def assemble(
 ) -> tuple[tuple[Paragraph, ...], tuple[Removed, ...]]:
     """The article's paragraphs, and every other block with its place and reason.
 
-    Labels next to each other that an extractor left out for the same reason, such as the entries of a menu, are one
-    piece, separated by middle dots.
+    Labels next to each other that an extractor left out for the same reason, such as the entries of a menu,
+    are one piece, separated by middle dots.
     """
     paragraphs: list[Paragraph] = []
     removed: list[Removed] = []

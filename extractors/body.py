@@ -1,8 +1,8 @@
 """The article's body on a page, as Trafilatura finds it, with its two modes combined.
 
 Precision mode drops furniture that balanced mode leaves in, but now and then it drops the article too; so its
-result is taken unless it has less than half of the words. Balanced mode is only run where that can be the case,
-which a count of the words in all of the page's paragraphs tells for a tenth of the price.
+result is taken unless it has less than half of the words. Balanced mode is only run where that can be the
+case, which a count of the words in all of the page's paragraphs tells for a tenth of the price.
 """
 
 import logging
@@ -22,11 +22,12 @@ from lavreader.article import ParagraphKind
 logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
 
 LEAST_SHARE = 0.5
-"""Precision mode is taken when it has at least this share of balanced mode's words. Shares of 0.3 and 0.5 gave
-the same F1 on 181 news pages, 0.7 and 0.85 less."""
+"""Precision mode is taken when it has at least this share of balanced mode's words. Shares of 0.3 and 0.5
+gave the same F1 on 181 news pages, 0.7 and 0.85 less."""
 
 _KINDS: dict[str, ParagraphKind] = {
-    "head": "heading", "quote": "quote", "item": "list_item", "row": "table_row", "p": "paragraph", "code": "paragraph",
+    "head": "heading", "quote": "quote", "item": "list_item", "row": "table_row",
+    "p": "paragraph", "code": "paragraph",
 }  # fmt: skip
 _DATA = re.compile(r"^\s*[\[{\"]|[{}\[\]]\s*$|^https?://\S+$")
 

@@ -1,7 +1,7 @@
 """Pages on disk, so that a story is fetched once, asked about politely, and opens again offline.
 
-The HTTP rules (validators, freshness, 304) are hishel's; here is only what a reader of news wants beyond them:
-every page that was read is kept, because it was fetched without cookies or credentials and is kept for this reader
+The HTTP rules (validators, freshness, 304) are hishel's; here is only what a reader of news wants beyond
+them: every page that was read is kept, because it was fetched without credentials and is kept for this reader
 alone, and what the server lets be used without asking is used so for five minutes at most.
 """
 

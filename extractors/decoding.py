@@ -3,6 +3,8 @@
 import codecs
 import re
 
+from extractors.word_lists import groups
+
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
     (codecs.BOM_UTF32_LE, "utf-32"),
@@ -13,7 +15,6 @@ _BOMS = (
 _META = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([A-Za-z0-9_.:-]{2,40})", re.IGNORECASE)
 _XML = re.compile(rb"^\s*<\?xml[^>]{0,200}?encoding\s*=\s*[\"']([A-Za-z0-9_.:-]{2,40})", re.IGNORECASE)
 _HEAD = 4096
-_AS_WINDOWS = {"iso8859-1": "cp1252", "ascii": "cp1252", "iso8859-9": "cp1254", "gb2312": "gb18030", "gbk": "gb18030", "shift_jis": "cp932", "euc_kr": "cp949", "iso8859-11": "cp874", "tis-620": "cp874"}  # fmt: skip
 _NEVER = frozenset(
     {
         "utf-7",
@@ -36,9 +37,9 @@ MOST_UNREADABLE = 0.02
 def decode(data: bytes, declared: str | None = None) -> str:
     """The text of bytes from a file or a server.
 
-    A byte-order mark wins; then valid UTF-8, which other encodings hardly ever are by chance, whatever is declared;
-    then the charset the server or the page declares, read as browsers read it (Latin-1 as Windows-1252); then a
-    statistical guess.
+    A byte-order mark wins; then valid UTF-8, which other encodings hardly ever are by chance, whatever is
+    declared; then the charset the server or the page declares, read as browsers read it (Latin-1 as
+    Windows-1252); then a statistical guess.
 
     Args:
         data: The bytes.
@@ -58,8 +59,8 @@ def decode(data: bytes, declared: str | None = None) -> str:
     non_ascii = sum(byte > 127 for byte in data[:200_000])
     if nearly[:200_000].count("\ufffd") * 20 < non_ascii:
         return nearly  # UTF-8 with a few broken bytes, as where a page was cut
-    for name in (declared, _declared_in(data)):
-        codec = _text_codec(name)
+    for charset in (declared, _declared_in(data)):
+        codec = _text_codec(charset)
         if codec is not None and codec != "utf-8":
             text = data.decode(codec, "replace")
             if _is_readable(text):
@@ -82,7 +83,7 @@ def _text_codec(name: str | None) -> str | None:
         return None
     if found.name in _NEVER or not getattr(found, "_is_text_encoding", True):
         return None
-    return _AS_WINDOWS.get(found.name, found.name)
+    return groups("charset_readings").get(found.name, (found.name,))[0]
 
 
 def _guess(data: bytes) -> str:

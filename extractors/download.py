@@ -24,7 +24,12 @@ MOST_REDIRECTS = 10
 TOTAL_FACTOR = 4
 """A page may take this many times the allowed silence in all."""
 RETRIES = 2
-REFUSED = {401: "asks for a sign-in", 402: "asks for payment", 403: "refuses programs or this country", 451: "is barred for legal reasons"}  # fmt: skip
+REFUSED = {
+    401: "asks for a sign-in",
+    402: "asks for payment",
+    403: "refuses programs or this country",
+    451: "is barred for legal reasons",
+}
 """Answers with which a server may still send a readable part of the article."""
 _TRANSIENT = frozenset({408, 425, 429, 500, 502, 503, 504})
 _HEADERS = {
@@ -125,8 +130,8 @@ class Downloader:
     def fetch(self, address: str) -> Download:
         """Fetch a page.
 
-        The work is done in a thread of its own that is abandoned when the page takes too long as a whole: neither
-        a name server nor a server that sends one header a minute can hold the caller.
+        The work is done in a thread of its own that is abandoned when the page takes too long as a whole:
+        neither a name server nor a server that sends one header a minute can hold the caller.
 
         Raises:
             SourceError: The page cannot be had; the message says why.

@@ -8,15 +8,9 @@ from datetime import date
 from extractors import line_rules as rules
 from extractors.characters import clean
 from extractors.phrases import Line, reasons, word_count
+from extractors.word_lists import groups
 
-_KEYS = {
-    "title": "title", "headline": "title", "titel": "title", "titre": "title", "título": "title",
-    "outlet": "outlet", "publisher": "outlet", "publication": "outlet", "site": "outlet", "source": "outlet", "site_name": "outlet", "sitename": "outlet",
-    "url": "address", "link": "address", "address": "address", "canonical": "address",
-    "date": "published", "published": "published", "publication date": "published", "datum": "published",
-    "author": "authors", "authors": "authors", "by": "authors", "byline": "authors",
-    "language": "language", "lang": "language",
-}  # fmt: skip
+_KEYS = {key: name for name, keys in groups("header_keys").items() for key in keys}
 _KEY_LINE = re.compile(r"^([A-Za-zÀ-ÿ_ ]{2,18}):\s*(.*)$")
 _ISO = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?:[T ].*)?$")
 
@@ -78,10 +72,10 @@ def _keyed(lines: Sequence[str]) -> Header | None:
         if fenced and stripped == "---":
             end += 1
             break
-        if match is not None and match[1].strip().casefold() in _KEYS:
+        if match is not None and _key(match[1]) in _KEYS:
             value = clean(match[2]).strip("\"'")
             if value:
-                found.setdefault(_KEYS[match[1].strip().casefold()], value)
+                found.setdefault(_KEYS[_key(match[1])], value)
         elif not fenced:
             break
         end += 1
@@ -106,24 +100,21 @@ def _keyed(lines: Sequence[str]) -> Header | None:
     )
 
 
+def _key(text: str) -> str:
+    return "-".join(text.casefold().split())
+
+
 def _small(lines: Sequence[str]) -> Header | None:
     """Headline, outlet, date, each on a line, then an empty line."""
-    group: list[str] = []
-    end = 0
-    for end, line in enumerate(lines):
-        text = clean(line)
-        if not text:
-            if group:
-                break
-            continue
-        group.append(text)
-        if len(group) > 3:
-            return None
-    else:
+    cleaned = [clean(line) for line in lines[:40]]
+    start = next((i for i, line in enumerate(cleaned) if line), len(cleaned))
+    end = next((i for i in range(start, len(cleaned)) if not cleaned[i]), None)
+    group = cleaned[start:end]
+    if end is None or not 1 <= len(group) <= 3 or not any(clean(line) for line in lines[end:]):
         return None
     published = iso_date(group[-1]) if len(group[-1]) <= 35 else None
     names = group[:-1] if published else group
-    if any(rules.is_prose(name) for name in names) or len(names) > 2:
+    if any(name.endswith(".") and word_count(name) >= 12 for name in names) or len(names) > 2:
         return None
     if published is None and (len(names) != 2 or not _may_be_outlet(names[1]) or not may_be_title(names[0])):
         return None

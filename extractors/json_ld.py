@@ -1,4 +1,4 @@
-"""What a page says about its article in JSON-LD (schema.org), which most news sites publish for search engines."""
+"""What a page says about its article in JSON-LD (schema.org), which most news sites publish."""
 
 import json
 import re

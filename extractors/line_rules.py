@@ -30,7 +30,8 @@ _CREDIT_MARK = re.compile(
 )
 _CREDIT_END = re.compile(
     r"(?:\((?:AP|AFP|EPA|Reuters|Getty|Photo|Image|Picture|Courtesy|Handout|File)\b[^()]{0,80}\)"
-    r"|\b(?:via )?Getty Images\b[^.]{0,40}|\bAP Photo\b[^.]{0,60}|\b(?:REUTERS|AFP|EPA|TASS|DPA|dpa)\s?/\s?[^.]{2,60}"
+    r"|\b(?:via )?Getty Images\b[^.]{0,40}|\bAP Photo\b[^.]{0,60}"
+    r"|\b(?:REUTERS|AFP|EPA|TASS|DPA|dpa)\s?/\s?[^.]{2,60}"
     r"|/\s?(?:AP|AFP|EPA|Reuters|REUTERS|Shutterstock|TASS)|©\s?[^.]{2,60})\W*$"
 )
 _BARE_CREDIT = re.compile(
@@ -42,7 +43,8 @@ _BRACKET_CREDIT = re.compile(
 _MONTHS = f"(?:{alternatives(words('months'))})"
 _DATE = (
     rf"(?:\d{{1,2}}(?:st|nd|rd|th)?\.?(?: de)? {_MONTHS}\.?(?: de)?,? \d{{4}}"
-    rf"|{_MONTHS}\.? \d{{1,2}}(?:st|nd|rd|th)?,? \d{{4}}|\d{{4}}-\d\d-\d\d|\d{{1,2}}[./]\d{{1,2}}[./]\d{{2,4}})"
+    rf"|{_MONTHS}\.? \d{{1,2}}(?:st|nd|rd|th)?,? \d{{4}}"
+    r"|\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4})"
 )
 _DATED = re.compile(rf"\b{_DATE}", re.IGNORECASE)
 _DATE_WORDS = re.compile(

@@ -7,13 +7,15 @@ from extractors.word_lists import alternatives, words
 
 _SPLIT = re.compile(r"\s*(?:[;|/•·]|\band\b|\bund\b|\bet\b|\by\b|&|\bwith\b)\s*|\s*,\s*(?=[A-ZÀ-ÖØ-ÞА-Я])")
 _PREFIX = re.compile(
-    r"^(?:by|von|par|por|автор:?|author:?|written by|analysis by|opinion by|story by|words by|reported by|posted by|text by)\s+",
+    r"^(?:by|von|par|por|автор:?|author:?|written by|analysis by|opinion by"
+    r"|story by|words by|reported by|posted by|text by)\s+",
     re.IGNORECASE,
 )
 _ROLE = re.compile(
     r",?\s+(?:(?:is|was)\s+(?:a|an|the)\b.*"
     r"|(?:for|at|of|in)\s+(?:the\s+)?[A-Z].*"
-    r"|(?:associated press|reuters|agence france-presse|afp|bloomberg(?: news)?|cnn|bbc(?: news)?|usa today|the guardian|dpa|efe|tass)\b.*"
+    r"|(?:associated press|reuters|agence france-presse|afp|bloomberg(?: news)?|cnn"
+    r"|bbc(?: news)?|usa today|the guardian|dpa|efe|tass)\b.*"
     r"|(?:staff|senior|chief|political|foreign|national|business|sports?|science|health|editor|reporter|correspondent|writer|columnist|contributor|contributing|editor-at-large)\b.*)$",
     re.IGNORECASE,
 )

@@ -125,17 +125,17 @@ def _reason_for_the_rest(block: Block, metadata: PageMetadata) -> str:
 
 
 def merge(body: Body, on_page: Sequence[PageBlock]) -> list[Block]:
-    """The extractor's blocks at their places among all blocks of the page, with lost paragraphs found again."""
+    """The extractor's blocks at their places among all blocks of the page, with lost ones found again."""
     keys = [_key(block.text) for block in on_page]
     places: dict[str, list[int]] = {}
-    for index, key in enumerate(keys):
-        places.setdefault(key, []).append(index)
+    for place, place_key in enumerate(keys):
+        places.setdefault(place_key, []).append(place)
     covered: dict[int, list[Block]] = {}
     used: set[int] = set()
     at = -1
     for kind, text in body.pieces:
         key = _key(text)
-        index = _next(places.get(key, ()), at)
+        index: int | None = _next(places.get(key, ()), at)
         if index is None:
             index = _holding(key, keys, at, used)
         if index is not None:
@@ -153,15 +153,15 @@ def merge(body: Body, on_page: Sequence[PageBlock]) -> list[Block]:
         covered.setdefault(at, []).append(block)
     found_again = _lost(on_page, used)
     blocks = list(covered.get(-1, ()))
-    for index, page_block in enumerate(on_page):
-        if index in covered:
-            blocks += covered[index]
-        elif index not in used:
+    for place, page_block in enumerate(on_page):
+        if place in covered:
+            blocks += covered[place]
+        elif place not in used:
             blocks.append(
                 Block(
                     page_block.text,
                     page_block.kind,
-                    index in found_again,
+                    place in found_again,
                     page_block.setting,
                     page_block.links,
                 )
@@ -220,8 +220,8 @@ def _use_parts(key: str, keys: Sequence[str], at: int, used: set[int]) -> None:
 def _lost(on_page: Sequence[PageBlock], used: set[int]) -> set[int]:
     """Prose that stands where the article's paragraphs stand but was not chosen.
 
-    A paragraph belongs to the article when it is long, hardly linked, not set apart by its surroundings, and its
-    element is nested exactly like those of at least three chosen paragraphs.
+    A paragraph belongs to the article when it is long, hardly linked, not set apart by its surroundings, and
+    its element is nested exactly like those of at least three chosen paragraphs.
     """
     paths = Counter(on_page[index].path for index in used if rules.is_prose(on_page[index].text))
     total = paths.total()

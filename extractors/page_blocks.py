@@ -1,8 +1,8 @@
 """Every block of text on a page, with what its surroundings say about it.
 
-An extractor answers which text is the article; it does not say what else was on the page, nor where. This walk
-over the same tree finds every block a reader could have seen, so that what was left out can be shown in its
-place with a reason, and so that paragraphs an extractor lost can be found again.
+An extractor answers which text is the article; it does not say what else was on the page, nor where. This
+walk over the same tree finds every block a reader could have seen, so that what was left out can be shown in
+its place with a reason, and so that paragraphs an extractor lost can be found again.
 """
 
 import re
@@ -162,7 +162,7 @@ def page_blocks(tree: HtmlElement) -> list[PageBlock]:
 def without_wide_settings(blocks: list[PageBlock]) -> list[PageBlock]:
     """The blocks without the settings of elements that hold much of the page's prose.
 
-    A class such as ``has-sidebar-ads`` on the element around the whole article says nothing about the article.
+    A class such as ``has-sidebar-ads`` on the element around the whole article says nothing about it.
     """
     words: Counter[int] = Counter()
     total = 0

@@ -11,12 +11,9 @@ from urllib.parse import urlsplit
 
 from lxml.html import HtmlElement
 
-_META = (
-    "article:published_time", "og:article:published_time", "og:published_time", "datepublished", "date_published", "publishdate", "publish-date",
-    "publish_date", "published_time", "publication_date", "pubdate", "published", "published-date", "parsely-pub-date", "sailthru.date", "cxenseparse:recs:publishtime",
-    "dc.date.issued", "dcterms.issued", "dcterms.created", "dc.date", "dcterms.date", "dcsext.articlefirstpublished", "rnews:datepublished", "article.published", "originalpublicationdate",
-    "article_date_original", "displaydate", "analyticsattributes.articledate", "date",
-)  # fmt: skip
+from extractors.word_lists import lines
+
+_META = tuple(name for line in lines("date_meta") for name in line.split())
 _ISO = re.compile(r"\s*(\d{4})[-/.]?(\d{2})[-/.]?(\d{2})(?!\d{3})")
 _MONTHS = {
     name: number
@@ -107,17 +104,8 @@ def _of_time_elements(tree: HtmlElement) -> date | None:
         )
         if day is None:
             continue
-        marks = " ".join(
-            filter(
-                None,
-                (
-                    itemprop,
-                    element.get("class"),
-                    element.get("id"),
-                    element.get("pubdate") is not None and "pubdate",
-                ),
-            )
-        )
+        pubdate = "pubdate" if element.get("pubdate") is not None else None
+        marks = " ".join(filter(None, (itemprop, element.get("class"), element.get("id"), pubdate)))
         if "datepublished" in itemprop:
             return day
         if _OTHER_MARK.search(marks):

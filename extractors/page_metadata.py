@@ -17,11 +17,13 @@ from extractors.names import people
 from extractors.outlet import host_of, outlet_of, without_site
 from extractors.page_dates import published_on
 from extractors.phrases import Line
+from extractors.word_lists import lines
 
-_AUTHOR_META = ("author", "article:author", "og:article:author", "byl", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "twitter:creator:name", "article:author_name")  # fmt: skip
+_AUTHOR_META = tuple(name for line in lines("author_meta") for name in line.split())
 _AUTHOR_ELEMENTS = (
     ".//*[@itemprop='author']", ".//a[@rel='author']", ".//*[contains(concat(' ', @class, ' '), ' byline ')]",
-    ".//*[contains(concat(' ', @class, ' '), ' author ')]", ".//*[contains(@class, 'author-name')]", ".//*[contains(@class, 'byline__name')]",
+    ".//*[contains(concat(' ', @class, ' '), ' author ')]",
+    ".//*[contains(@class, 'author-name')]", ".//*[contains(@class, 'byline__name')]",
 )  # fmt: skip
 
 

@@ -6,6 +6,7 @@ known form or the headline, found by where it stands and by being repeated, has 
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from extractors import line_rules as rules
 from extractors.assembly import assemble, length_warning
@@ -126,7 +127,8 @@ def _title_line(blocks: Sequence[Block], known: Sequence[str]) -> int | None:
     )
     head = range(min(_HEAD, len(blocks) if lead is None else lead))
     repeated = [i for i in head if known[i] in known[i + 1 : _HEAD] and may_be_title(blocks[i].text)]
-    for i in [*repeated, *head]:
+    candidates: list[int] = [*repeated, *head]
+    for i in candidates:
         block = blocks[i]
         line = Line.of(block.text)
         if not may_be_title(block.text) or rules.ends_in_bare_credit(block.text):
@@ -143,7 +145,7 @@ def _with_kinds(blocks: Sequence[Block], verdicts: Sequence[str]) -> list[Block]
     """Headings and list items named as such: short lines between prose that end no sentence."""
     result = []
     kept = [i for i, verdict in enumerate(verdicts) if not verdict]
-    following = dict(zip(kept, kept[1:], strict=False))
+    following = dict(pairwise(kept))
     for i, block in enumerate(blocks):
         kind: ParagraphKind = block.kind
         if kind == "paragraph" and not verdicts[i]:

@@ -39,8 +39,8 @@ def is_address(source: str) -> bool:
 def expand(sources: Iterable[str]) -> list[str]:
     """The sources with each folder replaced by the article files in it, sorted by name.
 
-    Hidden files, files of other kinds, folders inside (such as the ``page_files`` a browser saves beside a page) and
-    files about the folder itself (README, LICENSE) are left out.
+    Hidden files, files of other kinds, folders inside (such as the ``page_files`` a browser saves beside a
+    page) and files about the folder itself (README, LICENSE) are left out.
 
     Raises:
         SourceError: A folder holds no article or cannot be read.

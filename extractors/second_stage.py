@@ -117,8 +117,8 @@ def _captions(blocks: Sequence[Block], verdicts: list[str], lead: int) -> None:
 def _letters(blocks: Sequence[Block], lines: Sequence[Line], verdicts: list[str]) -> None:
     """A letter that asks for money, from its heading or salutation to its end.
 
-    Its body is running prose that no line rule can know; what holds it together is that it speaks to the reader.
-    A letter without a request (an advice column) stays.
+    Its body is running prose that no line rule can know; what holds it together is that it speaks to the
+    reader. A letter without a request (an advice column) stays.
     """
     appeal = reasons()["donation_appeal"]
     i = 0
@@ -185,10 +185,10 @@ def _bridges(blocks: Sequence[Block], verdicts: list[str]) -> None:
     removed = [i for i, verdict in enumerate(verdicts) if verdict]
     for i, j in pairwise(removed):
         between = range(i + 1, j)
-        if verdicts[i] == verdicts[j] and 0 < len(between) <= 8 and verdicts[i] in rules.WIDGETS:
-            if all(rules.is_label(blocks[k].text) for k in between):
-                for k in between:
-                    verdicts[k] = verdicts[i]
+        same = verdicts[i] == verdicts[j] and verdicts[i] in rules.WIDGETS
+        if same and 0 < len(between) <= 8 and all(rules.is_label(blocks[k].text) for k in between):
+            for k in between:
+                verdicts[k] = verdicts[i]
 
 
 def _tail(blocks: Sequence[Block], verdicts: list[str], lead: int) -> None:
