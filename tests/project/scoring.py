@@ -1,10 +1,16 @@
-"""How right the findings are on stories whose disagreements are known."""
+"""How right the findings are on stories whose disagreements are known.
+
+``python -m tests.project.scoring FILE…`` prints the figures with every false finding and every miss.
+"""
 
 import json
 import re
-from collections.abc import Mapping
+import sys
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from itertools import combinations
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 from extractors import read
@@ -73,17 +79,21 @@ def articles_of(story: Mapping[str, Any], folder: Path) -> dict[str, Article]:
     return articles
 
 
-def score(file: Path, folder: Path) -> Score:
-    """Compare every pair of every story in a file and count."""
+def score_all(files: Iterable[Path], folder: Path) -> Score:
+    """Compare every pair of every story in the files and count.
+
+    Args:
+        files: Stories; see ``tests/stories/README.md``.
+        folder: Where the articles are written as text files.
+    """
     total = Score()
-    for story in json.loads(file.read_text(encoding="utf-8"))["stories"]:
-        place = folder / story["id"]
-        place.mkdir()
-        articles = articles_of(story, place)
-        names = list(articles)
-        compared = Story(articles.values())
-        for i, left in enumerate(names):
-            for j, right in enumerate(names[i + 1 :], i + 1):
+    for file in files:
+        for story in json.loads(file.read_text(encoding="utf-8"))["stories"]:
+            place = folder / file.stem / story["id"]
+            place.mkdir(parents=True)
+            articles = articles_of(story, place)
+            compared = Story(articles.values())
+            for (i, left), (j, right) in combinations(enumerate(articles), 2):
                 score_pair(total, story, (left, right), compared.compare(i, j))
     return total
 
@@ -133,3 +143,9 @@ def described(conflict: Mapping[str, str]) -> str:
 def _of_pair(entries: list[dict[str, str]], names: tuple[str, str]) -> list[dict[str, str]]:
     """The entries about these two articles."""
     return [entry for entry in entries if {entry["left"], entry["right"]} == set(names)]
+
+
+if __name__ == "__main__":
+    with TemporaryDirectory() as temporary:
+        result = score_all(map(Path, sys.argv[1:]), Path(temporary))
+    print(result, *result.false, *result.tempted, *result.missed, sep="\n")

@@ -9,7 +9,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-PATIENCE = 60.0
+PATIENCE = 40.0
 """Seconds a screen may take before the test fails; nothing is measured by it."""
 INTERVAL = 0.05
 
