@@ -67,6 +67,11 @@ def fold(text: str) -> str:
     return re.sub(r"\s+", " ", text.translate(MARKS).casefold()).strip()
 
 
+def passages(article: Mapping[str, Any]) -> list[str]:
+    """The article's sentences or paragraphs, whichever the story gives."""
+    return article.get("sentences") or article["paragraphs"]
+
+
 def articles_of(story: Mapping[str, Any], folder: Path) -> dict[str, Article]:
     """The story's articles by name, read as a person would have them: as text files."""
     articles = {}
@@ -74,7 +79,7 @@ def articles_of(story: Mapping[str, Any], folder: Path) -> dict[str, Article]:
         head = [article[key] for key in ("title", "outlet", "published") if article.get(key)]
         path = folder / f"{name}.txt"
         header = "\n".join(head) + "\n\n" if head else ""
-        path.write_text(header + "\n\n".join(article["sentences"]) + "\n", encoding="utf-8")
+        path.write_text(header + "\n\n".join(passages(article)) + "\n", encoding="utf-8")
         articles[name] = read(path)
     return articles
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.project.scoring import fold, score_all
+from tests.project.scoring import fold, passages, score_all
 
 STORIES = Path(__file__).parents[1] / "stories"
 TUNED = sorted(STORIES.glob("*.json"))
@@ -13,13 +13,13 @@ HELD_OUT = sorted((STORIES / "held_out").glob("*.json"))
 
 
 @pytest.mark.parametrize("file", TUNED + HELD_OUT, ids=lambda path: path.stem)
-def test_every_key_names_one_sentence(file: Path) -> None:
+def test_every_key_names_one_passage(file: Path) -> None:
     """A story with a key that fits nowhere, or twice, would measure something else."""
     for story in json.loads(file.read_text(encoding="utf-8"))["stories"]:
         for entry in story["conflicts"] + story["nonconflicts"]:
             for side in ("left", "right"):
-                sentences = story["articles"][entry[side]]["sentences"]
-                hits = [text for text in sentences if fold(entry[f"{side}_key"]) in fold(text)]
+                texts = passages(story["articles"][entry[side]])
+                hits = [text for text in texts if fold(entry[f"{side}_key"]) in fold(text)]
                 assert len(hits) == 1, (story["id"], entry["id"], side)
 
 
