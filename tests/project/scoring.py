@@ -69,7 +69,8 @@ def fold(text: str) -> str:
 
 def passages(article: Mapping[str, Any]) -> list[str]:
     """The article's sentences or paragraphs, whichever the story gives."""
-    return article.get("sentences") or article["paragraphs"]
+    texts: list[str] = article.get("sentences") or article["paragraphs"]
+    return texts
 
 
 def articles_of(story: Mapping[str, Any], folder: Path) -> dict[str, Article]:
