@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import cache
 from itertools import pairwise
 from typing import Literal
 
@@ -12,6 +13,7 @@ from lavreader.language.concepts import concept
 from lavreader.language.tagging import Word, is_negator, word_set
 from lavreader.language.tokens import Token, sentence_tokens, stem
 from lavreader.language.verbs import is_event_noun, verb_lists
+from lavreader.language.wordlist import read_wordlist
 
 HeadClass = Literal["noun", "verb", "speech"]
 
@@ -63,6 +65,7 @@ class Event:
         denial: Whether what stands there denies something.
         teller: Stems of who is said to have said it; empty where the article says it itself.
         quoted: Whether it stands in quotation marks.
+        places: Stems of the names the clause puts behind *in*, *at*, *near* and their like.
     """
 
     sentence: int
@@ -80,6 +83,7 @@ class Event:
     denial: bool = False
     teller: frozenset[str] = frozenset()
     quoted: bool = False
+    places: frozenset[str] = frozenset()
 
 
 def analyse(article: Article) -> Analysis:
@@ -206,7 +210,22 @@ def event_at(analysis: Analysis, sentence: int, start: int, end: int) -> Event:
         denial=_denies(parsed, clause),
         teller=_resolved(parsed.chunk(clause.teller), analysis.holders, _before(analysis, sentence)),
         quoted=clause.quoted,
+        places=_places(inside),
     )
+
+
+def _places(inside: tuple[Word, ...]) -> frozenset[str]:
+    """Names behind a preposition of place."""
+    found: set[str] = set()
+    near = word_set("preposition_of_place")
+    for position, word in enumerate(inside):
+        if word.lower in near and word.tag == "preposition":
+            for later in inside[position + 1 : position + 7]:
+                if later.tag == "name" and later.content:
+                    found.add(later.stem)
+                elif later.tag not in ("name", "determiner", "noun", "adjective") and later.lower != "of":
+                    break
+    return frozenset(found)
 
 
 def _before(analysis: Analysis, sentence: int) -> frozenset[str]:
@@ -225,11 +244,31 @@ def _heads(parsed: Parsed, clause: Clause, first: int, behind: int) -> list[tupl
     if touching is not None:
         found.append((meaning(touching.stem), "noun"))
     verb = _nearest_verb(words, clause, first, behind)
+    if touching is None and (verb is None or verb.base in word_set("staging_verb")):
+        held = _held_noun(words, clause, verb)
+        if held is not None:
+            found.append((meaning(held.stem), "noun"))
     if verb is not None:
         lists = verb_lists()
         told = verb.base in lists.telling or verb.base in lists.denying
         found.append((meaning(_verb_stem(verb)), "speech" if told else "verb"))
     return found
+
+
+def _held_noun(words: tuple[Word, ...], clause: Clause, verb: Word | None) -> Word | None:
+    """The noun of *had a phone call* and *engaged in talks*, which says what the light verb does not."""
+    for position in range(clause.first, clause.last):
+        word = words[position]
+        if word.tag != "noun" or not is_event_noun(word.lower):
+            continue
+        start = position - 1
+        while start >= clause.first and words[start].tag in ("determiner", "adjective", "noun", "number", "name"):
+            start -= 1
+        if start < clause.first or words[start].tag != "preposition" or words[start].lower == clause.link:
+            return word
+        if verb is not None and start > clause.first and words[start - 1] is verb and words[start].lower == "in":
+            return word
+    return None
 
 
 def _verb_stem(verb: Word) -> str:
@@ -364,6 +403,24 @@ def same_event(
     return score
 
 
+@cache
+def _same_verbs() -> dict[str, frozenset[int]]:
+    """Meaning of a verb to the groups of the word list ``event_verbs`` it stands in."""
+    groups: dict[str, set[int]] = {}
+    for number, line in enumerate(read_wordlist("event_verbs")):
+        for word in line.split():
+            groups.setdefault(meaning(stem(word)), set()).add(number)
+    return {name: frozenset(numbers) for name, numbers in groups.items()}
+
+
+def _akin(one: Iterable[str], two: Iterable[str]) -> bool:
+    """Whether some head of one side is told with a verb of the same group on the other."""
+    known = _same_verbs()
+    empty: frozenset[int] = frozenset()
+    groups = frozenset().union(*(known.get(head, empty) for head in one))
+    return any(groups & known.get(head, empty) for head in two)
+
+
 def head_agreement(a: Event, b: Event) -> float:
     """1 for the same thing happening, .5 where a side does not say, 0 for different things."""
     if not a.head or not b.head:
@@ -374,7 +431,7 @@ def head_agreement(a: Event, b: Event) -> float:
         return 1.0 if a.denial and b.denial else 0.6
     if a.head == b.head:
         return 1.0
-    return 0.8 if a.heads & b.heads else 0.0
+    return 0.8 if a.heads & b.heads or _akin(a.heads, b.heads) else 0.0
 
 
 def actor_agreement(a: Event, b: Event, background: Background) -> float:
@@ -388,6 +445,11 @@ def actor_agreement(a: Event, b: Event, background: Background) -> float:
     shared = sum(background.idf(key) for key in (one & two) | (one & b.participants) | (two & a.participants))
     least = min(sum(background.idf(key) for key in one), sum(background.idf(key) for key in two))
     return min(shared / least, 1.0) if least else 0.0
+
+
+def context_agreement(a: Event, b: Event, background: Background) -> float:
+    """Likeness of the words around two places, 0 to 1."""
+    return _cosine(a.context, b.context, background)
 
 
 def _cosine(one: Mapping[str, float], two: Mapping[str, float], background: Background) -> float:

@@ -3,10 +3,11 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
+from itertools import pairwise
 
 from lavreader.article import Article
 from lavreader.compare.events import Analysis, Event, event_at, meaning
-from lavreader.language.calendar import Moment, moments_in, resolve
+from lavreader.language.calendar import moments_in, resolve
 from lavreader.language.clauses import Parsed
 from lavreader.language.measures import general_people, outcomes
 from lavreader.language.tagging import Word, word_set
@@ -65,6 +66,8 @@ def facts_of(analysis: Analysis) -> Facts:
     found: dict[str, list[Fact]] = {}
     for number, sentence in enumerate(analysis.article.sentences):
         parsed = analysis.parsed[number]
+        if not any(word.tag in ("verb", "auxiliary") for word in parsed.words):
+            continue  # a line of a table or a list says nothing that could be contradicted
         for value in values_in(sentence.text, parsed.words):
             fact = _fact(analysis, number, parsed, value)
             if fact is not None:
@@ -97,7 +100,7 @@ def _fact(analysis: Analysis, sentence: int, parsed: Parsed, value: Value) -> Fa
         return None
     subject: frozenset[str] = frozenset()
     if value.slot == "age":
-        subject = _aged(analysis, sentence, parsed, value) or event.actors
+        subject = _full_name(analysis, _aged(analysis, sentence, parsed, value) or event.actors)
     return Fact(
         value,
         sentence,
@@ -165,8 +168,11 @@ def _outcome(parsed: Parsed, value: Value, event: Event) -> str:
             break
     else:
         for word in words[behind : clause.last]:
-            if word.reading is not None:
-                return names.get(word.stem, "") if word.base not in word_set("light_verb") else ""
+            # "Seven are in hospital": a light verb leaves it to the words behind it.
+            if word.stem in names:
+                return names[word.stem]
+            if word.reading is not None and word.base not in word_set("light_verb"):
+                return ""
     if any(word.lower in ("toll", "deaths", "dead") for word in parsed.chunk(clause.subject)):
         return "dead"
     return ""
@@ -200,6 +206,18 @@ def _aged(analysis: Analysis, sentence: int, parsed: Parsed, value: Value) -> fr
         if word.tag == "noun" and word.lower in analysis.holders:
             return analysis.holders[word.lower]
     return frozenset()
+
+
+def _full_name(analysis: Analysis, name: frozenset[str]) -> frozenset[str]:
+    """A lone surname with the first name the article gives, where it gives exactly one."""
+    if len(name) != 1:
+        return name
+    fuller: set[frozenset[str]] = set()
+    for parsed in analysis.parsed:
+        for word, following in pairwise(parsed.words):
+            if following.stem in name and following.tag == "name" and word.tag == "name":
+                fuller.add(frozenset([word.stem, following.stem]))
+    return fuller.pop() if len(fuller) == 1 else name
 
 
 def _restricted(parsed: Parsed, value: Value) -> frozenset[str]:

@@ -9,14 +9,17 @@ from lavreader.compare.alignment import Alignment
 from lavreader.compare.background import Background
 from lavreader.compare.comparison import Evidence, Finding, FindingKind, Verdict
 from lavreader.compare.compatibility import Relation, relation, too_early
-from lavreader.compare.events import Analysis, actor_agreement, analyse, head_agreement, same_event
+from lavreader.compare.events import Analysis, actor_agreement, analyse, context_agreement, head_agreement, meaning, same_event
 from lavreader.compare.explanations import explain
 from lavreader.compare.facts import Fact, Facts, facts_of
+from lavreader.language.tagging import word_set
 
 # Scores of ``same_event`` from which two values are held against each other, chosen on five real
 # articles and invented stories; a day needs less because fewer things share it.
 DAY_THRESHOLD = 0.38
 THRESHOLD = 0.45
+# The age of one person needs no likeness of events.
+AGE_THRESHOLD = 0.2
 # Below the threshold by no more than this, a difference is shown as worth a look.
 MARGIN = 0.08
 # A fact whose value the other article gives for an event nearly as like is no conflict.
@@ -27,7 +30,7 @@ ALIKE = 0.4
 _GROWING = frozenset(["people:dead", "people:injured", "people:missing", "people:infected", "people:evacuated"])
 # Who counts in his own interest: two such sources may well differ.
 _PARTIES = frozenset(
-    ["organis", "union", "opposit", "rebel", "resid", "wit", "analyst", "activist", "campaign", "compani", "critic",
+    ["organis", "union", "opposit", "rebel", "resid", "wit", "analyst", "activist", "campaign", "critic",
      "support", "famili", "lawyer", "charity", "expert", "economist", "protest", "media", "newspap"]
 )  # fmt: skip
 
@@ -45,6 +48,7 @@ class Match:
         actors: Agreement of who is involved, 0 to 1.
         aligned: Whether their sentences stand beside each other.
         only: Whether each is the only fact of its group in its article.
+        context: Likeness of the words around both, 0 to 1.
     """
 
     left: Fact
@@ -55,6 +59,7 @@ class Match:
     actors: float
     aligned: bool
     only: bool
+    context: float
 
 
 @dataclass(frozen=True)
@@ -142,6 +147,7 @@ def _match(pair: Pair, a: Fact, b: Fact, only: bool) -> Match | None:
         actor_agreement(a.event, b.event, pair.background),
         aligned or similarity >= ALIKE,
         slot,
+        context_agreement(a.event, b.event, pair.background),
     )
 
 
@@ -164,7 +170,9 @@ def _finding(pair: Pair, match: Match) -> Finding | None:
     """The finding of two values that do not agree, if they are surely enough of the same event."""
     kind = _kind(match)
     threshold = DAY_THRESHOLD if kind == "day" else THRESHOLD
-    if match.score < threshold - MARGIN or not _of_one_event(match, kind):
+    if kind == "number" and match.left.group == "age":
+        threshold = AGE_THRESHOLD
+    if match.score < threshold - MARGIN or not _of_one_event(pair, match, kind):
         return None
     doubts = _doubts(pair, match)
     if match.relation == "unclear":
@@ -187,28 +195,69 @@ def _kind(match: Match) -> FindingKind:
     return match.left.value.kind
 
 
-def _of_one_event(match: Match, kind: FindingKind) -> bool:
+def _of_one_event(pair: Pair, match: Match, kind: FindingKind) -> bool:
     """Whether enough besides likeness of words says that both values are of one event."""
     a, b = match.left, match.right
     if a.restricted != b.restricted and not (a.restricted & frozenset(b.event.context)) and not (
         b.restricted & frozenset(a.event.context)
     ):
         return False
-    signs = [match.heads >= 0.5, match.actors >= 0.5, match.aligned, match.only]
-    if sum(signs) < 2:
-        return False
     group = a.group
     if group == "age":
-        return bool(a.subject & b.subject)
-    if kind in ("day", "date") and a.event.head_class == b.event.head_class == "speech":
+        return len(a.subject & b.subject) == min(len(a.subject), len(b.subject)) > 0
+    if not _signs(match):
+        return False
+    if a.event.actors and b.event.actors and match.actors == 0 and not match.aligned:
+        return False
+    if a.event.places and b.event.places and not a.event.places & b.event.places and not match.aligned:
+        return False
+    if kind in ("day", "date", "time") and a.event.head_class == b.event.head_class == "speech":
         return (a.event.denial and b.event.denial) or (match.aligned and match.actors >= 0.5)
     if kind == "date":
-        return match.heads > 0.5 or match.aligned
+        return match.heads > 0.5 or match.aligned or _office(pair, match)
     if group.startswith("people:"):
         return match.aligned or match.only or (match.actors >= 0.5 and match.score >= THRESHOLD)
     if group in ("percent", "point") or group.startswith(("money:", "count:")) or group == "duration":
         return match.aligned or match.heads >= 0.8 or (match.only and match.actors >= 0.5)
     return True
+
+
+def _signs(match: Match) -> bool:
+    """Whether at least two of what happens, who is involved and where it is told agree."""
+    around = match.aligned or match.context >= ALIKE
+    known = bool(match.left.event.head and match.right.event.head)
+    if known and match.heads >= 0.5:
+        return match.actors >= 0.5 or around or match.only
+    if known:
+        return match.actors >= 0.5 and (match.aligned or match.only)
+    return (match.actors >= 0.5 and (around or match.only)) or (around and match.only) or (
+        match.aligned and match.context >= 0.2
+    )
+
+
+def _office(pair: Pair, match: Match) -> bool:
+    """Whether both tell since when the same person holds an office, by its name or as *the post*."""
+    a, b = match.left, match.right
+    if not (a.value.moment and b.value.moment and a.value.moment.anchor == b.value.moment.anchor == "since"):
+        return False
+    one, two = _offices(pair.left, a), _offices(pair.right, b)
+    if match.actors < 0.8 or not one or not two:
+        return False
+    return bool(one & two) or one <= _POST or two <= _POST
+
+
+def _offices(facts: Facts, fact: Fact) -> frozenset[str]:
+    """The roles and words for an office in a fact's clause."""
+    parsed = facts.analysis.parsed[fact.sentence]
+    clause = parsed.clauses[fact.event.clause]
+    return frozenset(
+        word.lower
+        for word in parsed.words[clause.first : clause.last]
+        if word.lower in word_set("role") or word.lower in _POST
+    )
+
+
+_POST = frozenset(["post", "job", "office", "position", "role", "seat", "helm", "charge"])
 
 
 def _doubts(pair: Pair, match: Match) -> list[str]:
@@ -226,9 +275,23 @@ def _doubts(pair: Pair, match: Match) -> list[str]:
             doubts.append("the count may have changed between the two days of publication")
     if a.sort != b.sort and a.group.startswith("people:"):
         doubts.append("they may count different people")
-    if a.sources != b.sources and (a.sources & _PARTIES or b.sources & _PARTIES):
+    if a.sources and b.sources and not a.sources & b.sources and (a.sources | b.sources) & _PARTIES:
         doubts.append("the figures come from different sources")
+    if _one_day_off(pair, match):
+        doubts.append("a day told as “today” or “yesterday” hangs on the page's date of publication")
     return doubts
+
+
+def _one_day_off(pair: Pair, match: Match) -> bool:
+    """Whether two days lie a day apart where one was worked out from a web page's own date."""
+    one, two = match.left.value.moment, match.right.value.moment
+    if one is None or two is None or one.weekday is None or two.weekday is None:
+        return False
+    told = [
+        facts.article.address is not None and moment.shift is not None
+        for facts, moment in ((pair.left, one), (pair.right, two))
+    ]
+    return any(told) and (one.weekday - two.weekday) % 7 in (1, 6)
 
 
 def _past(pair: Pair, a: Fact, b: Fact) -> bool:
@@ -275,11 +338,27 @@ def _as_written(analysis: Analysis, fact: Fact, stems: frozenset[str]) -> str:
 
 
 def _head_as_written(analysis: Analysis, fact: Fact) -> str:
-    from lavreader.compare.events import meaning
-
     parsed = analysis.parsed[fact.sentence]
     clause = parsed.clauses[fact.event.clause]
     for word in parsed.words[clause.first : clause.last]:
         if meaning(word.stem) in fact.event.heads:
             return word.text
     return ""
+
+
+def agreements_between(
+    left: Article, right: Article, alignment: Alignment, background: Background
+) -> list[tuple[FindingKind, float, Evidence, Evidence]]:
+    """Values that both articles give alike for one event: kind, score, and where they stand."""
+    pair = Pair(
+        background.derived(left, analyse, facts_of),
+        background.derived(right, analyse, facts_of),
+        alignment,
+        background,
+    )
+    found = []
+    for match in _matches(pair):
+        kind = _kind(match)
+        if match.relation == "equal" and match.score >= THRESHOLD and _of_one_event(pair, match, kind):
+            found.append((kind, match.score, _evidence(pair.left, match.left), _evidence(pair.right, match.right)))
+    return found

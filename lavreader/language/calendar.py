@@ -56,6 +56,11 @@ _BARE_YEAR = re.compile(
     re.IGNORECASE,
 )
 _DAYS = re.compile(rf"{_QUALIFIER}{_WEEKDAY}\b", re.IGNORECASE)
+_ANY_DIGIT = re.compile(r"\d")
+_ANY_MONTH = re.compile("Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec")
+_ANY_RELATIVE = re.compile("day|night|morning|week|month|year|ago|tomorrow", re.IGNORECASE)
+# Days with a name of their own, which come once a year.
+_FEAST = re.compile(r"\b(?:Black|Good|Cyber|Ash|Super|Holy|Easter|Bloody|Whit|Fat|Shrove|Palm|Maundy|Boxing)\s$")
 _RELATIVE = re.compile(
     r"\b(?:(?P<near>yesterday|today|tomorrow|tonight|last\snight|this\s(?:morning|afternoon|evening))"
     r"|(?P<which>last|this|next)\s(?P<unit>week|month|year|weekend)"
@@ -130,29 +135,34 @@ def moments_in(text: str) -> list[Moment]:
             found.append(moment)
             taken.append((moment.start, moment.end))
 
-    if any(letter.isdigit() for letter in text):
+    months = _ANY_MONTH.search(text) is not None
+    if _ANY_DIGIT.search(text):
         for match in _NUMERIC.finditer(text):
             moment = _numeric(match)
             if moment is not None:
                 add(moment)
-        for pattern in _PATTERNS[:4]:
+        for pattern in _PATTERNS[:4] if months else _PATTERNS[:1]:
             for match in pattern.finditer(text):
                 add(_dated(match, text))
         for match in _BARE_YEAR.finditer(text):
             anchor = (match.group("anchor") or "").casefold()
             start = match.start("year")
             add(Moment(start, match.end(), year=int(match.group("year")), anchor=_ANCHORS.get(anchor, "at")))
-    for match in _PATTERNS[4].finditer(text):
+    for match in _PATTERNS[4].finditer(text) if months else ():
         if _is_month_name(match, text):
             add(_dated(match, text))
     if "day" in text:
         for match in _DAYS.finditer(text):
-            if match.group("weekday")[0].isupper():
+            if match.group("weekday")[0].isupper() and not _FEAST.search(text, 0, match.start("weekday")):
                 name = match.group("weekday").casefold()
                 qualifier = (match.group("qualifier") or "").casefold()
                 add(Moment(match.start(), match.end(), weekday=_WEEKDAYS.index(name), qualifier=qualifier,
                            anchor=_anchor_before(text, match.start())))
-    for match in _RELATIVE.finditer(text):
+    for match in _RELATIVE.finditer(text) if _ANY_RELATIVE.search(text) else ():
+        if match.start() and match.group()[0].isupper() and text[match.start() - 1] == " " and (
+            text[match.start() - 2] not in ".!?:”\"’"
+        ):
+            continue  # a newspaper or a programme named Today
         add(_told_from_publication(match))
     return sorted(found, key=lambda moment: moment.start)
 

@@ -417,7 +417,7 @@ def _modality(words: Sequence[Word], group: int, verb: int, last: int) -> Modali
     """How sure the clause tells it."""
     lists = verb_lists()
     for word in words[group:verb]:
-        if word.lower in ("will", "shall", "'ll", "won't", "due", "set", "scheduled", "would", "wouldn't"):
+        if word.lower in ("will", "shall", "'ll", "won't", "due", "set", "scheduled", "would", "wouldn't", "should"):
             return "future"
         if is_modal(word) or word.lower in lists.possible or word.lower in word_set("possible_adverb"):
             return "possible"
@@ -427,8 +427,10 @@ def _modality(words: Sequence[Word], group: int, verb: int, last: int) -> Modali
     if any(base in lists.possible for base in bases):
         return "possible"
     following = words[verb + 1 : min(verb + 4, last)]
-    if any(word.tag == "to" for word in following[:2]) and words[verb].base in lists.future:
-        return "future"
+    if words[verb].base in lists.future and (
+        any(word.tag == "to" for word in following[:2]) or _passive(words, group, verb)
+    ):
+        return "future"  # "plans to", "is expected back"
     if is_be(words[verb]) and any(word.lower in ("due", "set", "likely", "to") for word in following[:2]):
         return "future"
     return "fact"

@@ -112,6 +112,7 @@ _EARLIER = re.compile(
     re.IGNORECASE,
 )
 _FURTHER = re.compile(r"\b(?:another|additional|further|more)\s$|\ba\sfurther\s$", re.IGNORECASE)
+_FURTHER_AFTER = re.compile(r"\s(?:more|extra|additional|further|others?|new)\b", re.IGNORECASE)
 _CHANGE = re.compile(
     r"\b(?:by|rose|risen|rise|rises|fell|fallen|fall|falls|climbed|climb|dropped|drop|jumped|jump|slipped|gained|gain|"
     r"lost|grew|grown|up|down|increased|decreased|slumped|surged|soared|plunged|tumbled|rising|falling|increase\sof|"
@@ -122,6 +123,15 @@ _CHANGE = re.compile(
 _CHANGE_AFTER = re.compile(r"^\s(?:higher|lower|more\sthan|less\sthan|fewer|increase|rise|fall|drop|cut|decline|jump|pay\srise)\b")
 _OF_THEM = re.compile(r"^\s(?:\w+\s)?of\s(?:them|whom|which|those|these|the\s(?:victims|dead|injured))\b", re.IGNORECASE)
 _INCLUDING = re.compile(r"\b(?:including|among\s(?:them|whom)(?:\swere|\sare)?|of\s(?:whom|them))\s(?:at\sleast\s)?$", re.IGNORECASE)
+
+
+# What a sentence must hold for a longer pattern to be worth trying.
+_ANY_PART = re.compile("dawn|daybreak|sunrise|morning|afternoon|dusk|evening|night|lunch|early|late")
+_ANY_CURRENCY = re.compile("[$€£¥₹₽₩₪₴₺]|usd|eur|gbp|chf|" + "|".join(sorted({n[:4] for n in currencies() if n.isalpha() and len(n) > 3})))
+_ANY_SCORE = re.compile(r"\d\s?[-–]\s?\d")
+_ANY_UNIT = re.compile("|".join(sorted({re.escape(n) for n in units() if not any(n != o and o in n for o in units())})))
+_ANY_FRACTION = re.compile("|".join(fractions()))
+_ANY_RANK = re.compile("|".join((*_ORDINALS, r"\d(?:st|nd|rd|th)")))
 
 
 def values_in(text: str, words: Sequence[Word]) -> tuple[Value, ...]:
@@ -138,11 +148,28 @@ def values_in(text: str, words: Sequence[Word]) -> tuple[Value, ...]:
 
     for moment in moments_in(text):
         found.append(_of_moment(moment))
-    readers = [_clocks(text), _parts_of_day(text)]
-    if any(letter.isdigit() for letter in text) or any(word.tag == "number" for word in words):
-        readers += [_ages(text), _magnitudes(text), _money(text), _percents(text), _scores(text), _measures(text, words)]
-    readers += [_fractions(text), _ranks(text)]
-    if any(word.tag == "number" for word in words):
+    lower = text.casefold()
+    numbers = any(word.tag == "number" for word in words)
+    readers = [_clocks(text)]
+    if _ANY_PART.search(lower):
+        readers.append(_parts_of_day(text))
+    if numbers:
+        readers.append(_ages(text))
+        if "magnitude" in lower or "richter" in lower:
+            readers.append(_magnitudes(text))
+        if _ANY_CURRENCY.search(lower):
+            readers.append(_money(text))
+        if "%" in lower or "per" in lower or "point" in lower:
+            readers.append(_percents(text))
+        if _ANY_SCORE.search(text):
+            readers.append(_scores(text))
+        if _ANY_UNIT.search(lower):
+            readers.append(_measures(text))
+    if _ANY_FRACTION.search(lower):
+        readers.append(_fractions(text))
+    if _ANY_RANK.search(lower):
+        readers.append(_ranks(text))
+    if numbers or "dozens" in lower or "scores" in lower:
         readers.append(_counts(text, words))
     for reader in readers:
         for value in reader:
@@ -193,7 +220,7 @@ def _part(text: str, start: int, end: int) -> Part:
         return "earlier"
     if _OF_THEM.search(text[end : end + 30]) or _INCLUDING.search(before):
         return "subset"
-    if _FURTHER.search(before):
+    if _FURTHER.search(before) or _FURTHER_AFTER.match(text[end : end + 12]):
         return "further"
     return "level"
 
@@ -299,7 +326,7 @@ def _ranks(text: str) -> Iterator[Value]:
         yield Value("number", "rank", match.start(name), match.end(name), Quantity(rank, rank), unit="rank")
 
 
-def _measures(text: str, words: Sequence[Word]) -> Iterator[Value]:
+def _measures(text: str) -> Iterator[Value]:
     for match in _MEASURE.finditer(text):
         unit = units()[" ".join(match.group("unit").casefold().split())]
         amount = quantity(match.group("first"), match.group("second"), match.group("bound") or "")
@@ -331,6 +358,9 @@ _NO_COUNT_BEFORE = re.compile(
 )
 
 
+_SPAN_BEFORE = re.compile(r"\b(?:last|past|previous|next|first|final|every|each|top|latest)\s$", re.IGNORECASE)
+
+
 def _counts(text: str, words: Sequence[Word]) -> Iterator[Value]:
     for match in _VAGUE.finditer(text):
         low, high = vague_plurals()[" ".join(match.group("name").casefold().split())]
@@ -347,8 +377,11 @@ def _counts(text: str, words: Sequence[Word]) -> Iterator[Value]:
             second, end = None, match.end("first")  # "five and seven" are two numbers
         if first.casefold() in ("one", "zero") and not match.group("bound"):
             continue
-        if _NO_COUNT_BEFORE.search(text[max(0, begin - 14) : begin]) and not match.group("bound"):
+        before = text[max(0, begin - 14) : begin]
+        if _NO_COUNT_BEFORE.search(before) and not match.group("bound"):
             continue
+        if _SPAN_BEFORE.search(before):
+            continue  # "the last 10 games" says which games, not how many there were
         if text[end : end + 1] in ("-", "–") and text[end + 1 : end + 2].isalnum() and first.isdigit():
             continue  # 3-D, 787-9
         amount = quantity(first, second, match.group("bound") or "")
