@@ -25,6 +25,7 @@ _UNKNOWN_BEFORE = re.compile(
     r"(?P<what>caused|causes?|motives?|triggered|started|sparked)\b",
     re.IGNORECASE,
 )
+_BE_FORMS = frozenset("is are was were been being be".split())
 # Words of a cause that say nothing about which one it is.
 _EMPTY_CAUSES = frozenset("it this that which they what cause reason factor event incident accident situation problem problems issue thing matter".split())
 
@@ -164,8 +165,11 @@ def _cue(parsed: Parsed, clause: Clause, position: int) -> Found | None:
         return None
     if word.base in ("result", "stem") and following == "from":
         return position + 2, _stop(parsed, clause, position + 2), subject, "cause"
-    if word.base == "cause" and clause.verb == position and not clause.passive and clause.subject[0] >= clause.first:
-        return clause.subject[0], clause.subject[1], tuple(words[position + 1 : clause.last]), "cause"
+    if word.base in ("cause", "trigger", "spark") and not (position and words[position - 1].tag == "auxiliary" and words[position - 1].lower in _BE_FORMS):
+        first = clause.subject[0] if clause.verb == position and clause.subject[0] >= clause.first else clause.first
+        last = clause.subject[1] if clause.verb == position else position
+        if first < last and following != "by":
+            return first, last, tuple(words[position + 1 : clause.last]), "cause"
     if lower in ("cause", "motive", "reason") and word.tag == "noun" and clause.base == "be" and clause.verb is not None:
         sort = "cause" if lower == "cause" else "motive"
         if clause.verb < position and words[position - 1].tag in ("determiner", "adjective") and clause.subject[0] >= clause.first:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from lavreader.article import Article
-from lavreader.compare.alignment import align
+from lavreader.compare.alignment import Alignment, align
 from lavreader.compare.background import Background
 from lavreader.compare.comparison import Comparison, Edit, Row
 from lavreader.compare.edits import edits_between
@@ -12,10 +12,22 @@ from lavreader.compare.summary import summarize
 
 
 def compare_with_background(
-    left: Article, right: Article, background: Background, identities: tuple[str, str]
+    left: Article,
+    right: Article,
+    background: Background,
+    identities: tuple[str, str],
+    alignment: Alignment | None = None,
 ) -> Comparison:
-    """Everything about a pair; word weights come from the story the pair belongs to."""
-    alignment = align(left, right, background)
+    """Everything about a pair; word weights come from the story the pair belongs to.
+
+    Args:
+        left: The left article.
+        right: The right article.
+        background: How common each word is in the story.
+        identities: The articles' ids in their document.
+        alignment: Their alignment, where it is known already.
+    """
+    alignment = alignment or align(left, right, background)
     rows = tuple(_with_edits(row, left, right) for row in alignment.rows)
     findings = find(left, right, alignment, background)
     numbered = tuple(

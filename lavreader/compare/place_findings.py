@@ -34,7 +34,7 @@ _SORTS = frozenset(
 _WIDE = frozenset("province county region state valley district area department republic island".split())
 _BUILDINGS = frozenset(
     "hospital school university airport station church stadium prison court hotel museum park bridge square theatre theater hall palace clinic "
-    "factory plant port harbour harbor street road".split()
+    "factory plant house arena centre center gallery library college port harbour harbor street road".split()
 )
 _TRAVEL = frozenset("fly travel go head return move sail drive leave arrive come".split())
 _SAME_RELATION_LIKE = 0.4
@@ -143,12 +143,22 @@ def _event(parsed: Parsed, clause: Clause, position: int) -> tuple[frozenset[str
         back -= 1
     if back >= clause.first and words[back].tag == "noun" and is_event_noun(words[back].lower):
         return frozenset((key_of(words[back].stem),)), True
+    near = words[position - 1] if position > clause.first else None
+    if near is not None and near.tag == "noun" and near.lower in _BUILDINGS:
+        return frozenset((near.stem,)), True
+    if back >= clause.first and words[back].reading is not None and back > clause.first and is_event_noun(words[back - 1].lower) and words[back - 1].tag == "noun":
+        return frozenset((key_of(words[back - 1].stem),)), True
     verb = clause.verb
     if verb is None:
         return frozenset(), False
     base = clause.base
     lists = verb_lists()
-    if base in lists.telling or base in lists.denying or base in ("be", "have"):
+    if base in lists.telling or base in lists.denying:
+        return frozenset(), False
+    happening = [word for word in parsed.chunk(clause.subject) if word.tag == "noun" and is_event_noun(word.lower)]
+    if happening:
+        return frozenset((key_of(happening[-1].stem),)), True
+    if base in ("be", "have"):
         return frozenset(), False
     return frozenset((key_of(stem(base)),)), False
 
@@ -185,7 +195,7 @@ def _compare(sides: Sides, one: Placing, two: Placing, left: tuple[Placing, ...]
             return None
     level = _level(sides, one, two)
     doubts = []
-    if not turned and level < 1 and together < 0.6:
+    if not turned and level < 1 and together < 0.5:
         doubts.append("One of the places may lie in the other.")
     if together < _SAME_RELATION_LIKE:
         doubts.append("The passages are only loosely alike.")
@@ -234,7 +244,7 @@ def _within(sides: Sides, one: Placing, two: Placing) -> bool:
     if left is not None and left == right and (first in known.countries or second in known.countries):
         return True
     if bool(one.building) != bool(two.building):
-        return True
+        return (country_of(first) or country_of(second)) is not None or one.sort in _SORTS or two.sort in _SORTS
     for reading in (sides.left, sides.right):
         for parsed in reading.analysis.parsed:
             stems = {word.stem for word in parsed.words if word.tag == "name"}

@@ -9,7 +9,7 @@ from lavreader.language.verbs import verb_lists
 _SAME = 0.8
 # Verbs too general to be the same matter without the same object, and verbs of saying or thinking,
 # which two people may well do differently.
-_GENERAL = frozenset("have do get go come take make give keep put hold bring let use see show want need know think believe find work".split())
+_GENERAL = frozenset("have do get go come take make give keep put hold bring let use see show want need know think believe find".split())
 _NOBODY = frozenset("nobody none no-one nothing".split())
 _PEOPLE = frozenset("people person man woman child passenger resident worker victim firefighter officer tourist student pupil villager player fan driver crew anyone anybody patient soldier civilian".split())
 _GENERIC_TELLERS = frozenset("offici author polic sourc report media wit resid".split())
@@ -80,6 +80,8 @@ def _compare(sides: Sides, one: Statement, two: Statement) -> Candidate | None:
 
 def _saying(statement: Statement) -> bool:
     """Whether the predicate is one of saying, which one may do here and not there."""
+    if statement.passive:
+        return False
     lists = verb_lists()
     return statement.key in ("say", "answer", "comment", "ask", "believe", "expect", "know") or statement.stem in lists.telling
 
@@ -88,6 +90,10 @@ def _agreement(one: Statement, two: Statement) -> float | None:
     """How sure subject and object are the same; None where one is another."""
     if one.passive != two.passive:
         return phrases_agree(one.theme, two.theme)
+    if (one.object is EMPTY) != (two.object is EMPTY):
+        bare, full = (one, two) if one.object is EMPTY else (two, one)
+        if phrases_agree(bare.subject, full.object) >= _SAME:
+            return 0.9
     subject = _subjects(one.subject, two.subject)
     if subject < _SAME and not (subject >= 0.4 and (one.subject.pronoun or two.subject.pronoun)):
         return None

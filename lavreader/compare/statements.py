@@ -266,6 +266,10 @@ class _Reader:
         listed = chunks[place][1]
         behind = [word for preposition, chunk in chunks[place + 1 :] if preposition not in ("", "and") for word in chunk]
         phrase = _noun_phrase(listed, behind)
+        if not phrase.names and not phrase.pronoun and place + 1 < len(chunks) and chunks[place + 1][0] == ",":
+            named = [word for word in chunks[place + 1][1] if _is_name(word)]
+            if named and chunks[place + 1][1][-1].tag == "name":
+                return _changed(phrase, names=frozenset(word.stem for word in named))
         return self._resolved(sentence, phrase, listed)
 
     def _resolved(self, sentence: int, phrase: NounPhrase, listed: Sequence[Word]) -> NounPhrase:
@@ -300,6 +304,9 @@ class _Reader:
         )
         if clause.verb is not None:
             yield from self._of_verb(parsed, clause, subject, claimed, shared)
+            behind = _finite_behind(words, clause)
+            if behind is not None:
+                yield from self._of_verb(parsed, behind, subject, claimed, shared)
         yield from self._of_nouns(parsed, clause, subject, claimed, shared)
 
     def _of_verb(
@@ -317,7 +324,7 @@ class _Reader:
             if infinitive is not None and words[infinitive].reading is not None:
                 if base not in lists.kept_infinitive:
                     negated = not negated
-                elif base == "agree":
+                if base in ("agree", "refuse", "decline"):
                     modality = "future"
                 verb, base, passive = infinitive, words[infinitive].base, False
         start = _group_start(words, clause, begin)
@@ -332,6 +339,8 @@ class _Reader:
         if prefix_denied is not None:
             negated, predicate = not negated, stem(prefix_denied)
         target = self._phrase(shared.sentence, parsed, (_object_start(words, verb, clause.last, particles), clause.last))
+        if target.word in _TIMES:
+            target = EMPTY
         if target.denied:
             negated = not clause.negated
         doubtful = claimed or _hedged(subject, target)
@@ -435,6 +444,36 @@ class _Shared:
             self.sentence, first.start, last.end, key_of(predicate), predicate, poles, negated, modality, doubtful,
             subject, target, passive, noun, self.teller, self.times, self.prior, self.quoted, theme, self.clause,
         )  # fmt: skip
+
+
+def _finite_behind(words: Sequence[Word], clause: Clause) -> Clause | None:
+    """The clause around its second verb, where the first only describes the subject ("a concert planned there was put off")."""
+    verb = clause.verb
+    if verb is None or clause.passive or words[verb].reading is None or not words[verb].reading.forms & {"participle", "ing"}:
+        return None
+    if verb > clause.first and words[verb - 1].tag in ("auxiliary", "not", "to"):
+        return None
+    for position in range(verb + 1, clause.last - 1):
+        if words[position].tag == "auxiliary":
+            end = position
+            while end < clause.last and (words[end].tag in ("auxiliary", "not", "adverb")):
+                end += 1
+            if end >= clause.last or words[end].reading is None:
+                return None
+            group = words[position:end]
+            reading = words[end].reading
+            return replace(
+                clause,
+                verb=end,
+                base=words[end].base,
+                object=(end + 1, clause.last),
+                negated=any(is_negator(word) for word in group) or clause.negated,
+                modality="future" if any(word.lower in ("will", "would") for word in group) else "fact",
+                passive=reading is not None and "participle" in reading.forms and any(is_be(word) for word in group),
+            )
+        if words[position].tag in ("relative", "subordinator"):
+            return None
+    return None
 
 
 @cache

@@ -46,9 +46,9 @@ def _compare(sides: Sides, family: Family, one: Statement, two: Statement) -> Ca
     agreement = same_thing(sides, one, two)
     if agreement < SAME_THING:
         return None
-    if family.both and phrases_agree(one.subject, two.subject) < SAME_THING:
-        return None
     together = sides.together(one.sentence, two.sentence)
+    if family.both and phrases_agree(one.subject, two.subject) < (0.5 if together >= 0.4 else SAME_THING):
+        return None
     shared = sides.shared(_around(one), _around(two))
     if together < SOMEWHAT_LIKE and shared < 0.5:
         return None

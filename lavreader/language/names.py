@@ -21,7 +21,7 @@ _PARTICLES = frozenset(
 _INITIAL = re.compile(r"[A-Z]\.?(?:[A-Z]\.?)?")
 # Letters that transliterations of one name write in different ways; after folding they are alike.
 _SOUNDS = (
-    ("sch", "sh"), ("tch", "ch"), ("ph", "f"), ("kh", "h"), ("gh", "g"), ("ck", "k"), ("ks", "x"), ("yev", "ev"), ("ye", "e"), ("ie", "i"),
+    ("sch", "sh"), ("tch", "ch"), ("ph", "f"), ("th", "t"), ("kh", "h"), ("gh", "g"), ("ck", "k"), ("ks", "x"), ("yev", "ev"), ("ye", "e"), ("ie", "i"),
     ("iy", "i"), ("ii", "i"), ("yy", "i"), ("y", "i"), ("j", "i"), ("w", "v"), ("ou", "u"), ("oo", "u"), ("ee", "i"), ("c", "k"), ("q", "k"),
 )  # fmt: skip
 _DOUBLED = re.compile(r"(.)\1+")
@@ -124,7 +124,8 @@ def _short_forms() -> dict[str, frozenset[int]]:
     return {name: frozenset(numbers) for name, numbers in groups.items()}
 
 
-def given_names_agree(one: Sequence[str], two: Sequence[str]) -> bool:
+@lru_cache(maxsize=65536)
+def given_names_agree(one: tuple[str, ...], two: tuple[str, ...]) -> bool:
     """Whether two sets of first names can be one person's.
 
     Initials, short forms, transliterations and a middle name more or less do not part them.
@@ -146,10 +147,13 @@ def _one_given_name(one: str, two: str) -> bool:
     )
 
 
+@lru_cache(maxsize=65536)
 def surnames_agree(one: str, two: str) -> bool:
     """Whether two surnames are one, in other letters or with a part more or less."""
     if one == two or name_sound(one) == name_sound(two):
         return True
+    if " " not in one + two and "-" not in one + two:
+        return False
     left, right = re.split(r"[\s-]+", one), re.split(r"[\s-]+", two)
     return (len(left) > 1 or len(right) > 1) and bool(set(left) & set(right) - _PARTICLES)
 
@@ -306,7 +310,7 @@ def _roles_around(words: Sequence[Word], start: int, last: int) -> list[RoleMent
         begin = start - 1
         while begin > 0 and (_describes(words[begin - 1]) or words[begin - 1].lower == "of"):
             begin -= 1
-        if begin > 0 and words[begin - 1].tag == "determiner" or (begin == 0 and begin < start - 1):
+        if (begin > 0 and (words[begin - 1].tag == "determiner" or words[begin - 1].possessive)) or (begin == 0 and begin < start - 1):
             end = start - 1
             of = next((place for place in range(begin, end) if words[place].lower == "of"), end)
             found += _mention(words, begin, of, " ".join(word.lower for word in words[of + 1 : end]))
