@@ -8,7 +8,6 @@ case, which a count of the words in all of the page's paragraphs tells for a ten
 import logging
 import re
 from collections.abc import Iterator
-from copy import copy
 from dataclasses import dataclass
 
 from lxml.etree import _Element
@@ -79,7 +78,7 @@ def _pieces(tree: HtmlElement, *, precision: bool) -> tuple[tuple[ParagraphKind,
     """Kind and text of the blocks one mode gives."""
     try:
         document = bare_extraction(
-            copy(tree),
+            tree,
             favor_precision=precision,
             include_comments=False,
             include_tables=True,

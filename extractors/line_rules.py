@@ -1,9 +1,10 @@
 """What a single line is: prose, a byline, a caption, a label, a teaser."""
 
 import re
+from collections.abc import Iterable
 
 from extractors.block import Block
-from extractors.phrases import Line, word_count
+from extractors.phrases import Line, bare, fold, word_count
 from extractors.word_lists import alternatives, words
 
 WIDGETS = frozenset(
@@ -20,6 +21,7 @@ WIDGETS = frozenset(
 )
 """Reasons whose pieces are buttons and labels as often as sentences."""
 
+_WORDS = re.compile(r"\w+")
 _SENTENCE_END = re.compile(r"[.!?…。！？][\"'”’“»)\]]*$")
 _QUOTATION = re.compile(r"[\"“„«‘][^\"”“»]{12,}(?:[\"”“»’]|$)")
 _ADDRESS = words("reader_address")
@@ -88,14 +90,44 @@ def addresses_reader(line: Line) -> bool:
     return not line.words.isdisjoint(_ADDRESS)
 
 
+class Headlines:
+    """The headline of an article in all its forms, for knowing its repetitions."""
+
+    def __init__(self, headlines: Iterable[str]) -> None:
+        """Fold the forms.
+
+        Args:
+            headlines: The headline as the page's parts give it.
+        """
+        self._forms = {whole: _word_set(whole) for text in headlines if (whole := Line.of(text).whole)}
+        self._longest = max((len(form) for form in self._forms), default=0)
+
+    def repeats(self, text: str) -> bool:
+        """Whether a line is the headline again, give or take a site's name or a few words."""
+        if not self._forms or len(text) > 2 * self._longest + 40:
+            return False
+        whole = bare(fold(text))
+        if whole in self._forms:
+            return True
+        found = _word_set(whole)
+        return any(_same_words(found, form) for form in self._forms.values())
+
+
+def _word_set(folded: str) -> frozenset[str]:
+    return frozenset(_WORDS.findall(folded))
+
+
+def _same_words(first: frozenset[str], second: frozenset[str]) -> bool:
+    shared = len(first & second)
+    smaller, larger = sorted((len(first), len(second)))
+    return smaller >= 4 and shared >= 0.8 * smaller and shared >= 0.6 * larger
+
+
 def is_same_headline(one: str, other: str) -> bool:
     """Whether two folded lines are the same headline, give or take a site's name or a few words."""
     if one == other:
         return True
-    first, second = set(re.findall(r"\w+", one)), set(re.findall(r"\w+", other))
-    shared = len(first & second)
-    smaller = min(len(first), len(second))
-    return smaller >= 4 and shared >= 0.8 * smaller and shared >= 0.6 * max(len(first), len(second))
+    return _same_words(_word_set(one), _word_set(other))
 
 
 def is_byline(text: str) -> bool:

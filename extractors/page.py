@@ -15,7 +15,7 @@ from extractors.body import Body, body_of
 from extractors.characters import hidden_directions
 from extractors.page_blocks import PageBlock, page_blocks
 from extractors.page_metadata import PageMetadata, page_metadata
-from extractors.phrases import Line, reasons, word_count
+from extractors.phrases import Line, reason_in, reasons, word_count
 from extractors.plain_text import direction_warning
 from extractors.second_stage import judge
 from extractors.text_language import language_of
@@ -98,25 +98,25 @@ def judge_page(blocks: Sequence[Block], metadata: PageMetadata) -> list[str]:
     verdicts = [""] * len(blocks)
     for i, verdict in zip(chosen, judge([blocks[i] for i in chosen], metadata.headlines), strict=True):
         verdicts[i] = verdict
+    headlines = rules.Headlines(metadata.headlines)
     for i, block in enumerate(blocks):
         if not block.chosen:
-            verdicts[i] = _reason_for_the_rest(block, metadata)
+            verdicts[i] = _reason_for_the_rest(block, headlines)
     return verdicts
 
 
-def _reason_for_the_rest(block: Block, metadata: PageMetadata) -> str:
-    """Why a block that no extractor chose is not article: what it says, else where it stands."""
-    line = Line.of(block.text)
-    if any(rules.is_same_headline(line.whole, Line.of(headline).whole) for headline in metadata.headlines):
+def _reason_for_the_rest(block: Block, headlines: rules.Headlines) -> str:
+    """Why a block that no extractor chose is not article: where it stands, else what it says."""
+    if headlines.repeats(block.text):
         return "repeated_headline"
     if block.setting and block.setting != "page_furniture":
         return block.setting
     caption = rules.caption_reason(block.text)
     if caption:
         return caption
-    for name, reason in reasons().items():
-        if reason.matches(line):
-            return name
+    said = reason_in(block.text)
+    if said:
+        return said
     if rules.is_byline(block.text):
         return "byline"
     if block.links >= 0.7:

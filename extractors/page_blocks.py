@@ -8,6 +8,7 @@ its place with a reason, and so that paragraphs an extractor lost can be found a
 import re
 from collections import Counter
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from lxml.etree import iterwalk
 from lxml.html import HtmlElement
@@ -179,6 +180,13 @@ def without_wide_settings(blocks: list[PageBlock]) -> list[PageBlock]:
     return [replace(block, setting="", container=0) if block.container in wide else block for block in blocks]
 
 
+@lru_cache(maxsize=4096)
+def _setting_of(names: str) -> str:
+    """The setting that an element's class and identifier give; pages repeat the same few hundred names."""
+    match = _NAMES.search(names[:500])
+    return match.lastgroup or "" if match is not None else ""
+
+
 class _Walk:
     """One pass over a tree, gathering the text between the boundaries of block elements."""
 
@@ -191,16 +199,20 @@ class _Walk:
         self._stack: list[tuple[str, str, ParagraphKind, int]] = [("", "", "paragraph", 0)]
 
     def over(self, tree: HtmlElement) -> list[PageBlock]:
+        skipped: HtmlElement | None = None
         walk = iterwalk(tree, events=("start", "end"))
         for event, element in walk:
             tag = element.tag
             if event == "start":
                 if not isinstance(tag, str) or tag in _SKIPPED or self._is_hidden(element):
                     walk.skip_subtree()
+                    skipped = element
                     continue
                 self._enter(element, tag)
             else:
-                if isinstance(tag, str) and tag not in _SKIPPED and not self._is_hidden(element):
+                if element is skipped:
+                    skipped = None
+                else:
                     self._leave(tag)
                 if element.tail and element is not tree:
                     self._add(element.tail)
@@ -227,9 +239,9 @@ class _Walk:
             if not setting and tag not in _WHOLE_PAGE:
                 setting = _TAG_SETTINGS.get(tag, "")
                 if names != " " and (not setting or setting == "page_furniture"):
-                    match = _NAMES.search(names)
-                    if match is not None and match.lastgroup is not None:
-                        setting = match.lastgroup
+                    named = _setting_of(names)
+                    if named:
+                        setting = named
                         container = 0
                 if setting and not container:
                     self._containers += 1
@@ -269,6 +281,8 @@ class _Walk:
         linked = self._linked
         self._text.clear()
         self._linked = 0
+        if not joined or joined.isspace():
+            return
         path, setting, kind, container = self._stack[-1]
         pieces = [piece for line in joined.split("\n") if (piece := clean(line))]
         length = sum(len(piece) for piece in pieces) or 1

@@ -20,7 +20,7 @@ import re
 import tomllib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib import resources
 
 _FOLD = str.maketrans(
@@ -239,3 +239,10 @@ def reasons() -> dict[str, Reason]:
             name = file.name.removesuffix(".toml")
             loaded[name] = Reason(name, lists)
     return loaded
+
+
+@lru_cache(maxsize=2048)
+def reason_in(text: str) -> str:
+    """The first reason whose phrases a line matches; empty where none does. Menus repeat their lines."""
+    line = Line.of(text)
+    return next((name for name, reason in reasons().items() if reason.matches(line)), "")

@@ -37,7 +37,7 @@ def judge(blocks: Sequence[Block], headlines: Sequence[str]) -> list[str]:
         for block, line in zip(blocks, lines, strict=True)
     ]
     lead = next((i for i, b in enumerate(blocks) if not verdicts[i] and rules.is_prose(b.text)), len(blocks))
-    _headlines(blocks, lines, verdicts, headlines, lead)
+    _headlines(blocks, verdicts, headlines, lead)
     _above_the_lead(blocks, verdicts, lead)
     _captions(blocks, verdicts, lead)
     _letters(blocks, lines, verdicts)
@@ -77,16 +77,14 @@ def _setting_reason(block: Block) -> str:
     return block.setting
 
 
-def _headlines(
-    blocks: Sequence[Block], lines: Sequence[Line], verdicts: list[str], headlines: Sequence[str], lead: int
-) -> None:
+def _headlines(blocks: Sequence[Block], verdicts: list[str], headlines: Sequence[str], lead: int) -> None:
     """The headline again, above the lead or as the page's own heading."""
-    wanted = {Line.of(headline).whole for headline in headlines}
+    wanted = rules.Headlines(headlines)
     for i, block in enumerate(blocks[: max(lead + 1, 6)]):
         if (block.kind == "heading" or i <= lead) and not verdicts[i]:
             if i == lead and block.kind != "heading" and block.text.endswith((".", ".”", '."')):
                 continue
-            if any(rules.is_same_headline(lines[i].whole, headline) for headline in wanted):
+            if wanted.repeats(block.text):
                 verdicts[i] = "repeated_headline"
 
 
