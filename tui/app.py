@@ -12,6 +12,10 @@ from tui.settings import Settings
 from tui.state import Memory
 from tui.themes import DEFAULT_THEME, THEMES, VARIABLE_DEFAULTS
 
+WIDTHS = [(0, "-narrow"), (NARROW, "-wide")]
+"""From how many cells on a screen has which class."""
+HEIGHTS = [(0, "-flat"), (9, "-low"), (16, "-high"), (26, "-tall")]
+"""The same for lines: with few of them the bars give way to the texts."""
 COLOURLESS_THEME = "ansi"
 """What NO_COLOR gets: weight, underline and reverse instead of colours (https://no-color.org)."""
 
@@ -22,8 +26,13 @@ class LavreaderApp(App[None], inherit_bindings=False):
     TITLE = "lavreader"
     # The first screen's styles stand here: Textual reads those of a default screen only with the app's.
     CSS_PATH: ClassVar = ["app.tcss", "screens/reader.tcss"]
-    HORIZONTAL_BREAKPOINTS: ClassVar = [(0, "-narrow"), (NARROW, "-wide")]
-    VERTICAL_BREAKPOINTS: ClassVar = [(0, "-flat"), (9, "-low"), (16, "-high")]
+    HORIZONTAL_BREAKPOINTS: ClassVar[list[tuple[int, str]] | None] = [(0, "-narrow"), (NARROW, "-wide")]
+    VERTICAL_BREAKPOINTS: ClassVar[list[tuple[int, str]] | None] = [
+        (0, "-flat"),
+        (9, "-low"),
+        (16, "-high"),
+        (26, "-tall"),
+    ]
     ENABLE_COMMAND_PALETTE = False
     PAUSE_GC_ON_SCROLL: ClassVar[bool] = True
 

@@ -11,7 +11,9 @@ Detail = Literal["findings", "meaning", "everything"]
 DETAILS: tuple[Detail, ...] = ("findings", "meaning", "everything")
 
 # The higher number wins where marks overlap.
-PLAIN, FORM, WORDING, MEANING, DIFFERS, QUOTE, CONTRADICTION, MATCH, CURRENT_MATCH, SELECTED = range(10)
+PLAIN, FORM, WORDING, MEANING, DIFFERS, QUOTE, QUOTE_WORD, CONTRADICTION, MATCH, CURRENT_MATCH, SELECTED = (
+    range(11)
+)
 MARK_NAMES = (
     "plain",
     "form",
@@ -19,6 +21,7 @@ MARK_NAMES = (
     "meaning",
     "differs",
     "altered-quote",
+    "altered-word",
     "contradiction",
     "match",
     "current-match",
@@ -68,16 +71,33 @@ class Marker:
             row = self._comparison.rows[block.row]
             if row.left and row.right:
                 _lay(marks, edit_runs(row, side, detail))
+            changed = bytearray(len(marks))
+            _lay(changed, edit_runs(row, side, "everything") if row.left and row.right else ())
             for sentence, start in zip(passage.sentences, passage.starts, strict=True):
-                _lay(marks, self._finding_runs(side, sentence, start))
+                _lay(marks, self._finding_runs(side, sentence, start, changed))
         _lay(marks, extra)
         return flatten(marks)
 
-    def _finding_runs(self, side: Side, sentence: int, start: int) -> Iterable[Run]:
+    def _finding_runs(self, side: Side, sentence: int, start: int, changed: bytearray) -> Iterable[Run]:
+        """The evidence of a sentence's findings; in a quotation the words that were altered stand out.
+
+        Args:
+            side: Whose sentence.
+            sentence: Its index.
+            start: Where it begins in its passage.
+            changed: The marks of every edit of the passage.
+        """
         for index in self._findings[side].get(sentence, ()):
             finding = self._comparison.findings[index]
             evidence = finding.left if side == "left" else finding.right
-            yield start + evidence.start, start + evidence.end, VERDICT_MARKS[finding.verdict]
+            begin, end = start + evidence.start, start + evidence.end
+            yield begin, end, VERDICT_MARKS[finding.verdict]
+            if finding.verdict != "altered_quote":
+                continue
+            words = [run for run in flatten(changed[begin:end]) if run[2] > FORM]
+            # Beside another passage the words cannot be told apart: all of them were altered.
+            for first, last, _ in words or [(0, end - begin, QUOTE_WORD)]:
+                yield begin + first, begin + last, QUOTE_WORD
 
 
 def edit_runs(row: Row, side: Side, detail: Detail) -> Iterable[Run]:

@@ -54,7 +54,8 @@ class ClaimsScreen(ListingScreen):
             claims = [claim for claim in self._claims if claim.disputed == group]
             if claims:
                 items.append(line([Word(f"{title} ", "section"), Word(str(len(claims)), "faint")]))
-                items += [Item(self._row(claim), claim.id) for claim in claims]
+                for claim in claims:
+                    items += [Item(self._row(claim), claim.id), line([])]
         return items
 
     def _widths(self, width: int) -> tuple[int, int] | None:
@@ -79,8 +80,9 @@ class ClaimsScreen(ListingScreen):
 
     def lines_of(self, claim: Claim, width: int) -> list[Words]:
         """A claim's lines: a row of the table, or its outlets under each other."""
-        mark = [Word(f"{SIGNS['contradiction'][0]} ", "contradiction")] if claim.disputed else [Word("  ")]
-        topic_words = [*mark, Word(claim.topic or claim.kind, "strong"), Word(f" · {claim.kind}", "faint")]
+        name = "altered-quote" if claim.kind == "quote" else "contradiction"
+        mark = [Word(f"{SIGNS[name][0]} ", name)] if claim.disputed else [Word("  ")]
+        topic_words = [*mark, Word(claim.topic or claim.kind, "strong")]
         widths = self._widths(width)
         if widths is None:
             return self._stacked(claim, topic_words, width)
@@ -97,7 +99,7 @@ class ClaimsScreen(ListingScreen):
                 cell = cells[number] if number < len(cells) else []
                 words += [*([Word(" ")] if place else []), *_cell(cell, column if place else topic)]
             lines.append(words)
-        return [*lines, []]
+        return lines
 
     def _value(self, claim: Claim, index: int) -> list[Word]:
         values = [value for value in claim.values if value.article == index]
@@ -128,7 +130,7 @@ class ClaimsScreen(ListingScreen):
                 width,
                 4,
             )
-        return [*lines, []]
+        return lines
 
 
 class _Lines:

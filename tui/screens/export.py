@@ -74,6 +74,15 @@ class Export:
         return render(report)
 
 
+class Tick(Checkbox):
+    """A choice that shows a tick or nothing, where Textual's own shows a cross in two colours."""
+
+    def watch_value(self) -> None:
+        """Draw the tick."""
+        self.BUTTON_INNER = "✓" if self.value else " "
+        super().watch_value()
+
+
 class ExportScreen(ModalScreen[Export | None]):
     """Asks where the report goes; gives an :class:`Export`, or None."""
 
@@ -102,11 +111,9 @@ class ExportScreen(ModalScreen[Export | None]):
             yield Static("Write the comparison to a file", id="heading", markup=False)
             yield Input(str(proposed), id="path", compact=True)
             yield Static("", id="outcome", markup=False)
-            yield Checkbox("Only the two outlets on the screen", id="pair-only", compact=True)
-            yield Checkbox(
-                "Excerpts only: passages with findings, no full texts", id="excerpts", compact=True
-            )
-            yield Checkbox("Replace a file that is there", id="overwrite", compact=True)
+            yield Tick("Only the two outlets on the screen", id="pair-only", compact=True)
+            yield Tick("Excerpts only: passages with findings, no full texts", id="excerpts", compact=True)
+            yield Tick("Replace a file that is there", id="overwrite", compact=True)
             yield Static("enter writes · tab goes on · space ticks · esc cancels", id="keys", markup=False)
 
     @on(Input.Changed, "#path")
@@ -118,7 +125,7 @@ class ExportScreen(ModalScreen[Export | None]):
         return Path(self.query_one("#path", Input).value.strip()).expanduser()
 
     def _form(self) -> str:
-        return f"This will be {_FORMS[self._path().suffix.lower()]}."
+        return f"{_FORMS[self._path().suffix.lower()].capitalize()}: {self._path().absolute()}"
 
     def _outcome(self) -> str:
         """Why it cannot be written so; empty if it can."""

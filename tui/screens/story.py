@@ -65,7 +65,7 @@ class StoryScreen(ListingScreen):
         """Outlets, likeness, pairs."""
         items = [line([Word("Outlets", "section")])]
         for index, _ in enumerate(self._outlets.all):
-            items.append(Item(_Outlet(self, index), Choice(**{self._side: index})))
+            items += [Item(_Outlet(self, index), Choice(**{self._side: index})), line([])]
         if self._tellings is None:
             return items
         items += [
@@ -112,11 +112,11 @@ class StoryScreen(ListingScreen):
         style = "left" if place == "◀" else "right" if place == "▶" else "strong"
         head = [Word(f"{place} {index + 1} ", style), Word(outlet.name, style)]
         if outlet.error is not None:
-            return [fitted([*head, Word(f"  {outlet.error.reason}", "bad")], width), []]
+            return [fitted([*head, Word(f"  {outlet.error.reason}", "bad")], width)]
         article = outlet.article
         if article is None:
-            return [fitted([*head, Word(f"  {outlet.note or 'waiting'} …", "faint")], width), []]
-        if article.title:
+            return [fitted([*head, Word(f"  {outlet.note or 'waiting'} …", "faint")], width)]
+        if article.title and outlet.name != article.title:
             head.append(Word(f"  {article.title}", "plain"))
         figures = [
             f"{article.published.day} {article.published:%B %Y}" if article.published else "no date",
@@ -140,7 +140,7 @@ class StoryScreen(ListingScreen):
                 lines.append([Word(current, "faint")])
                 current, piece = "   ", f" {figure}"
             current += piece
-        return [*lines, [Word(current, "faint")], []]
+        return [*lines, [Word(current, "faint")]]
 
     def _heat(self, width: int) -> list[Words]:
         """The matrix of likeness, in colour, shades and figures."""

@@ -126,12 +126,13 @@ def about_finding(
         prose([Word(f"{VERDICT_WORDS[finding.verdict]}: ", style), Word(finding.explanation, "strong")]),
         line([]),
     ]
-    for side, name, article, evidence in (
+    ends: tuple[tuple[Side, str, Article, Evidence], ...] = (
         ("left", names[0], comparison.left, finding.left),
         ("right", names[1], comparison.right, finding.right),
-    ):
+    )
+    for side, name, article, evidence in ends:
         items.append(line([Word(name, side)]))
-        items.append(prose([Word("  "), *evidence_words(article, evidence)], indent=2))
+        items.append(prose([Word("  "), *evidence_words(article, evidence, side)], indent=2))
         items.append(line([]))
     if others:
         items.append(line([Word("The other outlets", "section")]))
@@ -168,12 +169,12 @@ def about_sentence(
     return items
 
 
-def evidence_words(article: Article, evidence: Evidence) -> list[Word]:
+def evidence_words(article: Article, evidence: Evidence, side: Side) -> list[Word]:
     """A sentence with its evidence marked."""
     text = article.sentences[evidence.sentence].text
     return [
         Word(text[: evidence.start]),
-        Word(text[evidence.start : evidence.end], "evidence"),
+        Word(text[evidence.start : evidence.end], f"evidence-{side}"),
         Word(text[evidence.end :]),
     ]
 

@@ -112,6 +112,8 @@ def _about(outlet: Outlet | None, place: Side, side: Side, width: int) -> list[l
     if article.warnings:
         figures.append("! " + harmless(article.warnings[0]))
     headline = harmless(article.title) if article.title else "no headline"
+    if headline == outlet.name:
+        headline = harmless(outlet.source)
     return [
         name,
         [Word(fit("  " + headline, width), "headline")],

@@ -10,7 +10,7 @@ from textual.strip import Strip
 
 from lavreader.compare.comparison import Comparison
 from tui.layout.arrangement import Block, Passage, Side
-from tui.layout.marks import MARK_NAMES, Detail, Marker, Run
+from tui.layout.marks import MARK_NAMES, MEANING, Detail, Marker, Run
 from tui.layout.page import Line, Page
 from tui.layout.signs import SIGNS, sign_of
 
@@ -174,7 +174,9 @@ class Painter:
             style = base
             if mark:
                 name = MARK_NAMES[mark]
-                style = base + self.styles[f"reading--{name}-{side}" if mark < 4 else f"reading--{name}"]
+                style = (
+                    base + self.styles[f"reading--{name}-{side}" if mark <= MEANING else f"reading--{name}"]
+                )
             painted.append(Segment(text, style + Style.from_meta({"offset": (start, row)})))
             used += len(text) if text.isascii() else cell_len(text)
         return painted, used

@@ -136,6 +136,7 @@ class ReadingView(ScrollView, can_focus=True, inherit_bindings=False):
     ) -> None:
         """Show the same differently, and stay at the same words."""
         anchor = self._anchor()
+        at_top = self.scroll_offset.y == 0 and self.current == 0
         rearrange = (order is not None and order != self.order) or (
             removed is not None and removed != self.removed
         )
@@ -151,6 +152,10 @@ class ReadingView(ScrollView, can_focus=True, inherit_bindings=False):
         else:
             self._lay_out()
             self._return_to(anchor)
+        if at_top:
+            # What stood before the first words is read first.
+            self.current = 0
+            self._jump_to(0)
         self._moved()
 
     def _rearrange(self, anchor: tuple[int, Side, int, int]) -> None:

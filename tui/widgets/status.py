@@ -7,7 +7,7 @@ from rich.cells import cell_len
 from tui.layout.explaining import explain
 from tui.layout.signs import SIGNS
 from tui.layout.wrapping import fit
-from tui.widgets.words import Word
+from tui.widgets.words import Word, wrapped
 
 if TYPE_CHECKING:
     from tui.screens.reading_state import ReadingState
@@ -17,20 +17,24 @@ _STYLES = {"contradiction": "contradiction", "altered_quote": "altered-quote", "
 
 def status_lines(screen: "ReadingState", width: int, height: int) -> list[list[Word]]:
     """What the status bar says: the reason in words, then place and counts."""
-    reason = _reason(screen, width)
+    reason = _reason(screen)
     figures = _figures(screen, width)
     if height >= 2:
-        return [reason, figures]
+        lines = wrapped(reason, width - 2, 1)
+        shown = lines[: height - 1]
+        if len(lines) > len(shown):
+            shown[-1] = [*shown[-1], Word(" …", reason[0].style)]
+        return [*([[]] * (height - 1 - len(shown))), *shown, figures]
     # With a single line the reason is worth more than the figures, but not the place.
     place = figures[0]
     text, style, action = reason[0]
     return [[place, Word(fit(text, max(0, width - cell_len(place.text))), style, action)]]
 
 
-def _reason(screen: "ReadingState", width: int) -> list[Word]:
+def _reason(screen: "ReadingState") -> list[Word]:
     view, comparison = screen.view, screen.comparison
     if screen.flash is not None:
-        return [Word(fit(f" {screen.flash[0]}", width), screen.flash[1])]
+        return [Word(f" {screen.flash[0]}", screen.flash[1])]
     if comparison is None or not view.blocks:
         waiting = sum(outlet.state in ("waiting", "reading") for outlet in screen.outlets.all)
         return [
@@ -48,7 +52,7 @@ def _reason(screen: "ReadingState", width: int) -> list[Word]:
     names = (screen.outlet_on("left").name, screen.outlet_on("right").name)
     words = explain(block, comparison, findings, names, screen.also_told(block))
     style = _STYLES[findings[0].verdict] if findings else "plain"
-    return [Word(fit(f" {words}", width), style, "screen.explain")]
+    return [Word(f" {words}", style, "screen.explain")]
 
 
 def _figures(screen: "ReadingState", width: int) -> list[Word]:

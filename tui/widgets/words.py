@@ -13,7 +13,7 @@ from tui.layout.wrapping import fit, wrap
 
 STYLE_NAMES = (
     "plain", "strong", "faint", "left", "right", "key", "bad", "contradiction", "altered-quote", "differs",
-    "moved", "chosen", "divider", "headline", "section", "evidence", "odd",
+    "moved", "chosen", "divider", "headline", "section", "evidence-left", "evidence-right", "odd",
     "heat-0", "heat-1", "heat-2", "heat-3", "heat-4",
 )  # fmt: skip
 COMPONENTS = {f"word--{name}" for name in STYLE_NAMES}
