@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from lavreader.compare.events import Analysis, analyse
-from lavreader.compare.reading import SOMEWHAT_LIKE, Candidate, Sides, candidate, quoted
+from lavreader.compare.events import Analysis
+from lavreader.compare.reading import SOMEWHAT_LIKE, Candidate, Sides, candidate, derived, quoted
 from lavreader.compare.statements import key_of
 from lavreader.language.clauses import Clause, Parsed
 from lavreader.language.tagging import Word
@@ -85,7 +85,7 @@ class Causes:
 
 
 def causes_of(analysis: Analysis) -> Causes:
-    """Every cause of an article; call it through ``background.derived``."""
+    """Every cause of an article; call it through ``reading.derived``."""
     told: list[Cause] = []
     unknown: list[Unknown] = []
     for index, parsed in enumerate(analysis.parsed):
@@ -195,8 +195,8 @@ def _stop(parsed: Parsed, clause: Clause, first: int) -> int:
 
 def cause_candidates(sides: Sides) -> Iterator[Candidate]:
     """Causes of one thing that differ, or that one article calls unknown."""
-    left = sides.background.derived(sides.left.article, analyse, causes_of)
-    right = sides.background.derived(sides.right.article, analyse, causes_of)
+    left = derived(sides.background, sides.left.article, causes_of)
+    right = derived(sides.background, sides.right.article, causes_of)
     for one in left.told:
         for two in right.told:
             found = _compare(sides, one, two)
@@ -242,9 +242,13 @@ def _compare(sides: Sides, one: Cause, two: Cause) -> Candidate | None:
 
 
 def _mentions(analysis: Analysis, cause: Cause, near: int) -> bool:
-    """Whether an article mentions a cause's main words near its own telling of the cause."""
-    keys = [key for index, sentence in enumerate(analysis.keys) for key in sentence if abs(index - near) <= 30]
-    return bool(cause.keys) and len(cause.keys & frozenset(keys)) * 2 > len(cause.keys)
+    """Whether an article speaks of a cause beside its own, or where it speaks of the effect."""
+    for index, keys in enumerate(analysis.keys):
+        if abs(index - near) > 2 and len(cause.effect & keys) * 2 < len(cause.effect):
+            continue
+        if len(cause.keys & keys) * 2 > len(cause.keys):
+            return True
+    return False
 
 
 def _against_unknown(sides: Sides, unknown: Unknown, told: Cause, swapped: bool) -> Candidate | None:

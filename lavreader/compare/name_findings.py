@@ -8,8 +8,10 @@ from importlib.resources import files
 from lavreader.compare.reading import LIKE, SOMEWHAT_LIKE, Candidate, Reading, Sides, candidate, quoted
 from lavreader.language.names import (
     Person,
+    given_names,
     given_names_agree,
     name_sound,
+    only_spelling,
     spelling_distance,
     surnames_agree,
 )
@@ -65,6 +67,7 @@ def _compare(sides: Sides, one: Person, two: Person) -> Candidate | None:
         return _slot(sides, one, two, role, together)
     if not strong and together < SOMEWHAT_LIKE:
         return None
+    strong = strong and not _slip(one, two, same_surname)
     return _finding(sides, one, two, strong, score, why, role)
 
 
@@ -91,7 +94,7 @@ def _finding(
         "Neither article gives the other's name."
     )
     if not strong:
-        explanation += " They may be two people."
+        explanation += " They may be two people, or one name in two spellings."
     return candidate(
         sides,
         "name",
@@ -102,6 +105,14 @@ def _finding(
         explanation,
         {("name", "left", one.surname), ("name", "right", two.surname)},
     )
+
+
+def _slip(one: Person, two: Person, same_surname: bool) -> bool:
+    """Whether the names may be one in two spellings; two usual first names never are."""
+    if not same_surname:
+        return only_spelling(one.surname, two.surname)
+    first, second = one.given[0], two.given[0]
+    return only_spelling(first, second) and not {first, second} <= given_names()
 
 
 def _first_alike(one: Person, two: Person) -> bool:
@@ -163,14 +174,16 @@ def _kinds(sides: Sides) -> Iterator[Candidate]:
             if _has_group(sides.right, table, one[3]) or _has_group(sides.left, table, two[3]):
                 continue
             together = sides.together(one[0], two[0])
-            if together < LIKE:
+            # Two leads tell the heart of one story even where their words differ.
+            leads = one[0] == two[0] == 0
+            if together < (SOMEWHAT_LIKE - 0.02 if leads else LIKE):
                 continue
             left_text = sides.left.text(one[0])[one[1] : one[2]]
             right_text = sides.right.text(two[0])[two[1] : two[2]]
             yield candidate(
                 sides,
                 "name",
-                "contradiction" if (one[0], two[0]) in sides.aligned else "differs",
+                "contradiction" if leads or (one[0], two[0]) in sides.aligned else "differs",
                 0.5 + 0.4 * together,
                 one[:3],
                 two[:3],

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
-from lavreader.compare.events import Analysis, analyse
-from lavreader.compare.reading import Candidate, Sides, candidate, quoted
+from lavreader.compare.events import Analysis
+from lavreader.compare.reading import Candidate, Sides, candidate, derived, quoted
 from lavreader.compare.statements import key_of
 from lavreader.language.clauses import Clause, Parsed
 from lavreader.language.places import country_of, gazetteer
@@ -75,7 +75,7 @@ class Placing:
 
 
 def placings_of(analysis: Analysis) -> tuple[Placing, ...]:
-    """Every placing of an article, in reading order; call it through ``background.derived``."""
+    """Every placing of an article, in reading order; call it through ``reading.derived``."""
     found = []
     for index, parsed in enumerate(analysis.parsed):
         for clause in parsed.clauses:
@@ -165,8 +165,8 @@ def _event(parsed: Parsed, clause: Clause, position: int) -> tuple[frozenset[str
 
 def place_candidates(sides: Sides) -> Iterator[Candidate]:
     """Placings of one event in two places."""
-    left = sides.background.derived(sides.left.article, analyse, placings_of)
-    right = sides.background.derived(sides.right.article, analyse, placings_of)
+    left = derived(sides.background, sides.left.article, placings_of)
+    right = derived(sides.background, sides.right.article, placings_of)
     for one in left:
         for two in right:
             if one.relation == two.relation and one.event & two.event:

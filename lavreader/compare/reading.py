@@ -1,9 +1,9 @@
 """Reading: both articles of a pair with their statements and people, ready to be held side by side."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Literal
+from typing import Literal, TypeVar
 
 from lavreader.article import Article
 from lavreader.compare.alignment import Alignment
@@ -13,6 +13,7 @@ from lavreader.compare.events import Analysis, analyse
 from lavreader.compare.statements import Statement, statements_of
 from lavreader.language.names import Person, people_in
 
+T = TypeVar("T")
 # Aligned or not, sentences this alike speak of one matter (similarity of the alignment, 0 to 1).
 LIKE = 0.3
 # Under this share of common matter nothing is taken for the same event.
@@ -70,7 +71,7 @@ class Reading:
 
 
 def read(analysis: Analysis) -> Reading:
-    """The statements and people of an article; call it through ``background.derived``."""
+    """The statements and people of an article; call it through ``derived``."""
     return Reading(analysis.article, analysis, statements_of(analysis), people_in(analysis.parsed))
 
 
@@ -113,10 +114,15 @@ class Sides:
         return sum(idf(key) for key in left & right) / least if least else 0.0
 
 
+def derived(background: Background, article: Article, further: Callable[[Analysis], T]) -> T:
+    """What a further analysis makes of an article's clauses and names, made once a story."""
+    return background.derived(article, analyse, further)
+
+
 def sides_of(left: Article, right: Article, alignment: Alignment, background: Background) -> Sides:
     """Both articles read, each once a story."""
     return Sides(
-        background.derived(left, analyse, read), background.derived(right, analyse, read), alignment, background
+        derived(background, left, read), derived(background, right, read), alignment, background
     )
 
 

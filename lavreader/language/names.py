@@ -25,6 +25,8 @@ _SOUNDS = (
     ("iy", "i"), ("ii", "i"), ("yy", "i"), ("y", "i"), ("j", "i"), ("w", "v"), ("ou", "u"), ("oo", "u"), ("ee", "i"), ("c", "k"), ("q", "k"),
 )  # fmt: skip
 _DOUBLED = re.compile(r"(.)\1+")
+_JOINTS = re.compile(r"[\s'’-]+")
+_VOWELS = re.compile(r"[aeiouh]+")
 _AGE = re.compile(r"\d{1,3}")
 
 
@@ -152,6 +154,8 @@ def surnames_agree(one: str, two: str) -> bool:
     """Whether two surnames are one, in other letters or with a part more or less."""
     if one == two or name_sound(one) == name_sound(two):
         return True
+    if _JOINTS.sub("", one) == _JOINTS.sub("", two) or _JOINTS.sub("", name_sound(one)) == _JOINTS.sub("", name_sound(two)):
+        return True
     if " " not in one + two and "-" not in one + two:
         return False
     left, right = re.split(r"[\s-]+", one), re.split(r"[\s-]+", two)
@@ -161,6 +165,22 @@ def surnames_agree(one: str, two: str) -> bool:
 def spelling_distance(one: str, two: str) -> float:
     """How alike two names are written, 0 to 1 (Levenshtein distance over the longer's length)."""
     return float(Levenshtein.normalized_similarity(one, two))
+
+
+@lru_cache(maxsize=8192)
+def only_spelling(one: str, two: str) -> bool:
+    """Whether two names differ as a slip or another spelling does: only in vowels, or by letters left out.
+
+    Args:
+        one: A name in lower case.
+        two: Another.
+    """
+    left, right = name_sound(one), name_sound(two)
+    if _VOWELS.sub("", left) == _VOWELS.sub("", right):
+        return True
+    short, long = sorted((left, right), key=len)
+    rest = iter(long)
+    return len(short) >= 3 and len(long) - len(short) <= 2 and all(letter in rest for letter in short)
 
 
 def people_in(sentences: Sequence[Parsed]) -> tuple[Person, ...]:
