@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 from typing import Any, TypeVar, cast
 
 from lavreader.article import Article
+from lavreader.compare.terms import sentence_terms
 from lavreader.language.tokens import sentence_tokens
 
 T = TypeVar("T")
@@ -13,27 +14,40 @@ S = TypeVar("S")
 
 
 class Background:
-    """Inverse document frequency of stems over a story's sentences.
+    """Inverse document frequency of terms over a story's sentences, and what was already worked out.
 
-    idf(k) = ln(1 + N / (df + 0.5)) with N sentences, df of them with the stem.
+    idf(k) = ln(1 + N / (df + 0.5)) with N sentences, df of them with the term (Robertson and
+    Spärck Jones's formula without the negative branch).
+
+    Attributes:
+        articles: The story's articles, in the order given; nothing depends on that order.
     """
 
     def __init__(self, articles: Iterable[Article]) -> None:
-        """Count the stems of every sentence of the articles."""
-        self._articles = tuple(articles)
+        """Count the terms of every sentence of the articles."""
+        self.articles = tuple(articles)
         self._known: dict[tuple[int, Callable[[Article], Any]], Any] = {}
+        self._between: dict[tuple[int, int, Callable[..., Any]], Any] = {}
         frequency: Counter[str] = Counter()
         total = 0
-        for article in self._articles:
-            for tokens in self.of(article, sentence_tokens):
+        for article in self.articles:
+            terms = self.of(article, sentence_terms)
+            for tokens, sentence in zip(self.of(article, sentence_tokens), terms, strict=True):
                 total += 1
-                frequency.update({token.stem for token in tokens if token.content})
+                keys = {token.stem for token in tokens if token.content}
+                keys.update(term.key for term in sentence)
+                frequency.update(keys)
         self._frequency = frequency
         self._total = total
+        self._idf: dict[str, float] = {}
 
-    def idf(self, stem: str) -> float:
-        """Weight of a stem; the rarer, the heavier."""
-        return math.log(1 + self._total / (self._frequency[stem] + 0.5))
+    def idf(self, key: str) -> float:
+        """Weight of a stem or other term (see ``terms.Term``); the rarer, the heavier."""
+        weight = self._idf.get(key)
+        if weight is None:
+            weight = math.log(1 + self._total / (self._frequency[key] + 0.5))
+            self._idf[key] = weight
+        return weight
 
     def of(self, article: Article, analysis: Callable[[Article], T]) -> T:
         """What an analysis says of one of the story's articles, made once.
@@ -52,3 +66,25 @@ class Background:
         if key not in self._known:
             self._known[key] = further(self.of(article, analysis))
         return cast(T, self._known[key])
+
+    def between(
+        self, left: Article, right: Article, analysis: Callable[[Article, Article, "Background"], T]
+    ) -> T:
+        """What an analysis says of two of the story's articles, made once."""
+        key = (id(left), id(right), analysis)
+        if key not in self._between:
+            self._between[key] = analysis(left, right, self)
+        return cast(T, self._between[key])
+
+    def vectors(self, article: Article) -> tuple[dict[str, float], ...]:
+        """Each sentence as a vector of length 1: term to factor times idf."""
+        return self.of(article, self._weigh)
+
+    def _weigh(self, article: Article) -> tuple[dict[str, float], ...]:
+        idf = self.idf
+        vectors = []
+        for sentence in self.of(article, sentence_terms):
+            vector = {key: factor * idf(key) for key, factor in sentence}
+            length = math.sqrt(sum(weight * weight for weight in vector.values())) or 1.0
+            vectors.append({key: weight / length for key, weight in vector.items()})
+        return tuple(vectors)
