@@ -26,13 +26,8 @@ class LavreaderApp(App[None], inherit_bindings=False):
     TITLE = "lavreader"
     # The first screen's styles stand here: Textual reads those of a default screen only with the app's.
     CSS_PATH: ClassVar = ["app.tcss", "screens/reader.tcss"]
-    HORIZONTAL_BREAKPOINTS: ClassVar[list[tuple[int, str]] | None] = [(0, "-narrow"), (NARROW, "-wide")]
-    VERTICAL_BREAKPOINTS: ClassVar[list[tuple[int, str]] | None] = [
-        (0, "-flat"),
-        (9, "-low"),
-        (16, "-high"),
-        (26, "-tall"),
-    ]
+    HORIZONTAL_BREAKPOINTS = WIDTHS
+    VERTICAL_BREAKPOINTS = HEIGHTS
     ENABLE_COMMAND_PALETTE = False
     PAUSE_GC_ON_SCROLL: ClassVar[bool] = True
 
@@ -54,7 +49,8 @@ class LavreaderApp(App[None], inherit_bindings=False):
         """
         # Textual takes the variable away when it starts; whether colours are wanted is asked before.
         colourless = "NO_COLOR" in os.environ
-        super().__init__()
+        # Told of ANSI colours from the start, Textual drops colours; otherwise it makes them grey.
+        super().__init__(ansi_color=True if colourless else None)
         settings = settings or Settings()
         for theme in THEMES:
             self.register_theme(theme)

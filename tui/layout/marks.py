@@ -27,6 +27,8 @@ MARK_NAMES = (
     "current-match",
     "selected",
 )
+LEAST_COMMON = 1 / 3
+"""With less than this share of a text in common, marks would cover it and say nothing."""
 Run = tuple[int, int, int]
 """Start, end and mark of a stretch of a passage."""
 
@@ -106,9 +108,11 @@ def edit_runs(row: Row, side: Side, detail: Detail) -> Iterable[Run]:
     Passages that only share their matter differ in nearly every word; their words are marked
     when everything is.
     """
-    if detail == "findings" or (row.kind == "related" and detail != "everything"):
+    if detail == "findings":
         return
     own = "-" if side == "left" else "+"
+    if detail != "everything" and (row.kind == "related" or _common(row, own) < LEAST_COMMON):
+        return
     position = 0
     for edit in row.edits:
         if edit.operation not in ("=", own):
@@ -121,6 +125,13 @@ def edit_runs(row: Row, side: Side, detail: Detail) -> Iterable[Run]:
             if begin < stop:
                 yield begin, stop, mark
         position = end
+
+
+def _common(row: Row, own: str) -> float:
+    """Share (0 to 1) of one side's characters that both have."""
+    equal = sum(len(edit.text) for edit in row.edits if edit.operation == "=")
+    alone = sum(len(edit.text) for edit in row.edits if edit.operation == own)
+    return equal / (equal + alone) if equal + alone else 1.0
 
 
 def flatten(marks: Sequence[int]) -> list[Run]:
