@@ -5,11 +5,12 @@ from lavreader.compare.alignment import Alignment
 from lavreader.compare.background import Background
 from lavreader.compare.comparison import Evidence, Finding, FindingKind
 from lavreader.compare.contradictions import contradictions_between
+from lavreader.compare.quoted_facts import stands
 from lavreader.compare.quotes import quote_findings_between
 
 _ORDER = {"contradiction": 0, "altered_quote": 1, "differs": 2}
 # What a reader would ring up about first: what happened and to whom, then how much, then when.
-_CONSEQUENCE: tuple[FindingKind, ...] = (
+CONSEQUENCE: tuple[FindingKind, ...] = (
     "status",
     "polarity",
     "attribution",
@@ -25,7 +26,7 @@ _CONSEQUENCE: tuple[FindingKind, ...] = (
     "role",
     "quote",
 )
-_RANK = {kind: rank for rank, kind in enumerate(_CONSEQUENCE)}
+_RANK = {kind: rank for rank, kind in enumerate(CONSEQUENCE)}
 
 
 def find(left: Article, right: Article, alignment: Alignment, background: Background) -> tuple[Finding, ...]:
@@ -35,8 +36,12 @@ def find(left: Article, right: Article, alignment: Alignment, background: Backgr
     the left article's reading order decide.
     """
     quotes = quote_findings_between(left, right, alignment, background)
-    facts = contradictions_between(left, right, alignment, background)
-    findings = _distinct([*quotes, *(fact for fact in facts if not _inside_any(fact, quotes))])
+    facts = [
+        fact
+        for fact in contradictions_between(left, right, alignment, background)
+        if not _inside_any(fact, quotes) and stands(fact, left, right, background)
+    ]
+    findings = _distinct([*quotes, *facts])
     findings.sort(key=_consequence)
     return tuple(findings)
 

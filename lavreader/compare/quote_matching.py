@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from math import sqrt
 from typing import Literal
 
 from rapidfuzz.distance import LCSseq
@@ -288,7 +289,7 @@ def likeness(one: Sequence[QuotedWord], two: Sequence[QuotedWord], background: B
     if not keys_one or not keys_two:
         return 0.0
     share = int(LCSseq.similarity(keys_one, keys_two)) / min(len(keys_one), len(keys_two))
-    soft = 0.5 * (cover_one * cover_two) ** 0.5 + 0.5 * max(cover_one, cover_two)
+    soft = 0.5 * sqrt(cover_one * cover_two) + 0.5 * max(cover_one, cover_two)
     return 0.5 * soft + 0.3 * dice(one, two) + 0.2 * share
 
 

@@ -5,9 +5,11 @@ from functools import cached_property
 from typing import Any
 
 from lavreader.article import Article
+from lavreader.compare.alignment import Alignment, align
 from lavreader.compare.background import Background
-from lavreader.compare.claims import claims_of, omissions_of
+from lavreader.compare.claims import claims_of
 from lavreader.compare.comparison import Claim, Comparison, Omission
+from lavreader.compare.omissions import omissions_of
 from lavreader.compare.pair import compare_with_background
 from lavreader.version import __version__
 
@@ -28,11 +30,23 @@ class Story:
         self.articles = tuple(articles)
         self.identities = tuple(f"a{number}" for number in range(1, len(self.articles) + 1))
         self._comparisons: dict[tuple[int, int], Comparison] = {}
+        self._alignments: dict[tuple[int, int], Alignment] = {}
 
     @cached_property
     def background(self) -> Background:
         """How common each word is in this story."""
         return Background(self.articles)
+
+    def alignment(self, left: int, right: int) -> Alignment:
+        """Which sentences of two articles, by index, belong together; made once.
+
+        Raises:
+            IndexError: There is no such article.
+        """
+        key = (left, right)
+        if key not in self._alignments:
+            self._alignments[key] = align(self.articles[left], self.articles[right], self.background)
+        return self._alignments[key]
 
     def compare(self, left: int, right: int) -> Comparison:
         """The comparison of two articles by index, made once.
@@ -47,6 +61,7 @@ class Story:
                 self.articles[right],
                 self.background,
                 identities=(self.identities[left], self.identities[right]),
+                alignment=self.alignment(left, right),
             )
         return self._comparisons[key]
 

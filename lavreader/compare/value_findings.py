@@ -205,6 +205,8 @@ def _of_one_event(pair: Pair, match: Match, kind: FindingKind) -> bool:
     group = a.group
     if group == "age":
         return len(a.subject & b.subject) == min(len(a.subject), len(b.subject)) > 0
+    if kind == "date" and _office(pair, match):
+        return True
     if not _signs(match):
         return False
     if a.event.actors and b.event.actors and match.actors == 0 and not match.aligned:
@@ -214,7 +216,7 @@ def _of_one_event(pair: Pair, match: Match, kind: FindingKind) -> bool:
     if kind in ("day", "date", "time") and a.event.head_class == b.event.head_class == "speech":
         return (a.event.denial and b.event.denial) or (match.aligned and match.actors >= 0.5)
     if kind == "date":
-        return match.heads > 0.5 or match.aligned or _office(pair, match)
+        return match.heads > 0.5 or match.aligned
     if group.startswith("people:"):
         return match.aligned or match.only or (match.actors >= 0.5 and match.score >= THRESHOLD)
     if group in ("percent", "point") or group.startswith(("money:", "count:")) or group == "duration":
