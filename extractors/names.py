@@ -50,3 +50,8 @@ def people(values: Iterable[str]) -> tuple[str, ...]:
             if name not in found:
                 found.append(name)
     return tuple(found[:12])
+
+
+def is_name(text: str) -> bool:
+    """Whether a line is one person's name and nothing else."""
+    return not text.isupper() and people([text]) == (text,)

@@ -200,10 +200,12 @@ class Reason:
             or (line.count <= _INSIDE and self._inside.find(line))
         )
 
-    def is_short_match(self, line: Line) -> bool:
-        """Whether the match needs no other sign: the whole line, a row of labels, or a short line."""
-        return line.count <= 14 and (
-            self._whole.find(line) or self.is_row(line) or self._start.find(line) or self._inside.find(line)
+    def is_sure(self, line: Line) -> bool:
+        """Whether the match needs no other sign: the whole line, or a short line around a phrase."""
+        return (
+            (line.count <= 12 and (self._whole.find(line) or self.is_row(line)))
+            or (line.count <= 14 and self._start.find(line))
+            or (line.count <= 8 and self._inside.find(line))
         )
 
     def asks(self, line: Line) -> bool:

@@ -14,7 +14,7 @@ from extractors.block import Block
 from extractors.characters import clean, hidden_directions
 from extractors.header import Header, header_of, may_be_title
 from extractors.names import people
-from extractors.phrases import Line, reasons, word_count
+from extractors.phrases import Line, reason_in, word_count
 from extractors.second_stage import judge
 from extractors.text_language import language_of
 from lavreader.article import Article, ParagraphKind, Removed
@@ -30,6 +30,7 @@ _NAMED_BY_APPEAL = (
     re.compile(r"^(?:support|subscribe to|donate to) ((?:[Tt]he )?[A-Z][\w'-]*(?: [A-Z][\w'-]*){0,4})!?$"),
 )
 _HEAD = 8
+_TOP = 120
 
 
 def article_from_text(text: str, source: str) -> Article:
@@ -66,13 +67,14 @@ def article_from_blocks(blocks: Sequence[Block], header: Header, source: str, *,
     page_title, outlet = _page_title(blocks, known, header.title)
     title = header.title or page_title
     title_at: int | None = None
-    if title is None:
-        title_at = _title_line(blocks, known)
-        title = None if title_at is None else blocks[title_at].text
-    elif header.title is None:
-        title_at = known.index(Line.of(title).whole)
+    if header.title is None:
+        title_at = _title_line(blocks, known, None if title is None else Line.of(title).whole)
+        title = title if title_at is None else blocks[title_at].text
     rest = [block for i, block in enumerate(blocks) if i != title_at]
     verdicts = judge(rest, [title] if title else [])
+    for i, block in enumerate(rest[: title_at or 0]):
+        if not verdicts[i] and not rules.is_prose(block.text):
+            verdicts[i] = "navigation"
     for i, block in enumerate(rest[:_HEAD]):
         if page_title is not None and block.text.startswith(page_title) and block.text != page_title:
             verdicts[i] = "navigation"
@@ -120,25 +122,34 @@ def _page_title(
     return None, None
 
 
-def _title_line(blocks: Sequence[Block], known: Sequence[str]) -> int | None:
-    """Where the headline stands: the first line above the lead that may be one and is no furniture."""
+def _title_line(blocks: Sequence[Block], known: Sequence[str], headline: str | None) -> int | None:
+    """Where the headline stands: above the lead, repeated or the first line of some length that is no furniture.
+
+    Menus above it have lines of one to three words, so a line of four is preferred.
+    """
+    furniture = [
+        bool(reason_in(block.text)) and not rules.is_mostly_quotation(block.text) for block in blocks[:_TOP]
+    ]
     lead = next(
-        (i for i, b in enumerate(blocks) if rules.is_prose(b.text) and not may_be_title(b.text)), None
+        (
+            i
+            for i, block in enumerate(blocks[:_TOP])
+            if not furniture[i] and rules.is_prose(block.text) and not may_be_title(block.text)
+        ),
+        None,
     )
-    head = range(min(_HEAD, len(blocks) if lead is None else lead))
-    repeated = [i for i in head if known[i] in known[i + 1 : _HEAD] and may_be_title(blocks[i].text)]
-    candidates: list[int] = [*repeated, *head]
-    for i in candidates:
-        block = blocks[i]
-        line = Line.of(block.text)
-        if not may_be_title(block.text) or rules.ends_in_bare_credit(block.text):
-            continue
-        if any(reason.matches(line) for reason in reasons().values()):
-            continue
-        if lead is None and i > 0:
-            return None
-        return i
-    return None
+    head = range(min(len(furniture), lead if lead is not None else _HEAD))
+    if headline is not None:
+        return next((i for i in head if known[i] == headline), None)
+    able = [
+        i
+        for i in head
+        if not furniture[i] and may_be_title(blocks[i].text) and not rules.ends_in_bare_credit(blocks[i].text)
+    ]
+    repeated = [i for i in able if known[i] in known[i + 1 : i + _HEAD]]
+    long = [i for i in able if word_count(blocks[i].text) >= 4]
+    found = next(iter([*repeated, *long, *able]), None)
+    return found if lead is not None or found == 0 else None
 
 
 def _with_kinds(blocks: Sequence[Block], verdicts: Sequence[str]) -> list[Block]:

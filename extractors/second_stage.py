@@ -11,10 +11,20 @@ from itertools import pairwise
 
 from extractors import line_rules as rules
 from extractors.block import Block
+from extractors.names import is_name
 from extractors.phrases import Line, reasons, word_count
 
 _TIMID = frozenset(
-    {"advertisement", "newsletter", "donation_appeal", "subscription", "related_links", "share_buttons"}
+    {
+        "advertisement",
+        "comments",
+        "cookie_notice",
+        "donation_appeal",
+        "newsletter",
+        "related_links",
+        "share_buttons",
+        "subscription",
+    }
 )
 _VAGUE_SETTINGS = frozenset(
     {"page_furniture", "advertisement", "navigation", "byline", "footer", "photo_caption"}
@@ -58,7 +68,7 @@ def _line_reason(block: Block, line: Line) -> str:
         return caption
     for name, reason in reasons().items():
         if reason.matches(line):
-            if name in _TIMID and not reason.is_short_match(line) and not rules.addresses_reader(line):
+            if name in _TIMID and not reason.is_sure(line) and not rules.addresses_reader(line):
                 continue
             return name
     return ""
@@ -93,7 +103,7 @@ def _above_the_lead(blocks: Sequence[Block], verdicts: list[str], lead: int) -> 
     for i in range(min(lead, len(blocks))):
         if verdicts[i]:
             continue
-        if rules.is_byline(blocks[i].text):
+        if rules.is_byline(blocks[i].text) or is_name(blocks[i].text):
             verdicts[i] = "byline"
         elif blocks[i].links >= 0.9 and not rules.ends_sentence(blocks[i].text):
             verdicts[i] = "related_links" if word_count(blocks[i].text) >= 5 else "navigation"
