@@ -48,9 +48,9 @@ def compared(screen: str) -> bool:
     return "Courier" in screen and "change 1 of" in screen
 
 
-def both_days(screen: str) -> bool:
-    """Whether the day of the denial is on the screen as both outlets give it."""
-    return "Friday" in screen and "Monday" in screen
+def denial_days(screen: str) -> bool:
+    """Whether the two days of the denial are shown and called a contradiction."""
+    return "Contradiction" in screen and "Friday" in screen and "Monday" in screen
 
 
 def test_first_contradiction_is_one_key_away_and_leaving_restores_the_terminal(terminal: Terminal) -> None:
@@ -59,7 +59,7 @@ def test_first_contradiction_is_one_key_away_and_leaving_restores_the_terminal(t
     terminal.wait_for(compared)
     assert terminal.state("alternate_on") == "1"
     terminal.press("c")
-    terminal.wait_for(both_days)
+    terminal.wait_for(denial_days)
     terminal.press("q")
     screen = terminal.wait_for(lambda screen: screen.rstrip().endswith("ready>"))
     assert "kept below" in screen
@@ -73,7 +73,7 @@ def test_pages_from_the_web_are_read_and_compared(terminal: Terminal, server: st
     terminal.run(LAVREADER, f"{server}/1-hallstad-courier.html", f"{server}/2-tormark-dispatch.html")
     terminal.wait_for(compared)
     terminal.press("c")
-    terminal.wait_for(both_days)
+    terminal.wait_for(denial_days)
     terminal.press("q")
     terminal.wait_for(lambda screen: screen.rstrip().endswith("ready>"))
 
