@@ -34,7 +34,9 @@ def relation(a: Fact, b: Fact) -> Relation | None:
 
 
 def _moments(a: Moment, b: Moment) -> Relation | None:
-    if _side(a) != _side(b):
+    sides = {_side(a), _side(b)}
+    # "From 1 July" and "on 1 July" may both tell when something begins.
+    if len(sides) == 2 and not ("from" in (a.anchor, b.anchor) and "end" not in sides):
         return None
     only_day = a.weekday is not None and b.weekday is not None and a.day is None and b.day is None
     if only_day and a.qualifier != b.qualifier and {a.qualifier, b.qualifier} & {"last", "previous", "following"}:

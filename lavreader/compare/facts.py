@@ -11,11 +11,14 @@ from lavreader.language.calendar import moments_in, resolve
 from lavreader.language.clauses import Parsed
 from lavreader.language.measures import general_people, outcomes
 from lavreader.language.tagging import Word, word_set
+from lavreader.language.tokens import stem
 from lavreader.language.values import Value, values_in
 
 # Words behind a duration that make it a punishment, and verbs before it that do.
 _PRISON = frozenset(["prison", "jail", "bars", "imprisonment", "custody", "sentence", "probation", "suspended"])
 _SENTENCING = frozenset(["sentence", "jail", "imprison", "condemn"])
+# Verbs for a punishment that somebody wants or that the law allows.
+_SEEKING = frozenset(["ask", "demand", "seek", "request", "want", "call", "face", "urge", "recommend", "propose", "risk"])
 
 
 @dataclass(frozen=True)
@@ -122,7 +125,10 @@ def _group(parsed: Parsed, value: Value, event: Event) -> tuple[str, str]:
     if value.kind == "money":
         return f"money:{value.unit}", ""
     if value.slot == "duration":
-        return ("prison" if _is_prison(parsed, value, event) else "duration"), ""
+        if not _is_prison(parsed, value, event):
+            return "duration", ""
+        sought = event.modality == "possible" or event.heads & {meaning(stem(verb)) for verb in _SEEKING}
+        return ("prison_sought" if sought else "prison"), ""
     if value.slot != "count":
         return value.slot, ""
     outcome = _outcome(parsed, value, event)
@@ -137,7 +143,9 @@ def _group(parsed: Parsed, value: Value, event: Event) -> tuple[str, str]:
 def _is_prison(parsed: Parsed, value: Value, event: Event) -> bool:
     """Whether a duration is a punishment."""
     position = parsed.word_at(max(value.end - 1, value.start)) + 1
-    if any(word.lower in _PRISON for word in parsed.words[position : position + 4]):
+    first = parsed.word_at(value.start)
+    near = parsed.words[max(0, first - 4) : first] + parsed.words[position : position + 4]
+    if any(word.lower in _PRISON for word in near):
         return True
     clause = parsed.clauses[event.clause]
     return clause.base in _SENTENCING
@@ -148,9 +156,9 @@ def _outcome(parsed: Parsed, value: Value, event: Event) -> str:
     names = outcomes()
     if value.unit in names:
         return names[value.unit]
-    for stem in value.adjectives:
-        if stem in names:
-            return names[stem]
+    for adjective in value.adjectives:
+        if adjective in names:
+            return names[adjective]
     words = parsed.words
     behind = parsed.word_at(max(value.end - 1, value.start)) + 1
     for position in range(behind, min(behind + 4, len(words))):
@@ -161,6 +169,8 @@ def _outcome(parsed: Parsed, value: Value, event: Event) -> str:
             return names[word.stem]
     clause = parsed.clauses[event.clause]
     first = parsed.word_at(value.start)
+    if first >= 2 and words[first - 1].lower == "of" and words[first - 2].stem in names:
+        return names[words[first - 2].stem]  # "the deaths of three patients"
     for word in reversed(words[clause.first : first]):
         if word.reading is not None and word.stem in names:
             return names[word.stem]

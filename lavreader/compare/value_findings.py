@@ -158,7 +158,7 @@ def _agrees_elsewhere(match: Match, agreements: list[Match]) -> bool:
         shares = other.left is match.left or other.right is match.right
         if not shares:
             continue
-        if other.score >= match.score - ELSEWHERE:
+        if other.score >= match.score - ELSEWHERE or match.left.value.scores:
             return True
         large = other.left.value.quantity is not None and other.left.value.quantity.low > 3
         if number and large and other.relation == "equal" and other.left.sort == other.right.sort:
@@ -219,6 +219,8 @@ def _of_one_event(pair: Pair, match: Match, kind: FindingKind) -> bool:
         return match.heads > 0.5 or match.aligned
     if group.startswith("people:"):
         return match.aligned or match.only or (match.actors >= 0.5 and match.score >= THRESHOLD)
+    if a.value.part == "change" and match.heads < 0.5:
+        return False
     if group in ("percent", "point") or group.startswith(("money:", "count:")) or group == "duration":
         return match.aligned or match.heads >= 0.8 or (match.only and match.actors >= 0.5)
     return True
@@ -267,7 +269,7 @@ def _doubts(pair: Pair, match: Match) -> list[str]:
     a, b = match.left, match.right
     doubts = []
     if {a.event.modality, b.event.modality} == {"fact", "future"} and a.group not in ("age",):
-        if a.value.kind in ("day", "date", "time") or _past(pair, a, b):
+        if _past(pair, a, b):
             doubts.append("one tells what was planned, the other what happened")
     if "possible" in (a.event.modality, b.event.modality) and a.event.modality != b.event.modality:
         doubts.append("one gives it only as possible")
@@ -275,13 +277,23 @@ def _doubts(pair: Pair, match: Match) -> list[str]:
         one, two = pair.left.article.published, pair.right.article.published
         if one is not None and two is not None and one != two:
             doubts.append("the count may have changed between the two days of publication")
-    if a.sort != b.sort and a.group.startswith("people:"):
+    if a.sort != b.sort and a.group.startswith("people:") and not _part_exceeds_whole(a, b):
         doubts.append("they may count different people")
     if a.sources and b.sources and not a.sources & b.sources and (a.sources | b.sources) & _PARTIES:
         doubts.append("the figures come from different sources")
     if _one_day_off(pair, match):
         doubts.append("a day told as “today” or “yesterday” hangs on the page's date of publication")
     return doubts
+
+
+def _part_exceeds_whole(a: Fact, b: Fact) -> bool:
+    """Whether more of one sort are counted than of all people."""
+    if a.sort and b.sort:
+        return False
+    part, whole = (a, b) if a.sort else (b, a)
+    if part.value.quantity is None or whole.value.quantity is None:
+        return False
+    return part.value.quantity.low > whole.value.quantity.high and whole.value.quantity.bound not in ("at_least", "more_than")
 
 
 def _one_day_off(pair: Pair, match: Match) -> bool:

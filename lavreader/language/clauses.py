@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
+from itertools import pairwise
 from typing import Literal
 
 from lavreader.language.tagging import Word, is_be, is_modal, is_negator, tag, word_set
@@ -365,7 +366,6 @@ def _antecedent(words: Sequence[Word], first: int, clause: Clause) -> Range:
 
 def _main_verb(words: Sequence[Word], first: int, last: int) -> int | None:
     """The verb that carries the clause: what follows the auxiliaries, the infinitive behind a plan."""
-    found: int | None = None
     participle: int | None = None
     for index in range(first, last):
         word = words[index]
@@ -381,7 +381,11 @@ def _main_verb(words: Sequence[Word], first: int, last: int) -> int | None:
                     return _behind_plan(words, later, last)
                 if words[later].tag in ("sign", "conjunction", "preposition"):
                     break
-            return index if found is None else found
+            while index + 1 < last and words[index + 1].tag in ("auxiliary", "not", "adverb"):
+                index += 1
+            while words[index].tag != "auxiliary":
+                index -= 1
+            return index
     return participle
 
 
@@ -416,6 +420,8 @@ def _group_start(words: Sequence[Word], first: int, verb: int) -> int:
 def _modality(words: Sequence[Word], group: int, verb: int, last: int) -> Modality:
     """How sure the clause tells it."""
     lists = verb_lists()
+    if any(is_be(one) and two.tag == "to" for one, two in pairwise(words[group : verb + 1])):
+        return "future"  # "are to meet"
     for word in words[group:verb]:
         if word.lower in ("will", "shall", "'ll", "won't", "due", "set", "scheduled", "would", "wouldn't", "should"):
             return "future"

@@ -12,7 +12,7 @@ from lavreader.language.numbers import BOUND, NUMBER, Quantity, fractions, quant
 from lavreader.language.tagging import Word
 
 ValueKind = Literal["day", "date", "time", "number", "money", "percent"]
-Part = Literal["level", "earlier", "change", "further", "subset"]
+Part = Literal["level", "earlier", "change", "further", "subset", "whole"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +32,8 @@ class Value:
         unit: What is counted, as stem of the noun, or the currency; empty if nothing is named.
         adjectives: Stems of the words between the number and its noun.
         part: Whether it is the level itself, an earlier level ("up from 25"), a change ("rose 3 %"),
-            a further amount ("another 12") or a part of what was counted before ("12 of them").
+            a further amount ("another 12"), a part of what was counted before ("12 of them") or the
+            whole another number is part of ("28 of its 160 aircraft").
         scores: Both sides of a score; empty for others.
     """
 
@@ -83,6 +84,13 @@ _AGE = (
     re.compile(r"(?<=[a-z])\s\((?P<first>\d{2})\)"),
 )
 _SCORE = re.compile(r"(?<![\d.,:/$€£-])(?P<one>\d{1,3})\s?[-–]\s?(?P<two>\d{1,3})(?![\d.,:/%-]*\d|%|\s?per)")
+_RATIO = re.compile(
+    rf"(?P<bound>{BOUND})?(?P<one>{NUMBER})\s(?:in|out\sof)\s(?:every\s)?(?P<two>{NUMBER})\b(?!\s?(?:%|years|months|weeks|days|hours|minutes))",
+    re.IGNORECASE,
+)
+_VOTES = re.compile(
+    r"(?<!from\s)(?<![\d.,])(?P<one>\d{1,3})(?:\svotes|\sin\sfavou?r)?(?:\sto\s|-|–)(?P<two>\d{1,3})(?:\sagainst)?(?![\d.,]\d|\s?%|\sper|\syears)"
+)
 _MAGNITUDES = re.compile(
     r"\bmagnitude[-\s](?:of\s)?(?P<after>\d(?:\.\d)?)\b|(?P<before>\b\d(?:\.\d)?)[-\s](?:magnitude|on\sthe\sRichter)",
     re.IGNORECASE,
@@ -112,6 +120,7 @@ _EARLIER = re.compile(
     re.IGNORECASE,
 )
 _FURTHER = re.compile(r"\b(?:another|additional|further|more)\s$|\ba\sfurther\s$", re.IGNORECASE)
+_WHOLE = re.compile(r"\b(?:of|out of|from|among)\s(?:its|the|their|his|her|our|all|a total of)\s$", re.IGNORECASE)
 _FURTHER_AFTER = re.compile(r"\s(?:more|extra|additional|further|others?|new)\b", re.IGNORECASE)
 _CHANGE = re.compile(
     r"\b(?:by|rose|risen|rise|rises|fell|fallen|fall|falls|climbed|climb|dropped|drop|jumped|jump|slipped|gained|gain|"
@@ -161,6 +170,10 @@ def values_in(text: str, words: Sequence[Word]) -> tuple[Value, ...]:
             readers.append(_money(text))
         if "%" in lower or "per" in lower or "point" in lower:
             readers.append(_percents(text))
+        if " in " in lower or " out of " in lower:
+            readers.append(_ratios(text))
+        if "vot" in lower or "ballot" in lower or "ruling" in lower:
+            readers.append(_votes(text))
         if _ANY_SCORE.search(text):
             readers.append(_scores(text))
         if _ANY_UNIT.search(lower):
@@ -218,6 +231,8 @@ def _part(text: str, start: int, end: int) -> Part:
     before = text[max(0, start - 40) : start]
     if _EARLIER.search(before):
         return "earlier"
+    if _WHOLE.search(before):
+        return "whole"
     if _OF_THEM.search(text[end : end + 30]) or _INCLUDING.search(before):
         return "subset"
     if _FURTHER.search(before) or _FURTHER_AFTER.match(text[end : end + 12]):
@@ -306,6 +321,26 @@ def _fractions(text: str) -> Iterator[Value]:
             yield Value("percent", "percent", start, end, amount, unit="percent", part=_change(text, start, end))
 
 
+def _ratios(text: str) -> Iterator[Value]:
+    """*One in eight*, *six out of ten*: shares, not counts."""
+    for match in _RATIO.finditer(text):
+        one = quantity(match.group("one"), None, match.group("bound") or "")
+        two = quantity(match.group("two"), None, "")
+        if one is None or two is None or not one.low < two.low <= 100:
+            continue
+        share = 100 * one.low / two.low
+        bound = one.bound if one.bound != "exactly" else "about"
+        start, end = _trim(text, *match.span())
+        yield Value("percent", "percent", start, end, Quantity(share, share, bound, 5.0), unit="percent")
+
+
+def _votes(text: str) -> Iterator[Value]:
+    """*By 84 votes to 61*, *voted 84 to 61*."""
+    for match in _VOTES.finditer(text):
+        scores = tuple(sorted((int(match.group("one")), int(match.group("two"))), reverse=True))
+        yield Value("number", "votes", match.start("one"), match.end("two"), unit="vote", scores=scores)
+
+
 def _scores(text: str) -> Iterator[Value]:
     for match in _SCORE.finditer(text):
         one, two = int(match.group("one")), int(match.group("two"))
@@ -358,6 +393,7 @@ _NO_COUNT_BEFORE = re.compile(
 )
 
 
+_CROWD = re.compile(r"\b(?:crowd|audience|attendance|turnout|sell-out)\s(?:\w+\s)?(?:of|was|reached|numbered)\s(?:\w+\s)?$", re.IGNORECASE)
 _SPAN_BEFORE = re.compile(r"\b(?:last|past|previous|next|first|final|every|each|top|latest)\s$", re.IGNORECASE)
 
 
@@ -389,6 +425,8 @@ def _counts(text: str, words: Sequence[Word]) -> Iterator[Value]:
             continue
         start, end = _trim(text, begin, end)
         unit, adjectives = _counted(words, end)
+        if not unit and _CROWD.search(text[max(0, start - 32) : start]):
+            unit = "spectat"
         if not unit and not match.group("bound") and len(first) == 4 and first.isdigit() and first[:2] in ("19", "20"):
             yield Value("date", "date", start, end, moment=Moment(start, end, year=int(first)))
             continue
@@ -399,9 +437,10 @@ def _counts(text: str, words: Sequence[Word]) -> Iterator[Value]:
 def _counted(words: Sequence[Word], end: int) -> tuple[str, frozenset[str]]:
     """Stem of the noun a number counts, and the stems of the words before it."""
     chunk: list[Word] = []
-    for word in words:
-        if word.start < end:
-            continue
+    behind = [word for word in words if word.start >= end]
+    if behind and behind[0].lower == "of" and len(behind) > 1 and behind[1].tag in ("determiner", "number"):
+        behind = [word for word in behind[1:] if word.tag not in ("determiner", "number")]  # "28 of its 160 aircraft"
+    for word in behind:
         if word.tag == "verb" and word.lower.endswith(("ed", "ing")) and not chunk and _noun_follows(words, word):
             chunk.append(word)  # "12 injured people"
             continue
