@@ -8,9 +8,7 @@ from lavreader.language.names import Person, given_names_agree, surnames_agree
 from lavreader.language.verbs import verb_lists
 
 _GENERAL = frozenset(
-    "be have do get go come take make give keep put hold bring use see show want need know think believe find work attend join meet visit travel "
-    "welcome praise criticise criticize condemn support oppose call thank speak become remain die live arrive leave vote play lose win fall rise "
-    "expect hope plan try seek hear feel look stand sit".split()
+    ["be", "have", "do", "get", "go", "come", "take", "make", "give", "keep", "put", "hold", "bring", "use", "see", "show", "want", "need", "know", "think", "believe", "find", "work", "attend", "join", "meet", "visit", "travel", "welcome", "praise", "criticise", "criticize", "condemn", "support", "oppose", "call", "thank", "speak", "become", "remain", "die", "live", "arrive", "leave", "vote", "play", "lose", "win", "fall", "rise", "expect", "hope", "plan", "try", "seek", "hear", "feel", "look", "stand", "sit"]
 )
 # How alike two passages must be for one deed told of two people.
 _SAME_PASSAGE = 0.5
@@ -28,11 +26,23 @@ def _deeds(sides: Sides) -> Iterator[Candidate]:
     for key, left in sides.left.by_key.items():
         for one in left:
             first = _doer(one, left_people)
-            if first is None or one.stem in _GENERAL or one.key in _GENERAL or key == "say" or one.stem in telling:
+            if (
+                first is None
+                or one.stem in _GENERAL
+                or one.key in _GENERAL
+                or key == "say"
+                or one.stem in telling
+            ):
                 continue
             for two in sides.right.by_key.get(key, ()):
                 second = _doer(two, right_people)
-                if second is None or one.negated != two.negated or one.modality != two.modality or one.doubtful or two.doubtful:
+                if (
+                    second is None
+                    or one.negated != two.negated
+                    or one.modality != two.modality
+                    or one.doubtful
+                    or two.doubtful
+                ):
                     continue
                 if _same(first, second) or one.passive != two.passive:
                     continue
@@ -45,7 +55,12 @@ def _deed(sides: Sides, one: Statement, two: Statement, first: Person, second: P
     """The finding of one deed and two people; None where they may both have done it."""
     if one.object is EMPTY or two.object is EMPTY or phrases_agree(one.object, two.object) < 0.8:
         return None
-    if one.quoted or two.quoted or one.prior != two.prior or (one.times and two.times and not one.times & two.times):
+    if (
+        one.quoted
+        or two.quoted
+        or one.prior != two.prior
+        or (one.times and two.times and not one.times & two.times)
+    ):
         return None
     together = sides.together(one.sentence, two.sentence)
     shared = sides.shared(one.clause - one.subject.names, two.clause - two.subject.names)
@@ -59,17 +74,23 @@ def _deed(sides: Sides, one: Statement, two: Statement, first: Person, second: P
     if not strong:
         explanation += " Both may have."
     return candidate(
-        sides, "attribution", "contradiction" if strong else "differs", 0.3 + 0.4 * together + 0.3 * shared,
-        (one.sentence, first.start, first.end), (two.sentence, second.start, second.end), explanation,
+        sides,
+        "attribution",
+        "contradiction" if strong else "differs",
+        0.3 + 0.4 * together + 0.3 * shared,
+        (one.sentence, first.start, first.end),
+        (two.sentence, second.start, second.end),
+        explanation,
         {("deed", one.key, one.object.head)},
-    )  # fmt: skip
+    )
 
 
 def _does_too(reading: Reading, statement: Statement, person: Person) -> bool:
     """Whether an article also tells the deed of a person."""
     surname = {word for word in person.surname.split()}
     return any(
-        other.negated == statement.negated and any(name in surname or name.startswith(person.surname[:4]) for name in other.subject.names)
+        other.negated == statement.negated
+        and any(name in surname or name.startswith(person.surname[:4]) for name in other.subject.names)
         for other in reading.by_key.get(statement.key, ())
     )
 
@@ -87,7 +108,11 @@ def _doer(statement: Statement, people: dict[int, list[Person]]) -> Person | Non
     text = statement.subject.text
     if not statement.subject.names or statement.subject.pronoun:
         return None
-    named = [person for person in people.get(statement.sentence, ()) if person.text in text and person.end <= statement.start]
+    named = [
+        person
+        for person in people.get(statement.sentence, ())
+        if person.text in text and person.end <= statement.start
+    ]
     return named[0] if len(named) == 1 else None
 
 
@@ -113,19 +138,24 @@ def _claims(sides: Sides) -> Iterator[Candidate]:
                 if _says_too(sides.right, first, right_people) or _says_too(sides.left, second, left_people):
                     continue
                 strong = shared >= 0.8 and together >= 0.6
-                explanation = (
-                    f"The left article has {first[0].text} say so, the right one {second[0].text}, in sentences that tell nearly the same."
-                )
+                explanation = f"The left article has {first[0].text} say so, the right one {second[0].text}, in sentences that tell nearly the same."
                 if not strong:
                     explanation += " Both may have said it."
                 yield candidate(
-                    sides, "attribution", "contradiction" if strong else "differs", 0.3 + 0.35 * together + 0.35 * shared,
-                    (i, first[0].start, first[0].end), (j, second[0].start, second[0].end), explanation,
+                    sides,
+                    "attribution",
+                    "contradiction" if strong else "differs",
+                    0.3 + 0.35 * together + 0.35 * shared,
+                    (i, first[0].start, first[0].end),
+                    (j, second[0].start, second[0].end),
+                    explanation,
                     {("claim", str(i), str(j))},
-                )  # fmt: skip
+                )
 
 
-def _teller(reading: Reading, sentence: int, people: dict[int, list[Person]]) -> tuple[Person, frozenset[str]] | None:
+def _teller(
+    reading: Reading, sentence: int, people: dict[int, list[Person]]
+) -> tuple[Person, frozenset[str]] | None:
     """Who tells what a sentence holds, if one person does, and the keys of what is told."""
     parsed = reading.analysis.parsed[sentence]
     for clause in parsed.clauses:

@@ -11,8 +11,7 @@ from lavreader.language.clauses import Clause, Parsed
 from lavreader.language.tagging import Word
 
 _HEDGES = frozenset(
-    "may might could possibly probably perhaps likely suspected suspect apparently reportedly allegedly believed thought appears "
-    "seems suggest suggested suggests rule ruled whether theory theories denied deny denies".split()
+    ["may", "might", "could", "possibly", "probably", "perhaps", "likely", "suspected", "suspect", "apparently", "reportedly", "allegedly", "believed", "thought", "appears", "seems", "suggest", "suggested", "suggests", "rule", "ruled", "whether", "theory", "theories", "denied", "deny", "denies"]
 )
 _UNKNOWN = re.compile(
     r"\b(?P<what>causes?|motives?|reasons?)\b[^.;]{0,60}?\b(?P<value>(?:is|are|was|were|remains?|has|have|had)\s+(?:still\s+|yet\s+|as\s+yet\s+)?"
@@ -25,9 +24,11 @@ _UNKNOWN_BEFORE = re.compile(
     r"(?P<what>caused|causes?|motives?|triggered|started|sparked)\b",
     re.IGNORECASE,
 )
-_BE_FORMS = frozenset("is are was were been being be".split())
+_BE_FORMS = frozenset(["is", "are", "was", "were", "been", "being", "be"])
 # Words of a cause that say nothing about which one it is.
-_EMPTY_CAUSES = frozenset("it this that which they what cause reason factor event incident accident situation problem problems issue thing matter".split())
+_EMPTY_CAUSES = frozenset(
+    ["it", "this", "that", "which", "they", "what", "cause", "reason", "factor", "event", "incident", "accident", "situation", "problem", "problems", "issue", "thing", "matter"]
+)
 
 
 @dataclass(frozen=True)
@@ -112,7 +113,10 @@ def _told(index: int, parsed: Parsed, analysis: Analysis) -> Iterator[Cause]:
             first, last, effect, sort = found
             while first < last and words[first].tag in ("determiner", "adverb", "sign"):
                 first += 1
-            while last > first and (words[last - 1].tag in ("sign", "time") or words[last - 1].tag in ("preposition", "to", "conjunction", "adverb")):
+            while last > first and (
+                words[last - 1].tag in ("sign", "time")
+                or words[last - 1].tag in ("preposition", "to", "conjunction", "adverb")
+            ):
                 last -= 1
             listed = words[first:last]
             content = [word for word in listed if word.content and word.tag not in ("time", "number")]
@@ -131,7 +135,11 @@ def _told(index: int, parsed: Parsed, analysis: Analysis) -> Iterator[Cause]:
                 sort=sort,
                 doubtful=any(word.lower in _HEDGES for word in words) or clause.modality == "possible",
                 teller=frozenset(word.stem for word in parsed.chunk(clause.teller) if word.content),
-                prior=any(word.lower in ("previous", "earlier", "ago", "similar") or (len(word.text) == 4 and word.text.isdigit()) for word in inside),
+                prior=any(
+                    word.lower in ("previous", "earlier", "ago", "similar")
+                    or (len(word.text) == 4 and word.text.isdigit())
+                    for word in inside
+                ),
             )
 
 
@@ -146,11 +154,21 @@ def _cue(parsed: Parsed, clause: Clause, position: int) -> Found | None:
     following = words[position + 1].lower if position + 1 < count else ""
     subject = parsed.chunk(clause.subject)
     if lower in ("caused", "triggered", "sparked") and following == "by":
-        return position + 2, _stop(parsed, clause, position + 2), (*subject, *words[clause.first : position]), "cause"
+        return (
+            position + 2,
+            _stop(parsed, clause, position + 2),
+            (*subject, *words[clause.first : position]),
+            "cause",
+        )
     if lower in ("due", "owing", "thanks") and following == "to":
         if lower == "due" and position + 2 < count and words[position + 2].reading is not None:
             return None
-        return position + 2, _stop(parsed, clause, position + 2), (*subject, *words[clause.first : position]), "cause"
+        return (
+            position + 2,
+            _stop(parsed, clause, position + 2),
+            (*subject, *words[clause.first : position]),
+            "cause",
+        )
     if lower in ("because", "result") and following == "of":
         before = words[: position - 1 if lower == "result" else position]
         return position + 2, _stop(parsed, clause, position + 2), tuple(before), "cause"
@@ -158,24 +176,58 @@ def _cue(parsed: Parsed, clause: Clause, position: int) -> Found | None:
         link = {"blame": "on", "attribute": "to"}[word.base]
         for later in range(position + 1, clause.last):
             if words[later].lower == link:
-                return later + 1, _stop(parsed, clause, later + 1), tuple(words[position + 1 : later]) or subject, "cause"
+                return (
+                    later + 1,
+                    _stop(parsed, clause, later + 1),
+                    tuple(words[position + 1 : later]) or subject,
+                    "cause",
+                )
         if word.base == "blame" and not clause.passive:
             stop = _stop(parsed, clause, position + 1)
             return position + 1, stop, tuple(words[stop : clause.last]), "cause"
         return None
+    if word.base == "put" and clause.verb == position:
+        for later in range(position + 1, clause.last - 1):
+            if words[later].lower == "down" and words[later + 1].lower == "to":
+                return (
+                    later + 2,
+                    _stop(parsed, clause, later + 2),
+                    tuple(words[position + 1 : later]),
+                    "cause",
+                )
     if word.base in ("result", "stem") and following == "from":
         return position + 2, _stop(parsed, clause, position + 2), subject, "cause"
-    if word.base in ("cause", "trigger", "spark") and not (position and words[position - 1].tag == "auxiliary" and words[position - 1].lower in _BE_FORMS):
-        first = clause.subject[0] if clause.verb == position and clause.subject[0] >= clause.first else clause.first
+    if word.base in ("cause", "trigger", "spark") and not (
+        position and words[position - 1].tag == "auxiliary" and words[position - 1].lower in _BE_FORMS
+    ):
+        first = (
+            clause.subject[0]
+            if clause.verb == position and clause.subject[0] >= clause.first
+            else clause.first
+        )
         last = clause.subject[1] if clause.verb == position else position
         if first < last and following != "by":
             return first, last, tuple(words[position + 1 : clause.last]), "cause"
-    if lower in ("cause", "motive", "reason") and word.tag == "noun" and clause.base == "be" and clause.verb is not None:
+    if (
+        lower in ("cause", "motive", "reason")
+        and word.tag == "noun"
+        and clause.base == "be"
+        and clause.verb is not None
+    ):
         sort = "cause" if lower == "cause" else "motive"
-        if clause.verb < position and words[position - 1].tag in ("determiner", "adjective") and clause.subject[0] >= clause.first:
+        if (
+            clause.verb < position
+            and words[position - 1].tag in ("determiner", "adjective")
+            and clause.subject[0] >= clause.first
+        ):
             return clause.subject[0], clause.subject[1], tuple(words[position + 1 : clause.last]), sort
         if position < clause.verb:
-            return clause.verb + 1, _stop(parsed, clause, clause.verb + 1), tuple(words[position + 1 : clause.verb]), sort
+            return (
+                clause.verb + 1,
+                _stop(parsed, clause, clause.verb + 1),
+                tuple(words[position + 1 : clause.verb]),
+                sort,
+            )
     return None
 
 
@@ -185,9 +237,16 @@ def _stop(parsed: Parsed, clause: Clause, first: int) -> int:
     position = first
     while position < clause.last:
         word = words[position]
-        if position > first and (word.tag in ("verb", "auxiliary", "relative", "subordinator", "pronoun") or (word.tag == "sign" and word.text in ",;:.—–()")):
+        if position > first and (
+            word.tag in ("verb", "auxiliary", "relative", "subordinator", "pronoun")
+            or (word.tag == "sign" and word.text in ",;:.—–()")
+        ):
             break
-        if position > first and word.tag == "preposition" and word.lower in ("on", "at", "for", "after", "during", "near"):
+        if (
+            position > first
+            and word.tag == "preposition"
+            and word.lower in ("on", "at", "for", "after", "during", "near")
+        ):
             break
         position += 1
     return position
@@ -205,12 +264,16 @@ def cause_candidates(sides: Sides) -> Iterator[Candidate]:
     for unknown in left.unknown:
         for told in right.told:
             found = _against_unknown(sides, unknown, told, swapped=False)
-            if found is not None and not any(other.sort == told.sort and other.keys & told.keys for other in left.told):
+            if found is not None and not any(
+                other.sort == told.sort and other.keys & told.keys for other in left.told
+            ):
                 yield found
     for unknown in right.unknown:
         for told in left.told:
             found = _against_unknown(sides, unknown, told, swapped=True)
-            if found is not None and not any(other.sort == told.sort and other.keys & told.keys for other in right.told):
+            if found is not None and not any(
+                other.sort == told.sort and other.keys & told.keys for other in right.told
+            ):
                 yield found
 
 
@@ -222,7 +285,9 @@ def _compare(sides: Sides, one: Cause, two: Cause) -> Candidate | None:
     effect = sides.shared(one.effect, two.effect) if one.effect and two.effect else 0.0
     if together < SOMEWHAT_LIKE or (effect < 0.4 and together < 0.45):
         return None
-    if _mentions(sides.right.analysis, one, two.sentence) or _mentions(sides.left.analysis, two, one.sentence):
+    if _mentions(sides.right.analysis, one, two.sentence) or _mentions(
+        sides.left.analysis, two, one.sentence
+    ):
         return None
     doubts = []
     if one.doubtful or two.doubtful:
@@ -236,9 +301,15 @@ def _compare(sides: Sides, one: Cause, two: Cause) -> Candidate | None:
     if doubts:
         explanation += " " + " ".join(doubts)
     return candidate(
-        sides, "cause", "differs" if doubts else "contradiction", score, (one.sentence, one.start, one.end),
-        (two.sentence, two.start, two.end), explanation, {("cause", one.sort, str(one.sentence)), ("cause", two.sort, str(two.sentence))},
-    )  # fmt: skip
+        sides,
+        "cause",
+        "differs" if doubts else "contradiction",
+        score,
+        (one.sentence, one.start, one.end),
+        (two.sentence, two.start, two.end),
+        explanation,
+        {("cause", one.sort, str(one.sentence)), ("cause", two.sort, str(two.sentence))},
+    )
 
 
 def _mentions(analysis: Analysis, cause: Cause, near: int) -> bool:
@@ -266,5 +337,12 @@ def _against_unknown(sides: Sides, unknown: Unknown, told: Cause, swapped: bool)
     one, other = ("right", "left") if swapped else ("left", "right")
     explanation = f"The {one} article says the {unknown.sort} {quoted(words)}, the {other} one gives it: {quoted(told.text)}. What was unknown may have come out since."
     return candidate(
-        sides, "polarity", "contradiction" if together >= 0.3 else "differs", 0.5 + 0.4 * together, left, right, explanation, {("cause", unknown.sort)}
+        sides,
+        "polarity",
+        "contradiction" if together >= 0.3 else "differs",
+        0.5 + 0.4 * together,
+        left,
+        right,
+        explanation,
+        {("cause", unknown.sort)},
     )

@@ -22,13 +22,7 @@ from lavreader.language.stems import stem
 ALIKE = 0.65
 # Roles many people hold at once: two of them in two articles are two people.
 _SHARED_ROLES = frozenset(
-    "spokesman spokeswoman spokesperson official officer lawyer attorney solicitor analyst expert professor researcher scientist resident "
-    "lawmaker mp senator councillor doctor nurse witness victim member activist economist journalist reporter correspondent "
-    "striker midfielder defender player forward winger teacher pupil student worker farmer tourist passenger soldier firefighter "
-    "mr mrs ms miss dr sir lady lord prof deputy villager driver fisherman trader strategist adviser advisor aide author writer historian "
-    "judge justice prosecutor engineer campaigner brother sister son daughter cousin uncle aunt nephew niece friend neighbour neighbor "
-    "commander general colonel captain sergeant actor actress singer musician artist diplomat ambassador envoy minister secretary "
-    "rep sen gen col lt sgt capt leader chief head director manager president chairman founder owner".split()
+    ["spokesman", "spokeswoman", "spokesperson", "official", "officer", "lawyer", "attorney", "solicitor", "analyst", "expert", "professor", "researcher", "scientist", "resident", "lawmaker", "mp", "senator", "councillor", "doctor", "nurse", "witness", "victim", "member", "activist", "economist", "journalist", "reporter", "correspondent", "striker", "midfielder", "defender", "player", "forward", "winger", "teacher", "pupil", "student", "worker", "farmer", "tourist", "passenger", "soldier", "firefighter", "mr", "mrs", "ms", "miss", "dr", "sir", "lady", "lord", "prof", "deputy", "villager", "driver", "fisherman", "trader", "strategist", "adviser", "advisor", "aide", "author", "writer", "historian", "judge", "justice", "prosecutor", "engineer", "campaigner", "brother", "sister", "son", "daughter", "cousin", "uncle", "aunt", "nephew", "niece", "friend", "neighbour", "neighbor", "commander", "general", "colonel", "captain", "sergeant", "actor", "actress", "singer", "musician", "artist", "diplomat", "ambassador", "envoy", "minister", "secretary", "rep", "sen", "gen", "col", "lt", "sgt", "capt", "leader", "chief", "head", "director", "manager", "president", "chairman", "founder", "owner"]
 )
 
 
@@ -82,7 +76,13 @@ def _slot(sides: Sides, one: Person, two: Person, role: Role | None, together: f
         return None
     strong = together >= (0.5 if unique else 0.7)
     return _finding(
-        sides, one, two, strong, 0.45 + 0.4 * together, f"the same role, {quoted(role.text)}, in passages that tell the same", role
+        sides,
+        one,
+        two,
+        strong,
+        0.45 + 0.4 * together,
+        f"the same role, {quoted(role.text)}, in passages that tell the same",
+        role,
     )
 
 
@@ -122,7 +122,9 @@ def _first_alike(one: Person, two: Person) -> bool:
 def _named(reading: Reading, person: Person) -> bool:
     """Whether an article names this very person in full."""
     return any(
-        other.full and surnames_agree(other.surname, person.surname) and given_names_agree(other.given, person.given)
+        other.full
+        and surnames_agree(other.surname, person.surname)
+        and given_names_agree(other.given, person.given)
         for other in reading.people
     )
 
@@ -134,7 +136,9 @@ def _surname_known(reading: Reading, person: Person) -> bool:
     )
 
 
-_KINSHIP = frozenset("father mother brother sister son daughter husband wife uncle aunt cousin nephew niece grandfather grandmother widow widower parent".split())
+_KINSHIP = frozenset(
+    ["father", "mother", "brother", "sister", "son", "daughter", "husband", "wife", "uncle", "aunt", "cousin", "nephew", "niece", "grandfather", "grandmother", "widow", "widower", "parent"]
+)
 
 
 def _family(person: Person) -> bool:

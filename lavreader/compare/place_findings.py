@@ -11,32 +11,46 @@ from lavreader.compare.statements import key_of
 from lavreader.language.clauses import Clause, Parsed
 from lavreader.language.places import country_of, gazetteer
 from lavreader.language.stems import stem
-from lavreader.language.verbs import is_event_noun, verb_lists
+from lavreader.language.tagging import Word
+from lavreader.language.verbs import is_event_noun, singular, verb_lists
 
 Relation = Literal["at", "from", "to"]
 _RELATIONS: dict[str, Relation] = {
-    "in": "at", "at": "at", "near": "at", "outside": "at", "inside": "at", "off": "at", "from": "from", "to": "to", "into": "to",
-    "towards": "to", "toward": "to", "for": "to",
-}  # fmt: skip
+    "in": "at",
+    "at": "at",
+    "near": "at",
+    "outside": "at",
+    "inside": "at",
+    "off": "at",
+    "from": "from",
+    "to": "to",
+    "into": "to",
+    "towards": "to",
+    "toward": "to",
+    "for": "to",
+}
 _DIRECTIONS = {
     word: letters
     for letters, words in {
-        "n": "north northern", "s": "south southern", "e": "east eastern", "w": "west western", "ne": "northeast northeastern north-east north-eastern",
-        "nw": "northwest northwestern north-west north-western", "se": "southeast southeastern south-east south-eastern",
+        "n": "north northern",
+        "s": "south southern",
+        "e": "east eastern",
+        "w": "west western",
+        "ne": "northeast northeastern north-east north-eastern",
+        "nw": "northwest northwestern north-west north-western",
+        "se": "southeast southeastern south-east south-eastern",
         "sw": "southwest southwestern south-west south-western",
     }.items()
     for word in words.split()
-}  # fmt: skip
+}
 _SORTS = frozenset(
-    "city town village port harbour harbor capital suburb district province county region state island valley river resort hamlet municipality "
-    "neighbourhood neighborhood borough area republic department".split()
+    ["city", "town", "village", "port", "harbour", "harbor", "capital", "suburb", "district", "province", "county", "region", "state", "island", "valley", "river", "resort", "hamlet", "municipality", "neighbourhood", "neighborhood", "borough", "area", "republic", "department"]
 )
-_WIDE = frozenset("province county region state valley district area department republic island".split())
+_WIDE = frozenset(["province", "county", "region", "state", "valley", "district", "area", "department", "republic", "island"])
 _BUILDINGS = frozenset(
-    "hospital school university airport station church stadium prison court hotel museum park bridge square theatre theater hall palace clinic "
-    "factory plant house arena centre center gallery library college port harbour harbor street road".split()
+    ["hospital", "school", "university", "airport", "station", "church", "stadium", "prison", "court", "hotel", "museum", "park", "bridge", "square", "theatre", "theater", "hall", "palace", "clinic", "factory", "plant", "house", "arena", "centre", "center", "gallery", "library", "college", "port", "harbour", "harbor", "street", "road"]
 )
-_TRAVEL = frozenset("fly travel go head return move sail drive leave arrive come".split())
+_TRAVEL = frozenset(["fly", "travel", "go", "head", "return", "move", "sail", "drive", "leave", "arrive", "come"])
 _SAME_RELATION_LIKE = 0.4
 
 
@@ -57,6 +71,8 @@ class Placing:
         event: Concept of what happens there: the noun the place belongs to, else the verb.
         noun: Whether the event is a noun.
         actors: Keys of the clause's subject.
+        clause: Keys of the clause's content words without the place.
+        prior: Whether it is of another time.
     """
 
     sentence: int
@@ -71,6 +87,7 @@ class Placing:
     event: frozenset[str]
     noun: bool
     actors: frozenset[str]
+    clause: frozenset[str]
     prior: bool
 
 
@@ -100,7 +117,12 @@ def _placing(index: int, parsed: Parsed, clause: Clause, position: int) -> Placi
             direction = _DIRECTIONS[word.lower]
         if word.lower in _SORTS:
             sort = word.lower
-        if not (word.tag in ("determiner", "adjective") or word.lower in _SORTS or word.lower in _DIRECTIONS or word.lower in ("of", "central", "downtown", "nearby")):
+        if not (
+            word.tag in ("determiner", "adjective")
+            or word.lower in _SORTS
+            or word.lower in _DIRECTIONS
+            or word.lower in ("of", "central", "downtown", "nearby")
+        ):
             return None
         place += 1
     end = place
@@ -119,48 +141,88 @@ def _placing(index: int, parsed: Parsed, clause: Clause, position: int) -> Placi
         building = words[end - 1].lower if words[end - 1].lower in _BUILDINGS else ""
         if end < clause.last and words[end].tag in ("noun",) and words[end].start == words[end - 1].end + 1:
             return None
-    stems = frozenset(word.stem for word in words[place:end] if word.lower not in _DIRECTIONS or end - place > 1)
+    stems = frozenset(
+        word.stem for word in words[place:end] if word.lower not in _DIRECTIONS or end - place > 1
+    )
     if not stems:
         return None
-    event, noun = _event(parsed, clause, position)
-    if not event:
+    event, noun, several = _event(parsed, clause, position)
+    # Flights to two towns, schools in two towns are several things and not one in two places.
+    if not event or several or (noun and relation != "at"):
         return None
     inside = words[clause.first : clause.last]
     subject = parsed.chunk(clause.subject)
     text_end = words[end - 1].end
     return Placing(
-        index, words[place].start, text_end, relation, stems, " ".join(word.text for word in words[place:end]), sort, building, direction,
-        event, noun, frozenset(key_of(word.stem) for word in subject if word.content and word.tag in ("noun", "name")),
-        any(word.lower in ("previous", "earlier", "previously", "ago", "similar", "another") or (len(word.text) == 4 and word.text.isdigit()) for word in inside),
-    )  # fmt: skip
+        index,
+        words[place].start,
+        text_end,
+        relation,
+        stems,
+        " ".join(word.text for word in words[place:end]),
+        sort,
+        building,
+        direction,
+        event,
+        noun,
+        frozenset(key_of(word.stem) for word in subject if word.content and word.tag in ("noun", "name")),
+        frozenset(key_of(word.stem) for word in inside if word.content and word.stem not in stems),
+        any(
+            word.lower in ("previous", "earlier", "previously", "ago", "similar", "another")
+            or (len(word.text) == 4 and word.text.isdigit())
+            for word in inside
+        ),
+    )
 
 
-def _event(parsed: Parsed, clause: Clause, position: int) -> tuple[frozenset[str], bool]:
-    """What happens there: nouns right before the place, else the clause's verb."""
+def _event(parsed: Parsed, clause: Clause, position: int) -> tuple[frozenset[str], bool, bool]:
+    """What happens there: the noun right before the place, else the subject's event, else the verb.
+
+    Returns:
+        Its concept (empty where nothing happens), whether it is a noun, whether it is several.
+    """
     words = parsed.words
     back = position - 1
-    while back > clause.first and (words[back].tag in ("name", "time", "preposition", "determiner", "number", "adjective") or words[back].lower in _SORTS | _BUILDINGS):
+    while back > clause.first and (
+        words[back].tag in ("name", "time", "preposition", "determiner", "number", "adjective")
+        or words[back].lower in _SORTS | _BUILDINGS
+    ):
         back -= 1
-    if back >= clause.first and words[back].tag == "noun" and is_event_noun(words[back].lower):
-        return frozenset((key_of(words[back].stem),)), True
     near = words[position - 1] if position > clause.first else None
-    if near is not None and near.tag == "noun" and near.lower in _BUILDINGS:
-        return frozenset((near.stem,)), True
-    if back >= clause.first and words[back].reading is not None and back > clause.first and is_event_noun(words[back - 1].lower) and words[back - 1].tag == "noun":
-        return frozenset((key_of(words[back - 1].stem),)), True
-    verb = clause.verb
-    if verb is None:
-        return frozenset(), False
-    base = clause.base
-    lists = verb_lists()
-    if base in lists.telling or base in lists.denying:
-        return frozenset(), False
-    happening = [word for word in parsed.chunk(clause.subject) if word.tag == "noun" and is_event_noun(word.lower)]
+    candidates: list[Word] = []
+    if near is not None and near.tag == "noun" and singular(near.lower) in _BUILDINGS:
+        candidates.append(near)
+    if back >= clause.first and words[back].tag == "noun" and is_event_noun(words[back].lower):
+        candidates.insert(0, words[back])
+    elif (
+        back > clause.first
+        and words[back].reading is not None
+        and words[back - 1].tag == "noun"
+        and is_event_noun(words[back - 1].lower)
+    ):
+        candidates.append(words[back - 1])
+    if candidates:
+        return frozenset((key_of(candidates[0].stem),)), True, _several(candidates[0].lower)
+    if clause.verb is None or clause.telling or clause.base in verb_lists().denying:
+        return frozenset(), False, False
+    happening = [
+        word for word in parsed.chunk(clause.subject) if word.tag == "noun" and is_event_noun(word.lower)
+    ]
     if happening:
-        return frozenset((key_of(happening[-1].stem),)), True
-    if base in ("be", "have"):
-        return frozenset(), False
-    return frozenset((key_of(stem(base)),)), False
+        return frozenset((key_of(happening[-1].stem),)), True, _several(happening[-1].lower)
+    if clause.base in ("be", "have"):
+        return frozenset(), False, False
+    return frozenset((key_of(stem(clause.base)),)), False, False
+
+
+def _several(noun: str) -> bool:
+    return singular(noun) != noun and noun not in (
+        "talks",
+        "elections",
+        "games",
+        "championships",
+        "celebrations",
+    )
 
 
 def place_candidates(sides: Sides) -> Iterator[Candidate]:
@@ -175,7 +237,9 @@ def place_candidates(sides: Sides) -> Iterator[Candidate]:
                     yield found
 
 
-def _compare(sides: Sides, one: Placing, two: Placing, left: tuple[Placing, ...], right: tuple[Placing, ...]) -> Candidate | None:
+def _compare(
+    sides: Sides, one: Placing, two: Placing, left: tuple[Placing, ...], right: tuple[Placing, ...]
+) -> Candidate | None:
     """The finding of two places of one event; None where both can be or the events are two."""
     if one.prior != two.prior:
         return None
@@ -185,8 +249,10 @@ def _compare(sides: Sides, one: Placing, two: Placing, left: tuple[Placing, ...]
     if not turned and _within(sides, one, two):
         return None
     together = sides.together(one.sentence, two.sentence)
-    actors = sides.shared(one.actors, two.actors)
-    if together < 0.25 or (one.actors and two.actors and not one.actors & two.actors and together < 0.5):
+    actors = sides.shared(one.clause, two.clause)
+    if together < 0.25 or (actors < 0.3 and together < 0.5):
+        return None
+    if one.actors and two.actors and not one.actors & two.actors and actors < 0.6 and together < 0.5:
         return None
     if any(other.event & two.event and other.name & one.name for other in right) or any(
         other.event & one.event and other.name & two.name for other in left
@@ -213,7 +279,10 @@ def _compare(sides: Sides, one: Placing, two: Placing, left: tuple[Placing, ...]
         (one.sentence, one.start, one.end),
         (two.sentence, two.start, two.end),
         explanation,
-        {("place", *sorted(one.event & two.event), *sorted(one.name)), ("place", *sorted(one.event & two.event), *sorted(two.name))},
+        {
+            ("place", *sorted(one.event & two.event), *sorted(one.name)),
+            ("place", *sorted(one.event & two.event), *sorted(two.name)),
+        },
     )
 
 
@@ -227,7 +296,10 @@ def _generic(one: Placing, two: Placing) -> frozenset[str]:
 def _turned(one: Placing, two: Placing) -> bool:
     """Whether both name one country or region but another part of it."""
     return bool(
-        one.direction and two.direction and one.name & two.name and not set(one.direction) & set(two.direction)
+        one.direction
+        and two.direction
+        and one.name & two.name
+        and not set(one.direction) & set(two.direction)
     )
 
 
@@ -244,7 +316,9 @@ def _within(sides: Sides, one: Placing, two: Placing) -> bool:
     if left is not None and left == right and (first in known.countries or second in known.countries):
         return True
     if bool(one.building) != bool(two.building):
-        return (country_of(first) or country_of(second)) is not None or one.sort in _SORTS or two.sort in _SORTS
+        return (
+            (country_of(first) or country_of(second)) is not None or one.sort in _SORTS or two.sort in _SORTS
+        )
     for reading in (sides.left, sides.right):
         for parsed in reading.analysis.parsed:
             stems = {word.stem for word in parsed.words if word.tag == "name"}
@@ -268,5 +342,7 @@ def _level(sides: Sides, one: Placing, two: Placing) -> float:
         return 0.0
     if one.sort and two.sort:
         return 1.0
-    both_known = all(name <= reading.stems for name in (one.name, two.name) for reading in (sides.left, sides.right))
+    both_known = all(
+        name <= reading.stems for name in (one.name, two.name) for reading in (sides.left, sides.right)
+    )
     return 1.0 if both_known else 0.5

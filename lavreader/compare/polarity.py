@@ -9,10 +9,14 @@ from lavreader.language.verbs import verb_lists
 _SAME = 0.8
 # Verbs too general to be the same matter without the same object, and verbs of saying or thinking,
 # which two people may well do differently.
-_GENERAL = frozenset("have do get go come take make give keep put hold bring let use see show want need know think believe find".split())
-_NOBODY = frozenset("nobody none no-one nothing".split())
-_PEOPLE = frozenset("people person man woman child passenger resident worker victim firefighter officer tourist student pupil villager player fan driver crew anyone anybody patient soldier civilian".split())
-_GENERIC_TELLERS = frozenset("offici author polic sourc report media wit resid".split())
+_GENERAL = frozenset(
+    ["have", "do", "get", "go", "come", "take", "make", "give", "keep", "put", "hold", "bring", "let", "use", "see", "show", "want", "need", "know", "think", "believe", "find"]
+)
+_NOBODY = frozenset(["nobody", "none", "no-one", "nothing"])
+_PEOPLE = frozenset(
+    ["people", "person", "man", "woman", "child", "passenger", "resident", "worker", "victim", "firefighter", "officer", "tourist", "student", "pupil", "villager", "player", "fan", "driver", "crew", "anyone", "anybody", "patient", "soldier", "civilian"]
+)
+_GENERIC_TELLERS = frozenset(["offici", "author", "polic", "sourc", "report", "media", "wit", "resid"])
 
 
 def polarity_candidates(sides: Sides) -> Iterator[Candidate]:
@@ -31,7 +35,13 @@ def polarity_candidates(sides: Sides) -> Iterator[Candidate]:
 
 def _compare(sides: Sides, one: Statement, two: Statement) -> Candidate | None:
     """The finding of a statement and its denial; None where they are about different matters."""
-    if one.doubtful or two.doubtful or one.modality != two.modality or one.modality == "possible" or one.prior != two.prior:
+    if (
+        one.doubtful
+        or two.doubtful
+        or one.modality != two.modality
+        or one.modality == "possible"
+        or one.prior != two.prior
+    ):
         return None
     if one.noun or two.noun or _saying(one) or (one.quoted and two.quoted):
         return None
@@ -83,7 +93,10 @@ def _saying(statement: Statement) -> bool:
     if statement.passive:
         return False
     lists = verb_lists()
-    return statement.key in ("say", "answer", "comment", "ask", "believe", "expect", "know") or statement.stem in lists.telling
+    return (
+        statement.key in ("say", "answer", "comment", "ask", "believe", "expect", "know")
+        or statement.stem in lists.telling
+    )
 
 
 def _agreement(one: Statement, two: Statement) -> float | None:
@@ -114,7 +127,16 @@ def _subjects(one: NounPhrase, two: NounPhrase) -> float:
     """Agreement of two subjects; *nobody* agrees with any people."""
     for nobody, somebody in ((one, two), (two, one)):
         if _is_nobody(nobody):
-            return 0.95 if somebody.word.rstrip("s") in _PEOPLE or somebody.word in ("people", "children", "men", "women") or (somebody.amount and not somebody.head) else 0.0
+            return (
+                0.95
+                if somebody.word.rstrip("s") in _PEOPLE
+                or somebody.word in ("people", "children", "men", "women")
+                or (somebody.amount and not somebody.head)
+                else 0.0
+            )
+    for denied, other in ((one, two), (two, one)):
+        if denied.denied and denied.head and denied.head in other.modifiers:
+            return 0.9
     if one.denied or two.denied:
         return 1.0 if one.head == two.head and one.head else phrases_agree(one, two)
     return phrases_agree(one, two)
@@ -122,7 +144,11 @@ def _subjects(one: NounPhrase, two: NounPhrase) -> float:
 
 def _is_nobody(phrase: NounPhrase) -> bool:
     words = phrase.text.casefold().split()
-    return (not phrase.head and phrase.denied) or words[:2] == ["no", "one"] or bool(words and words[0] in _NOBODY and len(words) == 1)
+    return (
+        (not phrase.head and phrase.denied)
+        or words[:2] == ["no", "one"]
+        or bool(words and words[0] in _NOBODY and len(words) == 1)
+    )
 
 
 def _also_told(reading: Reading, claim: Statement, against: Statement) -> bool:

@@ -121,9 +121,7 @@ def derived(background: Background, article: Article, further: Callable[[Analysi
 
 def sides_of(left: Article, right: Article, alignment: Alignment, background: Background) -> Sides:
     """Both articles read, each once a story."""
-    return Sides(
-        derived(background, left, read), derived(background, right, read), alignment, background
-    )
+    return Sides(derived(background, left, read), derived(background, right, read), alignment, background)
 
 
 def evidence(reading: Reading, sentence: int, start: int, end: int) -> Evidence:
@@ -145,13 +143,23 @@ class Candidate:
 
 
 def candidate(
-    sides: Sides, kind: FindingKind, verdict: Verdict, score: float,
-    left: tuple[int, int, int], right: tuple[int, int, int], explanation: str,
+    sides: Sides,
+    kind: FindingKind,
+    verdict: Verdict,
+    score: float,
+    left: tuple[int, int, int],
+    right: tuple[int, int, int],
+    explanation: str,
     matters: Iterable[tuple[str, ...]] = (),
-) -> Candidate:  # fmt: skip
+) -> Candidate:
     """A finding with its evidence; ``left`` and ``right`` are sentence, start and end."""
     finding = Finding(
-        kind, verdict, round(min(score, 1.0), 4), evidence(sides.left, *left), evidence(sides.right, *right), explanation
+        kind,
+        verdict,
+        round(min(score, 1.0), 4),
+        evidence(sides.left, *left),
+        evidence(sides.right, *right),
+        explanation,
     )
     return Candidate(finding, frozenset(matters))
 

@@ -11,7 +11,7 @@ from lavreader.language.stems import stem
 # Words that tell an office changes hands in the story, so that both titles may be right in turn.
 _CHANGES = frozenset(
     stem(word)
-    for word in "appoint promote succeed replace nominate named successor predecessor reshuffle inauguration sworn interim acting".split()
+    for word in ["appoint", "promote", "succeed", "replace", "nominate", "named", "successor", "predecessor", "reshuffle", "inauguration", "sworn", "interim", "acting"]
 )
 
 
@@ -30,7 +30,10 @@ def _holders(reading: Reading) -> list[tuple[Person, list[tuple[Person, RoleMent
     for person in reading.people:
         if not person.full:
             continue
-        if any(surnames_agree(other.surname, person.surname) and given_names_agree(other.given, person.given) for other, _ in found):
+        if any(
+            surnames_agree(other.surname, person.surname) and given_names_agree(other.given, person.given)
+            for other, _ in found
+        ):
             continue
         bearers = {other.given for other in reading.people if other.full and other.surname == person.surname}
         alone = all(given_names_agree(given, person.given) for given in bearers)
@@ -46,7 +49,11 @@ def _holders(reading: Reading) -> list[tuple[Person, list[tuple[Person, RoleMent
 
 
 def _compare(
-    sides: Sides, one: Person, left: list[tuple[Person, RoleMention]], two: Person, right: list[tuple[Person, RoleMention]]
+    sides: Sides,
+    one: Person,
+    left: list[tuple[Person, RoleMention]],
+    two: Person,
+    right: list[tuple[Person, RoleMention]],
 ) -> Iterator[Candidate]:
     for left_person, left_mention in left:
         for right_person, right_mention in right:
@@ -57,9 +64,7 @@ def _compare(
             if any(same_role(a.role, b.role) for _, a in left for _, b in right):
                 continue
             changing = _changes(sides.left, left_person) or _changes(sides.right, right_person)
-            explanation = (
-                f"{one.text} is {quoted(first.text + _body(first))} in the left article and {quoted(second.text + _body(second))} in the right one: {why}."
-            )
+            explanation = f"{one.text} is {quoted(first.text + _body(first))} in the left article and {quoted(second.text + _body(second))} in the right one: {why}."
             if changing:
                 explanation += " The office may have changed hands between the two."
             yield candidate(
@@ -104,15 +109,23 @@ def _bodies(role: Role) -> frozenset[str]:
     named |= {word for word in role.body.split() if len(word) > 2}
     known = role_lists()
     return frozenset(
-        word for word in named if word not in known.heads and word not in known.standing and word not in known.plain and word not in known.portfolio
+        word
+        for word in named
+        if word not in known.heads
+        and word not in known.standing
+        and word not in known.plain
+        and word not in known.portfolio
         and word not in known.institution
-    )  # fmt: skip
+    )
 
 
 def _bodies_exclude(sides: Sides, left: frozenset[str], right: frozenset[str]) -> bool:
     """Whether two names stand for two bodies: both countries, or both known to both articles."""
     places = gazetteer()
-    countries = [{country_of(word) for word in names if word in places.countries | places.demonyms} for names in (left, right)]
+    countries = [
+        {country_of(word) for word in names if word in places.countries | places.demonyms}
+        for names in (left, right)
+    ]
     if countries[0] and countries[1]:
         return not countries[0] & countries[1]
     if countries[0] or countries[1]:

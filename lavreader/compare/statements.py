@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache, lru_cache
 from importlib.resources import files
+from itertools import pairwise
 
 from lavreader.compare.events import Analysis
 from lavreader.language.clauses import NOWHERE, Clause, Parsed, Range
@@ -16,19 +17,25 @@ from lavreader.language.tagging import Word, is_be, is_negator
 from lavreader.language.verbs import verb_lists
 
 Pole = tuple[str, str]
-_COPULAS = frozenset("be remain stay become appear seem keep look".split())
-_EMPTY = frozenset("be have do get go come take make become remain seem appear give keep put say tell".split())
-_PEOPLE = frozenset("nobody someone everybody people person man woman passenger resident".split())
-_HE = frozenset("he she him her his himself herself".split())
-_IT = frozenset("it they them its their itself themselves this these".split())
+_COPULAS = frozenset(["be", "remain", "stay", "become", "appear", "seem", "keep", "look"])
+_EMPTY = frozenset(
+    ["be", "have", "do", "get", "go", "come", "take", "make", "become", "remain", "seem", "appear", "give", "keep", "put", "say", "tell"]
+)
+# Verbs that leave the meaning to their object ("file an appeal").
+_LIGHT = frozenset(["file", "launch", "lodge", "make", "submit", "enter"])
+# Nouns that only say how something is counted.
+_MEASURES = frozenset(["price", "value", "figure", "rate", "level", "number", "amount", "total", "volume", "cost", "share", "index"])
+_HE = frozenset(["he", "she", "him", "her", "his", "himself", "herself"])
+_IT = frozenset(["it", "they", "them", "its", "their", "itself", "themselves", "this", "these"])
 # Links behind which the content of a claim goes on; what stands behind a time or a reason is told as fact.
 _CONTINUING = frozenset(("", "that", "who", "which", "and", "or", ","))
 _TIMES = frozenset(
-    "last next this month week year day night morning afternoon evening earlier later early late today yesterday tomorrow tonight "
-    "weekend season quarter hour minute decade time".split()
+    ["last", "next", "this", "month", "week", "year", "day", "night", "morning", "afternoon", "evening", "earlier", "later", "early", "late", "today", "yesterday", "tomorrow", "tonight", "weekend", "season", "quarter", "hour", "minute", "decade", "time"]
 )
-_CONDITIONS = frozenset("if unless whether until".split())
-_PRIOR = frozenset("previous previously earlier prior ago historically formerly past initial initially originally first".split())
+_CONDITIONS = frozenset(["if", "unless", "whether", "until"])
+_PRIOR = frozenset(
+    ["previous", "previously", "earlier", "prior", "ago", "historically", "formerly", "past", "initially", "originally"]
+)
 _PARTICLE_REACH = 4
 
 
@@ -208,6 +215,7 @@ class _Reader:
     def __init__(self, analysis: Analysis) -> None:
         self.analysis = analysis
         self.thing = EMPTY
+        self.speaker = EMPTY
         self.person: frozenset[str] = frozenset()
 
     def read(self) -> tuple[Statement, ...]:
@@ -216,13 +224,18 @@ class _Reader:
             question = bool(parsed.words) and any(word.text == "?" for word in parsed.words[-2:])
             claimed = False
             first_thing = EMPTY
+            self.speaker = EMPTY
             self.person = self.analysis.subjects[index - 1] if index else frozenset()
             for clause in parsed.clauses:
                 told_by = frozenset(word.stem for word in parsed.chunk(clause.teller) if _is_name(word))
                 if told_by:
                     self.person = told_by
-                claimed_here = (claimed and clause.link in _CONTINUING) or clause.link in _CONDITIONS or question
+                claimed_here = (
+                    (claimed and clause.link in _CONTINUING) or clause.link in _CONDITIONS or question
+                )
                 subject = self._phrase(index, parsed, clause.subject, leading=True)
+                if clause.telling and subject.head and not subject.pronoun:
+                    self.speaker = subject
                 if subject.names and not subject.pronoun:
                     self.person = subject.names
                 if clause.subject[0] >= clause.first and subject.head and not subject.pronoun:
@@ -264,9 +277,19 @@ class _Reader:
         else:
             place = 0
         listed = chunks[place][1]
-        behind = [word for preposition, chunk in chunks[place + 1 :] if preposition not in ("", "and") for word in chunk]
+        behind = [
+            word
+            for preposition, chunk in chunks[place + 1 :]
+            if preposition not in ("", "and")
+            for word in chunk
+        ]
         phrase = _noun_phrase(listed, behind)
-        if not phrase.names and not phrase.pronoun and place + 1 < len(chunks) and chunks[place + 1][0] == ",":
+        if (
+            not phrase.names
+            and not phrase.pronoun
+            and place + 1 < len(chunks)
+            and chunks[place + 1][0] == ","
+        ):
             named = [word for word in chunks[place + 1][1] if _is_name(word)]
             if named and chunks[place + 1][1][-1].tag == "name":
                 return _changed(phrase, names=frozenset(word.stem for word in named))
@@ -278,8 +301,8 @@ class _Reader:
         if phrase.pronoun:
             if lowered & _HE:
                 return _changed(phrase, names=self.person)
-            if lowered & _IT and self.thing is not EMPTY:
-                thing = self.thing
+            thing = self.speaker if self.speaker is not EMPTY else self.thing
+            if lowered & _IT and thing is not EMPTY:
                 return _changed(thing, pronoun=True)
             return phrase
         if not phrase.names:
@@ -296,9 +319,16 @@ class _Reader:
         inside = words[clause.first : clause.last]
         shared = _Shared(
             sentence=index,
-            teller=self.analysis.subjects[index] if clause.teller == NOWHERE and clause.quoted else _names(parsed.chunk(clause.teller)),
-            times=frozenset(word.lower for word in inside if word.tag == "time" or (word.tag == "number" and len(word.text) == 4 and word.text.isdigit())),
-            prior=any(word.lower in _PRIOR for word in inside),
+            teller=self.analysis.subjects[index]
+            if clause.teller == NOWHERE and clause.quoted
+            else _names(parsed.chunk(clause.teller)),
+            times=frozenset(
+                word.lower
+                for word in inside
+                if word.tag == "time"
+                or (word.tag == "number" and len(word.text) == 4 and word.text.isdigit())
+            ),
+            prior=_is_prior(inside),
             quoted=clause.quoted,
             clause=frozenset(key_of(word.stem) for word in inside if word.content),
         )
@@ -319,8 +349,12 @@ class _Reader:
         negated, modality, passive = clause.negated, str(clause.modality), clause.passive
         begin = verb
         base = clause.base
-        if base in lists.denied_infinitive | lists.kept_infinitive or (is_be(words[verb]) and _after(words, verb, clause.last) in lists.denied_adjective):
-            infinitive = next((i + 1 for i in range(verb + 1, min(verb + 4, clause.last - 1)) if words[i].tag == "to"), None)
+        if base in lists.denied_infinitive | lists.kept_infinitive or (
+            is_be(words[verb]) and _after(words, verb, clause.last) in lists.denied_adjective
+        ):
+            infinitive = next(
+                (i + 1 for i in range(verb + 1, min(verb + 4, clause.last - 1)) if words[i].tag == "to"), None
+            )
             if infinitive is not None and words[infinitive].reading is not None:
                 if base not in lists.kept_infinitive:
                     negated = not negated
@@ -338,27 +372,45 @@ class _Reader:
         predicate = stem(base)
         if prefix_denied is not None:
             negated, predicate = not negated, stem(prefix_denied)
-        target = self._phrase(shared.sentence, parsed, (_object_start(words, verb, clause.last, particles), clause.last))
+        target = self._phrase(
+            shared.sentence, parsed, (_object_start(words, verb, clause.last, particles), clause.last)
+        )
         if target.word in _TIMES:
             target = EMPTY
         if target.denied:
             negated = not clause.negated
+        if base in _LIGHT and target.word in verb_lists().readings:
+            predicate, target = target.stem, EMPTY
         doubtful = claimed or _hedged(subject, target)
         theme = subject if passive or target is EMPTY else target
         active = () if passive or (target is not EMPTY and set(does) & set(done)) else does
         whole = (words[start], words[end_word], predicate)
         if active and not (done and target is EMPTY):
-            yield shared.statement(*whole, active, negated, modality, doubtful, subject, target, passive, False, subject)
+            yield shared.statement(
+                *whole, active, negated, modality, doubtful, subject, target, passive, False, subject
+            )
             if done:
-                yield shared.statement(*whole, done, negated, modality, doubtful, subject, target, passive, False, theme)
+                yield shared.statement(
+                    *whole, done, negated, modality, doubtful, subject, target, passive, False, theme
+                )
             return
         poles = tuple(dict.fromkeys((*done, *active)))
-        yield shared.statement(*whole, poles, negated, modality, doubtful, subject, target, passive, False, theme)
+        yield shared.statement(
+            *whole, poles, negated, modality, doubtful, subject, target, passive, False, theme
+        )
 
     def _of_state(
-        self, parsed: Parsed, clause: Clause, subject: NounPhrase, claimed: bool, shared: "_Shared",
-        verb: int, start: int, negated: bool, modality: str,
-    ) -> Statement | None:  # fmt: skip
+        self,
+        parsed: Parsed,
+        clause: Clause,
+        subject: NounPhrase,
+        claimed: bool,
+        shared: "_Shared",
+        verb: int,
+        start: int,
+        negated: bool,
+        modality: str,
+    ) -> Statement | None:
         """*The bridge is open*, *the town remained without power*."""
         words = parsed.words
         first = verb + 1
@@ -377,7 +429,11 @@ class _Reader:
         elif word.tag not in ("noun", "adjective", "verb"):
             return None
         else:
-            while end + 1 < clause.last and words[end + 1].tag in ("noun", "adjective") and words[end].tag in ("noun", "adjective"):
+            while (
+                end + 1 < clause.last
+                and words[end + 1].tag in ("noun", "adjective")
+                and words[end].tag in ("noun", "adjective")
+            ):
                 end += 1
         if denied is not None:
             negated = not negated
@@ -385,7 +441,18 @@ class _Reader:
         if modality == "fact" and words[verb].lower == "be":
             modality = "future"
         return shared.statement(
-            words[start], words[end], predicate, poles, negated, modality, claimed or _hedged(subject, EMPTY), subject, EMPTY, True, False, subject
+            words[start],
+            words[end],
+            predicate,
+            poles,
+            negated,
+            modality,
+            claimed or _hedged(subject, EMPTY),
+            subject,
+            EMPTY,
+            True,
+            False,
+            subject,
         )
 
     def _of_nouns(
@@ -403,16 +470,36 @@ class _Reader:
             theme = self._theme_of_noun(shared.sentence, parsed, clause, index)
             near = words[max(clause.first, index - 3) : index]
             denied = any(is_negator(one) for one in near)
-            hedged = any(one.tag == "noun" and one.stem in _claim_stems() for one in near) or clause.modality == "possible"
+            hedged = (
+                any(one.tag == "noun" and one.stem in _claim_stems() for one in near)
+                or clause.modality == "possible"
+            )
             yield shared.statement(
-                word, word, word.stem, poles, denied, "fact", hedged, theme or EMPTY, EMPTY, True, True, theme or EMPTY
+                word,
+                word,
+                word.stem,
+                poles,
+                denied,
+                "fact",
+                hedged,
+                theme or EMPTY,
+                EMPTY,
+                True,
+                True,
+                theme or EMPTY,
             )
 
     def _theme_of_noun(self, sentence: int, parsed: Parsed, clause: Clause, index: int) -> NounPhrase | None:
         words = parsed.words
         if index + 1 < clause.last and words[index + 1].lower in ("of", "in", "to"):
             stop = index + 2
-            while stop < clause.last and words[stop].tag not in ("sign", "verb", "auxiliary", "subordinator", "relative"):
+            while stop < clause.last and words[stop].tag not in (
+                "sign",
+                "verb",
+                "auxiliary",
+                "subordinator",
+                "relative",
+            ):
                 stop += 1
             return self._phrase(sentence, parsed, (index + 2, stop))
         begin = index
@@ -423,6 +510,16 @@ class _Reader:
         if begin > clause.first and words[begin - 1].lower in _HE | {"its", "their"}:
             return self._resolved(sentence, NounPhrase(pronoun=True), words[begin - 1 : begin])
         return None
+
+
+def _is_prior(words: Sequence[Word]) -> bool:
+    """Whether words point to a time before the story's."""
+    if any(word.lower in _PRIOR for word in words):
+        return True
+    return any(
+        word.lower == "last" and following.lower in ("year", "decade", "century", "season", "time")
+        for word, following in pairwise(words)
+    )
 
 
 @dataclass(frozen=True)
@@ -437,19 +534,52 @@ class _Shared:
     clause: frozenset[str]
 
     def statement(
-        self, first: Word, last: Word, predicate: str, poles: tuple[Pole, ...], negated: bool, modality: str, doubtful: bool,
-        subject: NounPhrase, target: NounPhrase, passive: bool, noun: bool, theme: NounPhrase,
-    ) -> Statement:  # fmt: skip
+        self,
+        first: Word,
+        last: Word,
+        predicate: str,
+        poles: tuple[Pole, ...],
+        negated: bool,
+        modality: str,
+        doubtful: bool,
+        subject: NounPhrase,
+        target: NounPhrase,
+        passive: bool,
+        noun: bool,
+        theme: NounPhrase,
+    ) -> Statement:
         return Statement(
-            self.sentence, first.start, last.end, key_of(predicate), predicate, poles, negated, modality, doubtful,
-            subject, target, passive, noun, self.teller, self.times, self.prior, self.quoted, theme, self.clause,
-        )  # fmt: skip
+            self.sentence,
+            first.start,
+            last.end,
+            key_of(predicate),
+            predicate,
+            poles,
+            negated,
+            modality,
+            doubtful,
+            subject,
+            target,
+            passive,
+            noun,
+            self.teller,
+            self.times,
+            self.prior,
+            self.quoted,
+            theme,
+            self.clause,
+        )
 
 
 def _finite_behind(words: Sequence[Word], clause: Clause) -> Clause | None:
     """The clause around its second verb, where the first only describes the subject ("a concert planned there was put off")."""
     verb = clause.verb
-    if verb is None or clause.passive or words[verb].reading is None or not words[verb].reading.forms & {"participle", "ing"}:
+    if (
+        verb is None
+        or clause.passive
+        or words[verb].reading is None
+        or not words[verb].reading.forms & {"participle", "ing"}
+    ):
         return None
     if verb > clause.first and words[verb - 1].tag in ("auxiliary", "not", "to"):
         return None
@@ -469,7 +599,9 @@ def _finite_behind(words: Sequence[Word], clause: Clause) -> Clause | None:
                 object=(end + 1, clause.last),
                 negated=any(is_negator(word) for word in group) or clause.negated,
                 modality="future" if any(word.lower in ("will", "would") for word in group) else "fact",
-                passive=reading is not None and "participle" in reading.forms and any(is_be(word) for word in group),
+                passive=reading is not None
+                and "participle" in reading.forms
+                and any(is_be(word) for word in group),
             )
         if words[position].tag in ("relative", "subordinator"):
             return None
@@ -508,7 +640,14 @@ def _after(words: Sequence[Word], verb: int, last: int) -> str:
 def _group_start(words: Sequence[Word], clause: Clause, verb: int) -> int:
     """Where the words that say it begin: *did not* in *did not reach*."""
     start = verb
-    while start > clause.first and (words[start - 1].tag in ("auxiliary", "not") or (words[start - 1].tag == "adverb" and start - 1 > clause.first and words[start - 2].tag in ("auxiliary", "not"))):
+    while start > clause.first and (
+        words[start - 1].tag in ("auxiliary", "not")
+        or (
+            words[start - 1].tag == "adverb"
+            and start - 1 > clause.first
+            and words[start - 2].tag in ("auxiliary", "not")
+        )
+    ):
         start -= 1
     return start
 
@@ -574,9 +713,16 @@ def _states(words: Sequence[Word], first: int, last: int) -> tuple[int, tuple[Po
     for rest, pole in cues().states.get(words[first].lower, ()):
         ends = [words[first + 1 + i].lower for i in range(len(rest)) if first + 1 + i < last]
         if tuple(ends) == rest:
-            others = [other for tail, other in cues().states[words[first].lower] if tail == rest and other != pole]
+            others = [
+                other for tail, other in cues().states[words[first].lower] if tail == rest and other != pole
+            ]
             following = words[first + len(rest) + 1] if first + len(rest) + 1 < last else None
-            if not rest and following is not None and following.tag in ("noun", "name") and words[first].tag in ("adjective", "noun"):
+            if (
+                not rest
+                and following is not None
+                and following.tag in ("noun", "name")
+                and words[first].tag in ("adjective", "noun")
+            ):
                 return None
             return first + len(rest), (pole, *others)
     return None
@@ -586,7 +732,9 @@ def _chunks(words: Sequence[Word], span: Range) -> Iterator[tuple[str, list[Word
     """The noun phrases of a range, each with the preposition before it."""
     preposition, chunk = "", list[Word]()
     for word in words[span[0] : span[1]]:
-        if word.tag in ("verb", "auxiliary", "subordinator", "relative", "conjunction") or (word.tag == "sign" and word.text not in "'’“”\"‘-"):
+        if word.tag in ("verb", "auxiliary", "subordinator", "relative", "conjunction") or (
+            word.tag == "sign" and word.text not in "'’“”\"‘-"
+        ):
             if chunk:
                 yield preposition, chunk
                 chunk = []
@@ -597,16 +745,45 @@ def _chunks(words: Sequence[Word], span: Range) -> Iterator[tuple[str, list[Word
                 preposition = ","
             continue
         if word.tag in ("preposition", "to") or word.lower == "according":
-            if word.lower in ("about", "around", "over", "under", "up", "near") and not chunk and not preposition:
+            if (
+                word.lower in ("about", "around", "over", "under", "up", "near")
+                and not chunk
+                and not preposition
+            ):
                 continue
-            if word.lower == "of" and chunk and chunk[-1].lower in ("none", "one", "some", "most", "all", "many", "several", "both", "half", "few", "any", "each", "number", "two", "three", "four", "five"):
+            if (
+                word.lower == "of"
+                and chunk
+                and chunk[-1].lower
+                in (
+                    "none",
+                    "one",
+                    "some",
+                    "most",
+                    "all",
+                    "many",
+                    "several",
+                    "both",
+                    "half",
+                    "few",
+                    "any",
+                    "each",
+                    "number",
+                    "two",
+                    "three",
+                    "four",
+                    "five",
+                )
+            ):
                 continue
             if chunk:
                 yield preposition, chunk
                 chunk = []
             preposition = word.lower
             continue
-        if word.tag in ("determiner", "pronoun") and any(one.tag in ("noun", "name", "time", "number") for one in chunk):
+        if word.tag in ("determiner", "pronoun") and any(
+            one.tag in ("noun", "name", "time", "number") for one in chunk
+        ):
             yield preposition, chunk
             preposition, chunk = "", []
         if word.tag == "time" and word.possessive is False and chunk and chunk[-1].tag in ("noun", "name"):
@@ -636,13 +813,20 @@ def _noun_phrase(listed: Sequence[Word], behind: Sequence[Word]) -> NounPhrase:
         stem=head.stem,
         word=lower,
         text=_shown(listed),
-        names=frozenset(word.stem for word in listed if _is_name(word)),
-        modifiers=frozenset(key_of(word.stem) for word in before if word.tag != "number" and word.lower not in _TIMES),
+        names=frozenset(
+            word.stem for word in listed if _is_name(word) and (word is head or not word.possessive)
+        ),
+        modifiers=frozenset(
+            key_of(word.stem) for word in before if word.tag != "number" and word.lower not in _TIMES
+        ),
         complements=frozenset(
-            key_of(word.stem) for word in behind if word.content and word.tag not in ("time", "number") and word.lower not in _TIMES
+            key_of(word.stem)
+            for word in behind
+            if word.content and word.tag not in ("time", "number") and word.lower not in _TIMES
         ),
         amount=next((word.lower for word in listed if word.tag == "number"), ""),
-        plural=(lower.endswith("s") and not lower.endswith(("ss", "us", "is")) and head.tag == "noun") or lower in ("people", "men", "women", "children", "police"),
+        plural=(lower.endswith("s") and not lower.endswith(("ss", "us", "is")) and head.tag == "noun")
+        or lower in ("people", "men", "women", "children", "police"),
         denied=denied,
         pronoun=False,
     )
@@ -653,10 +837,12 @@ def _shown(words: Sequence[Word]) -> str:
     text = ""
     for word in words:
         text += ("" if word.tag == "sign" or not text or text.endswith("-") else " ") + word.text
-    return text.strip(" “”\"„«»")
+    return text.strip(' “”"„«»')
 
 
-def _changed(phrase: NounPhrase, names: frozenset[str] | None = None, pronoun: bool | None = None) -> NounPhrase:
+def _changed(
+    phrase: NounPhrase, names: frozenset[str] | None = None, pronoun: bool | None = None
+) -> NounPhrase:
     if names is not None:
         phrase = replace(phrase, names=names)
     if pronoun is not None:
@@ -674,7 +860,16 @@ def phrases_agree(one: NounPhrase, two: NounPhrase) -> float:
     if one.amount and two.amount and one.amount != two.amount and one.plural:
         return 0.3
     if one.names and two.names:
-        if one.names & two.names:
+        shared = one.names & two.names
+        if (
+            len(shared) == 1
+            and len(one.names) > 1
+            and len(two.names) > 1
+            and one.names - shared
+            and two.names - shared
+        ):
+            return 0.3
+        if shared:
             heads = one.head == two.head or one.pronoun or two.pronoun or not one.head or not two.head
             named = {one.stem} & one.names or {two.stem} & two.names
             return 1.0 if heads or named else 0.4
@@ -682,12 +877,32 @@ def phrases_agree(one: NounPhrase, two: NounPhrase) -> float:
     if not one.head or not two.head:
         return 0.4 if (one.pronoun or two.pronoun) and not (one.names or two.names) else 0.0
     if one.head != two.head:
-        return 0.5 if one.head in two.modifiers | two.complements or two.head in one.modifiers | one.complements else 0.0
+        for named, role in ((one, two), (two, one)):
+            if (
+                named.names
+                and not role.names
+                and role.head in named.modifiers
+                and role.word in role_lists().heads
+                and not role.plural
+            ):
+                return 0.85
+            if named.word in _MEASURES and role.head in named.modifiers | named.complements:
+                return 0.85
+        return (
+            0.5
+            if one.head in two.modifiers | two.complements or two.head in one.modifiers | one.complements
+            else 0.0
+        )
     score = 1.0 if one.stem == two.stem else 0.9
     left, right = one.modifiers | one.complements, two.modifiers | two.complements
     if left and right and not left & right:
         score -= 0.45
-    elif one.modifiers and two.modifiers and not one.modifiers & (two.modifiers | two.complements) and not two.modifiers & left:
+    elif (
+        one.modifiers
+        and two.modifiers
+        and not one.modifiers & (two.modifiers | two.complements)
+        and not two.modifiers & left
+    ):
         score -= 0.3
     elif bool(left) != bool(right):
         score -= 0.1

@@ -9,11 +9,12 @@ from lavreader.language.roles import role_lists
 # A theme agreement from which two phrases are taken for the same thing.
 SAME_THING = 0.8
 _PERSON_WORDS = frozenset(
-    "man woman boy girl suspect teenager driver captain student passenger youth gunman attacker hostage victim baby child "
-    "infant toddler father mother brother sister wife husband son daughter couple".split()
+    ["man", "woman", "boy", "girl", "suspect", "teenager", "driver", "captain", "student", "passenger", "youth", "gunman", "attacker", "hostage", "victim", "baby", "child", "infant", "toddler", "father", "mother", "brother", "sister", "wife", "husband", "son", "daughter", "couple"]
 )
-_VAGUE = frozenset("man woman boy girl person suspect teenager it meeting talk event".split())
-_CONTESTS = frozenset("match game race election final title championship cup case appeal seat vote lawsuit bid tie semifinal derby poll referendum".split())
+_VAGUE = frozenset(["man", "woman", "boy", "girl", "person", "suspect", "teenager", "it", "meeting", "talk", "event"])
+_CONTESTS = frozenset(
+    ["match", "game", "race", "election", "final", "title", "championship", "cup", "case", "appeal", "seat", "vote", "lawsuit", "bid", "tie", "semifinal", "derby", "poll", "referendum"]
+)
 
 
 def status_candidates(sides: Sides) -> Iterator[Candidate]:
@@ -52,7 +53,11 @@ def _compare(sides: Sides, family: Family, one: Statement, two: Statement) -> Ca
     shared = sides.shared(_around(one), _around(two))
     if together < SOMEWHAT_LIKE and shared < 0.5:
         return None
-    if _told_elsewhere(sides.right, two, family, first, one) or _told_elsewhere(sides.left, one, family, second, two):
+    if family.measure and (_turns(sides.left, one, family) or _turns(sides.right, two, family)):
+        return None
+    if _told_elsewhere(sides.right, two, family, first, one) or _told_elsewhere(
+        sides.left, one, family, second, two
+    ):
         return None
     score = 0.5 * agreement + 0.3 * min(1.0, together / 0.5) + 0.2 * shared
     doubts = _doubts(sides, family, one, two, together)
@@ -149,6 +154,27 @@ def _around(statement: Statement) -> frozenset[str]:
     return statement.clause - {statement.key}
 
 
+_TURNS = frozenset(["recover", "rebound", "pare", "erase", "reverse", "regain", "recoup"])
+
+
+def _turns(reading: Reading, statement: Statement, family: Family) -> bool:
+    """Whether a sentence tells a movement and its reverse ("fell early on but closed higher")."""
+    lists = cues()
+    pole = _pole(statement, family)
+    for word in reading.analysis.parsed[statement.sentence].words:
+        if word.base in _TURNS:
+            return True
+        entries = [
+            *lists.nouns.get(word.lower, ()),
+            *(entry for _, entry in lists.states.get(word.lower, ())),
+        ]
+        if word.reading is not None:
+            entries += [entry for rest, entry in lists.does.get(word.base, ()) if not rest]
+        if any(name == family.name and other != pole for name, other in entries):
+            return True
+    return False
+
+
 def _told_elsewhere(reading: Reading, near: Statement, family: Family, pole: str, other: Statement) -> bool:
     """Whether an article also tells the other's outcome, so that both hold one after the other.
 
@@ -162,7 +188,11 @@ def _told_elsewhere(reading: Reading, near: Statement, family: Family, pole: str
             return True
         if family.name == "going ahead":
             continue
-        if statement.theme is EMPTY or phrases_agree(statement.theme, other.theme) >= 0.5 or phrases_agree(statement.theme, near.theme) >= 0.5:
+        if (
+            statement.theme is EMPTY
+            or phrases_agree(statement.theme, other.theme) >= 0.5
+            or phrases_agree(statement.theme, near.theme) >= 0.5
+        ):
             return True
     return False
 

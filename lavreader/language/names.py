@@ -16,16 +16,38 @@ from lavreader.language.verbs import verb_lists
 from lavreader.language.wordlist import read_wordlist
 
 _PARTICLES = frozenset(
-    "de del della di da dos das du la le van von der den ter ten bin bint ibn al el ul y e zu af av".split()
+    ["de", "del", "della", "di", "da", "dos", "das", "du", "la", "le", "van", "von", "der", "den", "ter", "ten", "bin", "bint", "ibn", "al", "el", "ul", "y", "e", "zu", "af", "av"]
 )
 _INITIAL = re.compile(r"[A-Z]\.?(?:[A-Z]\.?)?")
 # Letters that transliterations of one name write in different ways; after folding they are alike.
 _SOUNDS = (
-    ("sch", "sh"), ("tch", "ch"), ("ph", "f"), ("th", "t"), ("kh", "h"), ("gh", "g"), ("ck", "k"), ("ks", "x"), ("yev", "ev"), ("ye", "e"), ("ie", "i"),
-    ("iy", "i"), ("ii", "i"), ("yy", "i"), ("y", "i"), ("j", "i"), ("w", "v"), ("ou", "u"), ("oo", "u"), ("ee", "i"), ("c", "k"), ("q", "k"),
-)  # fmt: skip
+    ("sch", "sh"),
+    ("tch", "ch"),
+    ("ph", "f"),
+    ("th", "t"),
+    ("kh", "h"),
+    ("gh", "g"),
+    ("ck", "k"),
+    ("ks", "x"),
+    ("yev", "ev"),
+    ("ye", "e"),
+    ("ie", "i"),
+    ("iy", "i"),
+    ("ii", "i"),
+    ("yy", "i"),
+    ("y", "i"),
+    ("j", "i"),
+    ("w", "v"),
+    ("ou", "u"),
+    ("oo", "u"),
+    ("ee", "i"),
+    ("c", "k"),
+    ("q", "k"),
+)
 _DOUBLED = re.compile(r"(.)\1+")
 _JOINTS = re.compile(r"[\s'’-]+")
+# Verbs whose doer leads ("the union, led by").
+_LEADING = frozenset(["lead", "head", "chair", "run"])
 _VOWELS = re.compile(r"[aeiouh]+")
 _AGE = re.compile(r"\d{1,3}")
 
@@ -99,22 +121,99 @@ def name_sound(name: str) -> str:
 
 # Short forms English uses for a full first name.
 _SHORT_FORMS = (
-    "william bill will billy willie", "robert bob rob bobby robbie", "richard rick dick richie ricky", "james jim jimmy jamie",
-    "john jack johnny jon", "edward ed eddie ted ned", "thomas tom tommy", "michael mike mick mickey", "joseph joe joey",
-    "charles charlie chuck", "elizabeth liz beth betty lizzie eliza", "margaret maggie meg peggy", "katherine kate katie kathy kathryn catherine cathy kitty",
-    "alexander alex sandy sasha aleksandr", "alexandra alex sandra sasha", "anthony tony", "andrew andy drew", "benjamin ben", "daniel dan danny",
-    "david dave", "donald don", "douglas doug", "frederick fred freddie", "gerald gerry jerry", "gregory greg", "jeffrey jeff geoffrey geoff",
-    "jennifer jen jenny", "jessica jess jessie", "jonathan jon jonny", "kenneth ken kenny", "lawrence larry", "leonard len leo",
-    "matthew matt", "nicholas nick nicky", "patrick pat paddy", "patricia pat patty trish tricia", "peter pete", "philip phil phillip",
-    "raymond ray", "ronald ron ronnie", "samuel sam sammy", "samantha sam", "stephen steve steven stephan", "susan sue susie suzanne",
-    "timothy tim", "victoria vicky vicki", "vladimir vlad volodymyr", "christopher chris", "christine chris chrissie christina", "deborah debbie deb",
-    "rebecca becky becca", "dorothy dot dolly", "joshua josh", "zachary zach zack", "maximilian max", "theodore theo ted teddy",
-    "francis frank", "franklin frank", "henry harry hank", "harold harry hal", "abraham abe", "albert al bert", "alfred alf fred",
-    "mikhail misha", "dmitry dima", "ivan vanya", "nikolai kolya", "yekaterina katya", "maria masha mary", "anastasia nastya",
-    "mohammed muhammad mohamed mohammad mohamad muhammed mahmoud mehmet", "yusuf youssef joseph yousef yousuf", "ahmed ahmad ahmet", "hussein husain hossein husseyn huseyin",
-    "josef joseph jozef", "juan johnny", "francisco paco pancho", "jose pepe", "giuseppe beppe", "johann hans johannes", "claire clare clara", "ann anne anna annie",
-    "alan allan allen", "brian bryan", "eric erik", "carl karl", "mark marc marcus", "sara sarah", "theresa teresa", "geoffrey jeffrey", "philippe philip", "lukas lucas",
-)  # fmt: skip
+    "william bill will billy willie",
+    "robert bob rob bobby robbie",
+    "richard rick dick richie ricky",
+    "james jim jimmy jamie",
+    "john jack johnny jon",
+    "edward ed eddie ted ned",
+    "thomas tom tommy",
+    "michael mike mick mickey",
+    "joseph joe joey",
+    "charles charlie chuck",
+    "elizabeth liz beth betty lizzie eliza",
+    "margaret maggie meg peggy",
+    "katherine kate katie kathy kathryn catherine cathy kitty",
+    "alexander alex sandy sasha aleksandr",
+    "alexandra alex sandra sasha",
+    "anthony tony",
+    "andrew andy drew",
+    "benjamin ben",
+    "daniel dan danny",
+    "david dave",
+    "donald don",
+    "douglas doug",
+    "frederick fred freddie",
+    "gerald gerry jerry",
+    "gregory greg",
+    "jeffrey jeff geoffrey geoff",
+    "jennifer jen jenny",
+    "jessica jess jessie",
+    "jonathan jon jonny",
+    "kenneth ken kenny",
+    "lawrence larry",
+    "leonard len leo",
+    "matthew matt",
+    "nicholas nick nicky",
+    "patrick pat paddy",
+    "patricia pat patty trish tricia",
+    "peter pete",
+    "philip phil phillip",
+    "raymond ray",
+    "ronald ron ronnie",
+    "samuel sam sammy",
+    "samantha sam",
+    "stephen steve steven stephan",
+    "susan sue susie suzanne",
+    "timothy tim",
+    "victoria vicky vicki",
+    "vladimir vlad volodymyr",
+    "christopher chris",
+    "christine chris chrissie christina",
+    "deborah debbie deb",
+    "rebecca becky becca",
+    "dorothy dot dolly",
+    "joshua josh",
+    "zachary zach zack",
+    "maximilian max",
+    "theodore theo ted teddy",
+    "francis frank",
+    "franklin frank",
+    "henry harry hank",
+    "harold harry hal",
+    "abraham abe",
+    "albert al bert",
+    "alfred alf fred",
+    "mikhail misha",
+    "dmitry dima",
+    "ivan vanya",
+    "nikolai kolya",
+    "yekaterina katya",
+    "maria masha mary",
+    "anastasia nastya",
+    "mohammed muhammad mohamed mohammad mohamad muhammed mahmoud mehmet",
+    "yusuf youssef joseph yousef yousuf",
+    "ahmed ahmad ahmet",
+    "hussein husain hossein husseyn huseyin",
+    "josef joseph jozef",
+    "juan johnny",
+    "francisco paco pancho",
+    "jose pepe",
+    "giuseppe beppe",
+    "johann hans johannes",
+    "claire clare clara",
+    "ann anne anna annie",
+    "alan allan allen",
+    "brian bryan",
+    "eric erik",
+    "carl karl",
+    "mark marc marcus",
+    "sara sarah",
+    "theresa teresa",
+    "geoffrey jeffrey",
+    "philippe philip",
+    "lukas lucas",
+)
 
 
 @cache
@@ -154,7 +253,9 @@ def surnames_agree(one: str, two: str) -> bool:
     """Whether two surnames are one, in other letters or with a part more or less."""
     if one == two or name_sound(one) == name_sound(two):
         return True
-    if _JOINTS.sub("", one) == _JOINTS.sub("", two) or _JOINTS.sub("", name_sound(one)) == _JOINTS.sub("", name_sound(two)):
+    if _JOINTS.sub("", one) == _JOINTS.sub("", two) or _JOINTS.sub("", name_sound(one)) == _JOINTS.sub(
+        "", name_sound(two)
+    ):
         return True
     if " " not in one + two and "-" not in one + two:
         return False
@@ -237,9 +338,16 @@ def _runs(words: Sequence[Word], lowercase: set[str]) -> list[tuple[int, int]]:
         while end < count and not words[end - 1].possessive:
             if _capital(words[end]):
                 end += 1
-            elif words[end].text in _PARTICLES and end + 1 < count and _capital(words[end + 1]) and words[end].text not in ("y", "e"):
+            elif (
+                words[end].text in _PARTICLES
+                and end + 1 < count
+                and _capital(words[end + 1])
+                and words[end].text not in ("y", "e")
+            ):
                 end += 2
-            elif words[end].text == "." and words[end - 1].end - words[end - 1].start == 1 and end + 1 < count:
+            elif (
+                words[end].text == "." and words[end - 1].end - words[end - 1].start == 1 and end + 1 < count
+            ):
                 end += 1
             else:
                 break
@@ -256,7 +364,7 @@ def _capital(word: Word) -> bool:
 
 def _opens(words: Sequence[Word], index: int) -> bool:
     """Whether a word stands at the start of the sentence or of a quotation."""
-    return index == 0 or (words[index - 1].tag == "sign" and words[index - 1].text in "“\"‘«„:—–-(")
+    return index == 0 or (words[index - 1].tag == "sign" and words[index - 1].text in '“"‘«„:—–-(')
 
 
 def _common(word: Word, lowercase: set[str]) -> bool:
@@ -266,12 +374,24 @@ def _common(word: Word, lowercase: set[str]) -> bool:
     return (
         not word.content
         or word.lower in lowercase
-        or word.tag in ("preposition", "adverb", "determiner", "pronoun", "conjunction", "subordinator", "relative", "not")
+        or word.tag
+        in (
+            "preposition",
+            "adverb",
+            "determiner",
+            "pronoun",
+            "conjunction",
+            "subordinator",
+            "relative",
+            "not",
+        )
         or (word.lower in verb_lists().readings and word.lower.endswith(("ed", "ing")))
     )
 
 
-def _lone_speakers(sentences: Sequence[Parsed], runs: Sequence[tuple[int, tuple[int, int]]]) -> frozenset[str]:
+def _lone_speakers(
+    sentences: Sequence[Parsed], runs: Sequence[tuple[int, tuple[int, int]]]
+) -> frozenset[str]:
     """Capitalised words that stand alone and say or do something, as surnames do."""
     found = set()
     telling = verb_lists().telling
@@ -283,7 +403,11 @@ def _lone_speakers(sentences: Sequence[Parsed], runs: Sequence[tuple[int, tuple[
             continue
         after = words[last] if last < len(words) else None
         before = words[first - 1] if first else None
-        if (after is not None and after.base in telling) or (before is not None and before.base in telling) or words[first].possessive:
+        if (
+            (after is not None and after.base in telling)
+            or (before is not None and before.base in telling)
+            or words[first].possessive
+        ):
             found.add(normal_spelling(words[first].text))
     return frozenset(found)
 
@@ -330,10 +454,16 @@ def _roles_around(words: Sequence[Word], start: int, last: int) -> list[RoleMent
         begin = start - 1
         while begin > 0 and (_describes(words[begin - 1]) or words[begin - 1].lower == "of"):
             begin -= 1
-        if (begin > 0 and (words[begin - 1].tag == "determiner" or words[begin - 1].possessive)) or (begin == 0 and begin < start - 1):
+        if (begin > 0 and (words[begin - 1].tag == "determiner" or words[begin - 1].possessive)) or (
+            begin == 0 and begin < start - 1
+        ):
             end = start - 1
             of = next((place for place in range(begin, end) if words[place].lower == "of"), end)
             found += _mention(words, begin, of, " ".join(word.lower for word in words[of + 1 : end]))
+    elif start >= 2 and words[start - 1].lower == "by" and words[start - 2].base in _LEADING:
+        leader = role_of(["leader"], words[start - 2].text)
+        if leader is not None:
+            found.append(RoleMention(leader, words[start - 2].start, words[start - 2].end))
     found += _role_after(words, last)
     return found
 
@@ -354,7 +484,11 @@ def _role_after(words: Sequence[Word], index: int) -> list[RoleMention]:
     else:
         return []
     begin = index
-    while begin < count and begin < index + 2 and (words[begin].tag == "determiner" or words[begin].possessive or words[begin].text in ("'s", "’s")):
+    while (
+        begin < count
+        and begin < index + 2
+        and (words[begin].tag == "determiner" or words[begin].possessive or words[begin].text in ("'s", "’s"))
+    ):
         begin += 1
     end = begin
     best = None
@@ -370,14 +504,23 @@ def _role_after(words: Sequence[Word], index: int) -> list[RoleMention]:
     body = ""
     if following is not None and following.lower in ("of", "for", "at"):
         stop = best + 1
-        while stop < count and stop < best + 6 and (_describes(words[stop]) or words[stop].tag in ("determiner", "name")):
+        while (
+            stop < count
+            and stop < best + 6
+            and (_describes(words[stop]) or words[stop].tag in ("determiner", "name"))
+        ):
             stop += 1
         body = " ".join(word.lower for word in words[best + 1 : stop] if word.tag != "determiner")
     return _mention(words, begin, best, body)
 
 
 def _person(
-    sentence: int, words: Sequence[Word], start: int, last: int, roles: list[RoleMention], speakers: frozenset[str]
+    sentence: int,
+    words: Sequence[Word],
+    start: int,
+    last: int,
+    roles: list[RoleMention],
+    speakers: frozenset[str],
 ) -> Person | None:
     """The person a run names behind its titles; None where it names something else."""
     run = [word for word in words[start:last] if word.tag != "sign"]
@@ -388,9 +531,9 @@ def _person(
         return None
     first = normal_spelling(run[0].text)
     known = first in given_names() or bool(_INITIAL.fullmatch(run[0].text) and len(run) > 1)
-    if any(word in _organisation_words() or word in country_names() for word in lowered if word not in _PARTICLES) and not (
-        known and len(run) > 1 and lowered[-1] not in _organisation_words()
-    ):
+    if any(
+        word in _organisation_words() or word in country_names() for word in lowered if word not in _PARTICLES
+    ) and not (known and len(run) > 1 and lowered[-1] not in _organisation_words()):
         return None
     text_end = _bare(run[-1])[1]
     if len(run) == 1:
@@ -402,11 +545,20 @@ def _person(
     while cut > 1 and lowered[cut - 1] in _PARTICLES:
         cut -= 1
     surname = " ".join(normal_spelling(word.text) for word in run[cut:])
-    aged = last + 2 < len(words) and words[last].text == "," and bool(_AGE.fullmatch(words[last + 1].text)) and words[last + 2].text in (",", ".")
-    acronym = any(word.text.isupper() and len(word.text) > 1 and not _INITIAL.fullmatch(word.text) for word in run)
+    aged = (
+        last + 2 < len(words)
+        and words[last].text == ","
+        and bool(_AGE.fullmatch(words[last + 1].text))
+        and words[last + 2].text in (",", ".")
+    )
+    acronym = any(
+        word.text.isupper() and len(word.text) > 1 and not _INITIAL.fullmatch(word.text) for word in run
+    )
     if acronym and not known:
         return None
-    if not (known or aged or any(mention.end <= run[0].start for mention in roles) or roles or surname in speakers):
+    if not (
+        known or aged or any(mention.end <= run[0].start for mention in roles) or roles or surname in speakers
+    ):
         return None
     given = tuple(normal_spelling(word.text) for word in run[:cut] if word.lower not in _PARTICLES)
     between = " ".join(word.text for word in run[:-1])

@@ -63,6 +63,8 @@ def without_denying_prefix(word: str) -> str | None:
         if rest == word or len(rest) < 4:
             continue
         reading = verb_lists().readings.get(rest)
-        if rest in lists.prefixed or (reading is not None and "participle" in reading.forms and word not in verb_lists().readings):
+        if rest in lists.prefixed or (
+            reading is not None and "participle" in reading.forms and word not in verb_lists().readings
+        ):
             return rest
     return None

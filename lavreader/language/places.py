@@ -29,7 +29,10 @@ def gazetteer() -> Gazetteer:
     country: dict[str, str] = {}
     countries, demonyms, cities = set(), set(), set()
     for line in read_wordlist("countries"):
-        columns = [[name.strip().casefold() for name in column.split(",") if name.strip()] for column in line.split("|")]
+        columns = [
+            [name.strip().casefold() for name in column.split(",") if name.strip()]
+            for column in line.split("|")
+        ]
         first = columns[0][0]
         for names, known in zip(columns, (countries, demonyms, cities), strict=False):
             known.update(names)

@@ -160,7 +160,10 @@ def roles_exclude(one: Role, two: Role) -> bool:
 
 def ranks_differ(one: Role, two: Role) -> bool:
     """Whether exactly one of two roles of the same name is the deputy's."""
-    return (one.standing == "deputy") != (two.standing == "deputy") and {one.standing, two.standing} <= {"", "deputy"}
+    return (one.standing == "deputy") != (two.standing == "deputy") and {one.standing, two.standing} <= {
+        "",
+        "deputy",
+    }
 
 
 def _scaled(one: Role, two: Role) -> bool:
@@ -178,7 +181,9 @@ def same_role(one: Role, two: Role) -> bool:
     if one.standing != two.standing or roles_exclude(one, two):
         return False
     lists = role_lists()
-    if one.head == two.head or set(lists.positions.get(one.head, ())) & set(lists.positions.get(two.head, ())):
+    if one.head == two.head or set(lists.positions.get(one.head, ())) & set(
+        lists.positions.get(two.head, ())
+    ):
         left, right = set(one.modifiers), set(two.modifiers)
         return left <= right or right <= left or bool(left & right)
     return False
