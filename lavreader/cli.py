@@ -5,7 +5,6 @@ import errno
 import os
 import sys
 from collections.abc import Sequence
-from pathlib import Path
 
 import click
 from click.shell_completion import CompletionItem
@@ -40,7 +39,7 @@ class FrontDoor(click.Group):
     def _refuse_strangers(self, args: Sequence[str]) -> None:
         """A bare word is most often a mistyped command, so say so instead of looking for a page."""
         for position, word in enumerate(args):
-            if word.startswith("-") or Path(word).exists():
+            if word.startswith("-") or os.path.lexists(word):
                 continue
             if word in self.commands:
                 raise click.UsageError(f"options go behind the command: lavreader {word} …")

@@ -1,5 +1,6 @@
 """``lavreader export``: the report as a file to pass on."""
 
+import os
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
@@ -111,7 +112,7 @@ def export(
         # Without it spreadsheets take the file for one in the machine's old encoding.
         text = _BYTE_ORDER_MARK + text
     beside = Path(target).with_suffix(".json") if with_json else None
-    if beside is not None and not force and beside.exists():
+    if beside is not None and not force and os.path.lexists(beside):
         raise LavreaderError(f"{beside}: the file is there already; use --force to replace it")
     deliver(text, target, overwrite=force)
     if beside is not None:
@@ -150,4 +151,6 @@ def _target(output: str | None, report: Report, form: str) -> Path:
     if output is None:
         return Path(name)
     path = Path(output)
-    return path / name if path.is_dir() or output.endswith(("/", "\\")) else path
+    # Not Path.is_dir: a name that is too long is no folder, and an error only when it is written.
+    is_folder = os.path.isdir(output)  # noqa: PTH112
+    return path / name if is_folder or output.endswith(("/", "\\")) else path

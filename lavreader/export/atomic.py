@@ -35,13 +35,13 @@ def write_text(path: Path, text: str, *, overwrite: bool = False) -> None:
     Raises:
         LavreaderError: The file is there and must not be replaced, or cannot be written.
     """
-    if not overwrite and os.path.lexists(path):
-        raise _exists(path)
-    if path.is_dir():
-        raise LavreaderError(f"{path}: this is a folder; name a file in it")
-    # A symbolic link stays a link: what it points to is replaced.
-    target = Path(os.path.realpath(path)) if path.is_symlink() else path
     try:
+        if path.is_dir():
+            raise LavreaderError(f"{path}: this is a folder; name a file in it")
+        if not overwrite and os.path.lexists(path):
+            raise _exists(path)
+        # A symbolic link stays a link: what it points to is replaced.
+        target = Path(os.path.realpath(path)) if path.is_symlink() else path
         _replace(target, text.encode("utf-8", "replace"), overwrite=overwrite)
     except FileExistsError:
         raise _exists(path) from None

@@ -85,7 +85,7 @@ def day(moment: date) -> str:
 def minute(moment: datetime) -> str:
     """A moment to the minute, in UTC.
 
-    >>> minute(datetime(2025, 11, 7, 9, 5, tzinfo=timezone.utc))
+    >>> minute(datetime(2025, 11, 7, 9, 5, tzinfo=UTC))
     '7 November 2025, 09:05 UTC'
     """
     if moment.tzinfo is not None:

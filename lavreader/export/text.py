@@ -95,7 +95,8 @@ class _Writer:
     def _findings(self) -> Iterator[str]:
         yield from self._heading("Findings")
         if not self._report.findings:
-            yield "  Nothing was found that contradicts, misquotes or differs in a fact."
+            words = "Nothing was found that contradicts, misquotes or differs in a fact."
+            yield from self._wrap([(words, "")], indent=2)
         for number, matter in enumerate(matters_of(self._report.findings), 1):
             yield from self._matter(number, matter)
 
@@ -190,7 +191,7 @@ class _Writer:
         if self._report.excerpts:
             shown = tuple(passage for passage in shown if passage.findings)
             if not shown:
-                yield "  No row has a finding."
+                yield from self._wrap([("No row has a finding.", "")], indent=2)
         elif not self._color and not self._plain:
             yield from self._wrap([("{braces} hold what differs", _DIM)], indent=2)
         if self._options.layout == "columns" and self._width >= NARROWEST_COLUMNS:
