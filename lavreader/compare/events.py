@@ -66,6 +66,7 @@ class Event:
         teller: Stems of who is said to have said it; empty where the article says it itself.
         quoted: Whether it stands in quotation marks.
         places: Stems of the names the clause puts behind *in*, *at*, *near* and their like.
+        speech: Whether the verb there is one of saying, whatever noun stands nearer.
     """
 
     sentence: int
@@ -84,6 +85,7 @@ class Event:
     teller: frozenset[str] = frozenset()
     quoted: bool = False
     places: frozenset[str] = frozenset()
+    speech: bool = False
 
 
 def analyse(article: Article) -> Analysis:
@@ -190,7 +192,7 @@ def event_at(analysis: Analysis, sentence: int, start: int, end: int) -> Event:
     outside = {id(word) for word in parsed.words[first:behind]}
     nouns = frozenset(
         meaning(word.stem)
-        for word in inside
+        for word in (*inside, *parsed.chunk(clause.subject))
         if word.content and word.tag in ("noun", "name") and id(word) not in outside
     )
     years = frozenset(word.text for word in inside if _is_year(word.text) and id(word) not in outside)
@@ -211,6 +213,7 @@ def event_at(analysis: Analysis, sentence: int, start: int, end: int) -> Event:
         teller=_resolved(parsed.chunk(clause.teller), analysis.holders, _before(analysis, sentence)),
         quoted=clause.quoted,
         places=_places(inside),
+        speech=any(kind == "speech" for _, kind in heads),
     )
 
 
@@ -255,11 +258,16 @@ def _heads(parsed: Parsed, clause: Clause, first: int, behind: int) -> list[tupl
     return found
 
 
+def _modifies(words: tuple[Word, ...], position: int) -> bool:
+    """Whether a noun only describes the next one, as in *retirement age*."""
+    return position + 1 < len(words) and words[position + 1].tag == "noun"
+
+
 def _held_noun(words: tuple[Word, ...], clause: Clause, verb: Word | None) -> Word | None:
     """The noun of *had a phone call* and *engaged in talks*, which says what the light verb does not."""
     for position in range(clause.first, clause.last):
         word = words[position]
-        if word.tag != "noun" or not is_event_noun(word.lower):
+        if word.tag != "noun" or not is_event_noun(word.lower) or _modifies(words, position):
             continue
         start = position - 1
         while start >= clause.first and words[start].tag in ("determiner", "adjective", "noun", "number", "name"):
@@ -286,14 +294,13 @@ def _touching_noun(words: tuple[Word, ...], clause: Clause, first: int, behind: 
     position = first - 1
     if position >= clause.first and words[position].tag == "preposition":
         position -= 1
-        while position >= clause.first and words[position].tag in ("name", "preposition"):
+        # "a meeting with the management in Paris on Friday": along the nouns and prepositions.
+        chain = ("name", "preposition", "noun", "determiner", "adjective")
+        while position >= clause.first and words[position].tag in chain:
+            word = words[position]
+            if word.tag == "noun" and is_event_noun(word.lower) and not _modifies(words, position):
+                return word
             position -= 1
-        if (
-            position >= clause.first
-            and words[position].tag == "noun"
-            and is_event_noun(words[position].lower)
-        ):
-            return words[position]
     return None
 
 
@@ -349,7 +356,8 @@ def _prior(inside: Iterable[Word], years: frozenset[str], clause: Clause) -> boo
     words = list(inside)
     if any(word.lower in word_set("other_time") for word in words):
         return True
-    for word, following in pairwise(words):
+    compared = any(word.lower in ("from", "than", "compared", "same", "versus", "against") for word in words)
+    for word, following in () if compared else pairwise(words):
         if word.lower == "last" and following.lower in ("year", "decade", "century", "time", "season"):
             return True
     return (

@@ -133,6 +133,8 @@ def _group(parsed: Parsed, value: Value, event: Event) -> tuple[str, str]:
         return value.slot, ""
     outcome = _outcome(parsed, value, event)
     people = general_people()
+    if outcome == "rescued" and value.unit and value.unit not in people and value.unit not in outcomes():
+        outcome = ""  # a penalty is saved too
     if outcome:
         return f"people:{outcome}", "" if not value.unit or value.unit in people else meaning(value.unit)
     if not value.unit:

@@ -138,12 +138,17 @@ def _match(pair: Pair, a: Fact, b: Fact, only: bool) -> Match | None:
     similarity = pair.alignment.similarity.get((a.sentence, b.sentence), 0.0)
     slot = only and a.group.startswith(("count:", "people:", "magnitude", "prison", "money", "score"))
     score = same_event(a.event, b.event, pair.background, aligned, similarity, slot)
+    heads = head_agreement(a.event, b.event)
+    if a.group.startswith("people:") or a.group == "prison":
+        # The group says what happened, whatever the verb.
+        score += 0.3 * (1.0 - heads) * (0.5 if a.event.prior != b.event.prior else 1.0)
+        heads = 1.0
     return Match(
         a,
         b,
         related,
         score,
-        head_agreement(a.event, b.event),
+        heads,
         actor_agreement(a.event, b.event, pair.background),
         aligned or similarity >= ALIKE,
         slot,
@@ -213,7 +218,7 @@ def _of_one_event(pair: Pair, match: Match, kind: FindingKind) -> bool:
         return False
     if a.event.places and b.event.places and not a.event.places & b.event.places and not match.aligned:
         return False
-    if kind in ("day", "date", "time") and a.event.head_class == b.event.head_class == "speech":
+    if kind in ("day", "date", "time") and a.event.speech and b.event.speech:
         return (a.event.denial and b.event.denial) or (match.aligned and match.actors >= 0.5)
     if kind == "date":
         return match.heads > 0.5 or match.aligned
@@ -229,7 +234,7 @@ def _of_one_event(pair: Pair, match: Match, kind: FindingKind) -> bool:
 def _signs(match: Match) -> bool:
     """Whether at least two of what happens, who is involved and where it is told agree."""
     around = match.aligned or match.context >= ALIKE
-    known = bool(match.left.event.head and match.right.event.head)
+    known = bool(match.left.event.head and match.right.event.head) or match.heads == 1.0
     if known and match.heads >= 0.5:
         return match.actors >= 0.5 or around or match.only
     if known:
@@ -316,7 +321,8 @@ def _past(pair: Pair, a: Fact, b: Fact) -> bool:
     if clause.verb is None:
         return False
     reading = parsed.words[clause.verb].reading
-    return reading is not None and bool(reading.forms & {"past"})
+    # "Put" and "cut" may be either tense.
+    return reading is not None and "past" in reading.forms and "base" not in reading.forms
 
 
 def _evidence(facts: Facts, fact: Fact) -> Evidence:

@@ -437,7 +437,7 @@ def _modality(words: Sequence[Word], group: int, verb: int, last: int) -> Modali
         any(word.tag == "to" for word in following[:2]) or _passive(words, group, verb)
     ):
         return "future"  # "plans to", "is expected back"
-    if is_be(words[verb]) and any(word.lower in ("due", "set", "likely", "to") for word in following[:2]):
+    if is_be(words[verb]) and any(word.lower in ("due", "set", "likely") for word in following[:2]):
         return "future"
     return "fact"
 

@@ -260,6 +260,14 @@ def _within(a: Quantity, b: Quantity) -> Literal["compatible", "unclear", "confl
     return "compatible"
 
 
+def _roundness(value: float) -> float:
+    """The power of ten a number is a multiple of: 1,000 for 62,000."""
+    size = 1.0
+    while value >= size * 10 and abs(value / (size * 10) - round(value / (size * 10))) < 1e-9:
+        size *= 10
+    return size if value >= 10 else 0.1 * value
+
+
 def _open(one: Quantity) -> bool:
     return one.bound in ("at_least", "more_than")
 
@@ -274,8 +282,8 @@ def _interval(one: Quantity) -> tuple[float, float]:
     if one.bound == "nearly":
         return (low - max(step / 2, 0.1 * low), high)
     if one.bound == "about":
-        # "About 15,000" may be 14,000 but is not 18,000.
-        slack = 0.075 * low
+        # "About 15,000" may be 14,000 but is not 18,000; "about 62,000" is not 58,000.
+        slack = min(0.075 * low, 2 * _roundness(low))
         return (low - slack, high + slack)
     # A round number without "about" is rounded a little, not by a whole digit.
     slack = min(0.499999 * step, 0.05 * low) if step != 1 else 0.0

@@ -270,7 +270,7 @@ def _money(text: str) -> Iterator[Value]:
         if amount is not None:
             start, end = _span(text, match)
             unit = names[match.group("symbol").strip().casefold()]
-            part = _change(text, start, end)
+            part = _money_change(text, start, end)
             yield Value("money", "money", start, end, amount, unit=unit, part=part)
     for match in _MONEY_AFTER.finditer(text):
         amount = quantity(match.group("first"), match.group("second"), match.group("bound") or "")
@@ -282,7 +282,14 @@ def _money(text: str) -> Iterator[Value]:
             start, end = _span(text, match)
             if unit == "pound" and re.match(r"\s(?:in\sweight|of\s\w+)", text[end:]):
                 continue
-            yield Value("money", "money", start, end, amount, unit=unit, part=_change(text, start, end))
+            yield Value("money", "money", start, end, amount, unit=unit, part=_money_change(text, start, end))
+
+
+def _money_change(text: str, start: int, end: int) -> Part:
+    """As for any amount, but who "lost $3 million" had a loss and not a change."""
+    if re.search(r"\b(?:lost|lose|gained|gain|up|down)\s(?:\w+\s)?$", text[max(0, start - 24) : start], re.IGNORECASE):
+        return _part(text, start, end)
+    return _change(text, start, end)
 
 
 def _percents(text: str) -> Iterator[Value]:
