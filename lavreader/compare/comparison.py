@@ -140,6 +140,7 @@ class Summary:
         left_only: Sentences only the left article has.
         right_only: Sentences only the right article has.
         moved: Rows out of the common order.
+        moves: The same in blocks: neighbouring rows that moved together are one move.
         contradictions: Findings with that verdict.
         altered_quotes: Findings with that verdict.
         differs: Findings with that verdict.
@@ -154,6 +155,7 @@ class Summary:
     left_only: int = 0
     right_only: int = 0
     moved: int = 0
+    moves: int = 0
     contradictions: int = 0
     altered_quotes: int = 0
     differs: int = 0
@@ -170,6 +172,7 @@ class Summary:
             "left_only": self.left_only,
             "right_only": self.right_only,
             "moved": self.moved,
+            "moves": self.moves,
             "contradictions": self.contradictions,
             "altered_quotes": self.altered_quotes,
             "differs": self.differs,

@@ -50,3 +50,23 @@ def in_order(links: Sequence[Step]) -> list[bool]:
         kept[index] = True
         index = before[index]
     return kept
+
+
+def blocks(moved: Sequence[tuple[tuple[int, ...], tuple[int, ...]]]) -> list[list[int]]:
+    """Moved rows joined to moves: neighbours on both sides, in the same order, moved together.
+
+    Args:
+        moved: Left and right sentences of each moved row, in the left's reading order.
+
+    Returns:
+        Positions in ``moved``, one list a move.
+    """
+    found: list[list[int]] = []
+    for position, (left, right) in enumerate(moved):
+        if found:
+            last_left, last_right = moved[found[-1][-1]]
+            if left[0] == last_left[-1] + 1 and min(right) == max(last_right) + 1:
+                found[-1].append(position)
+                continue
+        found.append([position])
+    return found

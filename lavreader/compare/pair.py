@@ -28,7 +28,7 @@ def compare_with_background(
         alignment: Their alignment, where it is known already.
     """
     alignment = alignment or align(left, right, background)
-    rows = tuple(_with_edits(row, left, right) for row in alignment.rows)
+    rows = tuple(with_edits(row, left, right) for row in alignment.rows)
     findings = find(left, right, alignment, background)
     numbered = tuple(
         replace(finding, id=f"{identities[0]}-{identities[1]}-f{number}")
@@ -38,8 +38,8 @@ def compare_with_background(
     return Comparison(left, right, rows, numbered, summary, *identities)
 
 
-def _with_edits(row: Row, left: Article, right: Article) -> Row:
-    """The row with its words compared."""
+def with_edits(row: Row, left: Article, right: Article) -> Row:
+    """The row with its words compared; several sentences of one side are joined by a space."""
     left_text = " ".join(left.sentences[index].text for index in row.left)
     right_text = " ".join(right.sentences[index].text for index in row.right)
     if not row.right:

@@ -1,6 +1,6 @@
 """Concepts: which words news reports use for the same thing."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import lru_cache
 
 from lavreader.language.stems import stem
@@ -76,3 +76,23 @@ def _clusters() -> tuple[dict[str, str], Phrases]:
     return singles, {
         first: tuple(sorted(ends, key=lambda end: -len(end[0]))) for first, ends in phrases.items()
     }
+
+
+def interchangeable(ours: Collection[str], theirs: Collection[str]) -> bool:
+    """Whether some stems and some others name the same concepts, one for the other.
+
+    Args:
+        ours: Stems of words that only one text has.
+        theirs: Stems of words that only the other has.
+
+    Returns:
+        False where either is empty, where a word is in no cluster, or where its cluster holds kin
+        rather than synonyms (*boy* and *girl*).
+    """
+    one, two = {concept(word) for word in ours}, {concept(word) for word in theirs}
+    return bool(one) and one == two and None not in one and not one & _kin()
+
+
+@lru_cache(maxsize=1)
+def _kin() -> frozenset[str | None]:
+    return frozenset(read_wordlist("kindred_concepts"))
