@@ -119,7 +119,7 @@ def _runs(
             common = common or not _is_name(token)
             weight += story.background.idf(token.stem) * shared[_meaning(token)] / count
         distance = min(abs(tokens[begin].start - place.end), abs(place.start - tokens[end].end))
-        weight *= 1.0 if common else _NAME_WEIGHT
+        weight *= 1.0 if common else _NAME_WEIGHT * (0.4 if reach == _NEAR else 1.0)
         found.append((round(weight / (1 + distance / reach), 4), text[tokens[begin].start : tokens[end].end]))
     return found
 

@@ -1,5 +1,7 @@
 """Everything two articles say differently of the same matter, the most consequential first."""
 
+from collections.abc import Iterable
+
 from lavreader.article import Article
 from lavreader.compare.alignment import Alignment
 from lavreader.compare.background import Background
@@ -41,9 +43,12 @@ def find(left: Article, right: Article, alignment: Alignment, background: Backgr
         for fact in contradictions_between(left, right, alignment, background)
         if not _inside_any(fact, quotes) and stands(fact, left, right, background)
     ]
-    findings = _distinct([*quotes, *facts])
-    findings.sort(key=_consequence)
-    return tuple(findings)
+    return in_order(_distinct([*quotes, *facts]))
+
+
+def in_order(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """Findings in the order a reader wants them: strong first, then grave, sure, and as they come."""
+    return tuple(sorted(findings, key=_consequence))
 
 
 def _consequence(finding: Finding) -> tuple[int, int, float, int, int, int, int]:

@@ -16,9 +16,12 @@ from lavreader.language.speakers import SentenceReader, Utterance, utterances_of
 
 # Thresholds and weights: measured on five real articles and invented stories (plateau of the
 # short threshold .25-.35, of the long one .30-.40).
-SHORT_WORDS = 5
+SHORT_WORDS = 3
+LONG_WORDS = 7
 SHORT_THRESHOLD = 0.30
 LONG_THRESHOLD = 0.35
+SHORT_WEIGHT = 0.35
+LONG_WEIGHT = 0.75
 CONCEPT_WEIGHT = 0.7
 BESIDE_ENOUGH = 0.25
 SURE_WORDING = 0.75
@@ -174,6 +177,8 @@ def compatible(
         return "unknown"
     if one.kind == "pronoun" or two.kind == "pronoun":
         return "unknown"
+    if _is_acronym(one, two) or _is_acronym(two, one):
+        return "same"
     if one.kind == "person" and two.kind == "person":
         return _same_person(one, two, left, right)
     if one.name and two.name and set(one.name) & set(two.name):
@@ -197,6 +202,14 @@ def compatible(
     if kinds == {"organisation"}:
         return "unknown"
     return "possible"
+
+
+def _is_acronym(one: Mention, two: Mention) -> bool:
+    """Whether a name is made of the initials of another: FT, the Financial Times."""
+    return (
+        len(one.name) == 1 and len(two.name) == len(one.name[0]) > 1
+        and one.name[0] == "".join(part[0] for part in two.name)
+    )  # fmt: skip
 
 
 def _held_by_another(
@@ -234,8 +247,8 @@ def match_quotes(
 ) -> list[QuoteMatch]:
     """The units of two articles that give the same utterance, one to one but for split sentences.
 
-    The score is .75 of the words' likeness and .25 of the sentences' for quotations of more than
-    five words, .35 and .65 for shorter ones, which say little by themselves; speakers that can or
+    The score is .75 of the words' likeness and .25 of the sentences' for quotations of seven words
+    and more, .35 and .65 for those of up to three, in between for others; speakers that can or
     cannot be one count for or against it.
     """
     candidates = []
@@ -337,10 +350,12 @@ def _score(
     wording = likeness(one.words, two.words, background)
     beside = similarity.get((one.sentence, two.sentence), 0.0)
     length = min(len(one.words), len(two.words))
-    short = length <= SHORT_WORDS
-    score = 0.35 * wording + 0.65 * beside if short else 0.75 * wording + 0.25 * beside
-    score += _COMPATIBILITY_WEIGHT[speakers]
-    if score < (SHORT_THRESHOLD if short else LONG_THRESHOLD):
+    # Short quotations say little by themselves: the sentences around them count for more.
+    grade = min(max(length - SHORT_WORDS, 0) / (LONG_WORDS - SHORT_WORDS), 1.0)
+    weight = SHORT_WEIGHT + grade * (LONG_WEIGHT - SHORT_WEIGHT)
+    threshold = SHORT_THRESHOLD + grade * (LONG_THRESHOLD - SHORT_THRESHOLD)
+    score = weight * wording + (1 - weight) * beside + _COMPATIBILITY_WEIGHT[speakers]
+    if score < threshold:
         return None
     # One word in common says nothing unless the sentences belong together.
     shared = {w.concept for w in one.words if w.content} & {w.concept for w in two.words if w.content}

@@ -8,7 +8,6 @@ from lavreader.compare.background import Background
 from lavreader.compare.comparison import Evidence, Finding
 from lavreader.compare.misattribution import misattribution
 from lavreader.compare.quote_matching import (
-    BESIDE_ENOUGH,
     QuotedArticle,
     QuotedUnit,
     QuoteMatch,
@@ -46,6 +45,9 @@ _EQUAL_ORDER = 0.3
 _STATEMENT_DICE = 0.57
 _SURE_COVERAGE = 0.7
 _REST_SHARED = 0.35
+_LABEL_WORDS = 4
+_LABEL_BESIDE = 0.28
+_LABEL_COVERAGE = 0.33
 
 
 def quote_findings_between(
@@ -106,8 +108,14 @@ def _alteration(
     if not altered or match.speakers == "different":
         return None
     doubts = _doubts(unit, other, altered, match, said, told)
-    if not (dependent or _anchored(match, one, two)) and not _same_statement(unit, other, background):
-        if match.wording < _ALIKE or match.beside < BESIDE_ENOUGH:
+    claimed = said.denied and told.denied
+    if not (
+        dependent
+        or _anchored(match, one, two)
+        or _same_statement(unit, other, background)
+        or ((match.speakers == "same" or claimed) and _same_label(unit, other, match, background))
+    ):
+        if match.wording < _ALIKE or match.beside < _LABEL_BESIDE or _shared(unit, other) < 2:
             return None
         doubts.append("Much of the wording differs, so these may be two statements of one speaker.")
     weak = bool(doubts)
@@ -192,6 +200,19 @@ def _same_statement(one: QuotedUnit, two: QuotedUnit, background: Background) ->
         dice(rest_left, rest_right),
     )
     return not long or shared >= _REST_SHARED
+
+
+def _same_label(one: QuotedUnit, two: QuotedUnit, match: QuoteMatch, background: Background) -> bool:
+    """Whether few quoted words of one speaker, in sentences that belong together, are one statement."""
+    if min(len(one.words), len(two.words)) > _LABEL_WORDS or match.beside < _LABEL_BESIDE:
+        return False
+    best = max(coverage(one.words, two.words, background), coverage(two.words, one.words, background))
+    return best >= _LABEL_COVERAGE
+
+
+def _shared(one: QuotedUnit, two: QuotedUnit) -> int:
+    """How many content words both have, by concept."""
+    return len({w.concept for w in one.words if w.content} & {w.concept for w in two.words if w.content})
 
 
 def _without_opening(

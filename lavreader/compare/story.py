@@ -61,7 +61,6 @@ class Story:
                 self.articles[right],
                 self.background,
                 identities=(self.identities[left], self.identities[right]),
-                alignment=self.alignment(left, right),
             )
         return self._comparisons[key]
 
