@@ -24,7 +24,6 @@ WIDGETS = frozenset(
 _WORDS = re.compile(r"\w+")
 _SENTENCE_END = re.compile(r"[.!?…。！？][\"'”’“»)\]]*$")
 _QUOTATION = re.compile(r"[\"“„«‘][^\"”“»]{12,}(?:[\"”“»’]|$)")
-_ADDRESS = words("reader_address")
 _CREDIT_MARK = re.compile(
     r"(?:^|[\s(\[.|/])(?:photos?|photographs?|pictures?|images?|credits?"
     r"|illustrations?|fotos?|bild|bilder|imagen|crédits?|фото)(?: credit| courtesy)?\s?[:：]\s?\S",
@@ -36,6 +35,7 @@ _CREDIT_END = re.compile(
     r"|\b(?:REUTERS|AFP|EPA|TASS|DPA|dpa)\s?/\s?[^.]{2,60}"
     r"|/\s?(?:AP|AFP|EPA|Reuters|REUTERS|Shutterstock|TASS)|©\s?[^.]{2,60})\W*$"
 )
+_SAID = re.compile(r"\b(?:said|says|told|was|were)\b")
 _BARE_CREDIT = re.compile(
     r"[^.!?]{10,}[.!?]\s+((?:[A-ZÀ-ÖØ-ÞА-Я@][\w.'’&@-]*[\s/,]*(?:of the |of |for |de |du |via )?){1,5})$"
 )
@@ -53,11 +53,13 @@ _DATE_WORDS = re.compile(
     rf"(?<!\w)(?:{alternatives(words('months') | words('beside_dates'))})(?!\w)\.?", re.IGNORECASE
 )
 _BY = re.compile(
-    r"^(?:by|von|par|por|per|автор)\s+(?:the\s+)?[A-ZÀ-ÖØ-ÞА-Я][\w.'’-]*(?:[\s,|&/•·–—-]+(?:and\s+|und\s+|et\s+|y\s+|for\s+|in\s+|the\s+)?[A-ZÀ-ÖØ-ÞА-Я0-9@][\w.:'’@-]*)*"
-    r"(?:,\s[^.!?]{3,60})?$",
-    re.IGNORECASE,
+    r"^(?:By|BY|Von|Par|Por|Text:|Автор:?)\s+(?:the\s+)?[A-ZÀ-ÖØ-ÞА-Я][\w.'’-]*"
+    r"(?:[\s,|&/•·–—-]+(?:and\s+|und\s+|et\s+|y\s+|for\s+|in\s+|of\s+|the\s+|de\s+|van\s+|von\s+|da\s+|del\s+)*"
+    r"[A-ZÀ-ÖØ-ÞА-Я0-9@][\w.:'’@-]*){0,10}(?:,\s[^.!?]{3,60})?$"
 )
-_BY_CASED = re.compile(r"^(?:By|BY|Von|Par|Por|Автор)\b")
+_AUTHOR_NOTE = re.compile(
+    r"^(?:[A-ZÀ-ÖØ-Þ][\w.'’-]*\s+){1,4}is (?:a|an|the)\b.*\b(?:reporter|correspondent|journalist|columnist|editor|contributor|writer|freelance)"
+)
 _COMMENT_SIGN = re.compile(
     r"^(?:.{1,40}\s)?(?:says|wrote|said|replied|schreibt|dit|escribió):?$|\b\d+\s(?:minutes?|hours?|days?|weeks?|months?|years?)\sago\b|^(?:reply|report|like|share)\b",
     re.IGNORECASE,
@@ -83,11 +85,6 @@ def is_mostly_quotation(text: str) -> bool:
     """Whether more than half of a line stands in quotation marks; such a line is somebody's words."""
     quoted = sum(len(match.group()) for match in _QUOTATION.finditer(text))
     return quoted * 2 > len(text) and word_count(text) >= 6
-
-
-def addresses_reader(line: Line) -> bool:
-    """Whether a line speaks to its reader, outside quotation marks."""
-    return not line.words.isdisjoint(_ADDRESS)
 
 
 class Headlines:
@@ -134,7 +131,7 @@ def is_byline(text: str) -> bool:
     """Whether a line says who wrote when and nothing else."""
     if word_count(text) > 30 or (ends_sentence(text) and word_count(text) > 8):
         return False
-    if _BY_CASED.match(text) and word_count(text) <= 14 and _BY.match(text):
+    if word_count(text) <= 14 and _BY.match(text):
         return True
     dated = _DATED.search(text)
     if dated is None:
@@ -154,7 +151,10 @@ def caption_reason(text: str) -> str:
         return ""
     mark = _CREDIT_MARK.search(text)
     if mark is not None and (mark.start() > 0 or word_count(text) <= 14):
-        return "photo_caption" if word_count(text[: mark.start()]) >= 4 else "photo_credit"
+        before = word_count(text[: mark.start()])
+        if before == 0 and ends_sentence(text) and _SAID.search(text):
+            return ""
+        return "photo_caption" if before >= 4 else "photo_credit"
     end = _CREDIT_END.search(text)
     if end is not None and word_count(text) <= 45:
         return "photo_caption" if word_count(text[: end.start()]) >= 4 else "photo_credit"
@@ -185,3 +185,8 @@ def is_teaser(block: Block) -> bool:
 def is_comment_sign(text: str) -> bool:
     """Whether a line is the name, the time or a button of a reader's comment."""
     return word_count(text) <= 10 and _COMMENT_SIGN.search(text) is not None
+
+
+def is_author_note(text: str) -> bool:
+    """Whether a line at the end says who the author is."""
+    return word_count(text) <= 50 and _AUTHOR_NOTE.match(text) is not None and " said" not in text

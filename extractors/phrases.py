@@ -183,6 +183,7 @@ class Reason:
         widgets = lists.get("widgets", [])
         self._whole = PhraseList([*lists.get("whole", []), *opens, *widgets], anchored="whole")
         self._start = PhraseList(lists.get("start", []), anchored="start")
+        self._labels = PhraseList((p for p in lists.get("start", []) if p.endswith(":")), anchored="start")
         self._inside = PhraseList(lists.get("inside", []), anchored="inside")
         self._opens = PhraseList(opens, anchored="whole")
         whole = lists.get("whole", []) if widgets else []
@@ -206,6 +207,12 @@ class Reason:
             (line.count <= 12 and (self._whole.find(line) or self.is_row(line)))
             or (line.count <= 14 and self._start.find(line))
             or (line.count <= 8 and self._inside.find(line))
+        )
+
+    def is_label(self, line: Line) -> bool:
+        """Whether the whole line is a label, or it begins with one and a colon."""
+        return (line.count <= 12 and (self._whole.find(line) or self.is_row(line))) or (
+            line.count <= _STARTS and self._labels.find(line)
         )
 
     def asks(self, line: Line) -> bool:

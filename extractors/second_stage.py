@@ -9,6 +9,7 @@ to the reader as an appeal does, and prose in the third person is not taken for 
 from collections.abc import Sequence
 from itertools import pairwise
 
+from extractors import appeals
 from extractors import line_rules as rules
 from extractors.block import Block
 from extractors.names import is_name
@@ -26,6 +27,7 @@ _TIMID = frozenset(
         "subscription",
     }
 )
+_REPORTING = frozenset({"byline", "copyright", "editorial_note", "photo_credit"})
 _VAGUE_SETTINGS = frozenset(
     {"page_furniture", "advertisement", "navigation", "byline", "footer", "photo_caption"}
 )
@@ -66,12 +68,18 @@ def _line_reason(block: Block, line: Line) -> str:
     caption = rules.caption_reason(block.text)
     if caption:
         return caption
+    reporting = appeals.reports(line)
     for name, reason in reasons().items():
-        if reason.matches(line):
-            if name in _TIMID and not reason.is_sure(line) and not rules.addresses_reader(line):
-                continue
+        if not reason.matches(line):
+            continue
+        if reason.is_label(line):
             return name
-    return ""
+        if reporting and name not in _REPORTING:
+            continue
+        if name in _TIMID and not reason.is_sure(line) and not appeals.addresses_reader(line):
+            continue
+        return name
+    return appeals.appeal_reason(line) or appeals.label_reason(block.text)
 
 
 def _settings_can_be_trusted(blocks: Sequence[Block]) -> bool:
@@ -139,7 +147,7 @@ def _letters(blocks: Sequence[Block], lines: Sequence[Line], verdicts: list[str]
             if j - last > _LETTER_GAP:
                 break
             asked = appeal.asks(lines[j])
-            if asked or appeal.opens(lines[j]) or rules.addresses_reader(lines[j]):
+            if asked or appeal.opens(lines[j]) or appeals.addresses_reader(lines[j]):
                 last = j
                 asks += asked
         if asks:
@@ -179,8 +187,6 @@ def _comments(blocks: Sequence[Block], lines: Sequence[Line], verdicts: list[str
         rest = range(i + 1, len(blocks))
         signs = sum(verdicts[j] == "comments" or rules.is_comment_sign(blocks[j].text) for j in rest)
         if signs == 0 and any(rules.is_prose(blocks[j].text) for j in rest):
-            if verdicts[i] == "comments":
-                verdicts[i] = ""
             continue
         for j in range(i, len(blocks)):
             if not verdicts[j]:
@@ -203,6 +209,9 @@ def _tail(blocks: Sequence[Block], verdicts: list[str], lead: int) -> None:
     """Labels left over behind the last prose, between or behind furniture."""
     last = max((i for i, b in enumerate(blocks) if not verdicts[i] and rules.is_prose(b.text)), default=lead)
     reason = ""
+    for i in range(last, len(blocks)):
+        if not verdicts[i] and i > 0 and rules.is_author_note(blocks[i].text):
+            verdicts[i] = "byline"
     for i in range(last + 1, len(blocks)):
         if verdicts[i]:
             reason = verdicts[i]
