@@ -1,14 +1,17 @@
 """What the threads that read and compare tell the screen."""
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from textual.message import Message
 
 from lavreader.article import Article
 from lavreader.compare.comparison import Comparison
-from lavreader.compare.story import Story
 from lavreader.errors import SourceError
 from tui.tellings import Tellings
+
+if TYPE_CHECKING:
+    from lavreader.compare.story import Story
 
 
 @dataclass
@@ -60,7 +63,7 @@ class PairCompared(Message):
         comparison: Everything about the pair.
     """
 
-    story: Story
+    story: "Story"
     left: int
     right: int
     comparison: Comparison
@@ -75,7 +78,7 @@ class StoryCompared(Message):
         tellings: Who tells what in it.
     """
 
-    story: Story
+    story: "Story"
     tellings: Tellings
 
 

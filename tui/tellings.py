@@ -1,15 +1,18 @@
 """Who tells what: for every sentence of a story, which other outlets tell it."""
 
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from lavreader.compare.comparison import Comparison
-from lavreader.compare.story import Story
+
+if TYPE_CHECKING:
+    from lavreader.compare.story import Story
 
 
 class Tellings:
     """Which outlets tell a sentence of one of them."""
 
-    def __init__(self, story: Story) -> None:
+    def __init__(self, story: "Story") -> None:
         """Go through every pair once.
 
         Args:

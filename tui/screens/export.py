@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from textual import on
 from textual.app import ComposeResult
@@ -14,9 +14,11 @@ from textual.screen import ModalScreen
 from textual.widgets import Checkbox, Input, Static
 
 from lavreader.article import Article
-from lavreader.compare.story import Story
 from lavreader.errors import LavreaderError
 from tui.messages import Exported, ExportFailed
+
+if TYPE_CHECKING:
+    from lavreader.compare.story import Story
 
 _FORMS = {
     ".html": "a page for any browser",
@@ -43,7 +45,7 @@ class Export:
     excerpts: bool = False
     overwrite: bool = False
 
-    def write(self, story: Story, pair: tuple[int, int] | None) -> Message:
+    def write(self, story: "Story", pair: tuple[int, int] | None) -> Message:
         """Make the report and write it whole or not at all."""
         from lavreader.export.atomic import write_text
 
@@ -56,7 +58,7 @@ class Export:
             return ExportFailed(f"{type(error).__name__}: {error}")
         return Exported([str(self.path.absolute())])
 
-    def _rendered(self, story: Story, pairs: list[tuple[int, int]] | None) -> str:
+    def _rendered(self, story: "Story", pairs: list[tuple[int, int]] | None) -> str:
         from lavreader.export.html import render
         from lavreader.export.json import render_json
         from lavreader.export.markdown import render_markdown

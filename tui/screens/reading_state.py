@@ -1,14 +1,13 @@
 """What the reading screen knows, and how it says it."""
 
 from collections.abc import Sequence
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from textual.getters import query_one
 from textual.screen import Screen
 from textual.timer import Timer
 
 from lavreader.compare.comparison import ClaimValue, Comparison
-from lavreader.compare.story import Story
 from tui.comparing import Comparing
 from tui.layout.arrangement import Block, Side
 from tui.outlets import Outlet, Outlets
@@ -22,6 +21,9 @@ from tui.widgets.headings import header_lines, outlet_words
 from tui.widgets.hints import hint_words
 from tui.widgets.reading_view import ReadingView
 from tui.widgets.status import status_lines
+
+if TYPE_CHECKING:
+    from lavreader.compare.story import Story
 
 
 class ReadingState(Screen[None], inherit_bindings=False):
