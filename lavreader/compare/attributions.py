@@ -2,14 +2,15 @@
 
 from collections.abc import Iterator
 
+from lavreader.compare.noun_phrases import EMPTY, phrases_agree
 from lavreader.compare.reading import Candidate, Reading, Sides, candidate, quoted
-from lavreader.compare.statements import EMPTY, Statement, phrases_agree
-from lavreader.language.names import Person, given_names_agree, surnames_agree
+from lavreader.compare.state_words import state_words
+from lavreader.compare.statements import Statement
+from lavreader.language.names import given_names_agree, surnames_agree
+from lavreader.language.people import Person
 from lavreader.language.verbs import verb_lists
 
-_GENERAL = frozenset(
-    ["be", "have", "do", "get", "go", "come", "take", "make", "give", "keep", "put", "hold", "bring", "use", "see", "show", "want", "need", "know", "think", "believe", "find", "work", "attend", "join", "meet", "visit", "travel", "welcome", "praise", "criticise", "criticize", "condemn", "support", "oppose", "call", "thank", "speak", "become", "remain", "die", "live", "arrive", "leave", "vote", "play", "lose", "win", "fall", "rise", "expect", "hope", "plan", "try", "seek", "hear", "feel", "look", "stand", "sit"]
-)
+_GENERAL = state_words("shared_deeds")
 # How alike two passages must be for one deed told of two people.
 _SAME_PASSAGE = 0.5
 
@@ -70,7 +71,10 @@ def _deed(sides: Sides, one: Statement, two: Statement, first: Person, second: P
         return None
     strong = shared >= 0.7 and together >= 0.55 and one.stem == two.stem
     what = sides.left.text(one.sentence)[one.start : one.end] + " " + one.object.text
-    explanation = f"{quoted(what)} is what {first.text} does in the left article and {second.text} in the right one; neither says that both did."
+    explanation = (
+        f"{quoted(what)} is what {first.text} does in the left article and {second.text} in the right one; "
+        "neither says that both did."
+    )
     if not strong:
         explanation += " Both may have."
     return candidate(
@@ -87,7 +91,7 @@ def _deed(sides: Sides, one: Statement, two: Statement, first: Person, second: P
 
 def _does_too(reading: Reading, statement: Statement, person: Person) -> bool:
     """Whether an article also tells the deed of a person."""
-    surname = {word for word in person.surname.split()}
+    surname = set(person.surname.split())
     return any(
         other.negated == statement.negated
         and any(name in surname or name.startswith(person.surname[:4]) for name in other.subject.names)
@@ -138,7 +142,10 @@ def _claims(sides: Sides) -> Iterator[Candidate]:
                 if _says_too(sides.right, first, right_people) or _says_too(sides.left, second, left_people):
                     continue
                 strong = shared >= 0.8 and together >= 0.6
-                explanation = f"The left article has {first[0].text} say so, the right one {second[0].text}, in sentences that tell nearly the same."
+                explanation = (
+                    f"The left article has {first[0].text} say so, the right one {second[0].text}, "
+                    "in sentences that tell nearly the same."
+                )
                 if not strong:
                     explanation += " Both may have said it."
                 yield candidate(

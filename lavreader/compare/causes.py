@@ -5,30 +5,31 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from lavreader.compare.events import Analysis
+from lavreader.compare.noun_phrases import key_of
 from lavreader.compare.reading import SOMEWHAT_LIKE, Candidate, Sides, candidate, derived, quoted
-from lavreader.compare.statements import key_of
+from lavreader.compare.state_words import state_words
 from lavreader.language.clauses import Clause, Parsed
 from lavreader.language.tagging import Word
 
-_HEDGES = frozenset(
-    ["may", "might", "could", "possibly", "probably", "perhaps", "likely", "suspected", "suspect", "apparently", "reportedly", "allegedly", "believed", "thought", "appears", "seems", "suggest", "suggested", "suggests", "rule", "ruled", "whether", "theory", "theories", "denied", "deny", "denies"]
-)
+_HEDGES = state_words("hedges")
 _UNKNOWN = re.compile(
-    r"\b(?P<what>causes?|motives?|reasons?)\b[^.;]{0,60}?\b(?P<value>(?:is|are|was|were|remains?|has|have|had)\s+(?:still\s+|yet\s+|as\s+yet\s+)?"
-    r"(?:unclear|unknown|uncertain|a mystery|under investigation|being investigated|to be (?:determined|established)|"
-    r"not\s+(?:yet\s+|been\s+|yet\s+been\s+|immediately\s+|so\s+far\s+)*(?:known|clear|determined|established|identified|found)))",
+    r"\b(?P<what>causes?|motives?|reasons?)\b[^.;]{0,60}?\b"
+    r"(?P<value>(?:is|are|was|were|remains?|has|have|had)\s+(?:still\s+|yet\s+|as\s+yet\s+)?"
+    r"(?:unclear|unknown|uncertain|a mystery|under investigation|being investigated|"
+    r"to be (?:determined|established)|"
+    r"not\s+(?:yet\s+|been\s+|yet\s+been\s+|immediately\s+|so\s+far\s+)*"
+    r"(?:known|clear|determined|established|identified|found)))",
     re.IGNORECASE,
 )
 _UNKNOWN_BEFORE = re.compile(
-    r"\b(?P<value>(?:do|does|did)\s+not\s+(?:yet\s+)?know|(?:unclear|unknown|not (?:yet )?(?:clear|known)))\s+(?:what|the)\s+"
-    r"(?P<what>caused|causes?|motives?|triggered|started|sparked)\b",
+    r"\b(?P<value>(?:do|does|did)\s+not\s+(?:yet\s+)?know|"
+    r"(?:unclear|unknown|not (?:yet )?(?:clear|known)))\s+"
+    r"(?:what|the)\s+(?P<what>caused|causes?|motives?|triggered|started|sparked)\b",
     re.IGNORECASE,
 )
-_BE_FORMS = frozenset(["is", "are", "was", "were", "been", "being", "be"])
+_BE_FORMS = state_words("forms_of_be")
 # Words of a cause that say nothing about which one it is.
-_EMPTY_CAUSES = frozenset(
-    ["it", "this", "that", "which", "they", "what", "cause", "reason", "factor", "event", "incident", "accident", "situation", "problem", "problems", "issue", "thing", "matter"]
-)
+_EMPTY_CAUSES = state_words("empty_causes")
 
 
 @dataclass(frozen=True)
@@ -297,7 +298,10 @@ def _compare(sides: Sides, one: Cause, two: Cause) -> Candidate | None:
     if together < 0.3 and effect < 0.75:
         doubts.append("The passages are only loosely alike.")
     score = 0.45 + 0.3 * min(1.0, together / 0.5) + 0.25 * effect
-    explanation = f"The left article gives {quoted(one.text)} as the cause, the right one {quoted(two.text)}; neither mentions the other's."
+    explanation = (
+        f"The left article gives {quoted(one.text)} as the cause, the right one {quoted(two.text)}; "
+        "neither mentions the other's."
+    )
     if doubts:
         explanation += " " + " ".join(doubts)
     return candidate(
@@ -323,7 +327,7 @@ def _mentions(analysis: Analysis, cause: Cause, near: int) -> bool:
 
 
 def _against_unknown(sides: Sides, unknown: Unknown, told: Cause, swapped: bool) -> Candidate | None:
-    """The finding of a cause one article calls unknown; None where they are of two things or the cause is a guess."""
+    """The finding of a cause one article calls unknown; None for two things or a mere guess."""
     if unknown.sort != told.sort or told.prior or told.doubtful:
         return None
     i, j = (told.sentence, unknown.sentence) if swapped else (unknown.sentence, told.sentence)
@@ -335,7 +339,10 @@ def _against_unknown(sides: Sides, unknown: Unknown, told: Cause, swapped: bool)
     reading = sides.right if swapped else sides.left
     words = reading.text(unknown.sentence)[unknown.start : unknown.end]
     one, other = ("right", "left") if swapped else ("left", "right")
-    explanation = f"The {one} article says the {unknown.sort} {quoted(words)}, the {other} one gives it: {quoted(told.text)}. What was unknown may have come out since."
+    explanation = (
+        f"The {one} article says the {unknown.sort} {quoted(words)}, the {other} one gives it: "
+        f"{quoted(told.text)}. What was unknown may have come out since."
+    )
     return candidate(
         sides,
         "polarity",

@@ -6,8 +6,8 @@ from functools import cache
 from importlib.resources import files
 
 from lavreader.compare.reading import LIKE, SOMEWHAT_LIKE, Candidate, Reading, Sides, candidate, quoted
+from lavreader.compare.state_words import state_words
 from lavreader.language.names import (
-    Person,
     given_names,
     given_names_agree,
     name_sound,
@@ -15,15 +15,14 @@ from lavreader.language.names import (
     spelling_distance,
     surnames_agree,
 )
+from lavreader.language.people import Person
 from lavreader.language.roles import Role, same_role
 from lavreader.language.stems import stem
 
 # Surnames written this alike, first names the same, are a slip of one name (Levenshtein similarity).
 ALIKE = 0.65
 # Roles many people hold at once: two of them in two articles are two people.
-_SHARED_ROLES = frozenset(
-    ["spokesman", "spokeswoman", "spokesperson", "official", "officer", "lawyer", "attorney", "solicitor", "analyst", "expert", "professor", "researcher", "scientist", "resident", "lawmaker", "mp", "senator", "councillor", "doctor", "nurse", "witness", "victim", "member", "activist", "economist", "journalist", "reporter", "correspondent", "striker", "midfielder", "defender", "player", "forward", "winger", "teacher", "pupil", "student", "worker", "farmer", "tourist", "passenger", "soldier", "firefighter", "mr", "mrs", "ms", "miss", "dr", "sir", "lady", "lord", "prof", "deputy", "villager", "driver", "fisherman", "trader", "strategist", "adviser", "advisor", "aide", "author", "writer", "historian", "judge", "justice", "prosecutor", "engineer", "campaigner", "brother", "sister", "son", "daughter", "cousin", "uncle", "aunt", "nephew", "niece", "friend", "neighbour", "neighbor", "commander", "general", "colonel", "captain", "sergeant", "actor", "actress", "singer", "musician", "artist", "diplomat", "ambassador", "envoy", "minister", "secretary", "rep", "sen", "gen", "col", "lt", "sgt", "capt", "leader", "chief", "head", "director", "manager", "president", "chairman", "founder", "owner"]
-)
+_SHARED_ROLES = state_words("shared_roles")
 
 
 def name_candidates(sides: Sides) -> Iterator[Candidate]:
@@ -136,9 +135,7 @@ def _surname_known(reading: Reading, person: Person) -> bool:
     )
 
 
-_KINSHIP = frozenset(
-    ["father", "mother", "brother", "sister", "son", "daughter", "husband", "wife", "uncle", "aunt", "cousin", "nephew", "niece", "grandfather", "grandmother", "widow", "widower", "parent"]
-)
+_KINSHIP = state_words("kinship")
 
 
 def _family(person: Person) -> bool:
@@ -191,8 +188,8 @@ def _kinds(sides: Sides) -> Iterator[Candidate]:
                 0.5 + 0.4 * together,
                 one[:3],
                 two[:3],
-                f"The left article speaks of {quoted(left_text)}, the right one of {quoted(right_text)}, in sentences that stand for "
-                "each other; neither uses the other's word anywhere.",
+                f"The left article speaks of {quoted(left_text)}, the right one of {quoted(right_text)}, "
+                "in sentences that stand for each other; neither uses the other's word anywhere.",
                 {("kind", sides.left.text(one[0])[one[1] : one[2]].casefold())},
             )
 

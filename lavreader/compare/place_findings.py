@@ -6,8 +6,9 @@ from functools import lru_cache
 from typing import Literal
 
 from lavreader.compare.events import Analysis
+from lavreader.compare.noun_phrases import key_of
 from lavreader.compare.reading import Candidate, Sides, candidate, derived, quoted
-from lavreader.compare.statements import key_of
+from lavreader.compare.state_words import state_words
 from lavreader.language.clauses import Clause, Parsed
 from lavreader.language.places import country_of, gazetteer
 from lavreader.language.stems import stem
@@ -43,14 +44,9 @@ _DIRECTIONS = {
     }.items()
     for word in words.split()
 }
-_SORTS = frozenset(
-    ["city", "town", "village", "port", "harbour", "harbor", "capital", "suburb", "district", "province", "county", "region", "state", "island", "valley", "river", "resort", "hamlet", "municipality", "neighbourhood", "neighborhood", "borough", "area", "republic", "department"]
-)
-_WIDE = frozenset(["province", "county", "region", "state", "valley", "district", "area", "department", "republic", "island"])
-_BUILDINGS = frozenset(
-    ["hospital", "school", "university", "airport", "station", "church", "stadium", "prison", "court", "hotel", "museum", "park", "bridge", "square", "theatre", "theater", "hall", "palace", "clinic", "factory", "plant", "house", "arena", "centre", "center", "gallery", "library", "college", "port", "harbour", "harbor", "street", "road"]
-)
-_TRAVEL = frozenset(["fly", "travel", "go", "head", "return", "move", "sail", "drive", "leave", "arrive", "come"])
+_SORTS = state_words("sorts_of_place")
+_WIDE = state_words("wide_places")
+_BUILDINGS = state_words("buildings")
 _SAME_RELATION_LIKE = 0.4
 
 
@@ -254,11 +250,11 @@ def _compare(
         return None
     if one.actors and two.actors and not one.actors & two.actors and actors < 0.6 and together < 0.5:
         return None
-    if any(other.event & two.event and other.name & one.name for other in right) or any(
+    agrees = any(other.event & two.event and other.name & one.name for other in right) or any(
         other.event & one.event and other.name & two.name for other in left
-    ):
-        if not turned:
-            return None
+    )
+    if agrees and not turned:
+        return None
     level = _level(sides, one, two)
     doubts = []
     if not turned and level < 1 and together < 0.5:
@@ -266,9 +262,15 @@ def _compare(
     if together < _SAME_RELATION_LIKE:
         doubts.append("The passages are only loosely alike.")
     score = 0.4 + 0.35 * together + 0.15 * level + 0.1 * actors
-    explanation = f"The left article puts it at {quoted(one.text)}, the right one at {quoted(two.text)}; both speak of the same happening there."
+    explanation = (
+        f"The left article puts it at {quoted(one.text)}, the right one at {quoted(two.text)}; "
+        "both speak of the same happening there."
+    )
     if one.relation != "at":
-        explanation = f"The left article says {one.relation} {quoted(one.text)}, the right one {two.relation} {quoted(two.text)}, of what looks like the same journey."
+        explanation = (
+            f"The left article says {one.relation} {quoted(one.text)}, the right one {two.relation} "
+            f"{quoted(two.text)}, of what looks like the same journey."
+        )
     if doubts:
         explanation += " " + " ".join(doubts)
     return candidate(

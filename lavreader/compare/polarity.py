@@ -2,21 +2,19 @@
 
 from collections.abc import Iterator
 
+from lavreader.compare.noun_phrases import EMPTY, NounPhrase, phrases_agree
 from lavreader.compare.reading import SOMEWHAT_LIKE, Candidate, Reading, Sides, candidate, quoted
-from lavreader.compare.statements import EMPTY, NounPhrase, Statement, phrases_agree
+from lavreader.compare.state_words import state_words
+from lavreader.compare.statements import Statement
 from lavreader.language.verbs import verb_lists
 
 _SAME = 0.8
 # Verbs too general to be the same matter without the same object, and verbs of saying or thinking,
 # which two people may well do differently.
-_GENERAL = frozenset(
-    ["have", "do", "get", "go", "come", "take", "make", "give", "keep", "put", "hold", "bring", "let", "use", "see", "show", "want", "need", "know", "think", "believe", "find"]
-)
+_GENERAL = state_words("general_verbs")
 _NOBODY = frozenset(["nobody", "none", "no-one", "nothing"])
-_PEOPLE = frozenset(
-    ["people", "person", "man", "woman", "child", "passenger", "resident", "worker", "victim", "firefighter", "officer", "tourist", "student", "pupil", "villager", "player", "fan", "driver", "crew", "anyone", "anybody", "patient", "soldier", "civilian"]
-)
-_GENERIC_TELLERS = frozenset(["offici", "author", "polic", "sourc", "report", "media", "wit", "resid"])
+_PEOPLE = state_words("people")
+_GENERIC_TELLERS = state_words("generic_tellers")
 
 
 def polarity_candidates(sides: Sides) -> Iterator[Candidate]:
@@ -66,13 +64,15 @@ def _compare(sides: Sides, one: Statement, two: Statement) -> Candidate | None:
         doubts.append("One of them is somebody's own words.")
     if _different_names(sides, one, two):
         doubts.append("The clauses name different people or places.")
-    left_text = sides.left.text(one.sentence)[one.start : one.end]
-    right_text = sides.right.text(two.sentence)[two.start : two.end]
+    first, second = _span(one, one, two), _span(two, one, two)
+    left_text = sides.left.text(one.sentence)[first[0] : first[1]]
+    right_text = sides.right.text(two.sentence)[second[0] : second[1]]
     says, denies = ("right", "left") if one.negated else ("left", "right")
     subject = one.subject if len(one.subject.text) >= len(two.subject.text) else two.subject
+    matter = quoted(subject.text) if subject.text else "the same matter"
     explanation = (
-        f"The left article says {quoted(left_text)}, the right one {quoted(right_text)}: the {says} one says it is so, the {denies} one "
-        f"that it is not. Both are about {quoted(subject.text) if subject.text else 'the same matter'}."
+        f"The left article says {quoted(left_text)}, the right one {quoted(right_text)}: "
+        f"the {says} one says it is so, the {denies} one that it is not. Both are about {matter}."
     )
     if doubts:
         explanation += " " + " ".join(doubts)
@@ -81,11 +81,25 @@ def _compare(sides: Sides, one: Statement, two: Statement) -> Candidate | None:
         "polarity",
         "contradiction" if not doubts and score >= 0.6 else "differs",
         score,
-        (one.sentence, one.start, one.end),
-        (two.sentence, two.start, two.end),
+        (one.sentence, *first),
+        (two.sentence, *second),
         explanation,
         {("polarity", one.key, one.subject.head), ("polarity", two.key, two.subject.head)},
     )
+
+
+def _span(statement: Statement, one: Statement, two: Statement) -> tuple[int, int]:
+    """Where a statement's words stand, with the subject or object that carries a denial on either side."""
+    start, end = statement.start, statement.end
+    if one.subject.denied or two.subject.denied:
+        place = statement.subject
+        if 0 <= place.start < start and not place.pronoun:
+            start = place.start
+    if one.object.denied or two.object.denied:
+        place = statement.object
+        if place.start >= end:
+            end = place.end
+    return start, end
 
 
 def _saying(statement: Statement) -> bool:
@@ -172,6 +186,4 @@ def _different_names(sides: Sides, one: Statement, two: Statement) -> bool:
     """Whether each clause names somebody or some place the other article's sentence does not."""
     left_names = one.subject.names | one.object.names
     right_names = two.subject.names | two.object.names
-    if not left_names or not right_names or left_names & right_names:
-        return False
-    return True
+    return bool(left_names and right_names and not left_names & right_names)

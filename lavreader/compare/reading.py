@@ -11,7 +11,7 @@ from lavreader.compare.background import Background
 from lavreader.compare.comparison import Evidence, Finding, FindingKind, Verdict
 from lavreader.compare.events import Analysis, analyse
 from lavreader.compare.statements import Statement, statements_of
-from lavreader.language.names import Person, people_in
+from lavreader.language.people import Person, people_in
 
 T = TypeVar("T")
 # Aligned or not, sentences this alike speak of one matter (similarity of the alignment, 0 to 1).
@@ -101,7 +101,7 @@ class Sides:
         return self.alignment.similarity.get((i, j), 0.0)
 
     def together(self, i: int, j: int) -> float:
-        """How sure two sentences speak of one matter, 0 to 1: their likeness, more if they stand in one row."""
+        """How sure two sentences speak of one matter, 0 to 1: their likeness, more in one row."""
         return min(1.0, self.similarity(i, j) + (0.2 if (i, j) in self.aligned else 0.0))
 
     def shared(self, one: Iterable[str], two: Iterable[str]) -> float:

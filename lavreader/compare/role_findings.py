@@ -3,16 +3,15 @@
 from collections.abc import Iterator
 
 from lavreader.compare.reading import Candidate, Reading, Sides, candidate, quoted
-from lavreader.language.names import Person, RoleMention, given_names_agree, surnames_agree
+from lavreader.compare.state_words import state_words
+from lavreader.language.names import given_names_agree, surnames_agree
+from lavreader.language.people import Person, RoleMention
 from lavreader.language.places import country_of, gazetteer
 from lavreader.language.roles import Role, ranks_differ, role_lists, roles_exclude, same_role
 from lavreader.language.stems import stem
 
 # Words that tell an office changes hands in the story, so that both titles may be right in turn.
-_CHANGES = frozenset(
-    stem(word)
-    for word in ["appoint", "promote", "succeed", "replace", "nominate", "named", "successor", "predecessor", "reshuffle", "inauguration", "sworn", "interim", "acting"]
-)
+_CHANGES = frozenset(stem(word) for word in state_words("changes_of_office"))
 
 
 def role_candidates(sides: Sides) -> Iterator[Candidate]:
@@ -64,7 +63,10 @@ def _compare(
             if any(same_role(a.role, b.role) for _, a in left for _, b in right):
                 continue
             changing = _changes(sides.left, left_person) or _changes(sides.right, right_person)
-            explanation = f"{one.text} is {quoted(first.text + _body(first))} in the left article and {quoted(second.text + _body(second))} in the right one: {why}."
+            explanation = (
+                f"{one.text} is {quoted(first.text + _body(first))} in the left article and "
+                f"{quoted(second.text + _body(second))} in the right one: {why}."
+            )
             if changing:
                 explanation += " The office may have changed hands between the two."
             yield candidate(

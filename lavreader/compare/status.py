@@ -2,19 +2,18 @@
 
 from collections.abc import Iterator
 
+from lavreader.compare.noun_phrases import EMPTY, NounPhrase, phrases_agree
+from lavreader.compare.outcomes import Family, cues
 from lavreader.compare.reading import SOMEWHAT_LIKE, Candidate, Reading, Sides, candidate, quoted
-from lavreader.compare.statements import EMPTY, Family, NounPhrase, Statement, cues, phrases_agree
+from lavreader.compare.state_words import state_words
+from lavreader.compare.statements import Statement
 from lavreader.language.roles import role_lists
 
 # A theme agreement from which two phrases are taken for the same thing.
 SAME_THING = 0.8
-_PERSON_WORDS = frozenset(
-    ["man", "woman", "boy", "girl", "suspect", "teenager", "driver", "captain", "student", "passenger", "youth", "gunman", "attacker", "hostage", "victim", "baby", "child", "infant", "toddler", "father", "mother", "brother", "sister", "wife", "husband", "son", "daughter", "couple"]
-)
-_VAGUE = frozenset(["man", "woman", "boy", "girl", "person", "suspect", "teenager", "it", "meeting", "talk", "event"])
-_CONTESTS = frozenset(
-    ["match", "game", "race", "election", "final", "title", "championship", "cup", "case", "appeal", "seat", "vote", "lawsuit", "bid", "tie", "semifinal", "derby", "poll", "referendum"]
-)
+_PERSON_WORDS = state_words("person_words")
+_VAGUE = state_words("vague_nouns")
+_CONTESTS = state_words("contests")
 
 
 def status_candidates(sides: Sides) -> Iterator[Candidate]:
@@ -154,7 +153,7 @@ def _around(statement: Statement) -> frozenset[str]:
     return statement.clause - {statement.key}
 
 
-_TURNS = frozenset(["recover", "rebound", "pare", "erase", "reverse", "regain", "recoup"])
+_TURNS = state_words("turns")
 
 
 def _turns(reading: Reading, statement: Statement, family: Family) -> bool:

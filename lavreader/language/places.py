@@ -27,7 +27,9 @@ class Gazetteer:
 def gazetteer() -> Gazetteer:
     """Countries, their people and their large cities, read once."""
     country: dict[str, str] = {}
-    countries, demonyms, cities = set(), set(), set()
+    countries: set[str] = set()
+    demonyms: set[str] = set()
+    cities: set[str] = set()
     for line in read_wordlist("countries"):
         columns = [
             [name.strip().casefold() for name in column.split(",") if name.strip()]

@@ -4,6 +4,7 @@ import tomllib
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+from itertools import pairwise
 from typing import Literal
 
 from lavreader.language.verbs import singular
@@ -134,7 +135,7 @@ def _group(role: Role, names: dict[str, int], heads: frozenset[str]) -> frozense
     if words[-1] not in heads and role.head not in heads:
         return frozenset()
     described = [*role.modifiers, *words[:-1], *role.body.split()]
-    pairs = [" ".join(pair) for pair in zip(described, described[1:], strict=False)]
+    pairs = [" ".join(pair) for pair in pairwise(described)]
     return frozenset(names[word] for word in (*described, *pairs) if word in names)
 
 
@@ -171,9 +172,7 @@ def _scaled(one: Role, two: Role) -> bool:
     lists = role_lists()
     left, right = lists.positions.get(one.head, ()), lists.positions.get(two.head, ())
     shared = {family for family, _ in left} & {family for family, _ in right}
-    if set(left) & set(right) or not shared:
-        return False
-    return True
+    return bool(shared) and not set(left) & set(right)
 
 
 def same_role(one: Role, two: Role) -> bool:

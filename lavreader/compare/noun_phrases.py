@@ -1,0 +1,250 @@
+"""Noun phrases: what a statement is about, and whether two of them stand for the same."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from lavreader.compare.state_words import state_words
+from lavreader.language.clauses import Range
+from lavreader.language.concepts import concept
+from lavreader.language.negation import negation_lists
+from lavreader.language.roles import role_lists
+from lavreader.language.tagging import Word
+
+# Nouns that only say how something is counted.
+_MEASURES = state_words("measures")
+_TIMES = state_words("times")
+
+
+@dataclass(frozen=True)
+class NounPhrase:
+    """Somebody or something a statement is about.
+
+    Attributes:
+        head: Concept or stem of its main noun; empty for a bare pronoun.
+        stem: Stem of the main noun.
+        word: The main noun in lower case.
+        text: Its words as they stand.
+        names: Stems of the names it stands for, roles and pronouns resolved.
+        modifiers: Keys of the words before the head, names included.
+        complements: Keys of the words behind it ("a trip to Vienna": Vienna).
+        amount: The number it counts, as written; empty without one.
+        plural: Whether it speaks of several.
+        denied: Whether it opens with *no*, *none*, *nothing*.
+        pronoun: Whether it is a pronoun.
+        start: Offset of its first character in the sentence's text; -1 where it stands elsewhere.
+        end: Offset after its last.
+    """
+
+    head: str = ""
+    stem: str = ""
+    word: str = ""
+    text: str = ""
+    names: frozenset[str] = frozenset()
+    modifiers: frozenset[str] = frozenset()
+    complements: frozenset[str] = frozenset()
+    amount: str = ""
+    plural: bool = False
+    denied: bool = False
+    pronoun: bool = False
+    start: int = -1
+    end: int = -1
+
+
+EMPTY = NounPhrase()
+
+
+@lru_cache(maxsize=65536)
+def key_of(word_stem: str) -> str:
+    """The concept of a stem, or the stem itself."""
+    return concept(word_stem) or word_stem
+
+
+def is_name(word: Word) -> bool:
+    """Whether a word names one body or person, and is no capitalised title."""
+    return word.tag == "name" and word.lower not in _title_words()
+
+
+@cache
+def _title_words() -> frozenset[str]:
+    lists = role_lists()
+    return (
+        frozenset(word for head in lists.heads for word in head.split())
+        | frozenset(lists.portfolio)
+        | frozenset(lists.standing)
+        | lists.plain
+    )
+
+
+def chunks_of(words: Sequence[Word], span: Range) -> Iterator[tuple[str, list[Word]]]:
+    """The noun phrases of a range, each with the preposition before it."""
+    preposition, chunk = "", list[Word]()
+    for word in words[span[0] : span[1]]:
+        if word.tag in ("verb", "auxiliary", "subordinator", "relative", "conjunction") or (
+            word.tag == "sign" and word.text not in "'’“”\"‘-"
+        ):
+            if chunk:
+                yield preposition, chunk
+                chunk = []
+                preposition = (preposition or "and") if word.tag == "conjunction" else ""
+            if word.tag in ("verb", "auxiliary", "subordinator", "relative"):
+                return
+            if word.tag == "sign":
+                preposition = ","
+            continue
+        if word.tag in ("preposition", "to") or word.lower == "according":
+            if (
+                word.lower in ("about", "around", "over", "under", "up", "near")
+                and not chunk
+                and not preposition
+            ):
+                continue
+            if (
+                word.lower == "of"
+                and chunk
+                and chunk[-1].lower
+                in (
+                    "none",
+                    "one",
+                    "some",
+                    "most",
+                    "all",
+                    "many",
+                    "several",
+                    "both",
+                    "half",
+                    "few",
+                    "any",
+                    "each",
+                    "number",
+                    "two",
+                    "three",
+                    "four",
+                    "five",
+                )
+            ):
+                continue
+            if chunk:
+                yield preposition, chunk
+                chunk = []
+            preposition = word.lower
+            continue
+        if word.tag in ("determiner", "pronoun") and any(
+            one.tag in ("noun", "name", "time", "number") for one in chunk
+        ):
+            yield preposition, chunk
+            preposition, chunk = "", []
+        if word.tag == "time" and word.possessive is False and chunk and chunk[-1].tag in ("noun", "name"):
+            continue
+        chunk.append(word)
+    if chunk:
+        yield preposition, chunk
+
+
+def noun_phrase(listed: Sequence[Word], behind: Sequence[Word]) -> NounPhrase:
+    """The phrase of a stretch of words without prepositions."""
+    nouns = [word for word in listed if word.tag in ("noun", "name")]
+    pronoun = not nouns and any(word.tag == "pronoun" for word in listed)
+    denied = any(word.lower in negation_lists().denying_nouns for word in listed)
+    if not nouns:
+        adjectives = [word for word in listed if word.tag == "adjective"]
+        if adjectives and not pronoun:
+            nouns = adjectives
+        else:
+            amount = next((word.lower for word in listed if word.tag == "number"), "")
+            return NounPhrase(
+                text=_shown(listed),
+                denied=denied,
+                pronoun=pronoun,
+                amount=amount,
+                start=listed[0].start,
+                end=listed[-1].end,
+            )
+    head = nouns[-1]
+    before = [word for word in listed if word.content and word is not head and word.tag not in ("time",)]
+    lower = head.lower
+    return NounPhrase(
+        head=key_of(head.stem),
+        stem=head.stem,
+        word=lower,
+        text=_shown(listed),
+        names=frozenset(
+            word.stem for word in listed if is_name(word) and (word is head or not word.possessive)
+        ),
+        modifiers=frozenset(
+            key_of(word.stem) for word in before if word.tag != "number" and word.lower not in _TIMES
+        ),
+        complements=frozenset(
+            key_of(word.stem)
+            for word in behind
+            if word.content and word.tag not in ("time", "number") and word.lower not in _TIMES
+        ),
+        amount=next((word.lower for word in listed if word.tag == "number"), ""),
+        plural=(lower.endswith("s") and not lower.endswith(("ss", "us", "is")) and head.tag == "noun")
+        or lower in ("people", "men", "women", "children", "police"),
+        denied=denied,
+        start=listed[0].start,
+        end=listed[-1].end,
+    )
+
+
+def _shown(words: Sequence[Word]) -> str:
+    """Words as a reader would write them, without quotation marks at the edges."""
+    text = ""
+    for word in words:
+        text += ("" if word.tag == "sign" or not text or text.endswith("-") else " ") + word.text
+    return text.strip(' “”"„«»')
+
+
+def phrases_agree(one: NounPhrase, two: NounPhrase) -> float:
+    """How sure two phrases stand for the same, 0 to 1."""
+    if one.amount and two.amount and one.amount != two.amount and one.plural:
+        return 0.3
+    if one.names and two.names:
+        shared = one.names & two.names
+        if (
+            len(shared) == 1
+            and len(one.names) > 1
+            and len(two.names) > 1
+            and one.names - shared
+            and two.names - shared
+        ):
+            return 0.3
+        if shared:
+            heads = one.head == two.head or one.pronoun or two.pronoun or not one.head or not two.head
+            by_name = one.stem in one.names or two.stem in two.names
+            return 1.0 if heads or by_name else 0.4
+        return 0.0 if one.stem in one.names or two.stem in two.names or one.head != two.head else 0.2
+    if not one.head or not two.head:
+        return 0.4 if (one.pronoun or two.pronoun) and not (one.names or two.names) else 0.0
+    if one.head != two.head:
+        for named, role in ((one, two), (two, one)):
+            if (
+                named.names
+                and not role.names
+                and role.head in named.modifiers
+                and role.word in role_lists().heads
+                and not role.plural
+            ):
+                return 0.85
+            if named.word in _MEASURES and role.head in named.modifiers | named.complements:
+                return 0.85
+        return (
+            0.5
+            if one.head in two.modifiers | two.complements or two.head in one.modifiers | one.complements
+            else 0.0
+        )
+    score = 1.0 if one.stem == two.stem else 0.9
+    left, right = one.modifiers | one.complements, two.modifiers | two.complements
+    if left and right and not left & right:
+        score -= 0.45
+    elif (
+        one.modifiers
+        and two.modifiers
+        and not one.modifiers & (two.modifiers | two.complements)
+        and not two.modifiers & left
+    ):
+        score -= 0.3
+    elif bool(left) != bool(right):
+        score -= 0.1
+    return score

@@ -1,0 +1,94 @@
+"""Outcomes: families of what can become of a thing, of which only one can hold."""
+
+import tomllib
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+from lavreader.language.stems import stem
+
+Pole = tuple[str, str]
+
+
+@dataclass(frozen=True)
+class Family:
+    """Outcomes that exclude each other; see ``status.toml`` for the meaning of each field."""
+
+    name: str
+    poles: tuple[str, ...]
+    single: bool
+    person: bool
+    both: bool
+    measure: bool
+    opponents: bool
+    order: tuple[str, ...]
+    objects: frozenset[str]
+    not_objects: frozenset[str]
+
+
+@dataclass(frozen=True)
+class Cues:
+    """The word list ``status.toml``, ready for look-up; words are in lower case, verbs in their base form.
+
+    Attributes:
+        families: By name.
+        done_to: Verb to the poles its object gets, with the words that must follow it.
+        does: Verb to the poles its subject gets, with the words that must follow it.
+        nouns: Noun to poles.
+        states: First word to poles, with the words that must follow it.
+    """
+
+    families: dict[str, Family]
+    done_to: dict[str, tuple[tuple[tuple[str, ...], Pole], ...]]
+    does: dict[str, tuple[tuple[tuple[str, ...], Pole], ...]]
+    nouns: dict[str, tuple[Pole, ...]]
+    states: dict[str, tuple[tuple[tuple[str, ...], Pole], ...]]
+
+
+@cache
+def cues() -> Cues:
+    """The families of outcomes, read once."""
+    data = tomllib.loads(files("lavreader.compare").joinpath("status.toml").read_text(encoding="utf-8"))
+    families: dict[str, Family] = {}
+    done_to: dict[str, list[tuple[tuple[str, ...], Pole]]] = {}
+    does: dict[str, list[tuple[tuple[str, ...], Pole]]] = {}
+    states: dict[str, list[tuple[tuple[str, ...], Pole]]] = {}
+    nouns: dict[str, list[Pole]] = {}
+    for entry in data["family"]:
+        families[entry["name"]] = Family(
+            name=entry["name"],
+            poles=tuple(entry["poles"]),
+            single=entry.get("single", False),
+            person=entry.get("person", False),
+            both=entry.get("both", False),
+            measure=entry.get("measure", False),
+            opponents=entry.get("opponents", False),
+            order=tuple(entry.get("order", ())),
+            objects=frozenset(_stems(entry.get("objects", ()))),
+            not_objects=frozenset(_stems(entry.get("not_objects", ()))),
+        )
+        for pole, words in entry["poles"].items():
+            for table, key in ((done_to, "done_to"), (does, "does"), (states, "states")):
+                for phrase in words.get(key, ()):
+                    first, *rest = phrase.split()
+                    table.setdefault(first, []).append((tuple(rest), (entry["name"], pole)))
+            for noun in words.get("nouns", ()):
+                nouns.setdefault(noun, []).append((entry["name"], pole))
+    return Cues(
+        families,
+        _longest_first(done_to),
+        _longest_first(does),
+        {noun: tuple(poles) for noun, poles in nouns.items()},
+        _longest_first(states),
+    )
+
+
+def _stems(words: Iterable[str]) -> Iterator[str]:
+    return (stem(word) for word in words)
+
+
+def _longest_first(
+    table: dict[str, list[tuple[tuple[str, ...], Pole]]],
+) -> dict[str, tuple[tuple[tuple[str, ...], Pole], ...]]:
+    return {first: tuple(sorted(ends, key=lambda end: -len(end[0]))) for first, ends in table.items()}

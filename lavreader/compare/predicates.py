@@ -1,0 +1,137 @@
+"""Predicates: where the words that say what happens begin and end, and which outcome they stand for."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from lavreader.compare.outcomes import Pole, cues
+from lavreader.language.clauses import Clause
+from lavreader.language.tagging import Word, is_be, is_negator
+
+_PARTICLE_REACH = 4
+
+
+def word_after(words: Sequence[Word], verb: int, last: int) -> str:
+    """The next word behind a verb that is no adverb, in lower case; empty where there is none."""
+    return next((word.lower for word in words[verb + 1 : last] if word.tag not in ("adverb", "not")), "")
+
+
+def group_start(words: Sequence[Word], clause: Clause, verb: int) -> int:
+    """Where the words that say it begin: *did not* in *did not reach*."""
+    start = verb
+    while start > clause.first and (
+        words[start - 1].tag in ("auxiliary", "not")
+        or (
+            words[start - 1].tag == "adverb"
+            and start - 1 > clause.first
+            and words[start - 2].tag in ("auxiliary", "not")
+        )
+    ):
+        start -= 1
+    return start
+
+
+def verb_cues(
+    words: Sequence[Word], verb: int, last: int, base: str
+) -> tuple[int, tuple[Pole, ...], tuple[Pole, ...], frozenset[int]]:
+    """What a verb's words stand for.
+
+    Returns:
+        Index of the last word that says it, outcomes for its object, outcomes for its subject, and
+        where the particles are among the words behind the verb.
+    """
+    found: list[tuple[int, bool, Pole, list[int]]] = []
+    for table, to_object in ((cues().done_to, True), (cues().does, False)):
+        for rest, pole in table.get(base, ()):
+            places = _following(words, verb, last, rest)
+            if places is not None:
+                found.append((len(rest), to_object, pole, places))
+    longest = max((length for length, *_ in found), default=0)
+    kept = [entry for entry in found if entry[0] == longest]
+    places = kept[0][3] if kept else []
+    end = max(places, default=verb)
+    if end > verb + longest:
+        end = verb
+    return (
+        end,
+        tuple(dict.fromkeys(pole for _, to_object, pole, _ in kept if to_object)),
+        tuple(dict.fromkeys(pole for _, to_object, pole, _ in kept if not to_object)),
+        frozenset(places),
+    )
+
+
+def _following(words: Sequence[Word], verb: int, last: int, rest: tuple[str, ...]) -> list[int] | None:
+    """Where the words of a phrase stand behind its verb; None where they do not."""
+    places: list[int] = []
+    position = verb + 1
+    for wanted in rest:
+        reach = position + _PARTICLE_REACH if not places else position + 1
+        place = next((i for i in range(position, min(reach, last)) if words[i].lower == wanted), None)
+        if place is None:
+            return None
+        places.append(place)
+        position = place + 1
+    return places
+
+
+def object_start(words: Sequence[Word], verb: int, last: int, particles: frozenset[int]) -> int:
+    """Where the object begins: behind the verb, its particle and adverbs."""
+    position = verb + 1
+    while position < last and (position in particles or words[position].tag in ("adverb", "time")):
+        position += 1
+    return position
+
+
+def state_at(words: Sequence[Word], first: int, last: int) -> tuple[int, tuple[Pole, ...]] | None:
+    """Index of the last word of a state, and the outcomes it stands for."""
+    for rest, pole in cues().states.get(words[first].lower, ()):
+        ends = [words[first + 1 + i].lower for i in range(len(rest)) if first + 1 + i < last]
+        if tuple(ends) == rest:
+            others = [
+                other for tail, other in cues().states[words[first].lower] if tail == rest and other != pole
+            ]
+            following = words[first + len(rest) + 1] if first + len(rest) + 1 < last else None
+            if (
+                not rest
+                and following is not None
+                and following.tag in ("noun", "name")
+                and words[first].tag in ("adjective", "noun")
+            ):
+                return None
+            return first + len(rest), (pole, *others)
+    return None
+
+
+def finite_behind(words: Sequence[Word], clause: Clause) -> Clause | None:
+    """The clause around its second verb, where the first only describes the subject.
+
+    In *a concert planned there was put off* the concert is put off.
+    """
+    verb = clause.verb
+    reading = words[verb].reading if verb is not None else None
+    if verb is None or clause.passive or reading is None or not reading.forms & {"participle", "ing"}:
+        return None
+    if verb > clause.first and words[verb - 1].tag in ("auxiliary", "not", "to"):
+        return None
+    for position in range(verb + 1, clause.last - 1):
+        if words[position].tag == "auxiliary":
+            end = position
+            while end < clause.last and (words[end].tag in ("auxiliary", "not", "adverb")):
+                end += 1
+            if end >= clause.last or words[end].reading is None:
+                return None
+            group = words[position:end]
+            reading = words[end].reading
+            return replace(
+                clause,
+                verb=end,
+                base=words[end].base,
+                object=(end + 1, clause.last),
+                negated=any(is_negator(word) for word in group) or clause.negated,
+                modality="future" if any(word.lower in ("will", "would") for word in group) else "fact",
+                passive=reading is not None
+                and "participle" in reading.forms
+                and any(is_be(word) for word in group),
+            )
+        if words[position].tag in ("relative", "subordinator"):
+            return None
+    return None
