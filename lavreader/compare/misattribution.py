@@ -11,6 +11,8 @@ from lavreader.language.speakers import Utterance
 # Fewer words than these are said by two people every day.
 _FEWEST_WORDS = 4
 _FEWEST_CONTENT = 2
+# From this many on it is no chance; fewer must be the whole quotation on both sides.
+_TELLING_WORDS = 6
 _ALIKE = 0.8
 
 
@@ -46,6 +48,9 @@ def misattribution(
     if _also_said_by(second, unit, one, right) or _also_said_by(first, other, two, left):
         return None
     doubts = []
+    whole = len(unit.words) == len(other.words) and len(shorter) > _FEWEST_WORDS
+    if len(shorter) < _TELLING_WORDS and not whole:
+        doubts.append("So few words may be said by two people.")
     if not same:
         doubts.append("The words are not quite the same, so two people may have said something alike.")
     if not (said.explicit and told.explicit):

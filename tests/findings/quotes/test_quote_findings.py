@@ -1,0 +1,190 @@
+"""Altered, misattributed and unmarked quotations are found; fair ones are left alone."""
+
+import pytest
+
+from lavreader.compare.comparison import Finding
+from lavreader.compare.story import compare
+from tests.findings.quotes.articles import article
+
+SETTING = "The bridge over the river Lenn was closed on Tuesday night after inspectors found cracks in it."
+
+
+def findings(left: list[str], right: list[str]) -> list[Finding]:
+    """The findings about quotations and who said them."""
+    one, two = article(*left, outlet="Gazette"), article(*right, outlet="Wire")
+    return [f for f in compare(one, two).findings if f.kind in ("quote", "attribution")]
+
+
+LIND = ["Mayor Anna Lind spoke after a meeting of the council on Wednesday."]
+RADU = ["Chief engineer Emil Radu led the inspection of the bridge last week."]
+BOTH = [SETTING, *LIND, *RADU]
+
+
+def pair(left: str, right: str) -> list[Finding]:
+    return findings([*BOTH, left], [*BOTH, right])
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "words"),
+    [
+        pytest.param(
+            "“This is the worst disaster in the history of our town,” Anna Lind said.",
+            "“This is the worst tragedy in the history of our town,” said Anna Lind.",
+            ("disaster", "tragedy"),
+            id="one word",
+        ),
+        pytest.param(
+            "“We will not gamble with the lives of commuters,” Anna Lind said.",
+            "“We will gamble with the lives of commuters,” said Anna Lind.",
+            ("not",),
+            id="not left out",
+        ),
+        pytest.param(
+            "“We knew of 12 cracks in the hangers,” Anna Lind said.",
+            "“We knew of 20 cracks in the hangers,” said Anna Lind.",
+            ("12", "20"),
+            id="a number",
+        ),
+        pytest.param(
+            "Anna Lind told the council that the closure was “a painful but necessary step”.",
+            "Anna Lind told the council that the closure was “a painful but avoidable step”.",
+            ("necessary", "avoidable"),
+            id="partial quotation",
+        ),
+    ],
+)
+def test_altered(left: str, right: str, words: tuple[str, ...]) -> None:
+    (finding,) = pair(left, right)
+    assert (finding.kind, finding.verdict) == ("quote", "altered_quote")
+    assert all(f"“{word}”" in finding.explanation for word in words)
+    assert finding.left.text in finding.explanation
+    assert finding.right.text in finding.explanation
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        pytest.param(
+            "“We closed the bridge because we could not rule out a collapse,” Anna Lind said.",
+            "‘We closed the bridge because we couldn’t rule out a collapse,’ said Anna Lind.",
+            id="other marks and a contraction",
+        ),
+        pytest.param(
+            "“We closed the bridge because we could not rule out a collapse,” Anna Lind said.",
+            "Anna Lind said the city “could not rule out a collapse”.",
+            id="an extract",
+        ),
+        pytest.param(
+            "“We closed the bridge because we could not rule out a collapse,” Anna Lind said.",
+            "“We closed the bridge … [as] we could not rule out a collapse,” Anna Lind said.",
+            id="ellipsis and bracket",
+        ),
+        pytest.param(
+            "“We closed the bridge because we could not rule out a collapse,” Anna Lind said.",
+            "Anna Lind said the bridge was closed because a collapse could not be ruled out.",
+            id="indirect speech",
+        ),
+        pytest.param(
+            "“We will not accept that drivers pay for twenty years of neglect,” Anna Lind said.",
+            "“We will not accept a toll on the new lanes,” Anna Lind said.",
+            id="two statements that begin alike",
+        ),
+        pytest.param(
+            "“The report was late,” Anna Lind said. “I saw it on Monday.”",
+            "“The report was late and thin,” Emil Radu said.",
+            id="two people on one matter",
+        ),
+        pytest.param(
+            "A book on the bridge, “Across the Lenn”, is sold out.",
+            "A film on the bridge, “Beyond the Lenn”, is sold out.",
+            id="titles",
+        ),
+        pytest.param(
+            "“The bridge is safe,” Anna Lind said. “We are going home now.”",
+            "“The bridge is safe, we are going home now,” said Anna Lind.",
+            id="sentences joined",
+        ),
+    ],
+)
+def test_fair(left: str, right: str) -> None:
+    assert [finding for finding in pair(left, right) if finding.strong] == []
+
+
+WORDS = "The report was on the desk of the council in October and nobody read it"
+
+
+def test_one_utterance_given_to_two_people() -> None:
+    (finding,) = pair(f"“{WORDS},” said Anna Lind.", f"“{WORDS},” said Emil Radu.")
+    assert (finding.kind, finding.verdict) == ("attribution", "contradiction")
+    assert (finding.left.text, finding.right.text) == ("Anna Lind", "Emil Radu")
+    assert WORDS in finding.explanation
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        pytest.param("said the mayor.", id="her office"),
+        pytest.param("she said.", id="a pronoun"),
+        pytest.param("said Lind.", id="her surname"),
+        pytest.param("said a person familiar with the matter.", id="unnamed"),
+        pytest.param("the city said in a statement.", id="her office's statement"),
+        pytest.param("Emil Radu and Anna Lind said in a joint statement.", id="both"),
+        pytest.param("said Emil Radu, quoting Anna Lind.", id="quoted by him"),
+    ],
+)
+def test_one_person_named_in_two_ways(other: str) -> None:
+    found = pair(f"“{WORDS},” said Anna Lind.", f"“{WORDS},” {other}")
+    assert [finding for finding in found if finding.strong] == []
+
+
+def test_words_that_lose_their_marks_are_worth_a_look() -> None:
+    left = "“The hangers have been rotting in plain sight for a decade,” Anna Lind said."
+    right = "The hangers have been rotting in plain sight for a decade."
+    (finding,) = pair(left, right)
+    assert (finding.kind, finding.verdict) == ("quote", "differs")
+    assert "without marks" in finding.explanation
+
+
+def test_small_words_only_differ() -> None:
+    left = "“I think that the bridge will be open again before the summer,” Anna Lind said."
+    right = "“I think the bridge will be open again before the summer,” Anna Lind said."
+    (finding,) = pair(left, right)
+    assert finding.verdict == "differs"
+
+
+def test_independent_reports_may_have_translated() -> None:
+    left = [SETTING, "“It was a hard night for everyone who works here,” Anna Lind said.", *RADU]
+    right = [
+        "Commuters in Orrin face weeks of detours.",
+        "“It was a hard night for all who work here,” Anna Lind said.",
+        "Trains will run every ten minutes from Thursday on.",
+        "A ferry company offered to help.",
+    ]
+    (finding,) = findings(left, right)
+    assert "translated" in finding.explanation
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        (f"“{WORDS},” said Anna Lind.", f"“{WORDS},” said Emil Radu."),
+        (
+            "“We knew of 12 cracks in the hangers,” Anna Lind said.",
+            "“We knew of 20 cracks in it,” said Anna Lind.",
+        ),
+        (
+            "“It is closed,” she said, “and it will stay closed.”",
+            "“It is open,” she said, “and will stay closed.”",
+        ),
+    ],
+)
+def test_both_directions_agree_and_point_at_their_words(left: str, right: str) -> None:
+    one, two = article(*BOTH, left, outlet="Gazette"), article(*BOTH, right, outlet="Wire")
+    there, back = compare(one, two).findings, compare(two, one).findings
+    assert [(f.kind, f.verdict, f.left, f.right) for f in there] == [
+        (f.kind, f.verdict, f.right, f.left) for f in back
+    ]
+    for finding in there:
+        for evidence, told in ((finding.left, one), (finding.right, two)):
+            text = told.sentences[evidence.sentence].text
+            assert text[evidence.start : evidence.end] == evidence.text

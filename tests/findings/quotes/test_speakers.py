@@ -1,0 +1,96 @@
+"""Who says a quotation is found from the words around it."""
+
+import pytest
+
+from lavreader.language.speakers import Utterance, utterances_of
+from tests.findings.quotes.articles import article
+
+
+def said(*paragraphs: str) -> list[Utterance]:
+    return list(utterances_of(article(*paragraphs)))
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("“We go,” Anna Lind told reporters on Friday.", "Anna Lind"),
+        ("“We go,” said Anna Lind, the mayor.", "Anna Lind"),
+        ("“We go,” said the mayor, Anna Lind.", "Anna Lind"),
+        ("“We go,” Anna Lind, who leads the council, told a rally.", "Anna Lind"),
+        ("“We go,” the minister’s spokeswoman Carla Venn said.", "the minister’s spokeswoman Carla Venn"),
+        ("“We go,” according to fire chief Nils Brand.", "fire chief Nils Brand"),
+        ("According to a source close to the talks, “nobody moved”.", "a source"),
+        ("The mayor, Anna Lind, said: “We go.”", "The mayor"),
+        ("Anna Lind said the plan was “a waste of time”.", "Anna Lind"),
+        ("Anna Lind left on Monday, saying that “nobody listens”.", "Anna Lind"),
+        ("The Daily Post cited unnamed officials as saying “nobody listens”.", "unnamed officials"),
+        ("“We go,” said two officials who asked not to be named.", "two officials"),
+        ("“We go,” the Foreign Ministry said in a statement.", "the Foreign Ministry"),
+        ("“We go,” a person familiar with the matter told the Daily Post.", "a person"),
+        (
+            "Transport union head Piet Aalders said it was “no way to treat people”.",
+            "Transport union head Piet Aalders",
+        ),
+    ],
+)
+def test_the_report_beside_the_words(text: str, speaker: str) -> None:
+    (utterance,) = said(text)
+    assert utterance.speaker is not None
+    assert utterance.speaker.text == speaker
+    assert utterance.explicit
+    assert utterance.spoken
+
+
+def test_an_interrupted_quotation_is_one_utterance() -> None:
+    (utterance,) = said("“We closed the bridge,” said Anna Lind. “Nobody takes that lightly.”")
+    assert utterance.text == "We closed the bridge, Nobody takes that lightly."
+    (utterance,) = said("“We closed it,” Anna Lind said, “and we would do it again.”")
+    assert len(utterance.passages) == 2
+
+
+def test_two_reports_make_two_utterances() -> None:
+    first, second = said("“We closed it,” said Anna Lind. “It was too late,” said Emil Radu.")
+    assert first.speaker is not None and second.speaker is not None
+    assert (first.speaker.surname, second.speaker.surname) == ("lind", "radu")
+
+
+def test_a_pronoun_stands_for_whoever_spoke_before() -> None:
+    _, second = said("“We closed it,” Anna Lind said.", "“We had to,” she added.")
+    assert second.speaker is not None
+    assert second.speaker.surname == "lind"
+    assert not second.explicit
+
+
+def test_words_that_stand_alone_belong_to_the_last_speaker() -> None:
+    _, second = said(
+        "“We closed it,” Anna Lind said on Monday.", "“There was no other way and no other day.”"
+    )
+    assert second.speaker is not None
+    assert second.speaker.surname == "lind"
+
+
+def test_a_colon_introduces_the_next_paragraph() -> None:
+    (utterance,) = said(
+        "Former envoy Tomas Ekdal commented on the rumours:", "“They are all wrong, every one.”"
+    )
+    assert utterance.speaker is not None
+    assert utterance.speaker.surname == "ekdal"
+
+
+def test_what_is_denied_is_nobodys_words() -> None:
+    (utterance,) = said("The palace denied reports that the king had “lost his mind”.")
+    assert utterance.denied
+    assert utterance.speaker is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A book about it, “Across the Lenn”, is being reprinted.",
+        "The bridge is known as the “Iron Lady” in town.",
+        "The so-called “pause” lasted a year.",
+    ],
+)
+def test_titles_and_scare_quotes_are_no_speech(text: str) -> None:
+    (utterance,) = said(text)
+    assert not utterance.spoken
