@@ -313,7 +313,22 @@ def _with_article(tokens: list[Token], start: int) -> int:
             return further
         if not tokens[position].content or tokens[position].text[0].isupper():
             break
-    return start
+    if not _is_role(_plain(tokens[start])):
+        return start
+    # "fire chief", "coast guard spokesman": common nouns that say which.
+    first = start
+    while first and start - first < 2 and _is_common_noun(tokens[first - 1]):
+        first -= 1
+    return first
+
+
+def _is_common_noun(token: Token) -> bool:
+    """Whether a token is a content word in small letters that hardly is a verb or an adverb."""
+    word = token.text
+    if token.kind != "word" or not token.content or not word[0].islower() or word.endswith("ly"):
+        return False
+    reading = verb_lists().readings.get(word)
+    return reading is None or not reading.forms & {"past", "s", "ing", "participle"}
 
 
 def _joined(tokens: Sequence[Token]) -> str:
