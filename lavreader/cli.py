@@ -4,6 +4,7 @@ import difflib
 import errno
 import os
 import sys
+import traceback
 from collections.abc import Sequence
 
 import click
@@ -128,6 +129,15 @@ def _outcome(arguments: Sequence[str] | None) -> int:
         if error.errno == errno.EPIPE:
             return _PIPE_CLOSED
         complain(f"cannot write: {error.strerror}")
+        return 2
+    except Exception as error:
+        # Python itself would exit with 1, which here means findings.
+        if os.environ.get("LAVREADER_TRACEBACK"):
+            traceback.print_exc()
+        complain(
+            f"this is a bug: {type(error).__name__}: {error} "
+            "(set LAVREADER_TRACEBACK=1 to see where, and please report it)"
+        )
         return 2
     return int(code or 0)
 

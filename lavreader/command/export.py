@@ -3,6 +3,7 @@
 import os
 from collections.abc import Callable, Iterable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -20,11 +21,13 @@ from lavreader.command.options import (
 from lavreader.command.output import deliver
 from lavreader.command.selection import chosen_pairs
 from lavreader.command.sources import at_least_two, or_sample, read_sources
-from lavreader.compare.story import Story
 from lavreader.errors import LavreaderError
 from lavreader.export.labels import file_stem
 from lavreader.export.report import Report, report_of
 from lavreader.export.visible import visible
+
+if TYPE_CHECKING:
+    from lavreader.compare.story import Story
 
 FORMATS = {
     "html": ".html",
@@ -99,6 +102,8 @@ def export(
     A SOURCE is a web address, a saved page, a text file, a folder of them, or - for standard input;
     without any, the sample story.
     """
+    from lavreader.compare.story import Story
+
     chosen = form or _BY_SUFFIX.get(Path(output or "").suffix.casefold(), "html")
     if with_json and (output == "-" or chosen == "json"):
         raise LavreaderError("--with-json needs a file of another form to stand beside")
@@ -126,7 +131,9 @@ def export(
     return exit_code((finding for _, finding in report.findings), fail_on) if fail_on else 0
 
 
-def rendered(report: Report, story: Story, form: str, pairs: Iterable[tuple[int, int]] | None = None) -> str:
+def rendered(
+    report: Report, story: "Story", form: str, pairs: Iterable[tuple[int, int]] | None = None
+) -> str:
     """A report in one of the :data:`FORMATS`."""
     from lavreader.export.csv import claims_csv, findings_csv
     from lavreader.export.html import render

@@ -18,6 +18,7 @@ EXIT_CODES = (
 ENVIRONMENT = (
     ("NO_COLOR", "If set, no colours unless --color always asks for them."),
     ("TERM", "The value dumb means a terminal without colours."),
+    ("LAVREADER_TRACEBACK", "If set, an error of the program itself shows where it happened."),
     ("COLUMNS", "Width of the terminal, where it cannot be asked."),
 )
 

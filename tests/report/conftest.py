@@ -34,7 +34,8 @@ HOSTILE = (
     "[/link]"
     " [click](javascript:alert(4)) `code` **bold** | cell |"
     " =HYPERLINK(\"http://evil.example\") "
-    "\x1b[31mred\x1b[0m \x1b]8;;http://evil.example\x07link\x1b]8;;\x07 \x1b]52;c;ZXZpbA==\x07 \x9b2J \x00 \x7f "
+    "\x1b[31mred\x1b[0m \x1b]8;;http://evil.example\x07link\x1b]8;;\x07"
+    " \x1b]52;c;ZXZpbA==\x07 \x9b2J \x00 \x7f "
     "\u202eevil\u202c \u2066x\u2069 \u200f \ufeff \ud800 \U000e0041 end"
 )  # fmt: skip
 
