@@ -41,6 +41,8 @@ def _moments(a: Moment, b: Moment) -> Relation | None:
     only_day = a.weekday is not None and b.weekday is not None and a.day is None and b.day is None
     if only_day and a.qualifier != b.qualifier and {a.qualifier, b.qualifier} & {"last", "previous", "following"}:
         return None
+    if (a.weekday is None) != (b.weekday is None) and (a.day is None or b.day is None):
+        return None  # "on Monday" and "next year" are not two answers to one question
     conflict = moments_conflict(a, b)
     if conflict is None:
         return None
@@ -61,8 +63,10 @@ def too_early(relative: Moment, dated: Moment, not_before: date | None) -> bool:
         dated: A moment with a year.
         not_before: The day before which the article with the relative moment was not published.
     """
-    if relative.shift is None or not_before is None or dated.year is None or relative.year is not None:
+    if relative.shift is None or not_before is None or relative.year is not None:
         return False
+    if dated.year is None or dated.month is None:
+        return False  # a year alone may be part of a name
     unit, back = relative.shift
     if back < 0:
         return False

@@ -361,7 +361,7 @@ def _prior(inside: Iterable[Word], years: frozenset[str], clause: Clause) -> boo
         if word.lower == "last" and following.lower in ("year", "decade", "century", "time", "season"):
             return True
     return (
-        bool(years)
+        len(years) == 1  # "between 2014 and 2018" tells how long, not when else
         and clause.modality == "fact"
         and any(word.reading is not None and "past" in word.reading.forms for word in words)
     )
@@ -430,7 +430,7 @@ def _akin(one: Iterable[str], two: Iterable[str]) -> bool:
 
 
 def head_agreement(a: Event, b: Event) -> float:
-    """1 for the same thing happening, .5 where a side does not say, 0 for different things."""
+    """1 for the same thing happening, .6 where one's verb is the other's noun, .5 where a side does not say, 0 for different things."""
     if not a.head or not b.head:
         return 0.5
     if (a.head_class == "speech") != (b.head_class == "speech"):
@@ -439,7 +439,10 @@ def head_agreement(a: Event, b: Event) -> float:
         return 1.0 if a.denial and b.denial else 0.6
     if a.head == b.head:
         return 1.0
-    return 0.8 if a.heads & b.heads or _akin(a.heads, b.heads) else 0.0
+    if a.heads & b.heads or _akin(a.heads, b.heads):
+        return 0.8
+    # "Lost $3 million" and "a loss of $3 million": the verb of one is a noun of the other.
+    return 0.6 if a.heads & b.participants or b.heads & a.participants else 0.0
 
 
 def actor_agreement(a: Event, b: Event, background: Background) -> float:

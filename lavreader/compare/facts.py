@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
+from functools import cached_property
 from itertools import pairwise
 
 from lavreader.article import Article
@@ -62,6 +63,16 @@ class Facts:
     analysis: Analysis
     by_group: Mapping[str, tuple[Fact, ...]] = field(default_factory=dict)
     not_before: date | None = None
+
+    @cached_property
+    def counted(self) -> frozenset[float]:
+        """Every figure the article counts anything to."""
+        return frozenset(
+            fact.value.quantity.low
+            for facts in self.by_group.values()
+            for fact in facts
+            if fact.value.slot == "count" and fact.value.quantity is not None
+        )
 
 
 def facts_of(analysis: Analysis) -> Facts:

@@ -94,7 +94,11 @@ def value_findings_between(
     matches = list(_matches(pair))
     conflicts = [match for match in matches if match.relation in ("conflict", "unclear")]
     agreements = [match for match in matches if match.relation in ("equal", "compatible")]
-    open_conflicts = [match for match in conflicts if not _agrees_elsewhere(match, agreements)]
+    open_conflicts = [
+        match
+        for match in conflicts
+        if not _agrees_elsewhere(match, agreements) and not _same_figure_elsewhere(pair, match)
+    ]
     open_conflicts.sort(
         key=lambda m: (m.relation, -round(m.score, 6), not m.aligned, m.left.sentence + m.right.sentence,
                        sorted((m.left.value.start, m.right.value.start)))
@@ -171,6 +175,15 @@ def _agrees_elsewhere(match: Match, agreements: list[Match]) -> bool:
     return False
 
 
+def _same_figure_elsewhere(pair: Pair, match: Match) -> bool:
+    """Whether the other article counts something else to the very same figure: 2,400 jobs, 2,400 posts."""
+    for fact, other in ((match.left, pair.right), (match.right, pair.left)):
+        amount = fact.value.quantity
+        if amount is not None and fact.value.slot == "count" and amount.low >= 20 and amount.low in other.counted:
+            return True
+    return False
+
+
 def _finding(pair: Pair, match: Match) -> Finding | None:
     """The finding of two values that do not agree, if they are surely enough of the same event."""
     kind = _kind(match)
@@ -185,6 +198,8 @@ def _finding(pair: Pair, match: Match) -> Finding | None:
     strong = match.score >= threshold and not doubts
     if not strong and not (match.aligned or match.score >= threshold):
         return None
+    if not strong and not doubts:
+        doubts.append("the two sentences have little else in common")
     verdict: Verdict = "contradiction" if strong else "differs"
     left, right = _evidence(pair.left, match.left), _evidence(pair.right, match.right)
     return Finding(
@@ -216,6 +231,10 @@ def _of_one_event(pair: Pair, match: Match, kind: FindingKind) -> bool:
         return False
     if a.event.actors and b.event.actors and match.actors == 0 and not match.aligned:
         return False
+    if a.event.prior != b.event.prior and not match.aligned:
+        later = b if a.event.prior else a
+        if later.event.modality != "fact" or not (a.event.years or b.event.years):
+            return False
     if a.event.places and b.event.places and not a.event.places & b.event.places and not match.aligned:
         return False
     if kind in ("day", "date", "time") and a.event.speech and b.event.speech:
@@ -276,6 +295,8 @@ def _doubts(pair: Pair, match: Match) -> list[str]:
     if {a.event.modality, b.event.modality} == {"fact", "future"} and a.group not in ("age",):
         if _past(pair, a, b):
             doubts.append("one tells what was planned, the other what happened")
+    if a.event.prior != b.event.prior and a.group != "age":
+        doubts.append("one of them may speak of an earlier time")
     if "possible" in (a.event.modality, b.event.modality) and a.event.modality != b.event.modality:
         doubts.append("one gives it only as possible")
     if a.group in _GROWING:
@@ -316,6 +337,8 @@ def _one_day_off(pair: Pair, match: Match) -> bool:
 def _past(pair: Pair, a: Fact, b: Fact) -> bool:
     """Whether the fact that is not future is told in the past tense."""
     fact, facts = (a, pair.left) if a.event.modality == "fact" else (b, pair.right)
+    if fact.event.head_class == "noun":
+        return False  # "called a meeting for Thursday": the verb's tense is not the meeting's
     parsed = facts.analysis.parsed[fact.sentence]
     clause = parsed.clauses[fact.event.clause]
     if clause.verb is None:

@@ -434,6 +434,9 @@ def _counts(text: str, words: Sequence[Word]) -> Iterator[Value]:
         unit, adjectives = _counted(words, end)
         if not unit and _CROWD.search(text[max(0, start - 32) : start]):
             unit = "spectat"
+        titled = re.search(r"[A-Z]\w*\s$", text[max(0, start - 16) : start]) is not None
+        if titled and len(first) == 4 and first.isdigit() and not unit:
+            continue  # "Rage 2013" is a name
         if not unit and not match.group("bound") and len(first) == 4 and first.isdigit() and first[:2] in ("19", "20"):
             yield Value("date", "date", start, end, moment=Moment(start, end, year=int(first)))
             continue
