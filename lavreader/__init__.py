@@ -37,7 +37,6 @@ _HOMES = {
     "SourceError": "lavreader.errors",
     "Story": "lavreader.compare.story",
     "claims_csv": "lavreader.export.forms",
-    "compare": "lavreader.compare.story",
     "findings_csv": "lavreader.export.forms",
     "notebook_html": "lavreader.export.notebook",
     "read": "extractors",
@@ -77,6 +76,8 @@ def __dir__() -> list[str]:
 
 def __getattr__(name: str) -> Any:
     """Load a public name from its home on first use (PEP 562)."""
+    if name == "compare":
+        return import_module("lavreader.compare")  # callable, see there
     if name in _HOMES:
         value = getattr(import_module(_HOMES[name]), name)
         globals()[name] = value

@@ -39,3 +39,20 @@ with contextlib.redirect_stdout(io.StringIO()), contextlib.suppress(SystemExit):
 def test_comparing_articles_that_are_already_read_loads_no_extractor(sample: list[str]) -> None:
     code = "from lavreader import Article, compare; compare(Article('a'), Article('b')).to_dict()"
     assert loaded_by(code).isdisjoint({"trafilatura", "lxml", "textual", "rich"})
+
+
+@pytest.mark.parametrize(
+    "before",
+    ["", "lavreader.Story", "import lavreader.compare.comparison", "import lavreader.compare.story as story"],
+)
+def test_compare_is_a_function_whatever_was_imported_before(before: str) -> None:
+    """The package of the same name must not hide it, nor the other way round."""
+    code = f"""
+import lavreader
+{before}
+pair = lavreader.compare(lavreader.Article("a"), lavreader.Article("b"))
+assert isinstance(pair, lavreader.Comparison)
+import lavreader.compare.story as module
+assert module.Story is lavreader.Story
+"""
+    loaded_by(code)
