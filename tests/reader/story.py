@@ -1,10 +1,14 @@
-"""A small story of three invented outlets, compared by hand, so that what is shown never depends on how comparing works."""
+"""A small story of three invented outlets, compared by hand.
+
+What the reader shows of it does not depend on how comparing works.
+"""
 
 import difflib
 import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
+from functools import cached_property
 
 from lavreader.article import Article, Paragraph, ParagraphKind, Removed, Sentence
 from lavreader.compare.comparison import (
@@ -22,6 +26,7 @@ from lavreader.compare.comparison import (
     Summary,
     Verdict,
 )
+from lavreader.compare.story import Story
 
 FUNCTION_WORDS = {"the", "a", "an", "on", "in", "of", "to", "was", "is", "it", "said", "that"}
 
@@ -41,10 +46,10 @@ GAZETTE: list[tuple[ParagraphKind, list[str]]] = [
 ]  # fmt: skip
 COURIER: list[tuple[ParagraphKind, list[str]]] = [
     ("paragraph", [
-        "The harbour bridge in Varn will be closed on Tuesday for six weeks, according to the port authority.",
+        "The harbour bridge in Varn will be closed on Tuesday for six weeks, the port authority says.",
     ]),
     ("paragraph", ["A first inspection took place in March."]),
-    ("paragraph", ["“We discovered damage to forty of the old cables,” chief engineer Ida Holm told reporters."]),
+    ("paragraph", ["“We discovered damage to forty of the old cables,” chief engineer Ida Holm said."]),
     ("paragraph", ["The works will cost 15 million crowns, and the state pays half."]),
     ("paragraph", ["Drivers must take the northern ferry until the cables are replaced."]),
     ("paragraph", ["The mayor called for patience."]),
@@ -66,7 +71,8 @@ def article(
     address: str | None = None,
 ) -> Article:
     """An article of these paragraphs, each a list of sentences."""
-    blocks, sentences = [], []
+    blocks: list[Paragraph] = []
+    sentences: list[Sentence] = []
     for kind, texts in paragraphs:
         start = 0
         for text in texts:
@@ -250,12 +256,14 @@ def mirrored(comparison: Comparison) -> Comparison:
     )
 
 
-class HandMadeStory:
+DAYS = ((0, 0, "Monday"), (1, 0, "Tuesday"), (2, 0, "Monday"))
+
+
+class HandMadeStory(Story):
     """Stands in for lavreader.compare.story.Story; knows the three outlets and nothing else."""
 
     def __init__(self, articles: Sequence[Article]) -> None:
-        self.articles = tuple(articles)
-        self.identities = tuple(f"a{number}" for number in range(1, len(self.articles) + 1))
+        super().__init__(articles)
         self._numbers = [list(ARTICLES).index(one.source) for one in self.articles]
         self._made: dict[tuple[int, int], Comparison] = {}
 
@@ -267,19 +275,13 @@ class HandMadeStory:
             self._made[key] = comparison_of(self._numbers[left], self._numbers[right], everything)
         return self._made[key]
 
-    @property
-    def comparisons(self) -> tuple[Comparison, ...]:
-        """Every pair."""
-        count = len(self.articles)
-        return tuple(self.compare(i, j) for i in range(count) for j in range(i + 1, count))
-
-    @property
+    @cached_property
     def claims(self) -> tuple[Claim, ...]:
         """Two disputed facts and one agreed, once all three outlets are there."""
         if len(self.articles) < 3:
             return ()
         return (
-            self._claim("c1", "day", "the bridge closes", ((0, 0, "Monday"), (1, 0, "Tuesday"), (2, 0, "Monday")), 1),
+            self._claim("c1", "day", "the bridge closes", DAYS, 1),
             self._claim(
                 "c2", "money", "cost of the repair",
                 ((0, 4, "12 million crowns"), (1, 3, "15 million crowns"), (2, 2, "12 million crowns")), 1,
@@ -287,7 +289,10 @@ class HandMadeStory:
             self._claim("c3", "number", "cables damaged", ((0, 3, "forty"), (1, 2, "forty")), None),
         )  # fmt: skip
 
-    omissions: tuple[Omission, ...] = ()
+    @cached_property
+    def omissions(self) -> tuple[Omission, ...]:
+        """None."""
+        return ()
 
     def _claim(
         self,

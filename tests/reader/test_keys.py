@@ -9,7 +9,7 @@ from textual.pilot import Pilot
 
 from lavreader.errors import SourceError
 from tests.reader.conftest import Drive, World, settle
-from tui.keymap import READER_KEYS, SECTIONS, all_keys
+from tui.keymap import READER_KEYS, SECTIONS, all_keys, normal
 from tui.screens.reader import ReaderScreen
 
 Fact = Callable[[ReaderScreen], Any]
@@ -90,17 +90,17 @@ EFFECTS: dict[str, tuple[list[str], Fact, Any]] = {
     "next_match": (["slash", *"ferry", "enter"], lambda reader: reader.view.match, 1),
     "previous_match": (["slash", *"ferry", "enter"], lambda reader: reader.view.match, 1),
     "copy": ([], clipboard,
-             "The harbour bridge in Varn will be closed on Tuesday for six weeks, according to the port authority."),
+             "The harbour bridge in Varn will be closed on Tuesday for six weeks, the port authority says."),
     "copy_selection": ([], flash, "Nothing is selected; y copies a passage, q leaves."),
     "open": ([], flash, "Island Courier was read from courier.html; its web address is not known."),
     "palette": ([], screen_name, "CommandPalette"),
     "escape": (["z"], lambda reader: reader.view.zoomed, None),
     "quit": ([], lambda reader: reader.app._exit, True),
 }  # fmt: skip
-CASES = [(key.id, name) for key in READER_KEYS for name in key.keys.split(",")]
+CASES = [(key.id, key.keys.split(",")[0]) for key in READER_KEYS]
 
 
-@pytest.mark.parametrize(("identity", "key"), CASES, ids=[f"{identity}-{key}" for identity, key in CASES])
+@pytest.mark.parametrize(("identity", "key"), CASES, ids=[identity for identity, _ in CASES])
 def test_key_does_what_the_help_says(drive: Drive, identity: str, key: str) -> None:
     before, look, expected = EFFECTS[identity]
 
@@ -112,6 +112,16 @@ def test_key_does_what_the_help_says(drive: Drive, identity: str, key: str) -> N
         assert look(reader) == expected
 
     drive(steps, size=SMALL)
+
+
+def test_further_keys_do_the_same_as_the_first(drive: Drive) -> None:
+    async def steps(pilot: Pilot[None], reader: ReaderScreen) -> None:
+        await pilot.press("slash", *"ferry", "enter")
+        for key in READER_KEYS:
+            for name in key.keys.split(","):
+                assert reader.active_bindings[normal(name)].binding.action == key.action
+
+    drive(steps)
 
 
 def test_every_key_of_the_table_has_a_test() -> None:

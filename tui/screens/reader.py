@@ -44,6 +44,16 @@ class ReaderScreen(Arriving, inherit_bindings=False):
 
     def on_mount(self) -> None:
         """Begin to read once the first frame is out."""
+        if self._memory is not None and self._memory.first_run:
+            # It stays until the reader moves.
+            self._flash_place = (0, 1, 0)
+            self.flash = (
+                f"New here? {self.key_of('next_change')} goes to the next change,"
+                f" {self.key_of('next_contradiction')} to the next contradiction,"
+                f" 1 to 9 and {self.key_of('next_outlet')} choose outlets,"
+                f" {self.key_of('export')} writes a report, {self.key_of('help')} shows every key.",
+                "strong",
+            )
         self.update_bars()
         self.call_after_refresh(self._begin)
 
@@ -58,6 +68,9 @@ class ReaderScreen(Arriving, inherit_bindings=False):
 
     @on(ReadingView.Moved)
     def _follow(self) -> None:
+        if self._flash_place != self.place:
+            # What was said was said of another place.
+            self.flash = None
         self.update_bars()
 
     @on(FindingsPanel.Closed)

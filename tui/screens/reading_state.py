@@ -79,6 +79,7 @@ class ReadingState(Screen[None], inherit_bindings=False):
         self.exported = ""
         self.remembered: StoryState | None = memory.story(sources) if memory else None
         self.flash: tuple[str, str] | None = None
+        self._flash_place: tuple[int, int, int] | None = None
         self._flash_timer: Timer | None = None
         self._shown: tuple[int, int] | None = None
         self.reading = Reading(self.post_message, timeout=timeout)
@@ -162,10 +163,16 @@ class ReadingState(Screen[None], inherit_bindings=False):
     ) -> None:
         """Tell the reader something for a moment, in the line that explains the current passage."""
         self.flash = (words, "bad" if severity == "error" else "strong")
+        self._flash_place = self.place
         if self._flash_timer is not None:
             self._flash_timer.stop()
         self._flash_timer = self.set_timer(seconds, self._end_flash)
         self.update_bars()
+
+    @property
+    def place(self) -> tuple[int, int, int]:
+        """Left outlet, right outlet, current block."""
+        return self.left, self.right, self.view.current
 
     def _end_flash(self) -> None:
         self.flash = None
