@@ -138,7 +138,8 @@ def test_importing_the_package_or_extracting_loads_no_screen() -> None:
     script = (
         "import sys, lavreader; from lavreader.cli import main\n"
         "loaded = {name.partition('.')[0] for name in sys.modules}\n"
-        "print(sorted(loaded & {'textual', 'rich', 'trafilatura', 'jinja2', 'diff_match_patch', 'rapidfuzz'}))"
+        "heavy = {'textual', 'rich', 'trafilatura', 'jinja2', 'diff_match_patch', 'rapidfuzz'}\n"
+        "print(sorted(loaded & heavy))"
     )
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, env=ENVIRONMENT)
     assert done.stdout == "[]\n", done.stderr
