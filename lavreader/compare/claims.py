@@ -78,7 +78,8 @@ def _odd_one_out(value: SharedValue, places: Mapping[int, Place]) -> int | None:
             side[of(link.one.article)] = of(link.two.article)
     keys: dict[str, int] = {}
     for article, place in sorted(places.items()):
-        key = " ".join(concept(part) or part for part in place.key.split())
+        quoted = value.kind == "quote"
+        key = " ".join(part if quoted else concept(part) or part for part in place.key.split())
         if key in keys:
             side[of(article)] = of(keys[key])
         keys.setdefault(key, article)
