@@ -1,8 +1,8 @@
-"""Appeals and labels that no list of phrases names: known by speaking to the reader about the site's own matters.
+"""Appeals and labels that no list of phrases names: they speak to the reader about the site's own matters.
 
-News prose tells in the third person what happened. The furniture of a page speaks to its reader: it says "we" and
-"you", it begins sentences with a request, and it is about few things: cookies, newsletters, money, accounts.
-None of these signs is enough alone; several together are, unless the line reports what somebody said.
+News prose tells in the third person what happened. The furniture of a page speaks to its reader: it says "we"
+and "you", it begins sentences with a request, and it is about few things: cookies, newsletters, money,
+accounts. None of these signs is enough alone; several together are, unless the line reports what was said.
 """
 
 import re
@@ -41,8 +41,8 @@ def asks_something(line: Line) -> bool:
 def appeal_reason(line: Line) -> str:
     """The reason of a line that speaks to the reader about the site's own matters; empty for any other.
 
-    Signs: speaking to the reader 1, a request 1, a price 1 (2 in a short line), a mail address 2; of each reason's
-    own words 2 for a sure one and 1 for each of at most three others.
+    Signs: speaking to the reader 1, a request 1, a price 1 (2 in a short line), a mail address 2; of each
+    reason's own words 2 for a sure one and 1 for each of at most three others.
     """
     if not 2 <= line.count <= LONGEST or reports(line):
         return ""

@@ -5,6 +5,7 @@ them: every page that was read is kept, because it was fetched without credentia
 alone, and what the server lets be used without asking is used so for five minutes at most.
 """
 
+import hashlib
 import logging
 import os
 from collections.abc import Iterator
@@ -93,9 +94,9 @@ class PageCache:
             return None
         newest: tuple[httpx.Response, datetime] | None = None
         for entry in entries:
-            fetched = _date_of(entry.response.headers.get("date"))
+            fetched = date_of(entry.response.headers.get("date"))
             stream = entry.response.stream
-            if fetched is None or not isinstance(stream, Iterator) or (newest and newest[1] >= fetched):
+            if fetched is None or not isinstance(stream, Iterator) or (newest and newest[1] > fetched):
                 continue
             headers = [
                 (name, value)
@@ -114,7 +115,7 @@ class PageCache:
             entries = sorted(
                 self._storage.get_entries(_key(address)),
                 key=lambda entry: (
-                    _date_of(entry.response.headers.get("date")) or datetime.min.replace(tzinfo=UTC)
+                    date_of(entry.response.headers.get("date")) or datetime.min.replace(tzinfo=UTC)
                 ),
             )
             for entry in entries[:-1]:
@@ -137,12 +138,11 @@ class _Stored(httpx.SyncByteStream):
 
 def _key(address: str) -> str:
     """The name under which hishel stores the answers for an address."""
-    import hashlib
-
     return hashlib.sha256(f"RFC {httpx.URL(address)}".encode()).hexdigest()
 
 
-def _date_of(value: str | None) -> datetime | None:
+def date_of(value: str | None) -> datetime | None:
+    """The moment an HTTP date names; None where it names none."""
     if not value:
         return None
     try:

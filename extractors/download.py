@@ -8,13 +8,14 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from email.message import Message
+from functools import cache
 from queue import Empty, SimpleQueue
 from types import TracebackType
 from urllib.parse import urljoin
 
 import httpx
 
-from extractors.cache import PageCache
+from extractors.cache import PageCache, date_of
 from lavreader.errors import SourceError
 from lavreader.version import __version__
 
@@ -71,7 +72,7 @@ class Downloader:
         self,
         *,
         timeout: float = 30.0,
-        cache: PageCache | None = None,
+        kept: PageCache | None = None,
         verify: ssl.SSLContext | bool = True,
         pause: Callable[[float], None] = time.sleep,
         total: float | None = None,
@@ -81,7 +82,7 @@ class Downloader:
 
         Args:
             timeout: Seconds a server may stay silent.
-            cache: Where pages are kept; None for nowhere.
+            kept: Where pages are kept; None for nowhere.
             verify: How certificates are checked.
             pause: Waits some seconds between tries.
             total: Seconds a page may take in all; by default four times the silence.
@@ -91,19 +92,21 @@ class Downloader:
         self._total = total if total is not None else TOTAL_FACTOR * timeout
         self._largest = largest
         self._pause = pause
-        self._cache = cache
+        self._cache = kept
+        if verify is True:
+            verify = _trusted()
         transport: httpx.BaseTransport = httpx.HTTPTransport(
             verify=verify, limits=httpx.Limits(max_connections=16, max_keepalive_connections=8)
         )
         mounts = None
-        if cache is not None:
-            transport = cache.over(transport)
+        if kept is not None:
+            transport = kept.over(transport)
             mounts = {
-                pattern: cache.over(httpx.HTTPTransport(verify=verify, proxy=proxy)) if proxy else None
+                pattern: kept.over(httpx.HTTPTransport(verify=verify, proxy=proxy)) if proxy else None
                 for pattern, proxy in _proxies().items()
             }
         self._client = httpx.Client(
-            transport=transport if cache is not None else None,
+            transport=transport if kept is not None else None,
             mounts=mounts,
             verify=verify,
             headers=_HEADERS,
@@ -188,12 +191,13 @@ class Downloader:
         for _ in range(MOST_REDIRECTS + 1):
             url = _checked(at, address)
             try:
-                request = self._client.build_request("GET", url)
-                response = self._client.send(request, stream=True)
+                response = self._client.send(self._client.build_request("GET", url), stream=True)
             except httpx.HTTPError as error:
                 raise self._failure(address, error) from error
             except (httpx.InvalidURL, UnicodeError, ValueError) as error:
-                raise SourceError(address, "this is not a web address; check its spelling") from error
+                raise SourceError(
+                    address, "the server redirects to an address that is not http or https"
+                ) from error
             try:
                 if response.has_redirect_location:
                     at = urljoin(str(url), response.headers["location"])
@@ -219,8 +223,7 @@ class Downloader:
         if status >= 400 and status not in REFUSED:
             raise SourceError(address, f"the server refuses the page ({_status(response)})")
         data = self._body(response, address, deadline)
-        caching = response.extensions.get("caching")
-        if self._cache is not None and getattr(caching, "stored", False):
+        if self._cache is not None and response.extensions.get("caching", {}).get("stored"):
             self._cache.tidy(at)
         return _download(response, data, at, _fetched(response))
 
@@ -299,6 +302,12 @@ class Downloader:
         return None
 
 
+@cache
+def _trusted() -> ssl.SSLContext:
+    """The certificates that are trusted; loading them takes longer than most pages."""
+    return httpx.create_ssl_context()
+
+
 class _Again(Exception):
     """A failure that may pass."""
 
@@ -333,15 +342,16 @@ def _checked(at: str, address: str) -> httpx.URL:
     Raises:
         SourceError: It is none, or of another scheme.
     """
+    scheme = at.strip().partition(":")[0].lower()
     try:
-        url = httpx.URL(at.strip())
+        url = httpx.URL(at.strip() if scheme in ("http", "https") else "")
     except (httpx.InvalidURL, UnicodeError, ValueError) as error:
         raise SourceError(address, "this is not a web address; check its spelling") from error
     if url.scheme not in ("http", "https") or not url.host:
         if at != address:
             raise SourceError(
                 address,
-                f"the server redirects to an address that is not http or https ({url.scheme or 'none'}:)",
+                f"the server redirects to an address that is not http or https ({scheme[:20]}:)",
             )
         raise SourceError(address, "only http and https addresses can be read")
     return url.copy_with(fragment=None)
@@ -392,11 +402,9 @@ def _unpacked(response: httpx.Response, address: str, largest: int) -> Iterator[
 
 def _fetched(response: httpx.Response) -> datetime:
     """When the server sent or confirmed a page."""
-    from extractors.cache import _date_of
-
-    caching = response.extensions.get("caching")
-    if getattr(caching, "from_cache", False) and not getattr(caching, "revalidated", False):
-        return _date_of(response.headers.get("date")) or datetime.now(UTC)
+    caching = response.extensions.get("caching", {})
+    if caching.get("from_cache") and not caching.get("revalidated"):
+        return date_of(response.headers.get("date")) or datetime.now(UTC)
     return datetime.now(UTC)
 
 

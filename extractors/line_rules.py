@@ -58,7 +58,8 @@ _BY = re.compile(
     r"[A-ZÀ-ÖØ-ÞА-Я0-9@][\w.:'’@-]*){0,10}(?:,\s[^.!?]{3,60})?$"
 )
 _AUTHOR_NOTE = re.compile(
-    r"^(?:[A-ZÀ-ÖØ-Þ][\w.'’-]*\s+){1,4}is (?:a|an|the)\b.*\b(?:reporter|correspondent|journalist|columnist|editor|contributor|writer|freelance)"
+    r"^(?:[A-ZÀ-ÖØ-Þ][\w.'’-]*\s+){1,4}is (?:a|an|the)\b.*"
+    r"\b(?:reporter|correspondent|journalist|columnist|editor|contributor|writer|freelance)"
 )
 _COMMENT_SIGN = re.compile(
     r"^(?:.{1,40}\s)?(?:says|wrote|said|replied|schreibt|dit|escribió):?$|\b\d+\s(?:minutes?|hours?|days?|weeks?|months?|years?)\sago\b|^(?:reply|report|like|share)\b",

@@ -123,7 +123,7 @@ def _page_title(
 
 
 def _title_line(blocks: Sequence[Block], known: Sequence[str], headline: str | None) -> int | None:
-    """Where the headline stands: above the lead, repeated or the first line of some length that is no furniture.
+    """Where the headline stands: above the lead, repeated or the first longer line that is no furniture.
 
     Menus above it have lines of one to three words, so a line of four is preferred.
     """

@@ -238,7 +238,7 @@ def _downloader(timeout: float) -> "Downloader":
     from extractors.cache import PageCache
     from extractors.download import Downloader
 
-    return Downloader(timeout=timeout, cache=PageCache())
+    return Downloader(timeout=timeout, kept=PageCache())
 
 
 def _is_article_file(path: Path) -> bool:

@@ -11,9 +11,27 @@ from .story import PARAGRAPHS, TITLE, page, text
 
 # reason, where it stands on the page, lines as a visitor sees them
 FURNITURE = [
-    ("cookie_notice", "before", ["We use cookies so that the Gazette works as it should. You can change your choice at any time.", "Accept all"]),
-    ("cookie_notice", "after", ["This site uses cookies to remember your settings. By continuing to use this site you agree to our use of cookies."]),
-    ("donation_appeal", "inside", ["Support our journalism", "Your donation, however small, pays for tomorrow’s reporting."]),
+    (
+        "cookie_notice",
+        "before",
+        [
+            "We use cookies so that the Gazette works as it should. You can change your choice at any time.",
+            "Accept all",
+        ],
+    ),
+    (
+        "cookie_notice",
+        "after",
+        [
+            "This site uses cookies to remember your settings. By continuing to use this site "
+            "you agree to our use of cookies."
+        ],
+    ),
+    (
+        "donation_appeal",
+        "inside",
+        ["Support our journalism", "Your donation, however small, pays for tomorrow’s reporting."],
+    ),
     (
         "donation_appeal",
         "after",
@@ -28,26 +46,66 @@ FURNITURE = [
             "Monthly",
         ],
     ),
-    ("newsletter", "inside", ["Sign up for our free morning letter from the harbour.", "Enter your email address", "Sign up"]),
-    ("newsletter", "after", ["Get the day’s most important stories in your inbox. You can unsubscribe at any time."]),
-    ("subscription", "after", ["Already a subscriber? Log in", "Subscribe now for full access from 2 crowns a week."]),
+    (
+        "newsletter",
+        "inside",
+        ["Sign up for our free morning letter from the harbour.", "Enter your email address", "Sign up"],
+    ),
+    (
+        "newsletter",
+        "after",
+        ["Get the day’s most important stories in your inbox. You can unsubscribe at any time."],
+    ),
+    (
+        "subscription",
+        "after",
+        ["Already a subscriber? Log in", "Subscribe now for full access from 2 crowns a week."],
+    ),
     ("share_buttons", "after", ["Share this story", "Facebook", "WhatsApp", "Copy link"]),
     ("share_buttons", "before", ["Share Print Email"]),
     ("related_links", "inside", ["Read also: How the storms of January changed the coast"]),
-    ("related_links", "after", ["Related stories", "Fishermen ask for a new breakwater", "Ten walks along the sound"]),
-    ("related_links", "after", ["You might also like", "The last lighthouse keeper retires", "What a ferry costs"]),
-    ("comments", "after", ["Comments", "seagull77", "Reply", "At last a sensible vote from this council, I must say.", "Old Captain says:", "Wait until you see the bill for it, my friends."]),
+    (
+        "related_links",
+        "after",
+        ["Related stories", "Fishermen ask for a new breakwater", "Ten walks along the sound"],
+    ),
+    (
+        "related_links",
+        "after",
+        ["You might also like", "The last lighthouse keeper retires", "What a ferry costs"],
+    ),
+    (
+        "comments",
+        "after",
+        [
+            "Comments",
+            "seagull77",
+            "Reply",
+            "At last a sensible vote from this council, I must say.",
+            "Old Captain says:",
+            "Wait until you see the bill for it, my friends.",
+        ],
+    ),
     ("tags", "after", ["Tags: ferry, harbour, council"]),
     ("advertisement", "inside", ["Advertisement"]),
-    ("photo_caption", "top", ["The ferry Sankt Olaf leaves the harbour in November. Photo: Ida Brekke/Gazette"]),
+    (
+        "photo_caption",
+        "top",
+        ["The ferry Sankt Olaf leaves the harbour in November. Photo: Ida Brekke/Gazette"],
+    ),
     ("photo_credit", "top", ["Photograph: Ida Brekke"]),
     ("byline", "top", ["By Henrik Stolle", "Published 14 March 2025, 10.42 am"]),
     ("byline", "after", ["Reporting by Henrik Stolle; editing by Mara Quist"]),
     ("repeated_headline", "top", [TITLE]),
     ("navigation", "before", ["Skip to main content", "Home | News | Sport | Weather"]),
     ("footer", "after", ["About us | Contact | Privacy policy | Terms of use"]),
+    (
+        "editorial_note",
+        "after",
+        ["Correction: an earlier version of this article gave a wrong price for the ticket."],
+    ),
     ("copyright", "after", ["© 2025 Sound Gazette. All rights reserved."]),
-]  # fmt: skip
+]
 
 
 def _article(form: str, place: str, lines: list[str]) -> Article:
@@ -65,8 +123,11 @@ def _article(form: str, place: str, lines: list[str]) -> Article:
     block = "\n\n".join(lines)
     if place == "top":
         return article_from_text(text().replace(TITLE, f"{TITLE}\n\n{block}", 1), "page.txt")
-    places = {"inside": {"inside": block}, "before": {"before": block}, "after": {"after": block}}
-    return article_from_text(text(**places[place]), "page.txt")
+    if place == "inside":
+        return article_from_text(text(block), "page.txt")
+    if place == "before":
+        return article_from_text(text(before=block), "page.txt")
+    return article_from_text(text(after=block), "page.txt")
 
 
 @pytest.mark.parametrize("form", ["html", "text"])
