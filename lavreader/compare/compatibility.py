@@ -39,7 +39,11 @@ def _moments(a: Moment, b: Moment) -> Relation | None:
     if len(sides) == 2 and not ("from" in (a.anchor, b.anchor) and "end" not in sides):
         return None
     only_day = a.weekday is not None and b.weekday is not None and a.day is None and b.day is None
-    if only_day and a.qualifier != b.qualifier and {a.qualifier, b.qualifier} & {"last", "previous", "following"}:
+    if (
+        only_day
+        and a.qualifier != b.qualifier
+        and {a.qualifier, b.qualifier} & {"last", "previous", "following"}
+    ):
         return None
     if (a.weekday is None) != (b.weekday is None) and (a.day is None or b.day is None):
         return None  # "on Monday" and "next year" are not two answers to one question

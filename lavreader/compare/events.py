@@ -270,11 +270,22 @@ def _held_noun(words: tuple[Word, ...], clause: Clause, verb: Word | None) -> Wo
         if word.tag != "noun" or not is_event_noun(word.lower) or _modifies(words, position):
             continue
         start = position - 1
-        while start >= clause.first and words[start].tag in ("determiner", "adjective", "noun", "number", "name"):
+        while start >= clause.first and words[start].tag in (
+            "determiner",
+            "adjective",
+            "noun",
+            "number",
+            "name",
+        ):
             start -= 1
         if start < clause.first or words[start].tag != "preposition" or words[start].lower == clause.link:
             return word
-        if verb is not None and start > clause.first and words[start - 1] is verb and words[start].lower == "in":
+        if (
+            verb is not None
+            and start > clause.first
+            and words[start - 1] is verb
+            and words[start].lower == "in"
+        ):
             return word
     return None
 
@@ -430,7 +441,10 @@ def _akin(one: Iterable[str], two: Iterable[str]) -> bool:
 
 
 def head_agreement(a: Event, b: Event) -> float:
-    """1 for the same thing happening, .6 where one's verb is the other's noun, .5 where a side does not say, 0 for different things."""
+    """How surely the same thing happens, 0 to 1.
+
+    .6 where the verb of one is a noun of the other, .5 where a side does not say.
+    """
     if not a.head or not b.head:
         return 0.5
     if (a.head_class == "speech") != (b.head_class == "speech"):

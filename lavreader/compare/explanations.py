@@ -14,9 +14,7 @@ _WHAT: dict[str, str] = {
 }
 
 
-def explain(
-    kind: FindingKind, left: str, right: str, reasons: Sequence[str], doubts: Sequence[str]
-) -> str:
+def explain(kind: FindingKind, left: str, right: str, reasons: Sequence[str], doubts: Sequence[str]) -> str:
     """What differs, why it is taken for the same matter, and what speaks against it.
 
     Args:

@@ -16,10 +16,14 @@ from lavreader.language.tokens import stem
 from lavreader.language.values import Value, values_in
 
 # Words behind a duration that make it a punishment, and verbs before it that do.
-_PRISON = frozenset(["prison", "jail", "bars", "imprisonment", "custody", "sentence", "probation", "suspended"])
+_PRISON = frozenset(
+    ["prison", "jail", "bars", "imprisonment", "custody", "sentence", "probation", "suspended"]
+)
 _SENTENCING = frozenset(["sentence", "jail", "imprison", "condemn"])
 # Verbs for a punishment that somebody wants or that the law allows.
-_SEEKING = frozenset(["ask", "demand", "seek", "request", "want", "call", "face", "urge", "recommend", "propose", "risk"])
+_SEEKING = frozenset(
+    ["ask", "demand", "seek", "request", "want", "call", "face", "urge", "recommend", "propose", "risk"]
+)
 
 
 @dataclass(frozen=True)
@@ -96,7 +100,12 @@ def facts_of(analysis: Analysis) -> Facts:
 
 def _not_before(article: Article, dated: "list[Fact] | tuple[Fact, ...]") -> date | None:
     """The latest day the article names as past, in its text or in what was removed around it."""
-    days = [moment.dated for piece in article.removed if len(piece.text) < 400 for moment in moments_in(piece.text)]
+    days = [
+        moment.dated
+        for piece in article.removed
+        if len(piece.text) < 400
+        for moment in moments_in(piece.text)
+    ]
     days += [fact.value.moment.dated for fact in dated if fact.value.moment and fact.event.modality == "fact"]
     known = [day for day in days if day is not None]
     return max(known) if known else None
@@ -248,7 +257,7 @@ def _restricted(parsed: Parsed, value: Value) -> frozenset[str]:
     words = parsed.words
     if not words or words[0].lower not in ("in", "at", "across", "among", "for"):
         return frozenset()
-    found = []
+    found: list[str] = []
     for word in words[1:8]:
         if word.tag == "sign":
             return frozenset(found)

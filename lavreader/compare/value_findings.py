@@ -9,7 +9,15 @@ from lavreader.compare.alignment import Alignment
 from lavreader.compare.background import Background
 from lavreader.compare.comparison import Evidence, Finding, FindingKind, Verdict
 from lavreader.compare.compatibility import Relation, relation, too_early
-from lavreader.compare.events import Analysis, actor_agreement, analyse, context_agreement, head_agreement, meaning, same_event
+from lavreader.compare.events import (
+    Analysis,
+    actor_agreement,
+    analyse,
+    context_agreement,
+    head_agreement,
+    meaning,
+    same_event,
+)
 from lavreader.compare.explanations import explain
 from lavreader.compare.facts import Fact, Facts, facts_of
 from lavreader.language.tagging import word_set
@@ -27,7 +35,9 @@ ELSEWHERE = 0.15
 # Sentences this alike speak of one matter even where the alignment puts others together.
 ALIKE = 0.4
 # Counts of people that grow while a story goes on.
-_GROWING = frozenset(["people:dead", "people:injured", "people:missing", "people:infected", "people:evacuated"])
+_GROWING = frozenset(
+    ["people:dead", "people:injured", "people:missing", "people:infected", "people:evacuated"]
+)
 # Who counts in his own interest: two such sources may well differ.
 _PARTIES = frozenset(
     ["organis", "union", "opposit", "rebel", "resid", "wit", "analyst", "activist", "campaign", "critic",
@@ -179,7 +189,12 @@ def _same_figure_elsewhere(pair: Pair, match: Match) -> bool:
     """Whether the other article counts something else to the very same figure: 2,400 jobs, 2,400 posts."""
     for fact, other in ((match.left, pair.right), (match.right, pair.left)):
         amount = fact.value.quantity
-        if amount is not None and fact.value.slot == "count" and amount.low >= 20 and amount.low in other.counted:
+        if (
+            amount is not None
+            and fact.value.slot == "count"
+            and amount.low >= 20
+            and amount.low in other.counted
+        ):
             return True
     return False
 
@@ -218,8 +233,10 @@ def _kind(match: Match) -> FindingKind:
 def _of_one_event(pair: Pair, match: Match, kind: FindingKind) -> bool:
     """Whether enough besides likeness of words says that both values are of one event."""
     a, b = match.left, match.right
-    if a.restricted != b.restricted and not (a.restricted & frozenset(b.event.context)) and not (
-        b.restricted & frozenset(a.event.context)
+    if (
+        a.restricted != b.restricted
+        and not (a.restricted & frozenset(b.event.context))
+        and not (b.restricted & frozenset(a.event.context))
     ):
         return False
     group = a.group
@@ -258,8 +275,10 @@ def _signs(match: Match) -> bool:
         return match.actors >= 0.5 or around or match.only
     if known:
         return match.actors >= 0.5 and (match.aligned or match.only)
-    return (match.actors >= 0.5 and (around or match.only)) or (around and match.only) or (
-        match.aligned and match.context >= 0.2
+    return (
+        (match.actors >= 0.5 and (around or match.only))
+        or (around and match.only)
+        or (match.aligned and match.context >= 0.2)
     )
 
 
@@ -319,7 +338,10 @@ def _part_exceeds_whole(a: Fact, b: Fact) -> bool:
     part, whole = (a, b) if a.sort else (b, a)
     if part.value.quantity is None or whole.value.quantity is None:
         return False
-    return part.value.quantity.low > whole.value.quantity.high and whole.value.quantity.bound not in ("at_least", "more_than")
+    return part.value.quantity.low > whole.value.quantity.high and whole.value.quantity.bound not in (
+        "at_least",
+        "more_than",
+    )
 
 
 def _one_day_off(pair: Pair, match: Match) -> bool:
@@ -360,7 +382,10 @@ def _reasons(pair: Pair, match: Match) -> list[str]:
     names = _as_written(pair.left.analysis, match.left, shared)
     if names:
         reasons.append("both speak of " + names)
-    one, two = _head_as_written(pair.left.analysis, match.left), _head_as_written(pair.right.analysis, match.right)
+    one, two = (
+        _head_as_written(pair.left.analysis, match.left),
+        _head_as_written(pair.right.analysis, match.right),
+    )
     if one and two and match.heads >= 0.8:
         reasons.append(f"both tell it of the same thing (“{one}”)" if one.casefold() == two.casefold()
                        else f"“{one}” and “{two}” tell the same thing")  # fmt: skip
@@ -374,7 +399,9 @@ def _reasons(pair: Pair, match: Match) -> list[str]:
 def _as_written(analysis: Analysis, fact: Fact, stems: frozenset[str]) -> str:
     """Names as a sentence, or one before it, writes them."""
     for sentence in range(fact.sentence, max(-1, fact.sentence - 2), -1):
-        words = [word.text for word in analysis.parsed[sentence].words if word.stem in stems and word.tag == "name"]
+        words = [
+            word.text for word in analysis.parsed[sentence].words if word.stem in stems and word.tag == "name"
+        ]
         if words:
             return " ".join(dict.fromkeys(words))
     return ""
@@ -403,5 +430,7 @@ def agreements_between(
     for match in _matches(pair):
         kind = _kind(match)
         if match.relation == "equal" and match.score >= THRESHOLD and _of_one_event(pair, match, kind):
-            found.append((kind, match.score, _evidence(pair.left, match.left), _evidence(pair.right, match.right)))
+            found.append(
+                (kind, match.score, _evidence(pair.left, match.left), _evidence(pair.right, match.right))
+            )
     return found

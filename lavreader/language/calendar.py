@@ -60,7 +60,9 @@ _ANY_DIGIT = re.compile(r"\d")
 _ANY_MONTH = re.compile("Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec")
 _ANY_RELATIVE = re.compile("day|night|morning|week|month|year|ago|tomorrow", re.IGNORECASE)
 # Days with a name of their own, which come once a year.
-_FEAST = re.compile(r"\b(?:Black|Good|Cyber|Ash|Super|Holy|Easter|Bloody|Whit|Fat|Shrove|Palm|Maundy|Boxing)\s$")
+_FEAST = re.compile(
+    r"\b(?:Black|Good|Cyber|Ash|Super|Holy|Easter|Bloody|Whit|Fat|Shrove|Palm|Maundy|Boxing)\s$"
+)
 _RELATIVE = re.compile(
     r"\b(?:(?P<near>yesterday|today|tomorrow|tonight|last\snight|this\s(?:morning|afternoon|evening))"
     r"|(?P<which>last|this|next)\s(?P<unit>week|month|year|weekend)"
@@ -69,7 +71,10 @@ _RELATIVE = re.compile(
     re.IGNORECASE,
 )
 _COUNTS = {"a": 1, "an": 1} | {
-    word: value for value, word in enumerate("one two three four five six seven eight nine ten".split(" "), 1)
+    word: value
+    for value, word in enumerate(
+        ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"], 1
+    )
 }
 _ANCHORS: dict[str, Anchor] = {
     "since": "since",
@@ -156,11 +161,21 @@ def moments_in(text: str) -> list[Moment]:
             if match.group("weekday")[0].isupper() and not _FEAST.search(text, 0, match.start("weekday")):
                 name = match.group("weekday").casefold()
                 qualifier = (match.group("qualifier") or "").casefold()
-                add(Moment(match.start(), match.end(), weekday=_WEEKDAYS.index(name), qualifier=qualifier,
-                           anchor=_anchor_before(text, match.start())))
+                add(
+                    Moment(
+                        match.start(),
+                        match.end(),
+                        weekday=_WEEKDAYS.index(name),
+                        qualifier=qualifier,
+                        anchor=_anchor_before(text, match.start()),
+                    )
+                )
     for match in _RELATIVE.finditer(text) if _ANY_RELATIVE.search(text) else ():
-        if match.start() and match.group()[0].isupper() and text[match.start() - 1] == " " and (
-            text[match.start() - 2] not in ".!?:”\"’"
+        if (
+            match.start()
+            and match.group()[0].isupper()
+            and text[match.start() - 1] == " "
+            and (text[match.start() - 2] not in '.!?:”"’')
         ):
             continue  # a newspaper or a programme named Today
         add(_told_from_publication(match))
@@ -175,8 +190,28 @@ def _is_month_name(match: re.Match[str], text: str) -> bool:
     if match.groupdict().get("part"):
         return True
     if name in ("May", "March", "April", "June", "August"):
-        return last in ("in", "by", "since", "until", "of", "from", "last", "next", "this", "to", "during",
-                        "before", "after", "late", "early", "mid", "between", "and", "for", "through")
+        return last in (
+            "in",
+            "by",
+            "since",
+            "until",
+            "of",
+            "from",
+            "last",
+            "next",
+            "this",
+            "to",
+            "during",
+            "before",
+            "after",
+            "late",
+            "early",
+            "mid",
+            "between",
+            "and",
+            "for",
+            "through",
+        )
     return True
 
 
@@ -187,7 +222,11 @@ def _anchor_before(text: str, start: int) -> Anchor:
 
 def _month_number(name: str) -> int:
     folded = name.casefold().rstrip(".")
-    return _MONTHS.index(folded) + 1 if folded in _MONTHS else _SHORT[folded[:4] if folded == "sept" else folded[:3]]
+    return (
+        _MONTHS.index(folded) + 1
+        if folded in _MONTHS
+        else _SHORT[folded[:4] if folded == "sept" else folded[:3]]
+    )
 
 
 def _dated(match: re.Match[str], text: str) -> Moment:
@@ -200,7 +239,9 @@ def _dated(match: re.Match[str], text: str) -> Moment:
         year=int(groups["year"]) if groups.get("year") else None,
         month=month,
         day=int(groups["day"]) if groups.get("day") else None,
-        weekday=next(i for i, name in enumerate(_WEEKDAYS) if name[:3] == weekday[:3].casefold()) if weekday else None,
+        weekday=next(i for i, name in enumerate(_WEEKDAYS) if name[:3] == weekday[:3].casefold())
+        if weekday
+        else None,
         anchor=_anchor_before(text, match.start()),
     )
 
@@ -226,7 +267,9 @@ def _told_from_publication(match: re.Match[str]) -> Moment:
         return Moment(match.start(), match.end(), relative=words, shift=("day", back))
     if match.group("which"):
         back = {"last": 1, "this": 0, "next": -1}[match.group("which").casefold()]
-        return Moment(match.start(), match.end(), relative=words, shift=(match.group("unit").casefold(), back))
+        return Moment(
+            match.start(), match.end(), relative=words, shift=(match.group("unit").casefold(), back)
+        )
     count = match.group("count").casefold()
     back = int(count) if count.isdigit() else _COUNTS[count]
     return Moment(

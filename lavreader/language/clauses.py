@@ -423,7 +423,18 @@ def _modality(words: Sequence[Word], group: int, verb: int, last: int) -> Modali
     if any(is_be(one) and two.tag == "to" for one, two in pairwise(words[group : verb + 1])):
         return "future"  # "are to meet"
     for word in words[group:verb]:
-        if word.lower in ("will", "shall", "'ll", "won't", "due", "set", "scheduled", "would", "wouldn't", "should"):
+        if word.lower in (
+            "will",
+            "shall",
+            "'ll",
+            "won't",
+            "due",
+            "set",
+            "scheduled",
+            "would",
+            "wouldn't",
+            "should",
+        ):
             return "future"
         if is_modal(word) or word.lower in lists.possible or word.lower in word_set("possible_adverb"):
             return "possible"

@@ -26,9 +26,7 @@ _ZONES = {
 _UNSURE_ZONES = ("et", "ct", "mt", "pt", "local time", "eastern", "pacific", "moscow time")
 _ZONE = rf"(?:\s?\(?(?P<zone>{'|'.join((*_ZONES, *_UNSURE_ZONES))})\b\)?)?"
 _HALF = r"(?:\s?(?P<half>[ap]\.?\s?m\b\.?))"
-_WORDED = (
-    "one two three four five six seven eight nine ten eleven twelve".split(" ")
-)
+_WORDED = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
 _HOUR_WORD = "|".join(_WORDED)
 _PART = r"(?:\s(?:in\sthe\s|at\s)(?P<part>morning|afternoon|evening|night))?"
 _PATTERNS = tuple(
@@ -57,8 +55,11 @@ _PARTS: dict[str, tuple[int, int]] = {
     "night": (1140, 1800),
     "midnight": (1380, 1500),
 }
-_ROUGH = re.compile(r"\b(about|around|shortly\sbefore|shortly\safter|just\sbefore|just\safter|nearly|roughly|"
-                    r"approximately|some\stime\s\w+|by|before|after|until|from)\s$", re.IGNORECASE)
+_ROUGH = re.compile(
+    r"\b(about|around|shortly\sbefore|shortly\safter|just\sbefore|just\safter|nearly|roughly|"
+    r"approximately|some\stime\s\w+|by|before|after|until|from)\s$",
+    re.IGNORECASE,
+)
 _PART_OF_DAY = re.compile(
     r"\b(?P<edge>early|late|before|after)?\s?(?:in\sthe\s|on\s)?(?P<name>dawn|daybreak|sunrise|morning|afternoon|"
     r"dusk|evening|night|lunchtime)\b",
@@ -66,6 +67,7 @@ _PART_OF_DAY = re.compile(
 )
 
 
+_ANY_TIME = re.compile(r"\d|noon|midday|midnight|clock|half\spast|quarter|\.m|\s[ap]m", re.IGNORECASE)
 _EDGE_OF_DAY = re.compile(
     r"\b(early|late)\s(?:on\s)?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)"
     r"(?!\s(?:morning|afternoon|evening|night))"
@@ -100,16 +102,15 @@ class ClockTime:
 
 def clock_times_in(text: str) -> list[ClockTime]:
     """Every clock time of a text, in order."""
-    lower = text.casefold()
-    if not any(letter.isdigit() for letter in text) and not any(
-        word in lower for word in ("noon", "midday", "midnight", "clock", "half past", "quarter", ".m", " am", " pm")
-    ):
+    if not _ANY_TIME.search(text):
         return []
     found: list[ClockTime] = []
     for pattern in _PATTERNS:
         for match in pattern.finditer(text):
             time = _clock(match, text)
-            if time is not None and all(time.end <= other.start or time.start >= other.end for other in found):
+            if time is not None and all(
+                time.end <= other.start or time.start >= other.end for other in found
+            ):
                 found.append(time)
     return sorted(found, key=lambda time: time.start)
 
@@ -127,9 +128,9 @@ def _clock(match: re.Match[str], text: str) -> ClockTime | None:
         dotted = groups.get("minute") and text[match.start("minute") - 1] == "."
         if dotted and not half and not zone and not part and not _introduced(text, match.start()):
             return None  # 6.10 is a number unless something says it is a time
-        if groups.get("minute") and ":" in match.group() and not half and not zone and hour < 4:
-            if not _introduced(text, match.start()):
-                return None  # 2:31 is how long a race took
+        bare = groups.get("minute") and ":" in match.group() and not half and not zone
+        if bare and hour < 4 and not _introduced(text, match.start()):
+            return None  # 2:31 is how long a race took
     else:
         hour, minute = _WORDED.index(groups["name"].casefold()) + 1, 0
         if groups.get("fraction"):
@@ -139,21 +140,24 @@ def _clock(match: re.Match[str], text: str) -> ClockTime | None:
                 hour, minute = hour - 1, 60 - minute
     if hour > 24 or (half and hour > 12):
         return None
-    known = bool(half or part) or hour > 12 or hour == 0 or len(groups.get("hour") or "") == 2 and hour < 10
+    known = bool(half or part) or hour > 12 or hour == 0 or (len(groups.get("hour") or "") == 2 and hour < 10)
     if half.startswith("p") or part in ("afternoon", "evening") or (part == "night" and hour >= 6):
         hour = hour % 12 + 12
     elif half.startswith("a") or part == "morning":
         hour %= 12
-    known = known or zone in _ZONES and len(groups.get("hour") or "") == 2
+    known = known or (zone in _ZONES and len(groups.get("hour") or "") == 2)
     return _around(match, hour % 24 * 60 + minute, text, known, _ZONES.get(zone), bool(zone))
 
 
 def _introduced(text: str, start: int) -> bool:
     """Whether a preposition of time stands before a number."""
     words = text[max(0, start - 18) : start].casefold().split()
-    return bool(words) and words[-1] in (
-        "at", "around", "about", "by", "until", "from", "before", "after", "since", "till", "to", "and", "between"
-    )  # fmt: skip
+    return bool(words) and words[-1] in _PREPOSITIONS_OF_TIME
+
+
+_PREPOSITIONS_OF_TIME = frozenset(
+    ["at", "around", "about", "by", "until", "from", "before", "after", "since", "till", "to", "and", "between"]
+)
 
 
 def _around(

@@ -14,7 +14,9 @@ _UNITS = (
 _WORDS: dict[str, int] = {word: value for value, word in enumerate(_UNITS.split())}
 _WORDS |= {
     word: 10 * value
-    for value, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(" "), 2)
+    for value, word in enumerate(
+        ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"], 2
+    )
 }
 _SCALES: dict[str, float] = {
     "hundred": 1e2,
@@ -94,13 +96,17 @@ _FRACTIONS: dict[str, float] = {
 _SMALL = "|".join(sorted(_WORDS, key=len, reverse=True))
 _WORDED = rf"(?:{_SMALL})(?:[-\s](?:and\s)?(?:{_SMALL}|hundred|thousand|million|billion))*"
 DIGITS = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
-_SCALE = r"(?:\s?(?:hundred|thousand|million|billion|trillion|dozen)|\s?(?:mln|bln|mn|bn|tn|trn)|[mkb])(?![\w-])"
+_SCALE = (
+    r"(?:\s?(?:hundred|thousand|million|billion|trillion|dozen)|\s?(?:mln|bln|mn|bn|tn|trn)|[mkb])(?![\w-])"
+)
 #: One number without its bound: group-free, for use inside other patterns; ignores case.
 NUMBER = (
     rf"(?:(?<![\w.,/])(?:{DIGITS})(?:{_SCALE})?|\b{_WORDED}(?:{_SCALE})?|\b(?:a|an|half\sa|several)\s"
     r"(?:dozen|hundred|thousand|million|billion|trillion)(?!\w))"
 )
-BOUND = r"(?:" + "|".join(word.replace(" ", r"\s") for word in sorted(_BOUNDS, key=len, reverse=True)) + r")\s"
+BOUND = (
+    r"(?:" + "|".join(word.replace(" ", r"\s") for word in sorted(_BOUNDS, key=len, reverse=True)) + r")\s"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,7 +222,12 @@ def quantity(first: str, second: str | None, bound: str) -> Quantity | None:
         return None
     low, step = one
     scale = re.search(r"[a-z]+$", second.casefold())
-    if two[0] > low * 20 and scale and scale.group() in _SCALES and not re.search(r"[a-z]$", first.casefold()):
+    if (
+        two[0] > low * 20
+        and scale
+        and scale.group() in _SCALES
+        and not re.search(r"[a-z]$", first.casefold())
+    ):
         low, step = low * _SCALES[scale.group()], step * _SCALES[scale.group()]
     if low > two[0]:
         return None

@@ -2,7 +2,7 @@
 
 import tomllib
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Literal, NamedTuple, cast
 
@@ -111,54 +111,97 @@ def tag(tokens: Sequence[Token], names: frozenset[str] = frozenset()) -> tuple[W
     return tuple(words)
 
 
+class Look(NamedTuple):
+    """What a written word shows without its neighbours.
+
+    Attributes:
+        lower: In lower case, apostrophes straight, the possessive ending taken off.
+        possessive: Whether it ends in 's.
+        known: Its class, for the words of which the class is always the same.
+        capital: Whether it starts with a capital.
+        shouted: Whether it is all capitals.
+        time: Whether it names a weekday, a month or a part of the day.
+        reading: What verb it can be.
+        verbal: Whether that verb is in the word list and not only guessed from its ending.
+    """
+
+    lower: str
+    possessive: bool
+    known: Tag | None
+    capital: bool
+    shouted: bool
+    time: bool
+    reading: VerbReading | None
+    verbal: bool
+
+
+@lru_cache(maxsize=32768)
+def _look(text: str) -> Look:
+    lower = text.translate(_FOLD).casefold()
+    possessive = lower.endswith("'s") and len(lower) > 2
+    if possessive:
+        lower = lower[:-2]
+    capital = text[0].isupper()
+    reading = verb_lists().readings.get(lower)
+    verbal = reading is not None
+    if reading is None and lower.endswith("ed") and len(lower) > 4:
+        reading = VerbReading(lower[:-2], frozenset(("past", "participle")))
+    return Look(
+        lower,
+        possessive,
+        _tags().get(lower),
+        capital,
+        len(text) > 1 and text.isupper(),
+        lower in word_set("part_of_day") or (capital and lower in word_set("weekday_or_month")),
+        None if possessive else reading,
+        verbal,
+    )
+
+
 def _tagged(
     token: Token, following: Token | None, before: list[Word], opening: bool, names: frozenset[str]
 ) -> Word:
     """One word with its class, from the classes of the words before it and the next one's look."""
-    lower = token.text.translate(_FOLD).casefold()
-    possessive = lower.endswith("'s") and len(lower) > 2
-    if possessive:
-        lower = lower[:-2]
+    look = _look(token.text)
+    kind, reading = _tag_of(look, token, following, before, opening, names)
+    return Word(
+        token.start, token.end, token.text, look.lower, token.stem, token.content, kind, reading, look.possessive
+    )
 
-    def word(kind: Tag, reading: VerbReading | None = None) -> Word:
-        return Word(
-            token.start, token.end, token.text, lower, token.stem, token.content, kind, reading, possessive
-        )
 
+def _tag_of(
+    look: Look,
+    token: Token,
+    following: Token | None,
+    before: list[Word],
+    opening: bool,
+    names: frozenset[str],
+) -> tuple[Tag, VerbReading | None]:
+    """The class of a word and, for a verb, its reading."""
+    lower, known, capital = look.lower, look.known, look.capital
     if token.kind == "sign":
-        return word("sign")
-    known = _tags().get(lower)
+        return "sign", None
     if token.kind == "number" or known == "number":
-        return word("number")
-    capital = token.text[0].isupper()
-    if lower in word_set("part_of_day"):
-        return word("time")
-    if capital and lower in word_set("weekday_or_month") and (lower != "may" or _is_month(before, following)):
-        return word("time")
+        return "number", None
+    if look.time and (lower != "may" or _is_month(before, following)):
+        return "time", None
     if known == "auxiliary" and not (capital and lower in ("may", "will") and not opening):
-        return word("auxiliary")
+        return "auxiliary", None
     if lower == "that":
-        return word(_that(before))
-    shouted = len(token.text) > 1 and token.text.isupper()
-    if (
-        known is not None
-        and known not in ("auxiliary", "adjective")
-        and not (shouted and lower in ("us", "it", "who"))
-    ):
-        return word(known)
+        return _that(before), None
+    # US, IT and WHO are names; an adjective may yet open a name.
+    spelled_like_pronoun = look.shouted and lower in ("us", "it", "who")
+    if known is not None and known not in ("auxiliary", "adjective") and not spelled_like_pronoun:
+        return known, None
     if capital:
         next_capital = following is not None and following.kind == "word" and following.text[0].isupper()
-        verbal = lower in verb_lists().readings
-        if not opening or token.stem in names or (next_capital and not verbal) or shouted:
-            return word("name")
-    reading = verb_lists().readings.get(lower)
-    if reading is None and lower.endswith("ed") and len(lower) > 4 and not possessive:
-        reading = VerbReading(lower[:-2], frozenset(("past", "participle")))
-    if reading is not None and not possessive and _is_verb(reading, following, before):
-        return word("verb", reading)
+        if not opening or token.stem in names or (next_capital and not look.verbal) or look.shouted:
+            return "name", None
+    if look.reading is not None and _is_verb(look.reading, following, before):
+        return "verb", look.reading
     if lower.endswith("ly") and len(lower) > 4:
-        return word("adverb")
-    return word("adjective" if known == "adjective" else "noun")
+        return "adverb", None
+    return ("adjective" if known == "adjective" else "noun"), None
 
 
 def _is_month(before: list[Word], following: Token | None) -> bool:

@@ -104,7 +104,9 @@ _RANK = re.compile(
 )
 _ORDINALS = {
     word: number
-    for number, word in enumerate("second third fourth fifth sixth seventh eighth ninth tenth".split(" "), 2)
+    for number, word in enumerate(
+        ["second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"], 2
+    )
 }
 _UNIT_NAMES = "|".join(sorted((re.escape(name) for name in units()), key=len, reverse=True))
 _MEASURE = re.compile(
@@ -113,14 +115,18 @@ _MEASURE = re.compile(
     re.IGNORECASE,
 )
 _COUNT = re.compile(rf"(?P<bound>{BOUND})?{_LEAD}{_RANGE}", re.IGNORECASE)
-_VAGUE = re.compile(rf"\b(?P<name>{'|'.join(sorted(vague_plurals(), key=len, reverse=True))})\b(?=\sof\s)", re.IGNORECASE)
+_VAGUE = re.compile(
+    rf"\b(?P<name>{'|'.join(sorted(vague_plurals(), key=len, reverse=True))})\b(?=\sof\s)", re.IGNORECASE
+)
 _EARLIER = re.compile(
     r"(?:\b(?:up|down|rising|increase|rise|fall|increased|rose|fell|cut|raised|lifted|dropped|grown|grew)\s(?:\w+\s)?from"
     r"|compared\s(?:with|to)|against|versus|previous(?:ly)?|\bfrom|\bthan\s(?:the|last\s\w+'s))(?:\s(?:a|an|the|about|around|some))?\s$",
     re.IGNORECASE,
 )
 _FURTHER = re.compile(r"\b(?:another|additional|further|more)\s$|\ba\sfurther\s$", re.IGNORECASE)
-_WHOLE = re.compile(r"\b(?:of|out of|from|among)\s(?:its|the|their|his|her|our|all|a total of)\s$", re.IGNORECASE)
+_WHOLE = re.compile(
+    r"\b(?:of|out of|from|among)\s(?:its|the|their|his|her|our|all|a total of)\s$", re.IGNORECASE
+)
 _FURTHER_AFTER = re.compile(r"\s(?:more|extra|additional|further|others?|new)\b", re.IGNORECASE)
 _CHANGE = re.compile(
     r"\b(?:by|rose|risen|rise|rises|fell|fallen|fall|falls|climbed|climb|dropped|drop|jumped|jump|slipped|gained|gain|"
@@ -129,16 +135,28 @@ _CHANGE = re.compile(
     r"more\sthan\s|some\s|another\s|a\sfurther\s)*$",
     re.IGNORECASE,
 )
-_CHANGE_AFTER = re.compile(r"^\s(?:higher|lower|more\sthan|less\sthan|fewer|increase|rise|fall|drop|cut|decline|jump|pay\srise)\b")
-_OF_THEM = re.compile(r"^\s(?:\w+\s)?of\s(?:them|whom|which|those|these|the\s(?:victims|dead|injured))\b", re.IGNORECASE)
-_INCLUDING = re.compile(r"\b(?:including|among\s(?:them|whom)(?:\swere|\sare)?|of\s(?:whom|them))\s(?:at\sleast\s)?$", re.IGNORECASE)
+_CHANGE_AFTER = re.compile(
+    r"^\s(?:higher|lower|more\sthan|less\sthan|fewer|increase|rise|fall|drop|cut|decline|jump|pay\srise)\b"
+)
+_OF_THEM = re.compile(
+    r"^\s(?:\w+\s)?of\s(?:them|whom|which|those|these|the\s(?:victims|dead|injured))\b", re.IGNORECASE
+)
+_INCLUDING = re.compile(
+    r"\b(?:including|among\s(?:them|whom)(?:\swere|\sare)?|of\s(?:whom|them))\s(?:at\sleast\s)?$",
+    re.IGNORECASE,
+)
 
 
 # What a sentence must hold for a longer pattern to be worth trying.
 _ANY_PART = re.compile("dawn|daybreak|sunrise|morning|afternoon|dusk|evening|night|lunch|early|late")
-_ANY_CURRENCY = re.compile("[$€£¥₹₽₩₪₴₺]|usd|eur|gbp|chf|" + "|".join(sorted({n[:4] for n in currencies() if n.isalpha() and len(n) > 3})))
+_ANY_CURRENCY = re.compile(
+    "[$€£¥₹₽₩₪₴₺]|usd|eur|gbp|chf|"
+    + "|".join(sorted({n[:4] for n in currencies() if n.isalpha() and len(n) > 3}))
+)
 _ANY_SCORE = re.compile(r"\d\s?[-–]\s?\d")
-_ANY_UNIT = re.compile("|".join(sorted({re.escape(n) for n in units() if not any(n != o and o in n for o in units())})))
+_ANY_UNIT = re.compile(
+    "|".join(sorted({re.escape(n) for n in units() if not any(n != o and o in n for o in units())}))
+)
 _ANY_FRACTION = re.compile("|".join(fractions()))
 _ANY_RANK = re.compile("|".join((*_ORDINALS, r"\d(?:st|nd|rd|th)")))
 
@@ -242,7 +260,9 @@ def _part(text: str, start: int, end: int) -> Part:
 
 def _change(text: str, start: int, end: int) -> Part:
     part = _part(text, start, end)
-    if part == "level" and (_CHANGE.search(text[max(0, start - 40) : start]) or _CHANGE_AFTER.search(text[end : end + 16])):
+    if part == "level" and (
+        _CHANGE.search(text[max(0, start - 40) : start]) or _CHANGE_AFTER.search(text[end : end + 16])
+    ):
         return "change"
     return part
 
@@ -287,7 +307,9 @@ def _money(text: str) -> Iterator[Value]:
 
 def _money_change(text: str, start: int, end: int) -> Part:
     """As for any amount, but who "lost $3 million" had a loss and not a change."""
-    if re.search(r"\b(?:lost|lose|gained|gain|up|down)\s(?:\w+\s)?$", text[max(0, start - 24) : start], re.IGNORECASE):
+    if re.search(
+        r"\b(?:lost|lose|gained|gain|up|down)\s(?:\w+\s)?$", text[max(0, start - 24) : start], re.IGNORECASE
+    ):
         return _part(text, start, end)
     return _change(text, start, end)
 
@@ -315,7 +337,9 @@ def _fractions(text: str) -> Iterator[Value]:
         counts = {"two": 2, "three": 3, "four": 4, "five": 5}
         count = (match.group("count") or "a").casefold()
         times = int(count) if count.isdigit() else counts.get(count, 1)
-        if bool(match.group("plural")) != (times > 1) or (match.group("name").casefold() != "half" and not match.group("count")):
+        if bool(match.group("plural")) != (times > 1) or (
+            match.group("name").casefold() != "half" and not match.group("count")
+        ):
             continue
         share = 100 * times * fractions()[match.group("name").casefold()]
         start, end = _trim(text, match.start(), match.start("link"))
@@ -324,8 +348,12 @@ def _fractions(text: str) -> Iterator[Value]:
             yield Value("percent", "point", start, end, points, unit="point", part=_change(text, start, end))
         elif match.group("link").casefold().startswith("of"):
             bound = quantity("1", None, match.group("bound") or "")
-            amount = Quantity(share, share, bound.bound if bound and bound.bound != "exactly" else "about", 5.0)
-            yield Value("percent", "percent", start, end, amount, unit="percent", part=_change(text, start, end))
+            amount = Quantity(
+                share, share, bound.bound if bound and bound.bound != "exactly" else "about", 5.0
+            )
+            yield Value(
+                "percent", "percent", start, end, amount, unit="percent", part=_change(text, start, end)
+            )
 
 
 def _ratios(text: str) -> Iterator[Value]:
@@ -352,7 +380,10 @@ def _scores(text: str) -> Iterator[Value]:
     for match in _SCORE.finditer(text):
         one, two = int(match.group("one")), int(match.group("two"))
         after = text[match.end() : match.end() + 12]
-        if one < two and not re.search(r"(?:lost|lose|loss|defeat|beaten|draw|trail\w*|went\sdown)\W+(?:\w+\s){0,4}$", text[: match.start()]):
+        if one < two and not re.search(
+            r"(?:lost|lose|loss|defeat|beaten|draw|trail\w*|went\sdown)\W+(?:\w+\s){0,4}$",
+            text[: match.start()],
+        ):
             continue
         if re.match(r"[-\s]?(?:year|month|week|day|hour|minute|metre|meter|km|mile|people|percent)", after):
             continue
@@ -376,7 +407,12 @@ def _measures(text: str) -> Iterator[Value]:
             continue
         spelled = match.group("unit").casefold()
         joined = text[match.start("unit") - 1] in "-\u2010\u2011"
-        if spelled in _WORDED_UNITS and not joined and amount.high > 1 and not match.group("first").startswith("half"):
+        if (
+            spelled in _WORDED_UNITS
+            and not joined
+            and amount.high > 1
+            and not match.group("first").startswith("half")
+        ):
             continue  # "two second-half goals", "four second places"
         if unit.dimension == "duration" and _COUNTS_DAYS.match(text[match.end() :]):
             continue
@@ -389,7 +425,21 @@ def _measures(text: str) -> Iterator[Value]:
 
 # Units in the singular, which stand behind "one" or a hyphen only.
 _WORDED_UNITS = frozenset(
-    ["second", "minute", "hour", "day", "week", "month", "year", "decade", "yard", "mile", "metre", "meter", "pound"]
+    [
+        "second",
+        "minute",
+        "hour",
+        "day",
+        "week",
+        "month",
+        "year",
+        "decade",
+        "yard",
+        "mile",
+        "metre",
+        "meter",
+        "pound",
+    ]
 )
 # "two days of talks" is a duration; "two day centres" is a count.
 _COUNTS_DAYS = re.compile(r"\s(?:student|school|centre|center|care|tripper|hand|guest)s?\b")
@@ -400,8 +450,13 @@ _NO_COUNT_BEFORE = re.compile(
 )
 
 
-_CROWD = re.compile(r"\b(?:crowd|audience|attendance|turnout|sell-out)\s(?:\w+\s)?(?:of|was|reached|numbered)\s(?:\w+\s)?$", re.IGNORECASE)
-_SPAN_BEFORE = re.compile(r"\b(?:last|past|previous|next|first|final|every|each|top|latest)\s$", re.IGNORECASE)
+_CROWD = re.compile(
+    r"\b(?:crowd|audience|attendance|turnout|sell-out)\s(?:\w+\s)?(?:of|was|reached|numbered)\s(?:\w+\s)?$",
+    re.IGNORECASE,
+)
+_SPAN_BEFORE = re.compile(
+    r"\b(?:last|past|previous|next|first|final|every|each|top|latest)\s$", re.IGNORECASE
+)
 
 
 def _counts(text: str, words: Sequence[Word]) -> Iterator[Value]:
@@ -409,14 +464,26 @@ def _counts(text: str, words: Sequence[Word]) -> Iterator[Value]:
         low, high = vague_plurals()[" ".join(match.group("name").casefold().split())]
         unit, adjectives = _counted(words, match.end() + 4)
         amount = Quantity(low, high, "about", low)
-        yield Value("number", "count", match.start(), match.end(), amount, unit=unit, adjectives=adjectives,
-                    part=_part(text, match.start(), match.end()))
+        yield Value(
+            "number",
+            "count",
+            match.start(),
+            match.end(),
+            amount,
+            unit=unit,
+            adjectives=adjectives,
+            part=_part(text, match.start(), match.end()),
+        )
     for match in _COUNT.finditer(text):
         first, second = match.group("first"), match.group("second")
         begin, end = match.span()
         if match.group("lead") and second is None:
             begin = match.start("bound") if match.group("bound") else match.start("first")
-        if second is not None and not match.group("lead") and " and " in text[match.end("first") : match.start("second")]:
+        if (
+            second is not None
+            and not match.group("lead")
+            and " and " in text[match.end("first") : match.start("second")]
+        ):
             second, end = None, match.end("first")  # "five and seven" are two numbers
         if first.casefold() in ("one", "zero") and not match.group("bound"):
             continue
@@ -437,11 +504,25 @@ def _counts(text: str, words: Sequence[Word]) -> Iterator[Value]:
         titled = re.search(r"[A-Z]\w*\s$", text[max(0, start - 16) : start]) is not None
         if titled and len(first) == 4 and first.isdigit() and not unit:
             continue  # "Rage 2013" is a name
-        if not unit and not match.group("bound") and len(first) == 4 and first.isdigit() and first[:2] in ("19", "20"):
+        if (
+            not unit
+            and not match.group("bound")
+            and len(first) == 4
+            and first.isdigit()
+            and first[:2] in ("19", "20")
+        ):
             yield Value("date", "date", start, end, moment=Moment(start, end, year=int(first)))
             continue
-        yield Value("number", "count", start, end, amount, unit=unit, adjectives=adjectives,
-                    part=_part(text, start, end))
+        yield Value(
+            "number",
+            "count",
+            start,
+            end,
+            amount,
+            unit=unit,
+            adjectives=adjectives,
+            part=_part(text, start, end),
+        )
 
 
 def _counted(words: Sequence[Word], end: int) -> tuple[str, frozenset[str]]:
@@ -449,9 +530,16 @@ def _counted(words: Sequence[Word], end: int) -> tuple[str, frozenset[str]]:
     chunk: list[Word] = []
     behind = [word for word in words if word.start >= end]
     if behind and behind[0].lower == "of" and len(behind) > 1 and behind[1].tag in ("determiner", "number"):
-        behind = [word for word in behind[1:] if word.tag not in ("determiner", "number")]  # "28 of its 160 aircraft"
+        behind = [
+            word for word in behind[1:] if word.tag not in ("determiner", "number")
+        ]  # "28 of its 160 aircraft"
     for word in behind:
-        if word.tag == "verb" and word.lower.endswith(("ed", "ing")) and not chunk and _noun_follows(words, word):
+        if (
+            word.tag == "verb"
+            and word.lower.endswith(("ed", "ing"))
+            and not chunk
+            and _noun_follows(words, word)
+        ):
             chunk.append(word)  # "12 injured people"
             continue
         if word.lower in ("last", "next", "this", "ago"):
