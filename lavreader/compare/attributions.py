@@ -141,7 +141,9 @@ def _claims(sides: Sides) -> Iterator[Candidate]:
                     continue
                 if _says_too(sides.right, first, right_people) or _says_too(sides.left, second, left_people):
                     continue
-                strong = shared >= 0.8 and together >= 0.6
+                # Two people may say one thing; that both articles know both makes it a mix-up.
+                known = _known(sides.right, first[0]) and _known(sides.left, second[0])
+                strong = known and shared >= 0.8 and together >= 0.6
                 explanation = (
                     f"The left article has {first[0].text} say so, the right one {second[0].text}, "
                     "in sentences that tell nearly the same."
@@ -158,6 +160,11 @@ def _claims(sides: Sides) -> Iterator[Candidate]:
                     explanation,
                     {("claim", str(i), str(j))},
                 )
+
+
+def _known(reading: Reading, person: Person) -> bool:
+    """Whether an article names a person at all."""
+    return any(_same(other, person) for other in reading.people)
 
 
 def _teller(

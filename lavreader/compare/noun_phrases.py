@@ -13,6 +13,8 @@ from lavreader.language.tagging import Word
 
 # Nouns that only say how something is counted.
 _MEASURES = state_words("measures")
+_WHICH = state_words("which")
+_PARTITIVES = state_words("partitives")
 _TIMES = state_words("times")
 
 
@@ -31,6 +33,7 @@ class NounPhrase:
         amount: The number it counts, as written; empty without one.
         plural: Whether it speaks of several.
         denied: Whether it opens with *no*, *none*, *nothing*.
+        which: Words that pick one of several, such as *other* and *second*.
         pronoun: Whether it is a pronoun.
         start: Offset of its first character in the sentence's text; -1 where it stands elsewhere.
         end: Offset after its last.
@@ -46,6 +49,7 @@ class NounPhrase:
     amount: str = ""
     plural: bool = False
     denied: bool = False
+    which: frozenset[str] = frozenset()
     pronoun: bool = False
     start: int = -1
     end: int = -1
@@ -99,30 +103,7 @@ def chunks_of(words: Sequence[Word], span: Range) -> Iterator[tuple[str, list[Wo
                 and not preposition
             ):
                 continue
-            if (
-                word.lower == "of"
-                and chunk
-                and chunk[-1].lower
-                in (
-                    "none",
-                    "one",
-                    "some",
-                    "most",
-                    "all",
-                    "many",
-                    "several",
-                    "both",
-                    "half",
-                    "few",
-                    "any",
-                    "each",
-                    "number",
-                    "two",
-                    "three",
-                    "four",
-                    "five",
-                )
-            ):
+            if word.lower == "of" and chunk and chunk[-1].lower in _PARTITIVES:
                 continue
             if chunk:
                 yield preposition, chunk
@@ -183,6 +164,7 @@ def noun_phrase(listed: Sequence[Word], behind: Sequence[Word]) -> NounPhrase:
         plural=(lower.endswith("s") and not lower.endswith(("ss", "us", "is")) and head.tag == "noun")
         or lower in ("people", "men", "women", "children", "police"),
         denied=denied,
+        which=frozenset(word.lower for word in listed) & _WHICH,
         start=listed[0].start,
         end=listed[-1].end,
     )
@@ -215,6 +197,8 @@ def phrases_agree(one: NounPhrase, two: NounPhrase) -> float:
             by_name = one.stem in one.names or two.stem in two.names
             return 1.0 if heads or by_name else 0.4
         return 0.0 if one.stem in one.names or two.stem in two.names or one.head != two.head else 0.2
+    if one.which != two.which:
+        return 0.3
     if not one.head or not two.head:
         return 0.4 if (one.pronoun or two.pronoun) and not (one.names or two.names) else 0.0
     if one.head != two.head:

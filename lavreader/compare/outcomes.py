@@ -22,6 +22,7 @@ class Family:
     both: bool
     measure: bool
     opponents: bool
+    charges: bool
     order: tuple[str, ...]
     objects: frozenset[str]
     not_objects: frozenset[str]
@@ -64,6 +65,7 @@ def cues() -> Cues:
             both=entry.get("both", False),
             measure=entry.get("measure", False),
             opponents=entry.get("opponents", False),
+            charges=entry.get("charges", False),
             order=tuple(entry.get("order", ())),
             objects=frozenset(_stems(entry.get("objects", ()))),
             not_objects=frozenset(_stems(entry.get("not_objects", ()))),

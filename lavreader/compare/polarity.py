@@ -6,6 +6,7 @@ from lavreader.compare.noun_phrases import EMPTY, NounPhrase, phrases_agree
 from lavreader.compare.reading import SOMEWHAT_LIKE, Candidate, Reading, Sides, candidate, quoted
 from lavreader.compare.state_words import state_words
 from lavreader.compare.statements import Statement
+from lavreader.compare.status import other_circumstances
 from lavreader.language.verbs import verb_lists
 
 _SAME = 0.8
@@ -60,6 +61,8 @@ def _compare(sides: Sides, one: Statement, two: Statement) -> Candidate | None:
         doubts.append("The two name different times.")
     if _different_tellers(one, two):
         doubts.append("They are told by different sources, who may disagree with each other.")
+    if circumstances := other_circumstances(one, two):
+        doubts.append(circumstances)
     if one.quoted != two.quoted:
         doubts.append("One of them is somebody's own words.")
     if _different_names(sides, one, two):
@@ -108,7 +111,7 @@ def _saying(statement: Statement) -> bool:
         return False
     lists = verb_lists()
     return (
-        statement.key in ("say", "answer", "comment", "ask", "believe", "expect", "know")
+        statement.key in ("say", "answer", "comment", "ask", "believe", "expect")
         or statement.stem in lists.telling
     )
 

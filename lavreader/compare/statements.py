@@ -21,7 +21,7 @@ from lavreader.language.clauses import NOWHERE, Clause, Parsed, Range
 from lavreader.language.negation import negation_lists, without_denying_prefix
 from lavreader.language.stems import stem
 from lavreader.language.tagging import Word, is_be, is_negator
-from lavreader.language.verbs import verb_lists
+from lavreader.language.verbs import is_event_noun, verb_lists
 
 _COPULAS = state_words("copulas")
 # Verbs that leave the meaning to their object ("file an appeal").
@@ -30,6 +30,8 @@ _HE = state_words("he")
 _IT = state_words("it")
 # Links behind which the content of a claim goes on; what stands behind a time or a reason is told as fact.
 _CONTINUING = frozenset(("", "that", "who", "which", "and", "or", ","))
+_PARTICLES = state_words("particles")
+_DIRECTIONS = state_words("directions")
 _TIMES = state_words("times")
 _CONDITIONS = frozenset(["if", "unless", "whether", "until"])
 _PRIOR = state_words("prior")
@@ -54,6 +56,8 @@ class Statement:
         passive: Whether the subject is what it is done to.
         noun: Whether a noun tells it ("the cancellation of the talks").
         teller: Stems of who is said to have said it.
+        events: Keys of the other things that happen in the clause, told by nouns.
+        places: Directions the clause names.
         times: Weekdays, months, years and clock times of the clause.
         prior: Whether the clause points to an earlier time.
         quoted: Whether it stands in quotation marks.
@@ -76,6 +80,8 @@ class Statement:
     noun: bool
     teller: frozenset[str]
     times: frozenset[str]
+    events: frozenset[str]
+    places: frozenset[str]
     prior: bool
     quoted: bool
     theme: NounPhrase = EMPTY
@@ -201,6 +207,10 @@ class _Reader:
                 if word.tag == "time"
                 or (word.tag == "number" and len(word.text) == 4 and word.text.isdigit())
             ),
+            events=frozenset(
+                key_of(word.stem) for word in inside if word.tag == "noun" and is_event_noun(word.lower)
+            ),
+            places=frozenset(word.lower[:5] for word in inside if word.lower in _DIRECTIONS),
             prior=_is_prior(inside),
             quoted=clause.quoted,
             clause=frozenset(key_of(word.stem) for word in inside if word.content),
@@ -234,6 +244,10 @@ class _Reader:
                 if base in ("agree", "refuse", "decline"):
                     modality = "future"
                 verb, base, passive = infinitive, words[infinitive].base, False
+        if base == "rule" and verb + 2 < clause.last and words[verb + 1].lower == "out":
+            gerund = words[verb + 2]
+            if gerund.reading is not None and "ing" in gerund.reading.forms:
+                verb, base, negated, modality, passive = verb + 2, gerund.base, not negated, "future", False
         start = group_start(words, clause, begin)
         if base == "be" or base in _COPULAS or is_be(words[verb]):
             state = self._of_state(parsed, clause, subject, claimed, shared, verb, start, negated, modality)
@@ -252,6 +266,10 @@ class _Reader:
             target = EMPTY
         if target.denied:
             negated = not clause.negated
+        phrasal = _particle(words, verb, clause.last, particles)
+        if phrasal and not done and not does:
+            predicate, target = f"{predicate} {phrasal}", EMPTY
+            end_word = max(end_word, verb + 1)
         if base in _LIGHT and target.word in verb_lists().readings:
             predicate, target = target.stem, EMPTY
         doubtful = claimed or _hedged(subject, target)
@@ -385,6 +403,24 @@ class _Reader:
         return None
 
 
+def _particle(words: Sequence[Word], verb: int, last: int, taken: frozenset[int]) -> str:
+    """The particle that makes a verb another one, such as *off* in *go off*; empty without one."""
+    place = verb + 1
+    if place >= last or place in taken or words[place].lower not in _PARTICLES:
+        return ""
+    following = words[place + 1] if place + 1 < last else None
+    if following is None or following.tag in (
+        "sign",
+        "preposition",
+        "subordinator",
+        "conjunction",
+        "adverb",
+        "time",
+    ):
+        return words[place].lower
+    return ""
+
+
 def _is_prior(words: Sequence[Word]) -> bool:
     """Whether words point to a time before the story's."""
     if any(word.lower in _PRIOR for word in words):
@@ -402,6 +438,8 @@ class _Shared:
     sentence: int
     teller: frozenset[str]
     times: frozenset[str]
+    events: frozenset[str]
+    places: frozenset[str]
     prior: bool
     quoted: bool
     clause: frozenset[str]
@@ -437,6 +475,8 @@ class _Shared:
             noun,
             self.teller,
             self.times,
+            self.events,
+            self.places,
             self.prior,
             self.quoted,
             theme,

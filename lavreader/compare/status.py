@@ -43,6 +43,14 @@ def _compare(sides: Sides, family: Family, one: Statement, two: Statement) -> Ca
         return None
     if not (_fits(one, family) and _fits(two, family)):
         return None
+    if family.single and not (_single(one.theme) and _single(two.theme)):
+        counted = one.theme.amount and one.theme.amount == two.theme.amount
+        if not counted or one.theme.stem != two.theme.stem:
+            return None
+    if family.charges and _charges(one) and _charges(two) and not _charges(one) & _charges(two):
+        return None
+    if family.name == "access" and _was_then(sides, one, two):
+        return None
     agreement = same_thing(sides, one, two)
     if agreement < SAME_THING:
         return None
@@ -95,12 +103,46 @@ def _modalities_meet(one: Statement, two: Statement, family: Family) -> bool:
     return one.modality == two.modality or family.name == "going ahead"
 
 
+def _single(theme: NounPhrase) -> bool:
+    """Whether a phrase stands for one person or thing."""
+    return not theme.plural and theme.amount in ("", "one")
+
+
+def _charges(statement: Statement) -> frozenset[str]:
+    """What somebody is convicted or cleared of."""
+    words = statement.clause - statement.theme.modifiers - {statement.key, statement.theme.head}
+    return statement.theme.complements or (words & statement.object.modifiers)
+
+
+def _was_then(sides: Sides, one: Statement, two: Statement) -> bool:
+    """Whether one was so and the other became so, as a bridge that was closed and has reopened."""
+    for reading, was, became in ((sides.left, one, two), (sides.right, two, one)):
+        words = reading.text(was.sentence)[was.start : was.end].casefold().split()
+        if (
+            words[0] in ("was", "were", "had")
+            and became.key != was.key
+            and became.modality == "fact"
+            and not became.passive
+        ):
+            return True
+    return False
+
+
+def other_circumstances(one: Statement, two: Statement) -> str:
+    """Why two statements may be of two events, in plain words; empty where nothing says so."""
+    if one.places and two.places and not one.places & two.places:
+        return "They name different parts of a place."
+    first = one.events - {one.theme.head, one.key, one.subject.head, one.object.head}
+    second = two.events - {two.theme.head, two.key, two.subject.head, two.object.head}
+    if first and second and not first & second:
+        return "They name different events around it."
+    return ""
+
+
 def _fits(statement: Statement, family: Family) -> bool:
     """Whether a statement is of the family at all: its theme's kind, its object's word."""
     theme = statement.theme
     if theme is EMPTY or theme.denied:
-        return False
-    if family.single and (theme.plural or (theme.amount and theme.amount != "one")):
         return False
     if family.person and not is_person(theme):
         return False
@@ -204,6 +246,13 @@ def _doubts(sides: Sides, family: Family, one: Statement, two: Statement, togeth
         doubts.append("The two name different days, so one may have followed the other.")
     elif apart:
         doubts.append("The two name different times.")
+    if circumstances := other_circumstances(one, two):
+        doubts.append(circumstances)
+    used = {one.key, two.key} | one.theme.modifiers | two.theme.modifiers | {one.theme.head, two.theme.head}
+    left, right = one.clause - used, two.clause - used
+    specific = one.theme.names & two.theme.names or one.theme.modifiers & two.theme.modifiers
+    if len(left) >= 2 and len(right) >= 2 and not left & right and together < 0.4 and not specific:
+        doubts.append("The clauses tell of different circumstances.")
     if family.measure and (one.theme.modifiers ^ two.theme.modifiers) and together < 0.45:
         doubts.append("They may measure different things or periods.")
     specific = one.theme.stem == two.theme.stem and one.theme.word not in _VAGUE and not one.theme.plural

@@ -117,6 +117,11 @@ def role_of(words: list[str], text: str, body: str = "") -> Role | None:
     if found is None:
         return None
     head, length = found
+    if head in ("lawyer", "attorney", "counsel", "solicitor") and body.split()[-1:] in (
+        ["defence"],
+        ["defense"],
+    ):
+        head = "defence lawyer"
     lists = role_lists()
     standing: Standing = "former" if words[-length].startswith("ex-") else ""
     modifiers = []
