@@ -48,7 +48,7 @@ def misattribution(
     if _also_said_by(second, unit, one, right) or _also_said_by(first, other, two, left):
         return None
     doubts = []
-    whole = len(unit.words) == len(other.words) and len(shorter) > _FEWEST_WORDS
+    whole = len(unit.words) == len(other.words)
     if len(shorter) < _TELLING_WORDS and not whole:
         doubts.append("So few words may be said by two people.")
     if not same:

@@ -11,7 +11,7 @@ from rapidfuzz.distance import LCSseq
 from lavreader.article import Article
 from lavreader.compare.background import Background
 from lavreader.compare.quote_wording import QuotedWord, quoted_words
-from lavreader.language.mentions import Mention
+from lavreader.language.mentions import Mention, name_words
 from lavreader.language.speakers import SentenceReader, Utterance, utterances_of
 
 # Thresholds and weights: measured on five real articles and invented stories (plateau of the
@@ -33,6 +33,7 @@ _COMPATIBILITY_WEIGHT: Mapping[Compatibility, float] = {
     "unknown": -0.04,
     "different": -0.25,
 }
+# Heads that many people hold at once; with the noun before them ("fire chief") they do tell.
 _WEAK_ROLES = frozenset(
     [
         "mr",
@@ -181,10 +182,10 @@ def compatible(
         return "same"
     if one.kind == "person" and two.kind == "person":
         return _same_person(one, two, left, right)
-    if one.name and two.name and set(one.name) & set(two.name):
+    if _distinct_names(one) & _distinct_names(two):
         return "same"
     kinds = {one.kind, two.kind}
-    if kinds == {"anonymous"} or (kinds == {"organisation"} and set(one.name) & set(two.name)):
+    if kinds == {"anonymous"}:
         return "same"
     if "role" in kinds:
         person, role = (one, two) if two.kind == "role" else (two, one)
@@ -192,16 +193,11 @@ def compatible(
         if person.kind == "person":
             offices = offices | left.holders.get(person.surname, frozenset())
             offices |= right.holders.get(person.surname, frozenset())
-        wanted = role.roles - _WEAK_ROLES
-        if offices & wanted:
+        if _telling(offices) & _telling(role.roles):
             return "same"
-        known = offices - _WEAK_ROLES
-        if person.kind == "person" and known and wanted and _held_by_another(wanted, person, left, right):
-            return "different"
-        return "possible"
-    if kinds == {"organisation"}:
-        return "unknown"
-    return "possible"
+        bearer, other = _bearer(person, left, right), _bearer(role, left, right)
+        return "different" if bearer and other and bearer != other else "possible"
+    return "unknown" if kinds == {"organisation"} else "possible"
 
 
 def _is_acronym(one: Mention, two: Mention) -> bool:
@@ -212,17 +208,32 @@ def _is_acronym(one: Mention, two: Mention) -> bool:
     )  # fmt: skip
 
 
-def _held_by_another(
-    roles: frozenset[str], person: Mention, left: QuotedArticle, right: QuotedArticle
-) -> bool:
-    """Whether the articles give an office to exactly one person, and that is somebody else."""
-    holders = {
+def _distinct_names(mention: Mention) -> set[str]:
+    """The parts of a name that tell one body from another: not *ministry* or *police*."""
+    general = name_words("organisation_words")
+    return {part for part in mention.name if part not in general} or set(mention.name)
+
+
+def _telling(roles: frozenset[str]) -> frozenset[str]:
+    """The offices that say who somebody is: not those that many hold at once."""
+    return frozenset(role for role in roles if role not in _WEAK_ROLES)
+
+
+def _bearer(mention: Mention, left: QuotedArticle, right: QuotedArticle) -> str:
+    """The surname of a person, or of the only one to whom the articles give an office; else empty."""
+    if mention.kind == "person":
+        known = left.holders.get(mention.surname, frozenset()) | right.holders.get(
+            mention.surname, frozenset()
+        )
+        return mention.surname if _telling(known | mention.roles) else ""
+    wanted = _telling(mention.roles)
+    bearers = {
         surname
         for article in (left, right)
         for surname, offices in article.holders.items()
-        if offices & roles
+        if offices & wanted
     }
-    return len(holders) == 1 and person.surname not in holders
+    return bearers.pop() if len(bearers) == 1 else ""
 
 
 def _same_person(one: Mention, two: Mention, left: QuotedArticle, right: QuotedArticle) -> Compatibility:

@@ -79,14 +79,15 @@ class Mention:
 
 
 @cache
-def _words(name: str) -> frozenset[str]:
+def name_words(name: str) -> frozenset[str]:
+    """The words of one of the lists about names and offices, such as ``speaker_roles``."""
     return frozenset(word for line in read_wordlist(name) for word in line.split())
 
 
 def role_head(word: str) -> str:
     """An office in the form that does not tell the holder's sex or number."""
     word = word.removesuffix(".")
-    if word.endswith("s") and word[:-1] in _words("speaker_roles"):
+    if word.endswith("s") and word[:-1] in name_words("speaker_roles"):
         word = word[:-1]
     return _GENDERLESS.sub("person", word)
 
@@ -101,7 +102,7 @@ def mentions_in(tokens: Sequence[Token]) -> list[Mention]:
 
 
 def _mentions(tokens: list[Token]) -> Iterator[Mention]:
-    sources = _words("anonymous_sources")
+    sources = name_words("anonymous_sources")
     position = 0
     opening = True
     while position < len(tokens):
@@ -138,7 +139,7 @@ def _plain(token: Token) -> str:
 
 def _is_role(word: str) -> bool:
     """Whether a word is an office, in the singular or plural."""
-    roles = _words("speaker_roles")
+    roles = name_words("speaker_roles")
     return word in roles or (word.endswith("s") and word[:-1] in roles)
 
 
@@ -180,7 +181,7 @@ def _opens_sentence(tokens: list[Token], position: int) -> bool:
     """Whether the first word has its capital from its place and begins no name or title."""
     token = tokens[position]
     word = _plain(token)
-    if word in _words("speaker_roles") or word in _words("anonymous_sources"):
+    if word in name_words("speaker_roles") or word in name_words("anonymous_sources"):
         return False
     if word in _openers():
         return True
@@ -190,13 +191,19 @@ def _opens_sentence(tokens: list[Token], position: int) -> bool:
 
 @cache
 def _openers() -> frozenset[str]:
-    sources = _words("anonymous_sources") | {"police", "officials", "authorities", "witnesses", "residents"}
-    return _words("sentence_openers") - sources
+    sources = name_words("anonymous_sources") | {
+        "police",
+        "officials",
+        "authorities",
+        "witnesses",
+        "residents",
+    }
+    return name_words("sentence_openers") - sources
 
 
 def _chunk_end(tokens: list[Token], start: int) -> int:
     """Index after the last token of a title with its name."""
-    sources, particles = _words("anonymous_sources"), _words("name_particles")
+    sources, particles = name_words("anonymous_sources"), name_words("name_particles")
     position = start
     while position < len(tokens):
         token = tokens[position]
@@ -248,13 +255,13 @@ def _is_initial(tokens: list[Token], position: int) -> bool:
     if tokens[position].start != before.end:
         return False
     return (len(before.text) == 1 and before.text.isupper()) or (
-        _plain(before) in _words("speaker_roles") and len(before.text) <= 4
+        _plain(before) in name_words("speaker_roles") and len(before.text) <= 4
     )
 
 
 def _mention(tokens: list[Token], start: int, end: int) -> Mention | None:
     """The mention that the tokens from start to end make; None for a lone letter."""
-    sources, organisations = _words("anonymous_sources"), _words("organisation_words")
+    sources, organisations = name_words("anonymous_sources"), name_words("organisation_words")
     chunk = [token for token in tokens[start:end] if token.kind == "word"]
     plain = [_plain(token) for token in chunk]
     titles = [
@@ -266,12 +273,17 @@ def _mention(tokens: list[Token], start: int, end: int) -> Mention | None:
     named = [
         token
         for token in chunk[after:]
-        if token.text[0].isupper() or _plain(token) in _words("name_particles")
+        if token.text[0].isupper() or _plain(token) in name_words("name_particles")
     ]
     name = tuple(normal_spelling(token.text).removesuffix(".") for token in named if len(token.text) > 1)
     first = _with_article(tokens, start)
     possessive = chunk[-1].text.endswith(("'s", "’s", "s'", "s’"))
     heads = frozenset(role_head(plain[number]) for number in titles)
+    # "fire chief": a head that many hold tells more with the noun before it.
+    for number in titles:
+        before = plain[number - 1] if number else _plain(tokens[start - 1]) if first < start else ""
+        if before and before not in _ARTICLES and not _is_role(before) and (number or start > first):
+            heads |= {f"{before} {role_head(plain[number])}"}
     text_start = tokens[first].start
     text_end = tokens[end - 1].end
     determined = first == start - 1 and tokens[first].text.casefold() == "the"
