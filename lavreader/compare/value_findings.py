@@ -311,9 +311,9 @@ def _doubts(pair: Pair, match: Match) -> list[str]:
     """What speaks against a contradiction."""
     a, b = match.left, match.right
     doubts = []
-    if {a.event.modality, b.event.modality} == {"fact", "future"} and a.group not in ("age",):
-        if _past(pair, a, b):
-            doubts.append("one tells what was planned, the other what happened")
+    planned = {a.event.modality, b.event.modality} == {"fact", "future"}
+    if planned and a.group != "age" and _past(pair, a, b):
+        doubts.append("one tells what was planned, the other what happened")
     if a.event.prior != b.event.prior and a.group != "age":
         doubts.append("one of them may speak of an earlier time")
     if "possible" in (a.event.modality, b.event.modality) and a.event.modality != b.event.modality:

@@ -156,7 +156,21 @@ def _introduced(text: str, start: int) -> bool:
 
 
 _PREPOSITIONS_OF_TIME = frozenset(
-    ["at", "around", "about", "by", "until", "from", "before", "after", "since", "till", "to", "and", "between"]
+    [
+        "at",
+        "around",
+        "about",
+        "by",
+        "until",
+        "from",
+        "before",
+        "after",
+        "since",
+        "till",
+        "to",
+        "and",
+        "between",
+    ]
 )
 
 

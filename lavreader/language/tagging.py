@@ -165,7 +165,15 @@ def _tagged(
     look = _look(token.text)
     kind, reading = _tag_of(look, token, following, before, opening, names)
     return Word(
-        token.start, token.end, token.text, look.lower, token.stem, token.content, kind, reading, look.possessive
+        token.start,
+        token.end,
+        token.text,
+        look.lower,
+        token.stem,
+        token.content,
+        kind,
+        reading,
+        look.possessive,
     )
 
 

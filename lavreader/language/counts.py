@@ -1,0 +1,209 @@
+"""Counts: how many of what, how old, how long, how far, how strong."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from lavreader.language.calendar import Moment
+from lavreader.language.measures import units
+from lavreader.language.numbers import BOUND, NUMBER, Quantity, quantity, vague_plurals
+from lavreader.language.tagging import Word
+from lavreader.language.value import LEAD, RANGE, Value, part_of, span, trim
+
+_AGE = (
+    re.compile(rf"(?P<first>{NUMBER})[-\s]years?[-\s]olds?\b", re.IGNORECASE),
+    re.compile(rf"\b(?:aged|age|at\sthe\sage\sof)\s(?P<first>{NUMBER})(?!\s?[-–%\d])", re.IGNORECASE),
+    re.compile(r"(?<=[a-z]),\s(?P<first>\d{1,3})(?=,|\.$|;|\sand\s|\)|\.”|\.\")"),
+    re.compile(r"(?<=[a-z])\s\((?P<first>\d{2})\)"),
+)
+_MAGNITUDES = re.compile(
+    r"\bmagnitude[-\s](?:of\s)?(?P<after>\d(?:\.\d)?)\b|(?P<before>\b\d(?:\.\d)?)[-\s](?:magnitude|on\sthe\sRichter)",
+    re.IGNORECASE,
+)
+_UNIT_NAMES = "|".join(sorted((re.escape(name) for name in units()), key=len, reverse=True))
+_MEASURE = re.compile(
+    rf"(?P<bound>{BOUND})?{LEAD}{RANGE}(?:[-\s](?:consecutive\s|straight\s|more\s|further\s|full\s|whole\s)?)?"
+    rf"(?P<unit>{_UNIT_NAMES})\b(?!\s?old|-old|\sago|\searlier|\slater)",
+    re.IGNORECASE,
+)
+_COUNT = re.compile(rf"(?P<bound>{BOUND})?{LEAD}{RANGE}", re.IGNORECASE)
+_VAGUE = re.compile(
+    rf"\b(?P<name>{'|'.join(sorted(vague_plurals(), key=len, reverse=True))})\b(?=\sof\s)", re.IGNORECASE
+)
+# Units in the singular, which stand behind "one" or a hyphen only.
+_WORDED_UNITS = frozenset(
+    [
+        "second",
+        "minute",
+        "hour",
+        "day",
+        "week",
+        "month",
+        "year",
+        "decade",
+        "yard",
+        "mile",
+        "metre",
+        "meter",
+        "pound",
+    ]
+)
+# "two days of talks" is a duration; "two day centres" is a count.
+_COUNTS_DAYS = re.compile(r"\s(?:student|school|centre|center|care|tripper|hand|guest)s?\b")
+_NO_COUNT_BEFORE = re.compile(
+    r"(?:\b(?:no|number|chapter|article|section|route|flight|channel|room|class|phase|version|page|line|runway|gate|"
+    r"group|formula|type|level|under|category|day|week|year|area|zone|unit|resolution|act|top|covid)[.\s-]|[A-Za-z]-|#|/)$",
+    re.IGNORECASE,
+)
+_CROWD = re.compile(
+    r"\b(?:crowd|audience|attendance|turnout|sell-out)\s(?:\w+\s)?(?:of|was|reached|numbered)\s(?:\w+\s)?$",
+    re.IGNORECASE,
+)
+_SPAN_BEFORE = re.compile(
+    r"\b(?:last|past|previous|next|first|final|every|each|top|latest)\s$", re.IGNORECASE
+)
+
+
+def ages_in(text: str) -> Iterator[Value]:
+    """Ages of people: *61*, *34-year-old*, *aged 61*."""
+    for pattern in _AGE:
+        for match in pattern.finditer(text):
+            amount = quantity(match.group("first"), None, "")
+            if amount is not None and 0 < amount.low < 125:
+                yield Value("number", "age", match.start("first"), match.end("first"), amount, unit="year")
+
+
+def magnitudes_in(text: str) -> Iterator[Value]:
+    """Strengths of earthquakes."""
+    for match in _MAGNITUDES.finditer(text):
+        name = "after" if match.group("after") else "before"
+        size = float(match.group(name))
+        amount = Quantity(size, size, "exactly", 0.01)
+        yield Value("number", "magnitude", match.start(name), match.end(name), amount, unit="magnitude")
+
+
+def measures_in(text: str) -> Iterator[Value]:
+    """Lengths, weights, speeds, durations and other measures, in their base units."""
+    for match in _MEASURE.finditer(text):
+        unit = units()[" ".join(match.group("unit").casefold().split())]
+        amount = quantity(match.group("first"), match.group("second"), match.group("bound") or "")
+        if amount is None:
+            continue
+        spelled = match.group("unit").casefold()
+        joined = text[match.start("unit") - 1] in "-\u2010\u2011"
+        if (
+            spelled in _WORDED_UNITS
+            and not joined
+            and amount.high > 1
+            and not match.group("first").startswith("half")
+        ):
+            continue  # "two second-half goals", "four second places"
+        if unit.dimension == "duration" and _COUNTS_DAYS.match(text[match.end() :]):
+            continue
+        start, end = span(text, match)
+        yield Value(
+            "number", unit.dimension, start, end, amount.scaled(unit.factor), unit=unit.dimension,
+            part=part_of(text, start, end),
+        )  # fmt: skip
+
+
+def counts_in(text: str, words: Sequence[Word]) -> Iterator[Value]:
+    """Numbers of things counted, with the noun, and vague plurals such as *dozens of*."""
+    for match in _VAGUE.finditer(text):
+        low, high = vague_plurals()[" ".join(match.group("name").casefold().split())]
+        unit, adjectives = _counted(words, match.end() + 4)
+        amount = Quantity(low, high, "about", low)
+        yield Value(
+            "number",
+            "count",
+            match.start(),
+            match.end(),
+            amount,
+            unit=unit,
+            adjectives=adjectives,
+            part=part_of(text, match.start(), match.end()),
+        )
+    for match in _COUNT.finditer(text):
+        first, second = match.group("first"), match.group("second")
+        begin, end = match.span()
+        if match.group("lead") and second is None:
+            begin = match.start("bound") if match.group("bound") else match.start("first")
+        if (
+            second is not None
+            and not match.group("lead")
+            and " and " in text[match.end("first") : match.start("second")]
+        ):
+            second, end = None, match.end("first")  # "five and seven" are two numbers
+        if first.casefold() in ("one", "zero") and not match.group("bound"):
+            continue
+        before = text[max(0, begin - 14) : begin]
+        if _NO_COUNT_BEFORE.search(before) and not match.group("bound"):
+            continue
+        if _SPAN_BEFORE.search(before):
+            continue  # "the last 10 games" says which games, not how many there were
+        if text[end : end + 1] in ("-", "–") and text[end + 1 : end + 2].isalnum() and first.isdigit():
+            continue  # 3-D, 787-9
+        counted = quantity(first, second, match.group("bound") or "")
+        if counted is None:
+            continue
+        start, end = trim(text, begin, end)
+        unit, adjectives = _counted(words, end)
+        if not unit and _CROWD.search(text[max(0, start - 32) : start]):
+            unit = "spectat"
+        titled = re.search(r"[A-Z]\w*\s$", text[max(0, start - 16) : start]) is not None
+        if titled and len(first) == 4 and first.isdigit() and not unit:
+            continue  # "Rage 2013" is a name
+        if (
+            not unit
+            and not match.group("bound")
+            and len(first) == 4
+            and first.isdigit()
+            and first[:2] in ("19", "20")
+        ):
+            yield Value("date", "date", start, end, moment=Moment(start, end, year=int(first)))
+            continue
+        yield Value(
+            "number",
+            "count",
+            start,
+            end,
+            counted,
+            unit=unit,
+            adjectives=adjectives,
+            part=part_of(text, start, end),
+        )
+
+
+def _counted(words: Sequence[Word], end: int) -> tuple[str, frozenset[str]]:
+    """Stem of the noun a number counts, and the stems of the words before it."""
+    chunk: list[Word] = []
+    behind = [word for word in words if word.start >= end]
+    if behind and behind[0].lower == "of" and len(behind) > 1 and behind[1].tag in ("determiner", "number"):
+        behind = [
+            word for word in behind[1:] if word.tag not in ("determiner", "number")
+        ]  # "28 of its 160 aircraft"
+    for word in behind:
+        if (
+            word.tag == "verb"
+            and word.lower.endswith(("ed", "ing"))
+            and not chunk
+            and _noun_follows(words, word)
+        ):
+            chunk.append(word)  # "12 injured people"
+            continue
+        if word.lower in ("last", "next", "this", "ago"):
+            break
+        if word.tag not in ("noun", "adjective", "name") and not (word.lower == "of" and not chunk):
+            break
+        if word.lower == "of":
+            continue
+        chunk.append(word)
+        if word.possessive:
+            break
+    if not chunk:
+        return "", frozenset()
+    return chunk[-1].stem, frozenset(word.stem for word in chunk[:-1])
+
+
+def _noun_follows(words: Sequence[Word], word: Word) -> bool:
+    position = words.index(word)
+    return position + 1 < len(words) and words[position + 1].tag in ("noun", "adjective")

@@ -1,0 +1,129 @@
+"""Money and shares: amounts of a currency, per cent, points, fractions and ratios."""
+
+import re
+from collections.abc import Iterator
+
+from lavreader.language.measures import currencies
+from lavreader.language.numbers import BOUND, NUMBER, Quantity, fractions, quantity
+from lavreader.language.value import LEAD, RANGE, Part, Value, change_of, part_of, span, trim
+
+_SYMBOLS = r"(?:US|AU|NZ|HK|CA|[ACS])?\$|[€£¥₹₽₩₪₴₺]|(?:USD|EUR|GBP|CHF)\s?"
+_MAGNITUDE = r"(?:\s?(?:thousand|million|billion|trillion)|\s?(?:mln|bln|mn|bn|tn|trn|m|b|k))?(?![\w])"
+_AMOUNT = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
+_MONEY_BEFORE = re.compile(
+    rf"(?P<bound>{BOUND})?(?P<symbol>{_SYMBOLS})(?P<first>(?:{_AMOUNT}){_MAGNITUDE})"
+    rf"(?:\s?(?:-|–|to|and)\s?(?:{_SYMBOLS})?(?P<second>(?:{_AMOUNT}){_MAGNITUDE}))?",
+    re.IGNORECASE,
+)
+_CURRENCY_NAMES = "|".join(sorted((re.escape(n) for n in currencies() if n.isalpha()), key=len, reverse=True))
+_MONEY_AFTER = re.compile(
+    rf"(?P<bound>{BOUND})?{LEAD}{RANGE}[-\s](?P<nation>(?:US|American|Canadian|Australian|Swiss|Hong\sKong|"
+    rf"Singapore|New\sZealand)\s)?(?P<currency>{_CURRENCY_NAMES})\b",
+    re.IGNORECASE,
+)
+_PERCENT = re.compile(
+    rf"(?P<bound>{BOUND})?{LEAD}(?P<first>{NUMBER})(?:\s?(?:%|per\s?cent))?"
+    rf"(?:(?:\s?[-–]\s?|\sto\s|\sand\s)(?P<second>{NUMBER}))?(?:\sof\sa)?[-\s]?"
+    r"(?P<unit>%(?:\s?points?)?|per\s?cent(?:age\spoints?)?\b|percentage[-\s]points?|basis[-\s]points?|points?\b)",
+    re.IGNORECASE,
+)
+_FRACTION = re.compile(
+    rf"(?P<bound>{BOUND})?\b(?:(?P<count>one|two|three|four|five|a|\d)[-\s])?"
+    rf"(?P<name>{'|'.join(fractions())})(?P<plural>s)?\s(?P<link>of\s(?:a\s)?|a\s)(?P<rest>(?:percentage\s)?point\b)?",
+    re.IGNORECASE,
+)
+_RATIO = re.compile(
+    rf"(?P<bound>{BOUND})?(?P<one>{NUMBER})\s(?:in|out\sof)\s(?:every\s)?(?P<two>{NUMBER})\b(?!\s?(?:%|years|months|weeks|days|hours|minutes))",
+    re.IGNORECASE,
+)
+
+
+def money_in(text: str) -> Iterator[Value]:
+    """Amounts of a currency, its sign before or its name behind."""
+    names = currencies()
+    for match in _MONEY_BEFORE.finditer(text):
+        amount = quantity(match.group("first"), match.group("second"), match.group("bound") or "")
+        if amount is not None:
+            start, end = span(text, match)
+            unit = names[match.group("symbol").strip().casefold()]
+            part = _money_change(text, start, end)
+            yield Value("money", "money", start, end, amount, unit=unit, part=part)
+    for match in _MONEY_AFTER.finditer(text):
+        amount = quantity(match.group("first"), match.group("second"), match.group("bound") or "")
+        if amount is not None:
+            nation = (match.group("nation") or "").strip().casefold()
+            unit = names[match.group("currency").casefold()]
+            if nation and nation not in ("us", "american", "swiss"):
+                unit = f"{nation} {unit}"
+            start, end = span(text, match)
+            if unit == "pound" and re.match(r"\s(?:in\sweight|of\s\w+)", text[end:]):
+                continue
+            yield Value("money", "money", start, end, amount, unit=unit, part=_money_change(text, start, end))
+
+
+def _money_change(text: str, start: int, end: int) -> Part:
+    """As for any amount, but who "lost $3 million" had a loss and not a change."""
+    if re.search(
+        r"\b(?:lost|lose|gained|gain|up|down)\s(?:\w+\s)?$", text[max(0, start - 24) : start], re.IGNORECASE
+    ):
+        return part_of(text, start, end)
+    return change_of(text, start, end)
+
+
+def percents_in(text: str) -> Iterator[Value]:
+    """Per cent, percentage points and basis points."""
+    for match in _PERCENT.finditer(text):
+        unit = match.group("unit").casefold()
+        if unit.startswith("point"):
+            continue
+        amount = quantity(match.group("first"), match.group("second"), match.group("bound") or "")
+        if amount is None:
+            continue
+        points = "point" in unit
+        if "basis" in unit:
+            amount = amount.scaled(0.01)
+        start, end = span(text, match)
+        yield Value(
+            "percent", "point" if points else "percent", start, end, amount,
+            unit="point" if points else "percent", part=change_of(text, start, end),
+        )  # fmt: skip
+
+
+def fractions_in(text: str) -> Iterator[Value]:
+    """*A third of*, *half a point*."""
+    for match in _FRACTION.finditer(text):
+        counts = {"two": 2, "three": 3, "four": 4, "five": 5}
+        count = (match.group("count") or "a").casefold()
+        times = int(count) if count.isdigit() else counts.get(count, 1)
+        if bool(match.group("plural")) != (times > 1) or (
+            match.group("name").casefold() != "half" and not match.group("count")
+        ):
+            continue
+        share = 100 * times * fractions()[match.group("name").casefold()]
+        start, end = trim(text, match.start(), match.start("link"))
+        if match.group("rest"):
+            points = Quantity(share / 100, share / 100, "exactly", 0.01)
+            yield Value(
+                "percent", "point", start, end, points, unit="point", part=change_of(text, start, end)
+            )
+        elif match.group("link").casefold().startswith("of"):
+            bound = quantity("1", None, match.group("bound") or "")
+            amount = Quantity(
+                share, share, bound.bound if bound and bound.bound != "exactly" else "about", 5.0
+            )
+            yield Value(
+                "percent", "percent", start, end, amount, unit="percent", part=change_of(text, start, end)
+            )
+
+
+def ratios_in(text: str) -> Iterator[Value]:
+    """*One in eight*, *six out of ten*: shares, not counts."""
+    for match in _RATIO.finditer(text):
+        one = quantity(match.group("one"), None, match.group("bound") or "")
+        two = quantity(match.group("two"), None, "")
+        if one is None or two is None or not one.low < two.low <= 100:
+            continue
+        share = 100 * one.low / two.low
+        bound = one.bound if one.bound != "exactly" else "about"
+        start, end = trim(text, *match.span())
+        yield Value("percent", "percent", start, end, Quantity(share, share, bound, 5.0), unit="percent")

@@ -1,0 +1,120 @@
+"""A value: one amount, date or time with its type and place, and what an amount is a part of."""
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+from lavreader.language.calendar import Moment
+from lavreader.language.clock import ClockTime
+from lavreader.language.numbers import NUMBER, Quantity
+
+ValueKind = Literal["day", "date", "time", "number", "money", "percent"]
+Part = Literal["level", "earlier", "change", "further", "subset", "whole"]
+
+
+LEAD = r"(?P<lead>between\s|from\s)?"
+RANGE = rf"(?P<first>{NUMBER})(?:(?:\s?[-–]\s?|\sto\s|\sand\s)(?P<second>{NUMBER}))?"
+_EARLIER = re.compile(
+    r"(?:\b(?:up|down|rising|increase|rise|fall|increased|rose|fell|cut|raised|lifted|dropped|grown|grew)\s(?:\w+\s)?from"
+    r"|compared\s(?:with|to)|against|versus|previous(?:ly)?|\bfrom|\bthan\s(?:the|last\s\w+'s))(?:\s(?:a|an|the|about|around|some))?\s$",
+    re.IGNORECASE,
+)
+_FURTHER = re.compile(r"\b(?:another|additional|further|more)\s$|\ba\sfurther\s$", re.IGNORECASE)
+_WHOLE = re.compile(
+    r"\b(?:of|out of|from|among)\s(?:its|the|their|his|her|our|all|a total of)\s$", re.IGNORECASE
+)
+_FURTHER_AFTER = re.compile(r"\s(?:more|extra|additional|further|others?|new)\b", re.IGNORECASE)
+_CHANGE = re.compile(
+    r"\b(?:by|rose|risen|rise|rises|fell|fallen|fall|falls|climbed|climb|dropped|drop|jumped|jump|slipped|gained|gain|"
+    r"lost|grew|grown|up|down|increased|decreased|slumped|surged|soared|plunged|tumbled|rising|falling|increase\sof|"
+    r"rise\sof|fall\sof|drop\sof|cut\sof|decline\sof|jump\sof)\s(?:by\s)?(?:a\s|about\s|around\s|nearly\s|almost\s|"
+    r"more\sthan\s|some\s|another\s|a\sfurther\s)*$",
+    re.IGNORECASE,
+)
+_CHANGE_AFTER = re.compile(
+    r"^\s(?:higher|lower|more\sthan|less\sthan|fewer|increase|rise|fall|drop|cut|decline|jump|pay\srise)\b"
+)
+_OF_THEM = re.compile(
+    r"^\s(?:\w+\s)?of\s(?:them|whom|which|those|these|the\s(?:victims|dead|injured))\b", re.IGNORECASE
+)
+_INCLUDING = re.compile(
+    r"\b(?:including|among\s(?:them|whom)(?:\swere|\sare)?|of\s(?:whom|them))\s(?:at\sleast\s)?$",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """One amount, date or time.
+
+    Attributes:
+        kind: The kind a finding about it has.
+        slot: What sort of value: ``weekday``, ``date``, ``clock``, ``part_of_day``, ``count``,
+            ``age``, ``score``, ``rank``, ``magnitude``, ``money``, ``percent``, ``point`` or a
+            dimension such as ``length`` and ``duration``.
+        start: Offset of its first character in the sentence's text.
+        end: Offset after its last.
+        quantity: How much, in base units; None for days, dates and times.
+        moment: The day or date; None for others.
+        clock: The time; None for others.
+        unit: What is counted, as stem of the noun, or the currency; empty if nothing is named.
+        adjectives: Stems of the words between the number and its noun.
+        part: Whether it is the level itself, an earlier level ("up from 25"), a change ("rose 3 %"),
+            a further amount ("another 12"), a part of what was counted before ("12 of them") or the
+            whole another number is part of ("28 of its 160 aircraft").
+        scores: Both sides of a score; empty for others.
+    """
+
+    kind: ValueKind
+    slot: str
+    start: int
+    end: int
+    quantity: Quantity | None = None
+    moment: Moment | None = None
+    clock: ClockTime | None = None
+    unit: str = ""
+    adjectives: frozenset[str] = frozenset()
+    part: Part = "level"
+    scores: tuple[int, ...] = ()
+
+
+def trim(text: str, start: int, end: int) -> tuple[int, int]:
+    """A span without the spaces at its ends."""
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return start, end
+
+
+def span(text: str, match: re.Match[str]) -> tuple[int, int]:
+    """Where a value stands; *from* belongs to it only in a range."""
+    start = match.start()
+    groups = match.groupdict()
+    if groups.get("lead") and not groups.get("second"):
+        start = match.start("bound") if groups.get("bound") else match.start("first")
+    return trim(text, start, match.end())
+
+
+def part_of(text: str, start: int, end: int) -> Part:
+    """Whether an amount is a level, an earlier one, a change, a further amount or a part."""
+    before = text[max(0, start - 40) : start]
+    if _EARLIER.search(before):
+        return "earlier"
+    if _WHOLE.search(before):
+        return "whole"
+    if _OF_THEM.search(text[end : end + 30]) or _INCLUDING.search(before):
+        return "subset"
+    if _FURTHER.search(before) or _FURTHER_AFTER.match(text[end : end + 12]):
+        return "further"
+    return "level"
+
+
+def change_of(text: str, start: int, end: int) -> Part:
+    """As ``part_of``, and whether the amount tells by how much something rose or fell."""
+    part = part_of(text, start, end)
+    if part == "level" and (
+        _CHANGE.search(text[max(0, start - 40) : start]) or _CHANGE_AFTER.search(text[end : end + 16])
+    ):
+        return "change"
+    return part
