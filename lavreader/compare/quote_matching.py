@@ -128,7 +128,10 @@ def quoted_article(article: Article) -> QuotedArticle:
             if words:
                 units.append(QuotedUnit(number, sentence, passages[0].start, passages[-1].end, words))
     holders, names = _people(reader) if utterances else ({}, {})
-    whole = tuple(quoted_words(utterance.passages, tokens) for utterance in utterances)
+    whole = tuple(
+        tuple(word for unit in units if unit.utterance == number for word in unit.words)
+        for number in range(len(utterances))
+    )
     return QuotedArticle(utterances, tuple(units), whole, holders, names)
 
 

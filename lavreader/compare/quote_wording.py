@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal
 
 from rapidfuzz.distance import Levenshtein
@@ -141,7 +141,7 @@ def quoted_words(passages: Iterable[Passage], tokens: Sequence[Sequence[Token]])
                     words.append(QuotedWord("", "gap", passage.sentence, token.start, token.end))
                 continue
             for key in normal_words(token.text):
-                words.append(_word(key, token.text, token.content, passage.sentence, token.start, token.end))
+                words.append(_word(key, token.content, passage.sentence, token.start, token.end))
     return tuple(_joined(words))
 
 
@@ -153,10 +153,16 @@ def _bracket(passage: Passage, start: int, end: int) -> list[QuotedWord]:
     return [QuotedWord("", "any", passage.sentence, start, end)] * _BRACKET_WORDS
 
 
-def _word(key: str, text: str, content: bool, sentence: int, start: int, end: int) -> QuotedWord:
+def _word(key: str, content: bool, sentence: int, start: int, end: int) -> QuotedWord:
+    root, sense, meaning = _sense(key)
+    return QuotedWord(key, "word", sentence, start, end, root, sense, content and meaning)
+
+
+@lru_cache(maxsize=65536)
+def _sense(key: str) -> tuple[str, str, bool]:
+    """Stem and concept of a word in its normal form, and whether it carries meaning."""
     root = stem(key)
-    meaning = content and key not in _LIGHT and key not in _function_words()
-    return QuotedWord(key, "word", sentence, start, end, root, concept(root) or root, meaning)
+    return root, concept(root) or root, key not in _LIGHT and key not in _function_words()
 
 
 _LIGHT = frozenset(["would", "will", "get", "got", "really", "going", "thing", "things"])
@@ -167,7 +173,7 @@ def _function_words() -> frozenset[str]:
     return frozenset(word for line in read_wordlist("function_words") for word in line.split())
 
 
-@cache
+@lru_cache(maxsize=65536)
 def normal_words(text: str) -> tuple[str, ...]:
     """A token in its normal form, as the one or more words it stands for."""
     lower = text.replace("’", "'").casefold()
@@ -200,7 +206,7 @@ def _joined(words: list[QuotedWord]) -> list[QuotedWord]:
         before = result[-1] if result else None
         if before is not None and (before.key, word.key) in _JOINED and before.sentence == word.sentence:
             key = _JOINED[before.key, word.key]
-            result[-1] = _word(key, key, True, word.sentence, before.start, word.end)
+            result[-1] = _word(key, True, word.sentence, before.start, word.end)
             continue
         result.append(word)
     return result

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal
 
 from lavreader.language.spelling import normal_spelling
@@ -133,10 +133,17 @@ def _mentions(tokens: list[Token]) -> Iterator[Mention]:
 
 
 def _plain(token: Token) -> str:
-    word = token.text.casefold().replace("’", "'")
+    """The word without capitals and possessive ending."""
+    return _plain_word(token.text)
+
+
+@lru_cache(maxsize=65536)
+def _plain_word(text: str) -> str:
+    word = text.casefold().replace("’", "'")
     return word[:-2] if word.endswith("'s") else word.removesuffix("'")
 
 
+@lru_cache(maxsize=65536)
 def _is_role(word: str) -> bool:
     """Whether a word is an office, in the singular or plural."""
     roles = name_words("speaker_roles")
