@@ -1,0 +1,293 @@
+"""Placings: where an article says that something happens, comes from or goes to."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from lavreader.compare.events import Analysis
+from lavreader.compare.noun_phrases import key_of
+from lavreader.compare.state_words import state_words
+from lavreader.language.clauses import Clause, Parsed
+from lavreader.language.places import country_of, gazetteer
+from lavreader.language.stems import stem
+from lavreader.language.tagging import Word
+from lavreader.language.verbs import is_event_noun, singular, verb_lists
+
+Relation = Literal["at", "from", "to"]
+PlaceKind = Literal["named", "room", "site", "part"]
+_AT = "in at near on outside inside off"
+_RELATIONS: dict[str, Relation] = {
+    **dict.fromkeys(_AT.split(), "at"),
+    "from": "from",
+    **dict.fromkeys("to into towards toward for".split(), "to"),
+}
+_DIRECTIONS = {
+    word: letters
+    for letters, stems in {
+        "n": "north",
+        "s": "south",
+        "e": "east",
+        "w": "west",
+        "ne": "northeast north-east",
+        "nw": "northwest north-west",
+        "se": "southeast south-east",
+        "sw": "southwest south-west",
+    }.items()
+    for root in stems.split()
+    for word in (root, root + "ern")
+}
+SORTS = state_words("sorts_of_place")
+_BUILDINGS = state_words("buildings")
+_ROOMS = state_words("rooms")
+_SITES = state_words("sites")
+_PARTS = state_words("parts")
+_BORDERS = state_words("borders")
+# Where people are taken to be kept or treated; to be taken there is to be there.
+_KEEPING = frozenset(("hospital", "infirmary", "clinic", "prison", "court"))
+_NEAR_TO = frozenset(("close", "next", "near"))
+_REACH = 8
+_ONE_IN_PLURAL = frozenset(("talks", "elections", "games", "championships", "celebrations", "negotiations"))
+
+
+@dataclass(frozen=True)
+class Placing:
+    """Where something is said to happen.
+
+    Attributes:
+        sentence: Index of the sentence.
+        start: Offset of the place's words in the sentence's text.
+        end: Offset after them.
+        relation: Whether it happens there, comes from there or goes there.
+        kind: A place with a name, a room, a site, or a part of a place told by its direction.
+        name: Stems of the name, or the room or site; countries by their first name.
+        text: The place as it stands.
+        sort: What the text says it is, such as ``village``; empty if not said.
+        building: The kind of building the name ends in; empty for other places.
+        direction: Letters of the compass, such as ``n`` and ``sw``; empty if not said.
+        event: Concept of what happens there: the noun the place belongs to, else the verb; empty
+            where nothing happens.
+        actors: Keys of the clause's subject.
+        clause: Keys of the clause's content words without the place.
+        prior: Whether it is of another time.
+    """
+
+    sentence: int
+    start: int
+    end: int
+    relation: Relation
+    kind: PlaceKind
+    name: frozenset[str]
+    text: str
+    sort: str
+    building: str
+    direction: str
+    event: frozenset[str]
+    actors: frozenset[str]
+    clause: frozenset[str]
+    prior: bool
+
+
+@dataclass(frozen=True)
+class _Place:
+    """A place's words: indices, what it is, and how it is named."""
+
+    first: int
+    last: int
+    kind: PlaceKind
+    name: frozenset[str]
+    sort: str = ""
+    building: str = ""
+    direction: str = ""
+
+
+def placings_of(analysis: Analysis) -> tuple[Placing, ...]:
+    """Every placing of an article, in reading order; call it through ``reading.derived``."""
+    found = []
+    for index, parsed in enumerate(analysis.parsed):
+        for clause in parsed.clauses:
+            for position in range(clause.first, clause.last - 1):
+                word = parsed.words[position]
+                if word.lower in _RELATIONS and word.tag in ("preposition", "to", "adverb"):
+                    placing = _placing(index, parsed, clause, position)
+                    if placing is not None:
+                        found.append(placing)
+    return tuple(found)
+
+
+def _placing(index: int, parsed: Parsed, clause: Clause, position: int) -> Placing | None:
+    """The placing a preposition opens; None where no place follows."""
+    words = parsed.words
+    place = _place(words, position + 1, clause.last)
+    if place is None:
+        return None
+    relation = _RELATIONS[words[position].lower]
+    opens = position
+    if relation == "to" and position > clause.first and words[position - 1].lower in _NEAR_TO:
+        relation, opens = "at", position - 1
+    if relation == "to" and (place.building or next(iter(place.name), "")) in _KEEPING:
+        relation = "at"
+    event, noun, several = _event(parsed, clause, opens)
+    # Flights to two towns, schools in two towns are several things and not one in two places.
+    if several or (noun and relation != "at"):
+        return None
+    inside = words[clause.first : clause.last]
+    subject = parsed.chunk(clause.subject)
+    own = {word.stem for word in words[place.first : place.last]}
+    return Placing(
+        sentence=index,
+        start=words[place.first].start,
+        end=_end(words[place.last - 1]),
+        relation=relation,
+        kind=place.kind,
+        name=place.name,
+        text=" ".join(word.text for word in words[place.first : place.last]),
+        sort=place.sort,
+        building=place.building,
+        direction=place.direction,
+        event=event,
+        actors=frozenset(
+            key_of(word.stem) for word in subject if word.content and word.tag in ("noun", "name")
+        ),
+        clause=frozenset(key_of(word.stem) for word in inside if word.content and word.stem not in own),
+        prior=_prior(inside),
+    )
+
+
+def _end(word: Word) -> int:
+    return word.start + len(word.text) - (2 if word.possessive else 0)
+
+
+def _prior(words: Sequence[Word]) -> bool:
+    """Whether a clause speaks of another time."""
+    prior = state_words("prior")
+    return any(
+        word.lower in prior
+        or word.lower in ("similar", "another")
+        or (len(word.text) == 4 and word.text.isdigit())
+        for word in words
+    )
+
+
+def _place(words: Sequence[Word], first: int, last: int) -> _Place | None:
+    """The place a noun phrase names; None where it names none."""
+    begin = first
+    while begin < last and words[begin].tag == "determiner":
+        begin += 1
+    end = begin
+    sort = direction = border = ""
+    while end < min(last, begin + _REACH) and (
+        words[end].tag in ("noun", "name", "adjective", "number") or words[end].lower in _DIRECTIONS or words[end].lower == "of"
+        or words[end].tag == "determiner"
+    ):  # fmt: skip
+        lower = words[end].lower
+        if words[end].tag == "determiner" and words[end - 1].lower != "of":
+            break
+        direction = direction or _DIRECTIONS.get(lower, "")
+        if lower in SORTS:
+            sort = sort or lower
+        if lower in _BORDERS:
+            border = lower
+        end += 1
+    while end > begin and words[end - 1].tag == "determiner":
+        end -= 1
+    named = next((index for index in range(begin, end) if words[index].tag == "name"), None)
+    if named is not None:
+        return _named(words, named, end, last, sort, direction, border)
+    return _common(words, begin, end, direction)
+
+
+def _named(
+    words: Sequence[Word], first: int, end: int, last: int, sort: str, direction: str, border: str
+) -> _Place | None:
+    """A place with a name of its own."""
+    stop = first
+    while stop < end and words[stop].tag == "name":
+        stop += 1
+        if words[stop - 1].possessive and not (stop < end and words[stop].lower in _BUILDINGS):
+            return None
+    text = " ".join(word.lower for word in words[first:stop])
+    places = gazetteer()
+    if stop < end and words[stop].tag == "noun":
+        noun = words[stop].lower
+        if noun not in SORTS | _BUILDINGS | _BORDERS:
+            return None
+        if text in places.demonyms and noun not in _BORDERS:
+            return None
+        sort = noun if noun in SORTS else sort
+        if noun in _BUILDINGS:
+            return _Place(first, stop + 1, "named", _stems(words, first, stop), sort, noun, direction)
+    elif text in places.demonyms and not border:
+        return None
+    country = country_of(text)
+    if text in places.countries | places.demonyms and country is not None:
+        return _Place(first, stop, "named", frozenset((country,)), sort, "", direction)
+    final = words[stop - 1].lower
+    building = final if final in _BUILDINGS and stop - first > 1 else ""
+    name = _stems(words, first, stop - 1 if building else stop)
+    return _Place(first, stop, "named", name, sort, building, direction) if name else None
+
+
+def _stems(words: Sequence[Word], first: int, last: int) -> frozenset[str]:
+    return frozenset(word.stem for word in words[first:last] if word.tag == "name") - {"st", "saint"}
+
+
+def _common(words: Sequence[Word], begin: int, end: int, direction: str) -> _Place | None:
+    """A room, a site, or a part of a place told by its direction."""
+    stop = next((index for index in range(begin, end) if words[index].lower == "of"), end)
+    if stop <= begin:
+        return None
+    head = words[stop - 1].lower
+    if head in _DIRECTIONS or (direction and head in _PARTS):
+        return _Place(begin, stop, "part", frozenset(), "", "", direction)
+    pair = f"{words[stop - 2].lower}_{head}" if stop - begin > 1 else ""
+    if pair in _SITES:
+        return _Place(stop - 2, stop, "site", frozenset((pair,)))
+    if head in _ROOMS and head not in _SITES:
+        return _Place(begin, stop, "room", frozenset((words[stop - 1].stem,)))
+    if head in _SITES:
+        return _Place(begin, stop, "site", frozenset((head,)))
+    return None
+
+
+def _event(parsed: Parsed, clause: Clause, position: int) -> tuple[frozenset[str], bool, bool]:
+    """What happens there: the noun right before the place, else the subject's event, else the verb.
+
+    Returns:
+        Its concept (empty where nothing happens), whether it is a noun, whether it is several.
+    """
+    words = parsed.words
+    back = position - 1
+    while back > clause.first and (
+        words[back].tag in ("name", "time", "preposition", "determiner", "number", "adjective")
+        or words[back].lower in SORTS | _BUILDINGS
+    ):
+        back -= 1
+    near = words[position - 1] if position > clause.first else None
+    candidates: list[Word] = []
+    if near is not None and near.tag == "noun" and singular(near.lower) in _BUILDINGS:
+        candidates.append(near)
+    if back >= clause.first and words[back].tag == "noun" and is_event_noun(words[back].lower):
+        candidates.insert(0, words[back])
+    elif (
+        back > clause.first
+        and words[back].reading is not None
+        and words[back - 1].tag == "noun"
+        and is_event_noun(words[back - 1].lower)
+    ):
+        candidates.append(words[back - 1])
+    if candidates:
+        return frozenset((key_of(candidates[0].stem),)), True, _several(candidates[0].lower)
+    if clause.verb is None or clause.telling or clause.base in verb_lists().denying:
+        return frozenset(), False, False
+    happening = [
+        word for word in parsed.chunk(clause.subject) if word.tag == "noun" and is_event_noun(word.lower)
+    ]
+    if happening:
+        return frozenset((key_of(happening[-1].stem),)), False, _several(happening[-1].lower)
+    if clause.base in ("be", "have"):
+        return frozenset(), False, False
+    return frozenset((key_of(stem(clause.base)),)), False, False
+
+
+def _several(noun: str) -> bool:
+    return singular(noun) != noun and noun not in _ONE_IN_PLURAL
