@@ -84,6 +84,17 @@ def web_address(text: str | None) -> str | None:
     return text if harmless else None
 
 
+def origin(article: Article) -> str:
+    """What an article was read from: the address, or a file's name without its folders.
+
+    Where somebody keeps files is nobody's business whom the report is passed on to.
+    """
+    given = one_line(article.source)
+    if web_address(article.source):
+        return given
+    return given.replace("\\", "/").rstrip("/").rpartition("/")[2] or given
+
+
 def _best_name(article: Article) -> str:
     """The outlet, else the host of a web page, else the headline, else the file's name."""
     if article.outlet and one_line(article.outlet):
@@ -93,4 +104,4 @@ def _best_name(article: Article) -> str:
         return (urlsplit(address).hostname or address).removeprefix("www.")
     if article.title and one_line(article.title):
         return one_line(article.title)
-    return one_line(article.source.replace("\\", "/").rstrip("/").rpartition("/")[2]) or "no name"
+    return origin(article) or "no name"

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from lavreader.export import phrases
 from lavreader.export.anchors import finding_anchor
-from lavreader.export.labels import shortened, web_address
+from lavreader.export.labels import origin, shortened, web_address
 from lavreader.export.matters import matters_of
 from lavreader.export.passage import Passage, Piece, passages, row_numbers, value_in_sentence
 from lavreader.export.report import Report
@@ -201,7 +201,7 @@ def _sources(report: Report) -> Iterator[str]:
     yield "## Sources\n"
     for identity, article in report.articles.items():
         address = web_address(article.address) or web_address(article.source)
-        where = f"<{address}>" if address else escaped(article.address or article.source)
+        where = f"<{address}>" if address else escaped(origin(article))
         yield f"- **{escaped(report.labels[identity])}**: {where}"
         authors = escaped(phrases.joined(list(article.authors))) if article.authors else "author not stated"
         published = phrases.day(article.published) if article.published else "date not stated"

@@ -102,7 +102,7 @@ def test_findings_of_several_pairs_about_one_matter_stand_together(words: str) -
         "9 March 2026, 08:05 UTC",
         "newsletter, cookie notice",
         "The page is short.",
-        "Not told by Times",
+        "not told by: Times",
         "stands alone",
         f"lavreader {lavreader.__version__}",
         "a1–a2, a1–a3, a2–a3",
@@ -120,6 +120,16 @@ def test_only_web_addresses_become_links(page: str, hostile: Story) -> None:
     assert 'href="https://herald.example/bridge?a=1&amp;b=2"' in page
     assert 'rel="noopener noreferrer nofollow external"' in page
     assert not re.search(r'href="(?!#|data:,")', render_story(hostile))
+
+
+def test_the_folders_of_whoever_made_it_are_nobodys_business() -> None:
+    articles = [lavreader.Article(f"/home/alice/secret project/{name}.txt") for name in ("one", "two")]
+    for report in (
+        lavreader.to_html(lavreader.Story(articles)),
+        lavreader.to_markdown(lavreader.Story(articles)),
+    ):
+        assert "alice" not in report
+        assert "one.txt" in report
 
 
 def test_everything_is_escaped_once(hostile: Story) -> None:

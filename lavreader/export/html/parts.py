@@ -9,7 +9,7 @@ from lavreader.article import Article
 from lavreader.export import phrases
 from lavreader.export.anchors import finding_anchor, pair_anchor, row_anchor
 from lavreader.export.html.overview import overview
-from lavreader.export.labels import shortened, web_address
+from lavreader.export.labels import origin, shortened, web_address
 from lavreader.export.matters import Matter, matters_of
 from lavreader.export.passage import Passage, passages, row_numbers, value_in_sentence
 from lavreader.export.report import Report
@@ -111,6 +111,7 @@ class SourceView:
     article: Article
     language: str
     address: str | None
+    origin: str
     words: int
     removed: tuple[tuple[str, int], ...]
 
@@ -232,6 +233,7 @@ def source_views(report: Report) -> tuple[SourceView, ...]:
             article=article,
             language=_language(article),
             address=web_address(article.address) or web_address(article.source),
+            origin=origin(article),
             words=len(article.text.split()),
             removed=tuple(
                 (reason.replace("_", " "), count)
@@ -271,7 +273,7 @@ def _short(matter: Matter) -> bool:
     return matter.kind != "quote" and sum(len(position.text) for position in matter.positions) <= _FIRST_WORDS
 
 
-_QUOTES = " \"'“”‘’«»„"
+_QUOTES = " ,\"'“”‘’«»„"
 
 
 def _figures(pair: "Comparison") -> str:
