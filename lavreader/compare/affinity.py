@@ -5,7 +5,7 @@ from functools import cached_property
 
 from lavreader.article import Article
 from lavreader.compare.background import Background
-from lavreader.compare.similarity import overlaps, similarity_between
+from lavreader.compare.similarity import overlaps, similarity_between, stands_first
 
 # The sentence before says more about a sentence than the one behind it. Flat between 0.2 and 0.4.
 BEFORE, AFTER = 0.35, 0.25
@@ -106,15 +106,6 @@ def direct_affinity(left: Article, right: Article, background: Background) -> Af
     cosine of sums), lowered a little by how far apart they stand in their articles.
     """
     return background.between(left, right, _direct)
-
-
-def stands_first(one: Article, two: Article) -> bool:
-    """An order of articles that does not depend on how they were given.
-
-    Comparing is done in this order and the result mirrored where the other one was asked for, so
-    that rounding and ties cannot make A against B differ from B against A.
-    """
-    return (one.text, one.source) <= (two.text, two.source)
 
 
 def _direct(left: Article, right: Article, background: Background) -> Affinity:

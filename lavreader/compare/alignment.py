@@ -4,12 +4,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from lavreader.article import Article
-from lavreader.compare.affinity import NEARLY_BEST, Affinity, affinity_between, stands_first
+from lavreader.compare.affinity import Affinity, affinity_between
 from lavreader.compare.background import Background
 from lavreader.compare.comparison import Row, RowKind
 from lavreader.compare.moves import Step, in_order
-from lavreader.compare.similarity import Scores, joint_similarity, similarity_between
+from lavreader.compare.similarity import joint_similarity, similarity_between, stands_first
 from lavreader.compare.wording import same_wording
+from lavreader.language.tokens import sentence_tokens
 
 # Least affinity of a link. Chosen where 46 pairs of articles of 37 stories agree best (F1 within
 # 0.01 between 0.14 and 0.16); 37 unrelated pairs get no link at all from 0.14 on.
@@ -17,6 +18,8 @@ LINK = 0.15
 # Similarity from which on linked sentences say the same in other words rather than something about
 # the same matter.
 REWORDED = 0.3
+# Sentences of the same wording have the same terms, but for rounding.
+_SAME_TERMS = 0.99
 # No more sentences than this stand beside one.
 WIDEST = 3
 
@@ -61,21 +64,13 @@ def align(left: Article, right: Article, background: Background) -> Alignment:
     Exchanging the articles exchanges the sides and changes nothing else.
     """
     groups, moved = background.between(left, right, _groups)
-    similarity = background.between(left, right, similarity_of)
+    similarity = similarity_between(left, right, background)
     rows = [
         Row(kind, out_of_order, round(min(score, 1.0), 6), group.left, group.right)
         for group, out_of_order in zip(groups, moved, strict=True)
         for kind, score in [_kind(group, left, right, background)]
     ]
     return Alignment(tuple(_in_reading_order(rows, len(left.sentences), len(right.sentences))), similarity)
-
-
-def similarity_of(left: Article, right: Article, background: Background) -> Scores:
-    """Similarity of the pairs of sentences that have any, the same in both directions."""
-    if stands_first(left, right):
-        return similarity_between(left, right, background)
-    mirrored = background.between(right, left, similarity_of)
-    return {(i, j): score for (j, i), score in mirrored.items()}
 
 
 def _groups(
@@ -153,11 +148,12 @@ def _cross(
 
 def _kind(group: Group, left: Article, right: Article, background: Background) -> tuple[RowKind, float]:
     """How strongly the sentences of a group belong together, and their similarity."""
-    ours = " ".join(left.sentences[index].text for index in group.left)
-    theirs = " ".join(right.sentences[index].text for index in group.right)
-    if same_wording(ours, theirs):
-        return "same", 1.0
     score = joint_similarity(left, group.left, right, group.right, background)
+    if score > _SAME_TERMS and same_wording(
+        (token for index in group.left for token in background.of(left, sentence_tokens)[index]),
+        (token for index in group.right for token in background.of(right, sentence_tokens)[index]),
+    ):
+        return "same", 1.0
     return ("reworded" if score >= REWORDED else "related"), score
 
 
@@ -185,6 +181,3 @@ def _in_reading_order(linked: Iterable[Row], left_count: int, right_count: int) 
         yield row
     for j in alone[waiting:]:
         yield Row("right_only", False, 0.0, (), (j,))
-
-
-__all__ = ["LINK", "NEARLY_BEST", "Alignment", "Group", "align", "grouped", "similarity_of"]

@@ -26,23 +26,23 @@ class Background:
     def __init__(self, articles: Iterable[Article]) -> None:
         """Count the terms of every sentence of the articles."""
         self.articles = tuple(articles)
-        self._known: dict[tuple[int, Callable[[Article], Any]], Any] = {}
+        self._known: dict[tuple[int, Callable[..., Any]], Any] = {}
         self._between: dict[tuple[int, int, Callable[..., Any]], Any] = {}
         frequency: Counter[str] = Counter()
         total = 0
         for article in self.articles:
-            terms = self.of(article, sentence_terms)
+            terms = self.derived(article, sentence_tokens, sentence_terms)
             for tokens, sentence in zip(self.of(article, sentence_tokens), terms, strict=True):
                 total += 1
                 keys = {token.stem for token in tokens if token.content}
-                keys.update(term.key for term in sentence)
+                keys.update([key for key, _ in sentence])
                 frequency.update(keys)
         self._frequency = frequency
         self._total = total
         self._idf: dict[str, float] = {}
 
     def idf(self, key: str) -> float:
-        """Weight of a stem or other term (see ``terms.Term``); the rarer, the heavier."""
+        """Weight of a stem or other term (see ``terms``); the rarer, the heavier."""
         weight = self._idf.get(key)
         if weight is None:
             weight = math.log(1 + self._total / (self._frequency[key] + 0.5))
@@ -83,7 +83,7 @@ class Background:
     def _weigh(self, article: Article) -> tuple[dict[str, float], ...]:
         idf = self.idf
         vectors = []
-        for sentence in self.of(article, sentence_terms):
+        for sentence in self.derived(article, sentence_tokens, sentence_terms):
             vector = {key: factor * idf(key) for key, factor in sentence}
             length = math.sqrt(sum(weight * weight for weight in vector.values())) or 1.0
             vectors.append({key: weight / length for key, weight in vector.items()})

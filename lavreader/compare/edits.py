@@ -26,22 +26,39 @@ _RANGES = (
 # Myers's algorithm pays for every difference; above this many cells (tokens times tokens) the
 # bit-parallel one is used, whose time does not depend on them.
 _MANY_CELLS = 1_000_000
+_ENGINE = diff_match_patch()
+_ENGINE.Diff_Timeout = 0  # with a deadline the result would depend on how busy the machine is
 
 
-class _Word(NamedTuple):
-    """A token that is no space, with the white space before it."""
+class _Words(NamedTuple):
+    """The words of a text: tokens that are no spaces.
 
-    space: str
-    token: Token
-    form: str
+    Attributes:
+        tokens: The words.
+        spaces: The white space before each.
+        forms: What makes two words the same word: their spelling form; light signs themselves.
+    """
+
+    tokens: Sequence[Token]
+    spaces: Sequence[str]
+    forms: Sequence[str]
+
+    def part(self, start: int, end: int) -> "_Words":
+        """Some of them."""
+        return _Words(self.tokens[start:end], self.spaces[start:end], self.forms[start:end])
+
+    @property
+    def text(self) -> str:
+        """As they stand, with the space before the first."""
+        return "".join([space + token.text for space, token in zip(self.spaces, self.tokens, strict=True)])
 
 
 class _Piece(NamedTuple):
     """Words that stand in both texts, or only left and only right at one place."""
 
     equal: bool
-    left: Sequence[_Word]
-    right: Sequence[_Word]
+    left: _Words
+    right: _Words
 
 
 def edits_between(left: str, right: str) -> tuple[Edit, ...]:
@@ -50,80 +67,82 @@ def edits_between(left: str, right: str) -> tuple[Edit, ...]:
     Whole words, numbers and signs only. The ``=`` and ``-`` texts joined are the left text to the
     letter, the ``=`` and ``+`` texts the right one; exchanging the texts exchanges ``-`` and ``+``.
     """
-    if left > right:
+    return edits_of(tokenize(left), tokenize(right))
+
+
+def edits_of(left: Sequence[Token], right: Sequence[Token]) -> tuple[Edit, ...]:
+    """The same for texts that are tokens already."""
+    if [token.text for token in left] > [token.text for token in right]:
         return tuple(_mirrored(_edits(right, left)))
     return tuple(_edits(left, right))
 
 
-def _edits(left: str, right: str) -> list[Edit]:
-    if left == right:
-        return [Edit("=", left)] if left else []
+def _edits(left: Sequence[Token], right: Sequence[Token]) -> list[Edit]:
     ours, our_end = _words(left)
     theirs, their_end = _words(right)
     pieces = list(_pieces(ours, theirs))
-    added = [_stems(piece.right) for piece in pieces if not piece.equal]
-    removed = [_stems(piece.left) for piece in pieces if not piece.equal]
-    moved = frozenset(chain.from_iterable(added)) & frozenset(chain.from_iterable(removed))
+    changes = [piece for piece in pieces if not piece.equal]
+    stems = {id(piece): (_stems(piece.left), _stems(piece.right)) for piece in changes}
+    moved = frozenset().union(*[one for one, _ in stems.values()]) & frozenset().union(
+        *[two for _, two in stems.values()]
+    )
     edits: list[Edit] = []
     for piece in pieces:
-        if piece.equal:
-            for one, two in zip(piece.left, piece.right, strict=True):
-                _append(edits, one.space, two.space, "form")
-                _append(edits, one.token.text, two.token.text, "form")
-            continue
-        grade = _grade(piece, moved)
-        one_text, two_text = _text(piece.left), _text(piece.right)
-        if piece.left and piece.right and piece.left[0].space == piece.right[0].space:
-            space = piece.left[0].space
+        one_text, two_text = piece.left.text, piece.right.text
+        if piece.equal and one_text == two_text:
+            _append(edits, one_text, one_text, "equal")
+        elif piece.equal:
+            for at, (one, two) in enumerate(zip(piece.left.tokens, piece.right.tokens, strict=True)):
+                _append(edits, piece.left.spaces[at], piece.right.spaces[at], "form")
+                _append(edits, one.text, two.text, "form")
+        else:
+            space = _common_space(piece)
             _append(edits, space, space, "equal")
-            one_text, two_text = one_text[len(space) :], two_text[len(space) :]
-        _append(edits, one_text, two_text, grade)
+            grade = _grade(piece, *stems[id(piece)], moved)
+            _append(edits, one_text[len(space) :], two_text[len(space) :], grade)
     _append(edits, our_end, their_end, "form")
     return _merged(edits)
 
 
-def _words(text: str) -> tuple[list[_Word], str]:
-    """The text's words, and the white space behind the last one."""
-    words: list[_Word] = []
+def _common_space(piece: _Piece) -> str:
+    """The white space that both sides of a change begin with."""
+    if piece.left.spaces and piece.right.spaces and piece.left.spaces[0] == piece.right.spaces[0]:
+        return piece.left.spaces[0]
+    return ""
+
+
+def _words(tokens: Iterable[Token]) -> tuple[_Words, str]:
+    """The words, and the white space behind the last one."""
+    words: list[Token] = []
+    spaces: list[str] = []
     space = ""
-    for token in tokenize(text):
+    for token in tokens:
         if token.kind == "space":
-            space = token.text
+            space += token.text
             continue
-        words.append(_Word(space, token, _form(token)))
+        words.append(token)
+        spaces.append(space)
         space = ""
-    return words, space
+    return _Words(words, spaces, [spelling_of(token) or token.text for token in words]), space
 
 
-def _form(token: Token) -> str:
-    """What makes two words the same word: their spelling form, for light signs themselves."""
-    return spelling_of(token) or token.text
-
-
-def _pieces(ours: Sequence[_Word], theirs: Sequence[_Word]) -> Iterator[_Piece]:
+def _pieces(ours: _Words, theirs: _Words) -> Iterator[_Piece]:
     """What is equal and what differs, in order, cleaned up so that no stray word stands alone."""
-    codes: dict[str, str] = {}
-    fresh = chain.from_iterable(_RANGES)
-    encoded = []
-    for words in (ours, theirs):
-        letters = []
-        for word in words:
-            code = codes.get(word.form)
-            if code is None:
-                code = codes[word.form] = chr(next(fresh))
-            letters.append(code)
-        encoded.append("".join(letters))
+    forms = dict.fromkeys(chain(ours.forms, theirs.forms))
+    codes = dict(zip(forms, map(chr, chain.from_iterable(_RANGES)), strict=False))
+    one = "".join([codes[form] for form in ours.forms])
+    two = "".join([codes[form] for form in theirs.forms])
     at_left = at_right = 0
-    for operations in _runs(_differences(encoded[0], encoded[1])):
-        lengths = dict(operations)
-        if 0 in lengths:
-            count = lengths[0]
-            yield _Piece(True, ours[at_left : at_left + count], theirs[at_right : at_right + count])
-            at_left += count
-            at_right += count
-            continue
-        removed, added = lengths.get(-1, 0), lengths.get(1, 0)
-        yield _Piece(False, ours[at_left : at_left + removed], theirs[at_right : at_right + added])
+    for operations in _runs(_differences(one, two)):
+        if 0 in operations:
+            removed = added = operations[0]
+        else:
+            removed, added = operations[-1], operations[1]
+        yield _Piece(
+            0 in operations,
+            ours.part(at_left, at_left + removed),
+            theirs.part(at_right, at_right + added),
+        )
         at_left += removed
         at_right += added
 
@@ -139,55 +158,52 @@ def _differences(one: str, two: str) -> list[tuple[int, int]]:
                 found.append((-1, step.src_end - step.src_start))
                 found.append((1, step.dest_end - step.dest_start))
         return [(operation, count) for operation, count in found if count]
-    engine = diff_match_patch()
-    engine.Diff_Timeout = 0
-    diffs = engine.diff_main(one, two, False)
-    engine.diff_cleanupSemantic(diffs)
+    diffs = _ENGINE.diff_main(one, two, False)
+    _ENGINE.diff_cleanupSemantic(diffs)
     return [(operation, len(text)) for operation, text in diffs]
 
 
-def _runs(differences: Iterable[tuple[int, int]]) -> Iterator[list[tuple[int, int]]]:
+def _runs(differences: Iterable[tuple[int, int]]) -> Iterator[dict[int, int]]:
     """Each equal run by itself, neighbouring removals and additions together."""
     for changed, group in groupby(differences, key=lambda difference: difference[0] != 0):
         if not changed:
-            yield [(0, sum(count for _, count in group))]
+            yield {0: sum(count for _, count in group)}
             continue
         lengths = {-1: 0, 1: 0}
         for operation, count in group:
             lengths[operation] += count
-        yield list(lengths.items())
+        yield lengths
 
 
-def _text(words: Sequence[_Word]) -> str:
-    return "".join(word.space + word.token.text for word in words)
-
-
-def _stems(words: Iterable[_Word]) -> frozenset[str]:
+def _stems(words: _Words) -> frozenset[str]:
     """Stems of the words that carry meaning, and of the small ones that turn it round."""
     telling = _telling_words()
     return frozenset(
-        word.token.stem
-        for word in words
-        if word.token.content or (word.token.kind == "word" and word.form in telling)
+        [
+            token.stem
+            for token, form in zip(words.tokens, words.forms, strict=True)
+            if token.content or (token.kind == "word" and form in telling)
+        ]
     )
 
 
-def _grade(piece: _Piece, moved: frozenset[str]) -> Grade:
+def _grade(piece: _Piece, ours: frozenset[str], theirs: frozenset[str], moved: frozenset[str]) -> Grade:
     """How much a change matters.
 
     Args:
         piece: What is only left and only right.
+        ours: Stems that count on its left side.
+        theirs: Stems that count on its right side.
         moved: Stems that one side has among its own words at one place and the other elsewhere.
     """
-    left_form = [form for word in piece.left if (form := spelling_of(word.token))]
-    right_form = [form for word in piece.right if (form := spelling_of(word.token))]
-    if left_form == right_form:
+    if [form for token in piece.left.tokens if (form := spelling_of(token))] == [
+        form for token in piece.right.tokens if (form := spelling_of(token))
+    ]:
         return "form"
-    left_stems, right_stems = _stems(piece.left), _stems(piece.right)
-    ours, theirs = left_stems - right_stems - moved, right_stems - left_stems - moved
-    if not ours and not theirs:
+    only_ours, only_theirs = ours - theirs - moved, theirs - ours - moved
+    if not only_ours and not only_theirs:
         return "wording"
-    return "wording" if interchangeable(ours, theirs) else "meaning"
+    return "wording" if interchangeable(only_ours, only_theirs) else "meaning"
 
 
 def _append(edits: list[Edit], left: str, right: str, grade: Grade) -> None:

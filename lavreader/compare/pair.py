@@ -1,14 +1,18 @@
 """Two articles beside each other: alignment, edits, findings, figures."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from lavreader.article import Article
 from lavreader.compare.alignment import Alignment, align
 from lavreader.compare.background import Background
 from lavreader.compare.comparison import Comparison, Edit, Row
-from lavreader.compare.edits import edits_between
+from lavreader.compare.edits import edits_of
 from lavreader.compare.findings import find
 from lavreader.compare.summary import summarize
+from lavreader.language.tokens import Token, sentence_tokens, tokenize
+
+SPACE = tuple(tokenize(" "))
 
 
 def compare_with_background(
@@ -28,7 +32,7 @@ def compare_with_background(
         alignment: Their alignment, where it is known already.
     """
     alignment = alignment or align(left, right, background)
-    rows = tuple(with_edits(row, left, right) for row in alignment.rows)
+    rows = tuple(with_edits(row, left, right, background) for row in alignment.rows)
     findings = find(left, right, alignment, background)
     numbered = tuple(
         replace(finding, id=f"{identities[0]}-{identities[1]}-f{number}")
@@ -38,12 +42,27 @@ def compare_with_background(
     return Comparison(left, right, rows, numbered, summary, *identities)
 
 
-def with_edits(row: Row, left: Article, right: Article) -> Row:
+def with_edits(row: Row, left: Article, right: Article, background: Background) -> Row:
     """The row with its words compared; several sentences of one side are joined by a space."""
-    left_text = " ".join(left.sentences[index].text for index in row.left)
-    right_text = " ".join(right.sentences[index].text for index in row.right)
     if not row.right:
-        return replace(row, edits=(Edit("-", left_text, "meaning"),))
+        return replace(row, edits=(Edit("-", _text(left, row.left), "meaning"),))
     if not row.left:
-        return replace(row, edits=(Edit("+", right_text, "meaning"),))
-    return replace(row, edits=edits_between(left_text, right_text))
+        return replace(row, edits=(Edit("+", _text(right, row.right), "meaning"),))
+    ours, theirs = _tokens(left, row.left, background), _tokens(right, row.right, background)
+    return replace(row, edits=edits_of(ours, theirs))
+
+
+def _text(article: Article, indices: Sequence[int]) -> str:
+    return " ".join(article.sentences[index].text for index in indices)
+
+
+def _tokens(article: Article, indices: Sequence[int], background: Background) -> Sequence[Token]:
+    """The tokens of some sentences with a space between them."""
+    sentences = background.of(article, sentence_tokens)
+    if len(indices) == 1:
+        return sentences[indices[0]]
+    joined: list[Token] = []
+    for index in indices:
+        joined.extend(SPACE if joined else ())
+        joined.extend(sentences[index])
+    return joined

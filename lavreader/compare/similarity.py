@@ -12,6 +12,8 @@ Scores = Mapping[tuple[int, int], float]
 
 # Pairs less alike than this are left out: they could not be linked whatever stands around them.
 FLOOR = 0.05
+# ... and so are those that are this much less alike than the best candidates of both sentences.
+HOPELESS = 0.25
 # A term that more pairs of sentences share (sentences on the left times sentences on the right) is
 # not followed: it says little, and following it is what would make the work grow with the square
 # of the length.
@@ -56,48 +58,69 @@ class WordSimilarity:
             for key, places in postings.items()
             if len(places) * occurrences.get(key, 0) <= SHARED_PAIRS
         }
-        scores: dict[tuple[int, int], float] = {}
-        for i, vector in enumerate(ours):
-            total: dict[int, float] = {}
-            squares: dict[int, float] = {}
-            for key in vector:
-                places = followed.get(key)
-                if places is None:
-                    continue
-                weight = vector[key]
-                for j, other in places:
-                    part = weight * other
-                    if j in total:
-                        total[j] += part
-                        squares[j] += part * part
+        cosines: list[dict[int, float]] = []
+        best_right = [0.0] * len(theirs)
+        for vector in ours:
+            row: dict[int, float] = {}
+            for key, weight in vector.items():
+                for j, other in followed.get(key, ()):
+                    if j in row:
+                        row[j] += weight * other
                     else:
-                        total[j] = part
-                        squares[j] = part * part
-            for j, cosine in total.items():
-                if cosine < FLOOR:
+                        row[j] = weight * other
+            for j, value in row.items():
+                if value > best_right[j]:
+                    best_right[j] = value
+            cosines.append(row)
+        scores: dict[tuple[int, int], float] = {}
+        for i, row in enumerate(cosines):
+            best_left = HOPELESS * max(row.values(), default=0.0)
+            for j, value in row.items():
+                if value < FLOOR or (value < best_left and value < HOPELESS * best_right[j]):
                     continue
-                if cosine > 0.999:
-                    scores[i, j] = 1.0
-                    continue
-                evidence = cosine * cosine / squares[j]
-                if evidence < FULL_EVIDENCE:
-                    cosine *= 1 - LONELY_TERM * (FULL_EVIDENCE - evidence) / (FULL_EVIDENCE - 1)
-                scores[i, j] = cosine
+                scores[i, j] = 1.0 if value > 0.999 else value * _plenty(ours[i], theirs[j], value)
         return scores
+
+
+def _plenty(one: Mapping[str, float], two: Mapping[str, float], value: float) -> float:
+    """1 where many terms make the cosine of two vectors, less where one or two do."""
+    squares = math.fsum([(one[key] * two[key]) ** 2 for key in one.keys() & two.keys()])
+    evidence = value * value / squares
+    if evidence >= FULL_EVIDENCE:
+        return 1.0
+    return 1 - LONELY_TERM * (FULL_EVIDENCE - max(evidence, 1.0)) / (FULL_EVIDENCE - 1)
 
 
 WORDS: Similarity = WordSimilarity()
 
 
+def stands_first(one: Article, two: Article) -> bool:
+    """An order of articles that does not depend on how they were given.
+
+    Comparing is done in this order and the result mirrored where the other one was asked for, so
+    that rounding and ties cannot make A against B differ from B against A.
+    """
+    return (one.text, one.source) <= (two.text, two.source)
+
+
 def similarity_between(left: Article, right: Article, background: Background) -> Scores:
-    """Similarity of the sentences of two articles of a story."""
-    return WORDS.between(left, right, background)
+    """Similarity of the sentences of two articles of a story, made once for both directions."""
+    return background.between(left, right, _between)
+
+
+def _between(left: Article, right: Article, background: Background) -> Scores:
+    if stands_first(left, right):
+        return WORDS.between(left, right, background)
+    mirrored = background.between(right, left, _between)
+    return {(i, j): score for (j, i), score in mirrored.items()}
 
 
 def joint_similarity(
     left: Article, ours: Sequence[int], right: Article, theirs: Sequence[int], background: Background
 ) -> float:
     """Similarity of some sentences of one article taken together with some of the other."""
+    if len(ours) == len(theirs) == 1:
+        return cosine(background.vectors(left)[ours[0]], background.vectors(right)[theirs[0]])
     sums = []
     for vectors, indices in ((background.vectors(left), ours), (background.vectors(right), theirs)):
         total: dict[str, float] = {}
@@ -116,6 +139,4 @@ def overlaps(vectors: tuple[dict[str, float], ...], distance: int) -> list[float
 
 def cosine(one: Mapping[str, float], two: Mapping[str, float]) -> float:
     """Cosine of two vectors of length 1."""
-    if len(one) > len(two):
-        one, two = two, one
-    return math.fsum(weight * two[key] for key, weight in one.items() if key in two)
+    return math.fsum([one[key] * two[key] for key in one.keys() & two.keys()])

@@ -2,15 +2,13 @@
 
 import math
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
-from typing import NamedTuple
 
-from lavreader.article import Article
-from lavreader.language.concepts import concept, concepts_of
+from lavreader.language.concepts import concept, phrases_of
 from lavreader.language.numbers import NUMBER, parse_number
 from lavreader.language.stems import stem
-from lavreader.language.tokens import Token, sentence_tokens
+from lavreader.language.tokens import Token
 from lavreader.language.wordlist import read_wordlist
 
 # How much of a word's weight goes to its concept, the rest to the word itself: "scrapped" and
@@ -32,21 +30,14 @@ _BREAKS = frozenset([",", ";", ":", "—", "–", "(", ")"])
 _YEARS = range(1900, 2101)
 
 
-class Term(NamedTuple):
-    """A word, concept or number of a sentence.
-
-    Attributes:
-        key: A stem; ``#`` and the name of a concept; ``=`` and the value of a number.
-        factor: How much it counts before its rarity does (1 is an ordinary word).
-    """
-
-    key: str
-    factor: float
+#: A key (a stem; ``#`` and the name of a concept; ``=`` and the value of a number) and how much it
+#: counts before its rarity does (1 is an ordinary word).
+Term = tuple[str, float]
 
 
-def sentence_terms(article: Article) -> tuple[tuple[Term, ...], ...]:
+def sentence_terms(sentences: Iterable[Sequence[Token]]) -> tuple[tuple[Term, ...], ...]:
     """The terms of each of an article's sentences."""
-    return tuple(terms_of(tokens) for tokens in sentence_tokens(article))
+    return tuple(terms_of(tokens) for tokens in sentences)
 
 
 def terms_of(tokens: Sequence[Token]) -> tuple[Term, ...]:
@@ -58,33 +49,22 @@ def terms_of(tokens: Sequence[Token]) -> tuple[Term, ...]:
     weights: dict[str, float] = {}
     attribution = attribution_of(tokens)
     numbered = _numbers(tokens, weights)
-    concepts = {
-        index: (name, end - start)
-        for start, end, name in concepts_of(tokens)
-        for index in range(start, end)
-        if tokens[index].stem
-    }
+    in_phrase = {index: phrase for phrase in phrases_of(tokens) for index in range(phrase[0], phrase[1])}
+    known = weights.get
     for index, token in enumerate(tokens):
         if not token.stem or index in numbered:
             continue
-        found = concepts.get(index)
-        if not token.content and found is None:
+        if in_phrase and index in in_phrase:
+            entries = _of_phrase(token, in_phrase[index])
+        elif token.content:
+            entries = _of_word(token.text, token.stem)
+        else:
             continue
-        factor = ATTRIBUTION if index in attribution else 1.0
-        if not token.content:
-            assert found is not None
-            _put(weights, "#" + found[0], factor * math.sqrt(CONCEPT_SHARE))
-            continue
-        for key, share, own_concept in _parts(token.text, token.stem):
-            name = found[0] if found is not None and key == token.stem else own_concept
-            weight = factor * share
-            if name is None:
-                _put(weights, key, weight)
-                continue
-            words = (found[1] + 1) // 2 if found is not None and key == token.stem else 1
-            _put(weights, key, weight * math.sqrt((1 - CONCEPT_SHARE) / words))
-            _put(weights, "#" + name, weight * math.sqrt(CONCEPT_SHARE))
-    return tuple(Term(key, factor) for key, factor in weights.items())
+        share = ATTRIBUTION if index in attribution else 1.0
+        for key, factor in entries:
+            if factor * share > known(key, 0.0):
+                weights[key] = factor * share
+    return tuple(weights.items())
 
 
 def attribution_of(tokens: Sequence[Token]) -> frozenset[int]:
@@ -94,14 +74,10 @@ def attribution_of(tokens: Sequence[Token]) -> frozenset[int]:
     statement ("..., the minister said on Friday"), before it ("The minister said that ...") or
     beside a quotation; and "according to" with what follows.
     """
-    verbs = _speech_stems()
-    spoken = [
-        index
-        for index, token in enumerate(tokens)
-        if token.kind == "word" and (token.stem in verbs or token.stem == "accord")
-    ]
-    if not spoken:
+    verbs = _reporting_stems()
+    if verbs.isdisjoint([token.stem for token in tokens]):
         return frozenset()
+    spoken = [index for index, token in enumerate(tokens) if token.stem in verbs]
     quoted = _quoted(tokens)
     any_quoted = any(quoted[index] and token.content for index, token in enumerate(tokens))
     last = len(tokens) - 1
@@ -117,7 +93,7 @@ def attribution_of(tokens: Sequence[Token]) -> frozenset[int]:
             if tokens[end].stem == "that":
                 break
             end += 1
-        if tokens[verb].stem == "accord":
+        if tokens[verb].stem == stem("according"):
             found.update(range(verb, end))
             continue
         trailing = start > 0 and (end >= last or tokens[end].text == ",")
@@ -153,7 +129,9 @@ def _quoted(tokens: Sequence[Token]) -> list[bool]:
 def _numbers(tokens: Sequence[Token], weights: dict[str, float]) -> set[int]:
     """Put the numbers among the terms; indices of the tokens they are written with."""
     words = _number_stems()
-    if not any(token.kind == "number" or token.stem in words for token in tokens):
+    if "number" not in [token.kind for token in tokens] and words.isdisjoint(
+        [token.stem for token in tokens]
+    ):
         return set()
     text = "".join(token.text for token in tokens)
     covered: set[int] = set()
@@ -190,13 +168,29 @@ def _put(weights: dict[str, float], key: str, weight: float) -> None:
 
 
 @lru_cache(maxsize=131072)
-def _parts(written: str, whole: str) -> tuple[tuple[str, float, str | None], ...]:
-    """Stems of a word, of each part of a hyphenated one, with their factor and concept."""
-    words = [stem(part) for part in re.split("[-\u2010\u2011]", written) if part]
-    if len(words) < 2:
-        words = [whole]
-    verbs = _speech_stems()
-    return tuple((word, SPEECH_VERB if word in verbs else 1.0, concept(word)) for word in words)
+def _of_word(written: str, whole: str) -> tuple[tuple[str, float], ...]:
+    """Terms of a word and of each part of a hyphenated one."""
+    parts = [stem(part) for part in re.split("[-\u2010\u2011]", written) if part]
+    terms: list[tuple[str, float]] = []
+    for word in parts if len(parts) > 1 else [whole]:
+        factor = SPEECH_VERB if word in _speech_stems() else 1.0
+        name = concept(word)
+        if name is None:
+            terms.append((word, factor))
+        else:
+            terms.append((word, factor * math.sqrt(1 - CONCEPT_SHARE)))
+            terms.append(("#" + name, factor * math.sqrt(CONCEPT_SHARE)))
+    return tuple(terms)
+
+
+def _of_phrase(token: Token, phrase: tuple[int, int, str]) -> tuple[tuple[str, float], ...]:
+    """Terms of a word inside a phrase: its part of the word's weight, and the phrase's concept."""
+    start, end, name = phrase
+    concept_term = ("#" + name, math.sqrt(CONCEPT_SHARE))
+    if not token.content:
+        return (concept_term,)
+    words = (end - start + 1) // 2  # spaces are tokens, too
+    return (token.stem, math.sqrt((1 - CONCEPT_SHARE) / words)), concept_term
 
 
 @lru_cache(maxsize=1)
@@ -205,6 +199,11 @@ def _speech_stems() -> frozenset[str]:
         form for line in read_wordlist("speech_verbs") for word in line.split() for form in word.split("|")
     )
     return frozenset(stem(form) for form in forms) | {stem("ask"), stem("cite"), stem("quote")}
+
+
+@lru_cache(maxsize=1)
+def _reporting_stems() -> frozenset[str]:
+    return _speech_stems() | {stem("according")}
 
 
 @lru_cache(maxsize=1)

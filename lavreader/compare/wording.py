@@ -1,7 +1,10 @@
 """Wording: when two texts say the same in the same words, however they are spelled."""
 
+from collections.abc import Iterable
+from functools import lru_cache
+
 from lavreader.language.spelling import fold_signs, normal_spelling
-from lavreader.language.tokens import Token, tokenize
+from lavreader.language.tokens import Token, TokenKind
 
 # Signs that change nothing when they come or go.
 _LIGHT = frozenset([",", ".", ";", ":", "-", "--", "...", "'"])
@@ -9,22 +12,25 @@ _LIGHT = frozenset([",", ".", ";", ":", "-", "--", "...", "'"])
 
 def spelling_of(token: Token) -> str:
     """The form in which spellings of one word, number or sign are equal; empty for what is light."""
-    if token.kind == "word":
-        return normal_spelling(token.text)
-    if token.kind == "number":
-        return token.text.replace(",", "").casefold()
-    if token.kind == "space":
-        return ""
-    sign = fold_signs(token.text)
-    return "" if sign in _LIGHT else sign
+    return _spelling(token.kind, token.text)
 
 
-def same_wording(left: str, right: str) -> bool:
+def same_wording(left: Iterable[Token], right: Iterable[Token]) -> bool:
     """Whether two texts differ in nothing but spelling, capitals and light punctuation."""
-    if left == right:
-        return True
-    return _forms(left) == _forms(right)
+    return _spellings(left) == _spellings(right)
 
 
-def _forms(text: str) -> list[str]:
-    return [form for token in tokenize(text) if (form := spelling_of(token))]
+def _spellings(tokens: Iterable[Token]) -> list[str]:
+    return [form for token in tokens if (form := _spelling(token.kind, token.text))]
+
+
+@lru_cache(maxsize=131072)
+def _spelling(kind: TokenKind, written: str) -> str:
+    if kind == "word":
+        return normal_spelling(written)
+    if kind == "number":
+        return written.replace(",", "").casefold()
+    if kind == "space":
+        return ""
+    sign = fold_signs(written)
+    return "" if sign in _LIGHT else sign

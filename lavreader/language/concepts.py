@@ -32,27 +32,53 @@ def concepts_of(tokens: Sequence[Token]) -> tuple[tuple[int, int, str], ...]:
         Index of the first token, index after the last, and the concept's name, in order; no
         token belongs to two.
     """
-    singles, phrases = _clusters()
-    words = [index for index, token in enumerate(tokens) if token.stem]
+    singles = _clusters()[0]
+    found = list(phrases_of(tokens))
+    taken = {index for start, end, _ in found for index in range(start, end)}
+    for index, token in enumerate(tokens):
+        name = singles.get(token.stem) if token.stem and index not in taken else None
+        if name is not None:
+            found.append((index, index + 1, name))
+    return tuple(sorted(found))
+
+
+def phrases_of(tokens: Sequence[Token]) -> tuple[tuple[int, int, str], ...]:
+    """The concepts that a sentence names by a phrase of several words ("call off"), longest first.
+
+    Args:
+        tokens: The tokens of a sentence.
+
+    Returns:
+        Index of the first token, index after the last, and the concept's name, in order; no token
+        belongs to two.
+    """
+    phrases = _clusters()[1]
+    if phrases.keys().isdisjoint([token.stem for token in tokens]):
+        return ()
+    starts = [index for index, token in enumerate(tokens) if token.stem in phrases]
     found: list[tuple[int, int, str]] = []
-    position = 0
-    while position < len(words):
-        index = words[position]
-        key = tokens[index].stem
-        for rest, name in phrases.get(key, ()):
-            following = words[position + 1 : position + 1 + len(rest)]
-            if len(following) == len(rest) and all(
-                tokens[other].stem == word for other, word in zip(following, rest, strict=True)
-            ):
-                found.append((index, following[-1] + 1, name))
-                position += 1 + len(rest)
+    reach = 0
+    for index in starts:
+        if index < reach:
+            continue
+        for rest, name in phrases[tokens[index].stem]:
+            end = _matches(tokens, index + 1, rest)
+            if end is not None:
+                found.append((index, end, name))
+                reach = end
                 break
-        else:
-            name_of_word = singles.get(key)
-            if name_of_word is not None:
-                found.append((index, index + 1, name_of_word))
-            position += 1
     return tuple(found)
+
+
+def _matches(tokens: Sequence[Token], index: int, words: Sequence[str]) -> int | None:
+    """Index after the words if they follow with nothing but spaces and signs between."""
+    for word in words:
+        while index < len(tokens) and not tokens[index].stem:
+            index += 1
+        if index == len(tokens) or tokens[index].stem != word:
+            return None
+        index += 1
+    return index
 
 
 def clusters() -> dict[str, tuple[str, ...]]:

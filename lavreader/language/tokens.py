@@ -2,6 +2,7 @@
 
 import re
 from functools import lru_cache
+from itertools import accumulate, chain
 from typing import Literal, NamedTuple
 
 from lavreader.article import Article
@@ -25,34 +26,29 @@ _IN_WORD = rf"[^\W_]+|[{_MARK}]"
 _UNSPACED = r"\u0e01-\u0e2e\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
 _TOKEN = re.compile(
     rf"""
-    (?P<space>\s+)
-  | (?P<number>
-        (?:(?:US|AU|NZ|HK|[ACSR])?[$€£¥₹₽₩₪₴₺])?         # $4.2bn, US$5
-        \d+(?:[.,:/]\d+)*                                  # 1,200  10:30  12/10/2024  6.1
-        (?:%|‰|(?:{_IN_WORD})+)?                           # 5%  4th  10am  1990s
-    )
-  | (?P<word>
-        (?:https?://|www\.)[^\s<>"“”]*[^\s<>"“”.,;:!?)\]]
-      | {_LETTER}[\w.+-]*@[\w-]+(?:\.[\w-]+)+
-      | [{_UNSPACED}][{_MARK}]*
-      | {_LETTER}(?:\.{_LETTER})+\.?(?![^\W_])(?:['’]s\b)?  # U.S.  a.m.  H.R.
-      | {_LETTER}
-        (?:{_IN_WORD}
-          | ['’](?=[^\W\d_])                               # o'clock  don't  Russia’s
-          | [-\u2010\u2011](?=[^\W_])                      # vice-president  COVID-19
-          | &(?=[A-Z])(?<=[A-Z]&)                          # AT&T
-          | \.(?=(?:com|org|net|gov|edu|co|uk|eu|tv|io)\b) # example.org
-        )*
-    )
-  | (?P<sign>
-        [\U0001f1e6-\U0001f1ff]{{2}}
-      | \.\.\.+ | --+
-      | .[\ufe0e\ufe0f\u20e3\U0001f3fb-\U0001f3ff\U000e0020-\U000e007f{_MARK}]*
-        (?:(?<=\u200d)[^\s\w][\ufe0f\U0001f3fb-\U0001f3ff{_MARK}]*)*
-    )
+    \s+
+  | (?:(?:US|AU|NZ|HK|[ACSR])?[$€£¥₹₽₩₪₴₺])?             # $4.2bn, US$5
+    \d+(?:[.,:/]\d+)*                                    # 1,200  10:30  12/10/2024  6.1
+    (?:%|‰|(?:{_IN_WORD})+)?                             # 5%  4th  10am  1990s
+  | (?:https?://|www\.)[^\s<>"“”]*[^\s<>"“”.,;:!?)\]]
+  | {_LETTER}[\w.+-]*@[\w-]+(?:\.[\w-]+)+
+  | [{_UNSPACED}][{_MARK}]*
+  | {_LETTER}(?:\.{_LETTER})+\.?(?![^\W_])(?:['’]s\b)?    # U.S.  a.m.  H.R.
+  | {_LETTER}
+    (?:{_IN_WORD}
+      | ['’](?=[^\W\d_])                                 # o'clock  don't  Russia’s
+      | [-\u2010\u2011](?=[^\W_])                        # vice-president  COVID-19
+      | &(?=[A-Z])(?<=[A-Z]&)                            # AT&T
+      | \.(?=(?:com|org|net|gov|edu|co|uk|eu|tv|io)\b)   # example.org
+    )*
+  | [\U0001f1e6-\U0001f1ff]{{2}}                         # a flag
+  | \.\.\.+ | --+
+  | .[\ufe0e\ufe0f\u20e3\U0001f3fb-\U0001f3ff\U000e0020-\U000e007f{_MARK}]*
+    (?:(?<=\u200d)[^\s\w][\ufe0f\U0001f3fb-\U0001f3ff{_MARK}]*)*
     """,
     re.DOTALL | re.VERBOSE,
 )
+_CURRENCY = frozenset("$€£¥₹₽₩₪₴₺")
 
 
 class Token(NamedTuple):
@@ -79,19 +75,15 @@ class Token(NamedTuple):
 
 def tokenize(text: str) -> list[Token]:
     """Every token in order; their texts joined give the text back to the letter."""
-    tokens = []
-    start = 0
-    for match in _TOKEN.finditer(text):
-        kind: TokenKind = match.lastgroup  # type: ignore[assignment]
-        written = match.group()
-        end = start + len(written)
-        if kind == "word" or kind == "number":
-            key, content = _meaning(written)
-            tokens.append(Token(kind, start, end, written, key, content))
-        else:
-            tokens.append(Token(kind, start, end, written, "", False))
-        start = end
-    return tokens
+    words = _TOKEN.findall(text)
+    ends = list(accumulate(map(len, words)))
+    make = tuple.__new__
+    return [
+        make(Token, (kind, start, end, written, key, content))
+        for written, start, end, (kind, key, content) in zip(
+            words, chain((0,), ends), ends, map(_analyse, words), strict=False
+        )
+    ]
 
 
 def sentence_tokens(article: Article) -> tuple[tuple[Token, ...], ...]:
@@ -100,12 +92,18 @@ def sentence_tokens(article: Article) -> tuple[tuple[Token, ...], ...]:
 
 
 @lru_cache(maxsize=131072)
-def _meaning(written: str) -> tuple[str, bool]:
-    """Stem of a word or number and whether it carries meaning."""
+def _analyse(written: str) -> tuple[TokenKind, str, bool]:
+    """What a token is, its stem, and whether it carries meaning."""
+    if written.isspace():
+        return "space", "", False
+    if written[0].isdecimal() or (written[-1] not in _CURRENCY and not _CURRENCY.isdisjoint(written[:3])):
+        return "number", stem(written), True
+    if not written[0].isalpha():
+        return "sign", "", False
     folded = written.casefold().replace("’", "'")
     # Acronyms spelled like a pronoun: US, IT, WHO.
     acronym = len(written) > 1 and written.isupper()
-    return stem(written), acronym or folded not in _function_words()
+    return "word", stem(written), acronym or folded not in _function_words()
 
 
 @lru_cache(maxsize=1)
