@@ -128,7 +128,7 @@ def _outcome(arguments: Sequence[str] | None) -> int:
         _let_go_of_output()
         if error.errno == errno.EPIPE:
             return _PIPE_CLOSED
-        complain(f"cannot write: {error.strerror}")
+        complain(f"{error.filename or 'cannot write'}: {error.strerror}")
         return 2
     except Exception as error:
         # Python itself would exit with 1, which here means findings.

@@ -53,7 +53,7 @@ def extract(
     without one, the sample story. A source that cannot be read is named on standard error and the
     others are printed all the same.
     """
-    reading = read_sources(or_sample(sources), timeout=timeout, quiet=quiet)
+    reading = read_sources(or_sample(sources), timeout=timeout, quiet=quiet, distinct=False)
     pieces = []
     for number, article in enumerate(reading.articles, 1):
         if as_json:

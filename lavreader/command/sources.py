@@ -39,13 +39,16 @@ def or_sample(sources: Sequence[str]) -> list[str]:
     return list(sample_sources())
 
 
-def read_sources(sources: Sequence[str], *, timeout: float = 30.0, quiet: bool = False) -> Reading:
+def read_sources(
+    sources: Sequence[str], *, timeout: float = 30.0, quiet: bool = False, distinct: bool = True
+) -> Reading:
     """Read every source; folders give their files.
 
     Args:
         sources: Addresses, paths, folders, ``-``.
         timeout: Seconds a web server may stay silent.
         quiet: Say nothing of progress and warnings; failures are said all the same.
+        distinct: Whether naming one source twice is a mistake, as it is for a comparison.
 
     Raises:
         LavreaderError: One source is named twice.
@@ -59,7 +62,7 @@ def read_sources(sources: Sequence[str], *, timeout: float = 30.0, quiet: bool =
         except SourceError as error:
             expanded.append(error)
     names = [item for item in expanded if isinstance(item, str)]
-    _refuse_twice(names)
+    _refuse_twice(names if distinct else [name for name in names if name == "-"])
     line = _ProgressLine(len(names), wanted=not quiet and sys.stderr.isatty())
     answers = iter(read_all(names, timeout=timeout, progress=line.show))
     results = [next(answers) if isinstance(item, str) else item for item in expanded]

@@ -3,7 +3,8 @@
 import contextlib
 import errno
 import os
-import tempfile
+import secrets
+import stat
 from pathlib import Path
 
 from lavreader.errors import LavreaderError
@@ -35,14 +36,18 @@ def write_text(path: Path, text: str, *, overwrite: bool = False) -> None:
     Raises:
         LavreaderError: The file is there and must not be replaced, or cannot be written.
     """
+    data = text.encode("utf-8", "replace")
     try:
         if path.is_dir():
             raise LavreaderError(f"{path}: this is a folder; name a file in it")
+        if path.exists() and not path.is_file():
+            _pour(path, data)
+            return
         if not overwrite and os.path.lexists(path):
             raise _exists(path)
         # A symbolic link stays a link: what it points to is replaced.
         target = Path(os.path.realpath(path)) if path.is_symlink() else path
-        _replace(target, text.encode("utf-8", "replace"), overwrite=overwrite)
+        _replace(target, data, overwrite=overwrite)
     except FileExistsError:
         raise _exists(path) from None
     except OSError as error:
@@ -52,24 +57,32 @@ def write_text(path: Path, text: str, *, overwrite: bool = False) -> None:
 
 def _replace(target: Path, data: bytes, *, overwrite: bool) -> None:
     """Bring the bytes under the name in one step."""
-    handle, scratch = tempfile.mkstemp(prefix=".lavreader-", suffix=".part", dir=target.parent)
+    scratch = target.parent / f".lavreader-{secrets.token_hex(8)}.part"
+    handle = os.open(scratch, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o666)
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
-        Path(scratch).chmod(_permissions(target))
         if overwrite:
+            if target.exists():
+                scratch.chmod(stat.S_IMODE(target.stat().st_mode))
             os.replace(scratch, target)  # noqa: PTH105 - the one call whose atomicity is promised
         else:
             _take_free_name(scratch, target)
     except BaseException:
         with contextlib.suppress(OSError):
-            Path(scratch).unlink()
+            scratch.unlink()
         raise
 
 
-def _take_free_name(scratch: str, target: Path) -> None:
+def _pour(path: Path, data: bytes) -> None:
+    """Write into what is no file, such as ``/dev/stdout`` or a named pipe; it must never be replaced."""
+    with path.open("wb") as device:
+        device.write(data)
+
+
+def _take_free_name(scratch: Path, target: Path) -> None:
     """Give the file its name unless somebody took it in the meantime."""
     try:
         os.link(scratch, target)
@@ -81,16 +94,7 @@ def _take_free_name(scratch: str, target: Path) -> None:
             raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(target)) from None
         os.replace(scratch, target)  # noqa: PTH105
     else:
-        Path(scratch).unlink()
-
-
-def _permissions(target: Path) -> int:
-    """Those of the file that is replaced, else what a new file would get."""
-    if target.exists():
-        return target.stat().st_mode & 0o777
-    mask = os.umask(0)
-    os.umask(mask)
-    return 0o666 & ~mask
+        scratch.unlink()
 
 
 def _exists(path: Path) -> LavreaderError:

@@ -94,6 +94,9 @@ class TestExtract:
         assert done.err.startswith("lavreader: missing.html: ")
         assert done.err.count("\n") == 1
 
+    def test_the_same_page_may_be_extracted_twice(self, run: Run, desk: Path) -> None:
+        assert len(run("extract", "story", "story/1-courier.txt", "--json").out.splitlines()) == 4
+
     def test_nothing_readable_prints_nothing(self, run: Run, desk: Path) -> None:
         done = run("extract", "missing.html")
         assert (done.code, done.out) == (2, "")

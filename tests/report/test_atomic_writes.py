@@ -125,3 +125,15 @@ def test_disks_without_hard_links_work_too(tmp_path: Path, monkeypatch: pytest.M
     with pytest.raises(LavreaderError, match="already"):
         write_text(tmp_path / "report.html", "y")
     assert names(tmp_path) == ["report.html"]
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no named pipes here")
+def test_what_is_no_file_is_written_to_and_never_replaced(tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    reader = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK)
+    write_text(pipe, "into the pipe", overwrite=True)
+    assert os.read(reader, 100) == b"into the pipe"
+    os.close(reader)
+    assert stat.S_ISFIFO(pipe.stat().st_mode)
+    assert names(tmp_path) == ["pipe"]
