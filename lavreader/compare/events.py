@@ -291,7 +291,8 @@ def _held_noun(words: tuple[Word, ...], clause: Clause, verb: Word | None) -> Wo
 
 
 def _verb_stem(verb: Word) -> str:
-    return stem(verb.base)
+    # "Reopened" has the stem of "opened" but is another event.
+    return verb.base if verb.base in word_set("again_verb") else stem(verb.base)
 
 
 def _touching_noun(words: tuple[Word, ...], clause: Clause, first: int, behind: int) -> Word | None:
@@ -430,6 +431,24 @@ def _same_verbs() -> dict[str, frozenset[int]]:
         for word in line.split():
             groups.setdefault(meaning(stem(word)), set()).add(number)
     return {name: frozenset(numbers) for name, numbers in groups.items()}
+
+
+@cache
+def _opposites() -> dict[str, frozenset[tuple[int, int]]]:
+    """Meaning of a verb to the lines and sides of the word list ``opposite_verbs`` it stands in."""
+    places: dict[str, set[tuple[int, int]]] = {}
+    for number, line in enumerate(read_wordlist("opposite_verbs")):
+        for side, words in enumerate(line.split("/")):
+            for word in words.split():
+                places.setdefault(meaning(stem(word)), set()).add((number, side))
+    return {name: frozenset(found) for name, found in places.items()}
+
+
+def opposite(a: Event, b: Event) -> bool:
+    """Whether the two heads are opposites, such as *destroy* and *save*."""
+    known = _opposites()
+    one, two = known.get(a.head, frozenset()), known.get(b.head, frozenset())
+    return a.head != b.head and any((number, 1 - side) in two for number, side in one)
 
 
 def _akin(one: Iterable[str], two: Iterable[str]) -> bool:

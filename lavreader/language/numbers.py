@@ -194,6 +194,11 @@ def bound_of(words: str) -> Bound:
     return _BOUNDS.get(" ".join(words.casefold().split()), "exactly")
 
 
+def small_numbers() -> tuple[str, ...]:
+    """The words for the numbers from zero to twenty and the tens, the longest first."""
+    return tuple(sorted(_WORDS, key=len, reverse=True))
+
+
 def vague_plurals() -> dict[str, tuple[float, float]]:
     """Plurals that stand for a number without naming one, with the least and most they mean."""
     return dict(_VAGUE)
@@ -244,9 +249,11 @@ def agree(a: Quantity, b: Quantity) -> Literal["equal", "compatible", "unclear",
         return "equal"
     if a.low == a.high == b.low == b.high:
         return "equal" if {a.bound, b.bound} <= {"exactly", "about"} else "compatible"
-    step = max(a.step, b.step)
-    if a.step != b.step and a.low == a.high and b.low == b.high and abs(a.low - b.low) <= 0.5 * step:
-        return "compatible"
+    if {a.bound, b.bound} <= {"exactly", "about"} and a.low == a.high and b.low == b.high:
+        step = max(a.step, b.step)
+        # 58 may be 58.3 rounded, 400 may be 412, but 100 is not 60.
+        if a.step != b.step and abs(a.low - b.low) <= min(0.5 * step, max(0.05 * max(a.low, b.low), 0.5)):
+            return "compatible"
     one, two = _interval(a), _interval(b)
     if one[0] <= two[1] and two[0] <= one[1]:
         return _within(a, b)

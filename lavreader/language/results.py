@@ -3,12 +3,15 @@
 import re
 from collections.abc import Iterator
 
-from lavreader.language.numbers import Quantity
+from lavreader.language.numbers import Quantity, parse_number, small_numbers
 from lavreader.language.value import Value
 
 _SCORE = re.compile(r"(?<![\d.,:/$€£-])(?P<one>\d{1,3})\s?[-–]\s?(?P<two>\d{1,3})(?![\d.,:/%-]*\d|%|\s?per)")
+_SMALL = rf"(?:\d{{1,3}}|{'|'.join(small_numbers())})"
 _VOTES = re.compile(
-    r"(?<!from\s)(?<![\d.,])(?P<one>\d{1,3})(?:\svotes|\sin\sfavou?r)?(?:\sto\s|-|–)(?P<two>\d{1,3})(?:\sagainst)?(?![\d.,]\d|\s?%|\sper|\syears)"
+    rf"(?<!from\s)(?<![\d.,])\b(?P<one>{_SMALL})(?:\svotes|\sin\sfavou?r)?(?:\sto\s|-|–)(?P<two>{_SMALL})\b"
+    r"(?:\sagainst)?(?![.,]\d|\s?%|\sper|\syears|-)",
+    re.IGNORECASE,
 )
 ORDINALS = {
     word: number
@@ -44,7 +47,10 @@ def scores_in(text: str) -> Iterator[Value]:
 def votes_in(text: str) -> Iterator[Value]:
     """*By 84 votes to 61*, *voted 84 to 61*."""
     for match in _VOTES.finditer(text):
-        scores = tuple(sorted((int(match.group("one")), int(match.group("two"))), reverse=True))
+        one, two = parse_number(match.group("one")), parse_number(match.group("two"))
+        if one is None or two is None:
+            continue
+        scores = tuple(sorted((int(one[0]), int(two[0])), reverse=True))
         yield Value("number", "votes", match.start("one"), match.end("two"), unit="vote", scores=scores)
 
 

@@ -149,13 +149,19 @@ def _look(text: str) -> Look:
     return Look(
         lower,
         possessive,
-        _tags().get(lower),
+        _tags().get(lower) or ("number" if _spelled_number(lower) else None),
         capital,
         len(text) > 1 and text.isupper(),
         lower in word_set("part_of_day") or (capital and lower in word_set("weekday_or_month")),
         None if possessive else reading,
         verbal,
     )
+
+
+def _spelled_number(lower: str) -> bool:
+    """Whether a word with hyphens is a number in words, such as *twenty-one*."""
+    parts = lower.split("-")
+    return len(parts) > 1 and all(_tags().get(part) == "number" or part == "and" for part in parts)
 
 
 def _tagged(
