@@ -1,18 +1,22 @@
 """Attributions: one telling or one deed laid to two people."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
-from lavreader.compare.noun_phrases import EMPTY, phrases_agree
+from lavreader.compare.noun_phrases import EMPTY, NounPhrase, phrases_agree
 from lavreader.compare.reading import Candidate, Reading, Sides, candidate, quoted
 from lavreader.compare.state_words import state_words
 from lavreader.compare.statements import Statement
 from lavreader.language.names import given_names_agree, surnames_agree
 from lavreader.language.people import Person
+from lavreader.language.roles import Role, role_of, roles_exclude
+from lavreader.language.stems import stem
 from lavreader.language.verbs import verb_lists
 
 _GENERAL = state_words("shared_deeds")
 # How alike two passages must be for one deed told of two people.
 _SAME_PASSAGE = 0.5
+_SAME_DEED = 0.8
 
 
 def attribution_candidates(sides: Sides) -> Iterator[Candidate]:
@@ -22,58 +26,63 @@ def attribution_candidates(sides: Sides) -> Iterator[Candidate]:
 
 
 def _deeds(sides: Sides) -> Iterator[Candidate]:
+    """One deed, done by another in each article."""
     telling = verb_lists().telling
     left_people, right_people = _by_place(sides.left), _by_place(sides.right)
     for key, left in sides.left.by_key.items():
         for one in left:
+            if one.stem in _GENERAL or key in _GENERAL or key == "say":
+                continue
             first = _doer(one, left_people)
-            if (
-                first is None
-                or one.stem in _GENERAL
-                or one.key in _GENERAL
-                or key == "say"
-                or one.stem in telling
-            ):
+            if first is None or (one.stem in telling and not one.passive):
                 continue
             for two in sides.right.by_key.get(key, ()):
                 second = _doer(two, right_people)
-                if (
-                    second is None
-                    or one.negated != two.negated
-                    or one.modality != two.modality
-                    or one.doubtful
-                    or two.doubtful
-                ):
+                if second is None or one.negated != two.negated or one.modality != two.modality:
                     continue
-                if _same(first, second) or one.passive != two.passive:
-                    continue
-                found = _deed(sides, one, two, first, second)
-                if found is not None:
-                    yield found
+                if _others(first, second) and not (one.doubtful or two.doubtful or one.prior != two.prior):
+                    found = _deed(sides, one, two, first, second)
+                    if found is not None:
+                        yield found
 
 
-def _deed(sides: Sides, one: Statement, two: Statement, first: Person, second: Person) -> Candidate | None:
-    """The finding of one deed and two people; None where they may both have done it."""
-    if one.object is EMPTY or two.object is EMPTY or phrases_agree(one.object, two.object) < 0.8:
+@dataclass(frozen=True)
+class _Doer:
+    """Who did it: a person by name, or an office only one holds.
+
+    Attributes:
+        text: The words.
+        start: Offset of them in the sentence's text.
+        end: Offset after them.
+        person: The person; None for an office.
+        role: The office; None for a person.
+    """
+
+    text: str
+    start: int
+    end: int
+    person: Person | None
+    role: Role | None
+
+
+def _deed(sides: Sides, one: Statement, two: Statement, first: _Doer, second: _Doer) -> Candidate | None:
+    """The finding of one deed and two who did it; None where both may have."""
+    done_one, done_two = _done(one), _done(two)
+    if done_one is EMPTY or done_two is EMPTY or phrases_agree(done_one, done_two) < _SAME_DEED:
         return None
-    if (
-        one.quoted
-        or two.quoted
-        or one.prior != two.prior
-        or (one.times and two.times and not one.times & two.times)
-    ):
+    if one.quoted or two.quoted or (one.times and two.times and not one.times & two.times):
         return None
     together = sides.together(one.sentence, two.sentence)
-    shared = sides.shared(one.clause - one.subject.names, two.clause - two.subject.names)
+    shared = sides.shared(one.clause - one.agent.names, two.clause - two.agent.names)
     if together < _SAME_PASSAGE or shared < 0.5:
         return None
-    if _does_too(sides.right, one, first) or _does_too(sides.left, two, second):
+    if _does_too(sides.right, two, first) or _does_too(sides.left, one, second):
         return None
-    strong = shared >= 0.7 and together >= 0.55 and one.stem == two.stem
-    what = sides.left.text(one.sentence)[one.start : one.end] + " " + one.object.text
+    strong = shared >= 0.6 and together >= 0.55 and one.stem == two.stem
+    what = f"{sides.left.text(one.sentence)[one.start : one.end]} ({done_one.text})"
     explanation = (
-        f"{quoted(what)} is what {first.text} does in the left article and {second.text} in the right one; "
-        "neither says that both did."
+        f"{quoted(what)} is laid to {quoted(first.text)} in the left article and to {quoted(second.text)} in the "
+        "right one; neither says that both did it."
     )
     if not strong:
         explanation += " Both may have."
@@ -85,39 +94,59 @@ def _deed(sides: Sides, one: Statement, two: Statement, first: Person, second: P
         (one.sentence, first.start, first.end),
         (two.sentence, second.start, second.end),
         explanation,
-        {("deed", one.key, one.object.head)},
+        {("deed", one.key, done_one.head)},
     )
 
 
-def _does_too(reading: Reading, statement: Statement, person: Person) -> bool:
-    """Whether an article also tells the deed of a person."""
-    surname = set(person.surname.split())
+def _done(statement: Statement) -> NounPhrase:
+    """What was done."""
+    return statement.subject if statement.passive else statement.object
+
+
+def _does_too(reading: Reading, deed: Statement, doer: _Doer) -> bool:
+    """Whether an article also lays the deed to a doer."""
+    names = set(doer.person.surname.split()) if doer.person else {doer.text.split()[-1].casefold()}
+    stems = {stem(name) for name in names}
     return any(
-        other.negated == statement.negated
-        and any(name in surname or name.startswith(person.surname[:4]) for name in other.subject.names)
-        for other in reading.by_key.get(statement.key, ())
+        other is not deed
+        and other.negated == deed.negated
+        and stems & (other.agent.names | {other.agent.stem})
+        for other in reading.by_key.get(deed.key, ())
     )
+
+
+def _others(one: _Doer, two: _Doer) -> bool:
+    """Whether two doers are surely two: two people, or two offices nobody holds at once."""
+    if one.person and two.person:
+        return not _same(one.person, two.person)
+    return bool(one.role and two.role and roles_exclude(one.role, two.role))
 
 
 def _by_place(reading: Reading) -> dict[int, list[Person]]:
-    """People by sentence, surnames alone given the full name's bearer."""
+    """People by sentence."""
     found: dict[int, list[Person]] = {}
     for person in reading.people:
         found.setdefault(person.sentence, []).append(person)
     return found
 
 
-def _doer(statement: Statement, people: dict[int, list[Person]]) -> Person | None:
-    """The one person a statement's subject names."""
-    text = statement.subject.text
-    if not statement.subject.names or statement.subject.pronoun:
+def _doer(statement: Statement, people: dict[int, list[Person]]) -> _Doer | None:
+    """The one person or office a statement lays its deed to."""
+    agent = statement.agent
+    if agent.start < 0 or agent.pronoun or agent.plural or (agent.amount and agent.amount != "one"):
         return None
     named = [
         person
         for person in people.get(statement.sentence, ())
-        if person.text in text and person.end <= statement.start
+        if person.start >= agent.start and person.end <= agent.end
     ]
-    return named[0] if len(named) == 1 else None
+    if len(named) == 1:
+        person = named[0]
+        return _Doer(person.text, person.start, person.end, person, None)
+    if named or agent.names:
+        return None
+    role = role_of(agent.text.casefold().removeprefix("the ").split(), agent.text)
+    return _Doer(agent.text, agent.start, agent.end, None, role) if role else None
 
 
 def _same(one: Person, two: Person) -> bool:

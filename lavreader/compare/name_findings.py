@@ -2,9 +2,11 @@
 
 import tomllib
 from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
+from lavreader.compare.noun_phrases import key_of
 from lavreader.compare.reading import LIKE, SOMEWHAT_LIKE, Candidate, Reading, Sides, candidate, quoted
 from lavreader.compare.state_words import state_words
 from lavreader.language.names import (
@@ -21,6 +23,8 @@ from lavreader.language.stems import stem
 
 # Surnames written this alike, first names the same, are a slip of one name (Levenshtein similarity).
 ALIKE = 0.65
+# How alike two passages must be for one person under two surnames.
+_ALIKE_PASSAGE = 0.45
 # Roles many people hold at once: two of them in two articles are two people.
 _SHARED_ROLES = state_words("shared_roles")
 
@@ -35,6 +39,7 @@ def name_candidates(sides: Sides) -> Iterator[Candidate]:
             if found is not None:
                 yield found
     yield from _kinds(sides)
+    yield from _things(sides)
 
 
 def _compare(sides: Sides, one: Person, two: Person) -> Candidate | None:
@@ -70,6 +75,16 @@ def _slot(sides: Sides, one: Person, two: Person, role: Role | None, together: f
         return None
     if _surname_known(sides.right, one) or _surname_known(sides.left, two):
         return None
+    if given_names_agree(one.given, two.given) and _first_alike(one, two) and together >= _ALIKE_PASSAGE:
+        return _finding(
+            sides,
+            one,
+            two,
+            True,
+            0.5 + 0.4 * together,
+            "the same first name and role with another surname",
+            role,
+        )
     unique = role.head not in _SHARED_ROLES or bool(role.modifiers)
     if role.head in _SHARED_ROLES and not role.modifiers and together < 0.7:
         return None
@@ -135,6 +150,7 @@ def _surname_known(reading: Reading, person: Person) -> bool:
     )
 
 
+_NAMED = state_words("named_things")
 _KINSHIP = state_words("kinship")
 
 
@@ -214,3 +230,65 @@ def _kinds_in(reading: Reading) -> list[tuple[int, int, int, str, dict[str, int]
 def _has_group(reading: Reading, table: dict[str, int], kind: str) -> bool:
     """Whether an article uses any word of a kind's group."""
     return any(word in reading.stems for word, number in table.items() if number == table[kind])
+
+
+def _things(sides: Sides) -> Iterator[Candidate]:
+    """Things of one sort under two names ("the ferry Northern Star", "the ferry Northern Light")."""
+    for one in _things_in(sides.left):
+        for two in _things_in(sides.right):
+            if one.sort != two.sort or one.name <= two.name or two.name <= one.name:
+                continue
+            if (one.name - two.name) & sides.right.stems or (two.name - one.name) & sides.left.stems:
+                continue
+            together = sides.together(one.sentence, two.sentence)
+            if together < LIKE:
+                continue
+            strong = together >= 0.6
+            explanation = (
+                f"The left article names {quoted(one.text)}, the right one {quoted(two.text)}, for what looks like "
+                "the same; neither gives the other's name."
+            )
+            if not strong:
+                explanation += " They may be two things."
+            yield candidate(
+                sides,
+                "name",
+                "contradiction" if strong else "differs",
+                0.4 + 0.5 * together,
+                (one.sentence, one.start, one.end),
+                (two.sentence, two.start, two.end),
+                explanation,
+                {("thing", one.sort, *sorted(one.name)), ("thing", one.sort, *sorted(two.name))},
+            )
+
+
+@dataclass(frozen=True)
+class _Thing:
+    """A thing with a name behind its sort."""
+
+    sentence: int
+    start: int
+    end: int
+    sort: str
+    name: frozenset[str]
+    text: str
+
+
+def _things_in(reading: Reading) -> list[_Thing]:
+    """Every name right behind the sort of thing it names."""
+    found = []
+    for index, parsed in enumerate(reading.analysis.parsed):
+        words = parsed.words
+        for position in range(len(words) - 1):
+            if words[position].lower not in _NAMED or words[position].possessive:
+                continue
+            end = position + 1
+            while end < len(words) and words[end].tag == "name" and end - position <= 4:
+                end += 1
+            if end > position + 1:
+                run = words[position + 1 : end]
+                text_end = run[-1].end - (2 if run[-1].possessive else 0)
+                text = reading.text(index)[run[0].start : text_end]
+                name = frozenset(word.stem for word in run)
+                found.append(_Thing(index, run[0].start, text_end, key_of(words[position].stem), name, text))
+    return found

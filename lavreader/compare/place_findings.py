@@ -7,6 +7,7 @@ from lavreader.compare.reading import Candidate, Sides, candidate, derived, quot
 from lavreader.compare.state_words import state_words
 from lavreader.language.places import country_of, gazetteer
 
+_INSIDE = state_words("inside")
 _WIDE = state_words("wide_places")
 # How alike two passages must be for a strong finding, and for places that may lie in each other.
 _ALIKE = 0.4
@@ -123,6 +124,8 @@ def _turned(one: Placing, two: Placing) -> bool:
 def _within(sides: Sides, one: Placing, two: Placing) -> bool:
     """Whether one place lies in the other, by the list of countries or by what a sentence says."""
     if one.kind in ("room", "site"):
+        if any(f"{a}>{b}" in _INSIDE for a in one.name | two.name for b in one.name | two.name):
+            return True
         # A room or site the other article speaks of too may be another stage of the same happening.
         return bool(_words(one) & sides.right.stems or _words(two) & sides.left.stems)
     first, second = one.text.casefold(), two.text.casefold()

@@ -19,7 +19,7 @@ _AT = "in at near on outside inside off"
 _RELATIONS: dict[str, Relation] = {
     **dict.fromkeys(_AT.split(), "at"),
     "from": "from",
-    **dict.fromkeys("to into towards toward for".split(), "to"),
+    **dict.fromkeys(["to", "into", "towards", "toward", "for"], "to"),
 }
 _DIRECTIONS = {
     word: letters
@@ -107,6 +107,8 @@ def placings_of(analysis: Analysis) -> tuple[Placing, ...]:
         for clause in parsed.clauses:
             for position in range(clause.first, clause.last - 1):
                 word = parsed.words[position]
+                if position and parsed.words[position - 1].lower in ("according", "due", "thanks", "owing"):
+                    continue
                 if word.lower in _RELATIONS and word.tag in ("preposition", "to", "adverb"):
                     placing = _placing(index, parsed, clause, position)
                     if placing is not None:

@@ -62,6 +62,7 @@ class Statement:
         prior: Whether the clause points to an earlier time.
         quoted: Whether it stands in quotation marks.
         theme: What the outcome happens to.
+        agent: Who does it: the subject, or what *by* names in the passive.
         clause: Keys of the clause's content words.
     """
 
@@ -85,6 +86,7 @@ class Statement:
     prior: bool
     quoted: bool
     theme: NounPhrase = EMPTY
+    agent: NounPhrase = EMPTY
     clause: frozenset[str] = field(compare=False, default=frozenset())
 
 
@@ -276,19 +278,27 @@ class _Reader:
         theme = subject if passive or target is EMPTY else target
         active = () if passive or (target is not EMPTY and set(does) & set(done)) else does
         whole = (words[start], words[end_word], predicate)
+        agent = self._agent(shared.sentence, parsed, verb, clause.last) if passive else subject
         if active and not (done and target is EMPTY):
             yield shared.statement(
-                *whole, active, negated, modality, doubtful, subject, target, passive, False, subject
+                *whole, active, negated, modality, doubtful, subject, target, passive, False, subject, agent
             )
             if done:
                 yield shared.statement(
-                    *whole, done, negated, modality, doubtful, subject, target, passive, False, theme
+                    *whole, done, negated, modality, doubtful, subject, target, passive, False, theme, agent
                 )
             return
         poles = tuple(dict.fromkeys((*done, *active)))
         yield shared.statement(
-            *whole, poles, negated, modality, doubtful, subject, target, passive, False, theme
+            *whole, poles, negated, modality, doubtful, subject, target, passive, False, theme, agent
         )
+
+    def _agent(self, sentence: int, parsed: Parsed, verb: int, last: int) -> NounPhrase:
+        """Who does it in the passive; empty where it is not said."""
+        for place in range(verb + 1, last - 1):
+            if parsed.words[place].lower == "by":
+                return self._phrase(sentence, parsed, (place + 1, last))
+        return EMPTY
 
     def _of_state(
         self,
@@ -458,6 +468,7 @@ class _Shared:
         passive: bool,
         noun: bool,
         theme: NounPhrase,
+        agent: NounPhrase = EMPTY,
     ) -> Statement:
         return Statement(
             self.sentence,
@@ -480,6 +491,7 @@ class _Shared:
             self.prior,
             self.quoted,
             theme,
+            agent,
             self.clause,
         )
 

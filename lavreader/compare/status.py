@@ -250,8 +250,8 @@ def _doubts(sides: Sides, family: Family, one: Statement, two: Statement, togeth
         doubts.append(circumstances)
     used = {one.key, two.key} | one.theme.modifiers | two.theme.modifiers | {one.theme.head, two.theme.head}
     left, right = one.clause - used, two.clause - used
-    specific = one.theme.names & two.theme.names or one.theme.modifiers & two.theme.modifiers
-    if len(left) >= 2 and len(right) >= 2 and not left & right and together < 0.4 and not specific:
+    marked = one.theme.names & two.theme.names or one.theme.modifiers & two.theme.modifiers
+    if len(left) >= 2 and len(right) >= 2 and not left & right and together < 0.4 and not marked:
         doubts.append("The clauses tell of different circumstances.")
     if family.measure and (one.theme.modifiers ^ two.theme.modifiers) and together < 0.45:
         doubts.append("They may measure different things or periods.")
