@@ -34,8 +34,8 @@ class Background:
             terms = self.derived(article, sentence_tokens, sentence_terms)
             for tokens, sentence in zip(self.of(article, sentence_tokens), terms, strict=True):
                 total += 1
-                keys = {token.stem for token in tokens if token.content}
-                keys.update([key for key, _ in sentence])
+                keys = {key for key, _ in sentence}
+                keys.update([token.stem for token in tokens if token.content])
                 frequency.update(keys)
         self._frequency = frequency
         self._total = total

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from lavreader.article import Article
-from lavreader.compare.wording import spelling_of
+from lavreader.compare.wording import spelling
 from lavreader.language.tokens import tokenize
 
 # Runs shorter than this come about by themselves ("the prime minister said on"); six is between the
@@ -50,7 +50,7 @@ def copying_between(left: Article, right: Article) -> Copying:
 def words_of(article: Article) -> list[str]:
     """The article's words and numbers in the form in which spellings are equal."""
     return [
-        spelling_of(token)
+        spelling(token.kind, token.text)
         for sentence in article.sentences
         for token in tokenize(sentence.text)
         if token.kind in ("word", "number")

@@ -9,7 +9,7 @@ from diff_match_patch import diff_match_patch
 from rapidfuzz.distance import Levenshtein
 
 from lavreader.compare.comparison import Edit, Grade, Operation
-from lavreader.compare.wording import spelling_of
+from lavreader.compare.wording import same_wording, spelling
 from lavreader.language.concepts import interchangeable
 from lavreader.language.tokens import Token, tokenize
 from lavreader.language.wordlist import read_wordlist
@@ -115,15 +115,18 @@ def _words(tokens: Iterable[Token]) -> tuple[_Words, str]:
     """The words, and the white space behind the last one."""
     words: list[Token] = []
     spaces: list[str] = []
+    forms: list[str] = []
     space = ""
     for token in tokens:
-        if token.kind == "space":
-            space += token.text
+        kind, _, _, text, _, _ = token
+        if kind == "space":
+            space = text
             continue
         words.append(token)
         spaces.append(space)
+        forms.append(spelling(kind, text) or text)
         space = ""
-    return _Words(words, spaces, [spelling_of(token) or token.text for token in words]), space
+    return _Words(words, spaces, forms), space
 
 
 def _pieces(ours: _Words, theirs: _Words) -> Iterator[_Piece]:
@@ -196,9 +199,7 @@ def _grade(piece: _Piece, ours: frozenset[str], theirs: frozenset[str], moved: f
         theirs: Stems that count on its right side.
         moved: Stems that one side has among its own words at one place and the other elsewhere.
     """
-    if [form for token in piece.left.tokens if (form := spelling_of(token))] == [
-        form for token in piece.right.tokens if (form := spelling_of(token))
-    ]:
+    if same_wording(piece.left.tokens, piece.right.tokens):
         return "form"
     only_ours, only_theirs = ours - theirs - moved, theirs - ours - moved
     if not only_ours and not only_theirs:

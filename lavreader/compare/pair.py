@@ -48,6 +48,8 @@ def with_edits(row: Row, left: Article, right: Article, background: Background) 
         return replace(row, edits=(Edit("-", _text(left, row.left), "meaning"),))
     if not row.left:
         return replace(row, edits=(Edit("+", _text(right, row.right), "meaning"),))
+    if row.kind == "same" and (text := _text(left, row.left)) == _text(right, row.right):
+        return replace(row, edits=(Edit("=", text),))
     ours, theirs = _tokens(left, row.left, background), _tokens(right, row.right, background)
     return replace(row, edits=edits_of(ours, theirs))
 

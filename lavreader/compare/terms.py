@@ -47,37 +47,50 @@ def terms_of(tokens: Sequence[Token]) -> tuple[Term, ...]:
     both weaker inside an attribution ("the minister told reporters on Friday").
     """
     weights: dict[str, float] = {}
-    attribution = attribution_of(tokens)
-    numbered = _numbers(tokens, weights)
-    in_phrase = {index: phrase for phrase in phrases_of(tokens) for index in range(phrase[0], phrase[1])}
+    stems = [token.stem for token in tokens]
+    attribution = attribution_of(tokens, stems)
+    numbered = _numbers(tokens, stems, weights)
+    phrases = phrases_of(tokens)
     known = weights.get
+    if not attribution and not numbered and not phrases:
+        for _, _, _, text, key, content in tokens:
+            if content:
+                for term, factor in _of_word(text, key):
+                    if factor > known(term, 0.0):
+                        weights[term] = factor
+        return tuple(weights.items())
+    in_phrase = {index: phrase for phrase in phrases for index in range(phrase[0], phrase[1])}
     for index, token in enumerate(tokens):
         if not token.stem or index in numbered:
             continue
-        if in_phrase and index in in_phrase:
+        if index in in_phrase:
             entries = _of_phrase(token, in_phrase[index])
         elif token.content:
             entries = _of_word(token.text, token.stem)
         else:
             continue
         share = ATTRIBUTION if index in attribution else 1.0
-        for key, factor in entries:
-            if factor * share > known(key, 0.0):
-                weights[key] = factor * share
+        for term, factor in entries:
+            if factor * share > known(term, 0.0):
+                weights[term] = factor * share
     return tuple(weights.items())
 
 
-def attribution_of(tokens: Sequence[Token]) -> frozenset[int]:
+def attribution_of(tokens: Sequence[Token], stems: Sequence[str]) -> frozenset[int]:
     """Indices of the tokens that only say who said it.
 
     What stands around a verb of speech outside quotation marks, up to the next break: behind a
     statement ("..., the minister said on Friday"), before it ("The minister said that ...") or
     beside a quotation; and "according to" with what follows.
+
+    Args:
+        tokens: The tokens of a sentence.
+        stems: Their stems.
     """
     verbs = _reporting_stems()
-    if verbs.isdisjoint([token.stem for token in tokens]):
+    if verbs.isdisjoint(stems):
         return frozenset()
-    spoken = [index for index, token in enumerate(tokens) if token.stem in verbs]
+    spoken = [index for index, word in enumerate(stems) if word in verbs]
     quoted = _quoted(tokens)
     any_quoted = any(quoted[index] and token.content for index, token in enumerate(tokens))
     last = len(tokens) - 1
@@ -126,12 +139,10 @@ def _quoted(tokens: Sequence[Token]) -> list[bool]:
     return inside
 
 
-def _numbers(tokens: Sequence[Token], weights: dict[str, float]) -> set[int]:
+def _numbers(tokens: Sequence[Token], stems: Sequence[str], weights: dict[str, float]) -> set[int]:
     """Put the numbers among the terms; indices of the tokens they are written with."""
     words = _number_stems()
-    if "number" not in [token.kind for token in tokens] and words.isdisjoint(
-        [token.stem for token in tokens]
-    ):
+    if words.isdisjoint(stems) and "number" not in [token.kind for token in tokens]:
         return set()
     text = "".join(token.text for token in tokens)
     covered: set[int] = set()

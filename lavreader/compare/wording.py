@@ -10,22 +10,18 @@ from lavreader.language.tokens import Token, TokenKind
 _LIGHT = frozenset([",", ".", ";", ":", "-", "--", "...", "'"])
 
 
-def spelling_of(token: Token) -> str:
-    """The form in which spellings of one word, number or sign are equal; empty for what is light."""
-    return _spelling(token.kind, token.text)
-
-
 def same_wording(left: Iterable[Token], right: Iterable[Token]) -> bool:
     """Whether two texts differ in nothing but spelling, capitals and light punctuation."""
     return _spellings(left) == _spellings(right)
 
 
 def _spellings(tokens: Iterable[Token]) -> list[str]:
-    return [form for token in tokens if (form := _spelling(token.kind, token.text))]
+    return [form for token in tokens if (form := spelling(token.kind, token.text))]
 
 
 @lru_cache(maxsize=131072)
-def _spelling(kind: TokenKind, written: str) -> str:
+def spelling(kind: TokenKind, written: str) -> str:
+    """The form in which spellings of one word, number or sign are equal; empty for what is light."""
     if kind == "word":
         return normal_spelling(written)
     if kind == "number":

@@ -21,7 +21,7 @@ _MARK = (
     r"\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20f0\u00ad\u200c\u200d\u2060"
 )
 _LETTER = r"[^\W\d_]"
-_IN_WORD = rf"[^\W_]+|[{_MARK}]"
+_IN_WORD = rf"[^\W_]++|[{_MARK}]"
 # Scripts that put no spaces between words: every character is a token of its own.
 _UNSPACED = r"\u0e01-\u0e2e\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
 _TOKEN = re.compile(
@@ -31,7 +31,7 @@ _TOKEN = re.compile(
     \d+(?:[.,:/]\d+)*                                    # 1,200  10:30  12/10/2024  6.1
     (?:%|‰|(?:{_IN_WORD})+)?                             # 5%  4th  10am  1990s
   | (?:https?://|www\.)[^\s<>"“”]*[^\s<>"“”.,;:!?)\]]
-  | {_LETTER}[\w.+-]*@[\w-]+(?:\.[\w-]+)+
+  | {_LETTER}[\w.+-]*+@[\w-]+(?:\.[\w-]+)+
   | [{_UNSPACED}][{_MARK}]*
   | {_LETTER}(?:\.{_LETTER})+\.?(?![^\W_])(?:['’]s\b)?    # U.S.  a.m.  H.R.
   | {_LETTER}
