@@ -82,9 +82,8 @@ def _lines(root: click.Context) -> Iterator[str]:
 
 def _options(command: click.Command, context: click.Context, heading: str) -> Iterator[str]:
     """Each option with what it does."""
-    records = [
-        record for parameter in command.get_params(context) if (record := parameter.get_help_record(context))
-    ]
+    options = [each for each in command.get_params(context) if isinstance(each, click.Option)]
+    records = [record for option in options if (record := option.get_help_record(context))]
     if records:
         if heading:
             yield heading

@@ -323,6 +323,7 @@ class TestOtherCommands:
         for option in ("--fail-on", "--excerpts", "--with-json", "--removed", "--plain", "--force"):
             assert option in page
         assert ".SH EXIT STATUS" in page
+        assert ".B [SOURCE]" not in page
 
 
 def test_errors_of_sources_never_steer_the_terminal(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
