@@ -44,6 +44,11 @@ def assemble(
     return tuple(paragraphs), tuple(removed)
 
 
+def cut_warning(cut: bool) -> tuple[str, ...]:
+    """A warning when the end of an endless source was not read."""
+    return ("This is very long: only its first part was read.",) if cut else ()
+
+
 def length_warning(paragraphs: Sequence[Paragraph]) -> tuple[str, ...]:
     """A warning when little text is left."""
     words = sum(word_count(paragraph.text) for paragraph in paragraphs)

@@ -9,7 +9,7 @@ from lxml.html import HtmlElement
 from trafilatura.utils import load_html
 
 from extractors import line_rules as rules
-from extractors.assembly import assemble, length_warning
+from extractors.assembly import assemble, cut_warning, length_warning
 from extractors.block import Block
 from extractors.body import Body, body_of
 from extractors.characters import hidden_directions
@@ -23,6 +23,8 @@ from lavreader.article import Article
 from lavreader.errors import SourceError
 from lavreader.language.sentences import sentences_of
 
+MOST_TAGS = 40_000
+"""Opening angle brackets of a page that are read; large news pages have about 10,000."""
 _TOKEN = re.compile(r"\w+")
 
 
@@ -37,6 +39,7 @@ def article_from_html(html: str, source: str, address: str | None = None) -> Art
     Raises:
         SourceError: There is none.
     """
+    whole, html = html, first_tags(html)
     tree = parse(html)
     if tree is None:
         raise SourceError(source, "the page is empty")
@@ -49,6 +52,7 @@ def article_from_html(html: str, source: str, address: str | None = None) -> Art
     if not any(word_count(paragraph.text) > 3 for paragraph in paragraphs):
         raise SourceError(source, no_article_reason(on_page))
     warnings = length_warning(paragraphs) + direction_warning(hidden_directions(html))
+    warnings += cut_warning(len(html) < len(whole))
     if body.disputed:
         warnings += (
             "The page has an unusual layout: check that nothing is missing and nothing is too much.",
@@ -66,6 +70,18 @@ def article_from_html(html: str, source: str, address: str | None = None) -> Art
         warnings=warnings,
         address=metadata.address or address,
     )
+
+
+def first_tags(html: str) -> str:
+    """A page up to the tag with which it becomes too long for the time that reading may take."""
+    if html.count("<") <= MOST_TAGS:
+        return html
+    end = 0
+    for number, match in enumerate(re.finditer("<", html)):
+        if number == MOST_TAGS:
+            end = match.start()
+            break
+    return html[:end]
 
 
 def parse(html: str) -> HtmlElement | None:

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from extractors import line_rules as rules
-from extractors.assembly import assemble, length_warning
+from extractors.assembly import assemble, cut_warning, length_warning
 from extractors.block import Block
 from extractors.characters import clean, hidden_directions
 from extractors.header import Header, header_of, may_be_title
@@ -29,6 +29,10 @@ _NAMED_BY_APPEAL = (
     ),
     re.compile(r"^(?:support|subscribe to|donate to) ((?:[Tt]he )?[A-Z][\w'-]*(?: [A-Z][\w'-]*){0,4})!?$"),
 )
+MOST_LINES = 10_000
+"""Lines of a text that are read; the longest live blogs have about two thousand."""
+MOST_CHARACTERS = 2_000_000
+"""Characters of a text that are read; a long novel has half as many."""
 _HEAD = 8
 _TOP = 120
 
@@ -43,13 +47,17 @@ def article_from_text(text: str, source: str) -> Article:
     Raises:
         SourceError: There is none.
     """
-    lines = text.splitlines()
+    lines = text[:MOST_CHARACTERS].splitlines()
+    cut = len(text) > MOST_CHARACTERS or len(lines) > MOST_LINES
+    lines = lines[:MOST_LINES]
     header = header_of(lines)
     blocks = [Block(cleaned) for line in lines[header.lines :] if (cleaned := clean(line))]
-    return article_from_blocks(blocks, header, source, hidden=hidden_directions(text))
+    return article_from_blocks(blocks, header, source, hidden=hidden_directions(text), cut=cut)
 
 
-def article_from_blocks(blocks: Sequence[Block], header: Header, source: str, *, hidden: int = 0) -> Article:
+def article_from_blocks(
+    blocks: Sequence[Block], header: Header, source: str, *, hidden: int = 0, cut: bool = False
+) -> Article:
     """The article among blocks that no extractor has sorted.
 
     Args:
@@ -57,6 +65,7 @@ def article_from_blocks(blocks: Sequence[Block], header: Header, source: str, *,
         header: What is already known about the article.
         source: What the reader gave.
         hidden: How many direction marks were taken out.
+        cut: Whether the end of the text was left unread.
 
     Raises:
         SourceError: There is none.
@@ -82,7 +91,7 @@ def article_from_blocks(blocks: Sequence[Block], header: Header, source: str, *,
     paragraphs, removed = assemble(rest, verdicts)
     if not paragraphs:
         raise SourceError(source, "no article found in this text: every line looks like page furniture")
-    warnings = length_warning(paragraphs) + direction_warning(hidden)
+    warnings = length_warning(paragraphs) + direction_warning(hidden) + cut_warning(cut)
     return Article(
         source=source,
         outlet=header.outlet or outlet or _outlet_of_appeals(removed),

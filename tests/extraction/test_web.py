@@ -87,7 +87,7 @@ WAITED_FOR: list[tuple[str, Answer, str]] = [
 )
 def test_a_server_that_does_not_come_to_an_end_is_given_up(answer: Answer, said: str) -> None:
     began = monotonic()
-    with serving(answer) as server, _downloader(timeout=TIMEOUT, total=TOTAL) as downloader:
+    with serving(answer) as server, _downloader(timeout=TIMEOUT, total=TOTAL) as downloader:  # noqa: SIM117
         with pytest.raises(SourceError) as caught:
             _get(server.address, downloader)
 
