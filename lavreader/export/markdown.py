@@ -8,7 +8,7 @@ from lavreader.export import phrases
 from lavreader.export.anchors import finding_anchor
 from lavreader.export.labels import origin, shortened, web_address
 from lavreader.export.matters import matters_of
-from lavreader.export.passage import Passage, Piece, passages, row_numbers, value_in_sentence
+from lavreader.export.passage import SIDES, Passage, Piece, passages, row_numbers, runs, strong, value_marked
 from lavreader.export.report import Report
 from lavreader.export.visible import one_line, visible
 
@@ -119,15 +119,13 @@ def _finding(report: Report, pair: "Comparison", finding: "Finding") -> Iterator
     sign = phrases.VERDICT_SIGNS[finding.verdict]
     anchor = escaped(finding_anchor(pair, finding))
     yield f"**{sign} {escaped(finding.explanation)}** ({phrases.KIND_NAMES[finding.kind]}, {anchor})\n"
-    for identity, article, evidence in (
-        (pair.left_id, pair.left, finding.left),
-        (pair.right_id, pair.right, finding.right),
-    ):
-        before, value, after = value_in_sentence(article, evidence.sentence, evidence.start, evidence.end)
-        side = "left" if identity == pair.left_id else "right"
-        number = row_numbers(pair, "left" if side == "left" else "right").get(evidence.sentence)
+    for side in SIDES:
+        identity, evidence = (
+            (pair.left_id, finding.left) if side == "left" else (pair.right_id, finding.right)
+        )
+        number = row_numbers(pair, side).get(evidence.sentence)
         row = f", row {number}" if number else ""
-        words = _joined((Piece(before), Piece(value, "meaning"), Piece(after)))
+        words = _joined(value_marked(pair, finding, side))
         yield f"> {words}\n>\n> {escaped(report.labels[identity])}{row}\n"
 
 
@@ -158,7 +156,7 @@ def _row(passage: Passage) -> list[str]:
 
 
 def _unmarked(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
-    return tuple(Piece(piece.text, "meaning" if piece.finding else "equal") for piece in pieces)
+    return tuple(Piece(piece.text, finding=piece.finding) for piece in pieces)
 
 
 def _joined(pieces: tuple[Piece, ...]) -> str:
@@ -168,10 +166,16 @@ def _joined(pieces: tuple[Piece, ...]) -> str:
     punctuation beside a letter.
     """
     line = ""
+    bold = {
+        id(piece)
+        for finding, run in runs(pieces)
+        for piece in (strong(run) if finding is not None else run)
+        if finding is not None or piece.grade == "meaning"
+    }
     for index, piece in enumerate(pieces):
         text = re.sub(r"\s", " ", visible(piece.text))
         core = text.strip()
-        if not core or not (piece.finding is not None or piece.grade == "meaning"):
+        if not core or id(piece) not in bold:
             line += _escape(text) if line else escaped(text) + " " * text.endswith(" ")
             continue
         before, _, after = text.partition(core)

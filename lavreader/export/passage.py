@@ -11,7 +11,8 @@ if TYPE_CHECKING:
     from lavreader.compare.comparison import Comparison, Finding, Grade, Row
 
 Side = Literal["left", "right"]
-_OPERATION = {"left": "-", "right": "+"}
+SIDES: tuple[Side, Side] = ("left", "right")
+_OPERATION: Mapping[Side, str] = {"left": "-", "right": "+"}
 _WORTH_MARKING = 0.2
 _STRENGTH = {"contradiction": 0, "altered_quote": 1, "differs": 2}
 
@@ -52,15 +53,15 @@ class Passage:
 
 def passages(comparison: "Comparison") -> tuple[Passage, ...]:
     """Every row of a comparison with its marks, in order."""
-    values = {side: _by_sentence(comparison.findings, side) for side in _OPERATION}
+    values = {side: _by_sentence(comparison.findings, side) for side in SIDES}
     result = []
     for number, row in enumerate(comparison.rows, 1):
         left = _pieces(comparison.left, row, "left", values["left"])
         right = _pieces(comparison.right, row, "right", values["right"])
         found = [
             finding
-            for side, indices in (("left", row.left), ("right", row.right))
-            for index in indices
+            for side in SIDES
+            for index in (row.left if side == "left" else row.right)
             for finding in values[side].get(index, ())
         ]
         unique = sorted({id(f): f for f in found}.values(), key=lambda f: _STRENGTH[f.verdict])
@@ -99,6 +100,30 @@ def value_in_sentence(article: Article, sentence: int, start: int, end: int) -> 
     if not 0 <= start <= end <= len(text):
         return text, "", ""
     return text[:start], text[start:end], text[end:]
+
+
+def value_marked(comparison: "Comparison", finding: "Finding", side: Side) -> tuple[Piece, ...]:
+    """The sentence a finding points to on one side, with its value marked.
+
+    Inside a quotation the words that differ from the other side's keep their grade, where both stand
+    in one row. Empty where the finding points to no sentence.
+    """
+    left = side == "left"
+    article, evidence = (comparison.left, finding.left) if left else (comparison.right, finding.right)
+    before, value, after = value_in_sentence(article, evidence.sentence, evidence.start, evidence.end)
+    for row in comparison.rows if finding.kind == "quote" and value else ():
+        own = row.left if left else row.right
+        if finding.left.sentence in row.left and finding.right.sentence in row.right and len(own) == 1:
+            pieces = _pieces(article, row, side, {evidence.sentence: (finding,)})
+            return tuple(piece if piece.finding else Piece(piece.text) for piece in pieces)
+    simple = (Piece(before), Piece(value, finding=finding), Piece(after))
+    return tuple(piece for piece in simple if piece.text)
+
+
+def strong(run: Sequence[Piece]) -> tuple[Piece, ...]:
+    """Which pieces of a finding's run to point at: those that differ, or all where that says nothing."""
+    changed = tuple(piece for piece in run if piece.grade == "meaning")
+    return changed if changed and len(run) > 1 else tuple(run)
 
 
 def _by_sentence(findings: Iterable["Finding"], side: str) -> dict[int, list["Finding"]]:

@@ -8,12 +8,22 @@ from lavreader.export import phrases
 from lavreader.export.columns import Styled, beside, cells, painted, wrapped
 from lavreader.export.labels import shortened
 from lavreader.export.matters import Matter, matters_of
-from lavreader.export.passage import Passage, Piece, passages, row_numbers, runs
+from lavreader.export.passage import (
+    SIDES,
+    Passage,
+    Piece,
+    Side,
+    passages,
+    row_numbers,
+    runs,
+    strong,
+    value_marked,
+)
 from lavreader.export.report import Report
 from lavreader.export.visible import one_line
 
 if TYPE_CHECKING:
-    from lavreader.compare.comparison import Comparison, Finding, Row
+    from lavreader.compare.comparison import Comparison, Row
 
 Layout = Literal["columns", "stacked", "plain"]
 
@@ -112,37 +122,17 @@ class _Writer:
         yield from self._wrap([(one_line(finding.explanation), "")], indent=5)
         shown: set[tuple[str, int, int]] = set()
         for pair, finding in matter.findings:
-            for identity, article, evidence, side in (
-                (pair.left_id, pair.left, finding.left, "left"),
-                (pair.right_id, pair.right, finding.right, "right"),
-            ):
-                if (identity, evidence.sentence, evidence.start) in shown:
-                    continue
-                shown.add((identity, evidence.sentence, evidence.start))
-                numbers = row_numbers(pair, "left" if side == "left" else "right")
-                sentence = (
-                    article.sentences[evidence.sentence].text
-                    if (0 <= evidence.sentence < len(article.sentences))
-                    else ""
-                )
-                yield from self._wrap(
-                    [
-                        (f"{self._report.labels[identity]}", _HEADING),
-                        (
-                            f" ({pair.left_id}-{pair.right_id} row {numbers.get(evidence.sentence, '?')}): ",
-                            _DIM,
-                        ),
-                        *self._valued(sentence, evidence.start, evidence.end, finding),
-                    ],
-                    indent=5,
-                )
-
-    def _valued(self, sentence: str, start: int, end: int, finding: "Finding") -> list[Styled]:
-        """A sentence with its value marked."""
-        if not 0 <= start < end <= len(sentence):
-            return [(sentence, "")]
-        pieces = (Piece(sentence[:start]), Piece(sentence[start:end], finding=finding), Piece(sentence[end:]))
-        return self._styled(pieces, "left", both=True)
+            for side in SIDES:
+                left = side == "left"
+                identity, evidence = (pair.left_id, finding.left) if left else (pair.right_id, finding.right)
+                place = (identity, evidence.sentence, evidence.start)
+                if place not in shown:
+                    shown.add(place)
+                    number = row_numbers(pair, side).get(evidence.sentence, 0)
+                    where = f" ({pair.left_id}-{pair.right_id} row {number}): "
+                    label = (self._report.labels[identity], _HEADING)
+                    words = self._styled(value_marked(pair, finding, side), side, both=True)
+                    yield from self._wrap([label, (where, _DIM), *words], indent=5)
 
     def _claims(self) -> Iterator[str]:
         if not self._report.claims:
@@ -224,16 +214,15 @@ class _Writer:
         words += [phrases.VERDICT_NAMES[finding.verdict] for finding in passage.findings]
         sign = "" if self._plain else f"{_signs(passage)} "
         yield from self._wrap([(f"Row {passage.number}: {sign}{', '.join(words)}", _DIM)])
-        for identity, pieces, side in (
-            (pair.left_id, passage.left, "left"),
-            (pair.right_id, passage.right, "right"),
-        ):
+        for side in SIDES:
+            left = side == "left"
+            identity, pieces = (pair.left_id, passage.left) if left else (pair.right_id, passage.right)
             if pieces:
                 both = bool(passage.left and passage.right)
                 label = f"{self._report.labels[identity]}: "
                 yield from self._wrap([(label, _HEADING), *self._styled(pieces, side, both=both)], indent=2)
 
-    def _styled(self, pieces: Iterable[Piece], side: str, *, both: bool) -> list[Styled]:
+    def _styled(self, pieces: Iterable[Piece], side: Side, *, both: bool) -> list[Styled]:
         """Pieces with colours, or with signs and braces where there are none."""
         styled: list[Styled] = []
         for finding, run in runs(pieces):
@@ -242,15 +231,17 @@ class _Writer:
                 continue
             if finding is not None and not self._color:
                 styled.append((phrases.VERDICT_SIGNS[finding.verdict], ""))
-            inside = any(piece.grade == "meaning" for piece in run) and len(run) > 1
+            pointed_at = strong(run) if finding is not None else run
             for piece in run:
-                changed = both and piece.grade == "meaning" and (inside or finding is None)
+                changed = both and piece.grade == "meaning"
+                marked = piece in pointed_at if finding is not None else changed
                 if not piece.text.strip():
                     styled.append((piece.text, ""))
                 elif self._color:
                     base = _STYLES[finding.verdict] if finding else _CHANGED[side] if changed else ""
-                    styled.append((piece.text, f"1;{base}" if finding and changed else base))
-                elif changed or (finding is not None and not inside):
+                    bold = "1;" if finding and marked and len(pointed_at) < len(run) else ""
+                    styled.append((piece.text, bold + base))
+                elif marked:
                     core = piece.text.strip()
                     before, _, after = piece.text.partition(core)
                     styled.append((f"{before}{{{core}}}{after}", ""))

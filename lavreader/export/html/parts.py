@@ -11,7 +11,7 @@ from lavreader.export.anchors import finding_anchor, pair_anchor, row_anchor
 from lavreader.export.html.overview import overview
 from lavreader.export.labels import origin, shortened, web_address
 from lavreader.export.matters import Matter, matters_of
-from lavreader.export.passage import Passage, passages, row_numbers, value_in_sentence
+from lavreader.export.passage import Passage, Piece, Side, passages, row_numbers, value_marked
 from lavreader.export.report import Report
 from lavreader.export.visible import one_line
 
@@ -30,9 +30,7 @@ class SideView:
 
     label: str
     language: str
-    before: str
-    value: str
-    after: str
+    pieces: tuple[Piece, ...]
     row: str
     row_number: int
 
@@ -244,16 +242,12 @@ def source_views(report: Report) -> tuple[SourceView, ...]:
     )
 
 
-def _side(report: Report, pair: "Comparison", finding: "Finding", side: str, number: int | None) -> SideView:
+def _side(report: Report, pair: "Comparison", finding: "Finding", side: Side, number: int | None) -> SideView:
     left = side == "left"
-    article, evidence = (pair.left, finding.left) if left else (pair.right, finding.right)
-    before, value, after = value_in_sentence(article, evidence.sentence, evidence.start, evidence.end)
     return SideView(
         label=report.labels[pair.left_id if left else pair.right_id],
-        language=_language(article),
-        before=before,
-        value=value,
-        after=after,
+        language=_language(pair.left if left else pair.right),
+        pieces=value_marked(pair, finding, side),
         row=row_anchor(pair, number) if number else pair_anchor(pair),
         row_number=number or 0,
     )
