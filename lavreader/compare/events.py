@@ -254,7 +254,9 @@ def _heads(parsed: Parsed, clause: Clause, first: int, behind: int) -> list[tupl
     if verb is not None:
         lists = verb_lists()
         told = verb.base in lists.telling or verb.base in lists.denying
-        found.append((meaning(_verb_stem(verb)), "speech" if told else "verb"))
+        # "Reopened" may share a concept with "opened" but is another event.
+        name = verb.base if verb.base in word_set("again_verb") else meaning(stem(verb.base))
+        found.append((name, "speech" if told else "verb"))
     return found
 
 
@@ -288,11 +290,6 @@ def _held_noun(words: tuple[Word, ...], clause: Clause, verb: Word | None) -> Wo
         ):
             return word
     return None
-
-
-def _verb_stem(verb: Word) -> str:
-    # "Reopened" has the stem of "opened" but is another event.
-    return verb.base if verb.base in word_set("again_verb") else stem(verb.base)
 
 
 def _touching_noun(words: tuple[Word, ...], clause: Clause, first: int, behind: int) -> Word | None:
@@ -445,7 +442,10 @@ def _opposites() -> dict[str, frozenset[tuple[int, int]]]:
 
 
 def opposite(a: Event, b: Event) -> bool:
-    """Whether the two heads are opposites, such as *destroy* and *save*."""
+    """Whether the two heads are opposites, such as *destroy* and *save*, or one does it once more."""
+    again = word_set("again_verb")
+    if (a.head in again) != (b.head in again):
+        return True
     known = _opposites()
     one, two = known.get(a.head, frozenset()), known.get(b.head, frozenset())
     return a.head != b.head and any((number, 1 - side) in two for number, side in one)

@@ -310,7 +310,7 @@ def _strange_subjects(pair: Pair, match: Match) -> bool:
     """Whether each clause is about something that the other article does not mention at all."""
     if match.left.value.quantity is None:
         return False
-    one, two = _subject_nouns(pair.left, match.left), _subject_nouns(pair.right, match.right)
+    one, two = _subject_nouns(pair.left, match.left, True), _subject_nouns(pair.right, match.right, True)
     if not one or not two or match.left.event.actors & match.right.event.actors & _subject_names(pair, match):
         return False
     left_keys = frozenset().union(*pair.left.analysis.keys)
@@ -319,12 +319,15 @@ def _strange_subjects(pair: Pair, match: Match) -> bool:
 
 
 def _subject_names(pair: Pair, match: Match) -> frozenset[str]:
-    """Stems of the names in either subject."""
+    """Stems of the names that are either subject themselves."""
     found: set[str] = set()
     for facts, fact in ((pair.left, match.left), (pair.right, match.right)):
         parsed = facts.analysis.parsed[fact.sentence]
-        clause = parsed.clauses[fact.event.clause]
-        found.update(word.stem for word in parsed.chunk(clause.subject) if word.tag == "name")
+        for word in parsed.chunk(parsed.clauses[fact.event.clause].subject):
+            if word.tag == "preposition":
+                break
+            if word.tag == "name":
+                found.add(word.stem)
     return frozenset(found)
 
 
@@ -347,10 +350,17 @@ def _other_figures(pair: Pair, match: Match) -> bool:
     )
 
 
-def _subject_nouns(facts: Facts, fact: Fact) -> frozenset[str]:
+def _subject_nouns(facts: Facts, fact: Fact, alone: bool = False) -> frozenset[str]:
+    """Meanings of the nouns of a clause's subject; ``alone`` without what *of* and *for* add to it."""
     parsed = facts.analysis.parsed[fact.sentence]
     clause = parsed.clauses[fact.event.clause]
-    return frozenset(meaning(word.stem) for word in parsed.chunk(clause.subject) if word.tag == "noun")
+    found: set[str] = set()
+    for word in parsed.chunk(clause.subject):
+        if alone and found and word.tag == "preposition":
+            break
+        if word.tag == "noun":
+            found.add(meaning(word.stem))
+    return frozenset(found)
 
 
 def _signs(match: Match, kind: FindingKind) -> bool:

@@ -215,17 +215,17 @@ def parts_of_day_in(text: str) -> list[ClockTime]:
 def times_conflict(a: ClockTime, b: ClockTime) -> bool | None:
     """Whether two times cannot be the same; None where time zones leave it open."""
     one, two = (a.earliest, a.latest), (b.earliest, b.latest)
+    turns = (0,) if a.half_known and b.half_known else (0, 720)
     if a.exact and b.exact:
         if a.zone is not None and b.zone is not None:
             one = (one[0] - a.zone, one[1] - a.zone)
             two = (two[0] - b.zone, two[1] - b.zone)
         elif a.zone_named != b.zone_named and (a.zone is not None or b.zone is not None):
-            return None
-    turns = (0, 720) if not (a.half_known and b.half_known) else (0,)
-    for turn in turns:
-        for day in (-1440, 0, 1440):
-            if one[0] <= two[1] + turn + day and two[0] + turn + day <= one[1]:
-                return False
-            if one[0] <= two[1] - turn + day and two[0] - turn + day <= one[1]:
-                return False
-    return True
+            return False if _overlap(one, two, turns) else None
+    return not _overlap(one, two, turns)
+
+
+def _overlap(one: tuple[int, int], two: tuple[int, int], turns: tuple[int, ...]) -> bool:
+    """Whether two stretches of the day meet, a day or half a day apart where that is open."""
+    shifts = {sign * turn + day for turn in turns for sign in (1, -1) for day in (-1440, 0, 1440)}
+    return any(one[0] <= two[1] + shift and two[0] + shift <= one[1] for shift in shifts)

@@ -1,0 +1,85 @@
+"""Events: what keeps facts about the same matter together and others apart."""
+
+import pytest
+
+from lavreader.compare.background import Background
+from lavreader.compare.events import Event, analyse, event_at, opposite, same_event
+from tests.findings.values.pairs import report
+
+
+def event(text: str, words: str, sentence: int = -1) -> tuple[Event, Background]:
+    article = report(text)
+    number = sentence % len(article.sentences)
+    start = article.sentences[number].text.index(words)
+    return event_at(analyse(article), number, start, start + len(words)), Background((article,))
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "head"),
+    [
+        ("He missed a Wednesday meeting of the council.", "Wednesday", "meeting"),
+        ("They held talks in Rome on Friday.", "Friday", "meeting"),
+        ("Unions called a meeting with the management for Thursday.", "Thursday", "meeting"),
+        ("She resigned on Tuesday after weeks of criticism.", "Tuesday", "resign"),
+    ],
+)
+def test_head(text: str, words: str, head: str) -> None:
+    assert event(text, words)[0].head == head
+
+
+@pytest.mark.parametrize(
+    ("text", "actor"),
+    [
+        ("Defence Minister Karl Brandt met his colleague.\nHe flew to Riga on Tuesday.", "brandt"),
+        ("Defence Minister Karl Brandt met his colleague.\nOn Tuesday the minister flew to Riga.", "brandt"),
+    ],
+)
+def test_pronouns_and_roles_lead_to_the_name(text: str, actor: str) -> None:
+    assert actor in event(text, "Tuesday")[0].actors
+
+
+@pytest.mark.parametrize(
+    ("text", "prior"),
+    [
+        ("A storm in 1997 killed nine people.", True),
+        ("A previous strike lasted nine days.", True),
+        ("The storm killed nine people.", False),
+        ("He took bribes from nine firms between 2012 and 2016.", False),
+    ],
+)
+def test_other_times(text: str, prior: bool) -> None:
+    assert event(text, "nine")[0].prior is prior
+
+
+def test_the_same_event_scores_higher_than_another_of_the_same_people() -> None:
+    story = (
+        "Minister Karl Brandt met the unions in Gdansk on Monday.\n"
+        "Talks between minister Karl Brandt and the unions in Gdansk began on Tuesday.\n"
+        "Minister Karl Brandt visited a school in Riga on Friday."
+    )
+    article = report(story)
+    background, analysis = Background((article,)), analyse(article)
+
+    def on(day: str, number: int) -> Event:
+        start = article.sentences[number].text.index(day)
+        return event_at(analysis, number, start, start + len(day))
+
+    first, second, third = on("Monday", 0), on("Tuesday", 1), on("Friday", 2)
+    alike = same_event(first, second, background, False, 0.0)
+    other = same_event(first, third, background, False, 0.0)
+    assert alike - other >= 0.3  # what happens is worth that much
+    assert same_event(first, second, background, False, 0.0) == pytest.approx(
+        same_event(second, first, background, False, 0.0)
+    )
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "expected"),
+    [
+        ("The fire destroyed 40 homes.", "Firefighters saved 40 homes.", True),
+        ("The museum opened 40 years ago.", "The museum reopened 40 years ago.", True),
+        ("The fire destroyed 40 homes.", "The blaze wrecked 40 homes.", False),
+    ],
+)
+def test_opposites(one: str, two: str, expected: bool) -> None:
+    assert opposite(event(one, "40")[0], event(two, "40")[0]) is expected

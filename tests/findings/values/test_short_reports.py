@@ -1,0 +1,308 @@
+"""Which values of two short reports contradict each other, and which only look like it."""
+
+import pytest
+
+from tests.findings.values.pairs import told
+
+CONTRADICTIONS = [
+    (
+        "day",
+        "Police arrested a man in Lindby on Monday over the theft of 12 paintings.",
+        "A man was arrested in Lindby on Tuesday after twelve paintings had been stolen.",
+    ),
+    (
+        "time",
+        "The concert in Marlow begins at 8 p.m. on Friday.",
+        "On Friday the concert in Marlow will start at 7.30 p.m.",
+    ),
+    (
+        "time",
+        "The rocket lifted off from Kourou at 1430 GMT.",
+        "The rocket lifted off from Kourou at 15:10 GMT.",
+    ),
+    (
+        "number",
+        "A dozen firefighters were hurt in the blaze in Orville.",
+        "Fifteen firefighters were injured in the fire in Orville.",
+    ),
+    (
+        "number",
+        "More than 400 people attended the funeral in Dale.",
+        "Some 250 people attended the funeral in Dale.",
+    ),
+    (
+        "percent",
+        "Unemployment in Nordia rose to 7.2 percent in March.",
+        "Unemployment in Nordia rose to 7.9 percent in March.",
+    ),
+    (
+        "percent",
+        "Half of the pupils in Kell failed the test.",
+        "A third of the pupils in Kell failed the test.",
+    ),
+    (
+        "money",
+        "The company Arvo bought its rival Lento for $1.2bn.",
+        "Arvo paid 1.5 billion dollars for its rival Lento.",
+    ),
+    (
+        "number",
+        "Ida Holt, 34, was elected mayor of Dorne.",
+        "Ida Holt, who is 43 years old, is the new mayor of Dorne.",
+    ),
+    (
+        "number",
+        "The bridge over the Tarn is 420 metres long.",
+        "The bridge over the Tarn has a length of 520 metres.",
+    ),
+    (
+        "date",
+        "The museum in Elsen opened in 1987.",
+        "The museum in Elsen was opened in 1978.",
+    ),
+    (
+        "date",
+        "The trial of Jan Orst will begin on 4 May.",
+        "The trial of Jan Orst is to start on 14 May.",
+    ),
+    (
+        "number",
+        "Rovers won the match against City 3-1.",
+        "Rovers beat City 3-2.",
+    ),
+    (
+        "number",
+        "The court in Brenn sentenced Lars Ohm to three years in prison.",
+        "Lars Ohm was jailed for five years by the court in Brenn.",
+    ),
+    (
+        "number",
+        "The storm killed 14 people in Haven.",
+        "The storm claimed the lives of 19 people in Haven.",
+    ),
+    (
+        "number",
+        "The strike at Oro Steel lasted nine days.",
+        "After six days, the strike at Oro Steel ended.",
+    ),
+    (
+        "number",
+        "The fire in Marl destroyed 40 homes.",
+        "The fire in Marl destroyed 60 houses.",
+    ),
+    (
+        "number",
+        "The plane was carrying 186 passengers from Riga to Bonn.",
+        "On board the plane from Riga to Bonn were 168 passengers.",
+    ),
+    (
+        "number",
+        "Between 20 and 30 tents were set up in Pell Park.",
+        "About 50 tents were set up in Pell Park.",
+    ),
+    (
+        "number",
+        "The committee in Sund approved the plan by nine votes to four.",
+        "By 9 votes to 6, the committee in Sund approved the plan.",
+    ),
+    (
+        "percent",
+        "The price of bread in Lagos rose by 12 percent.",
+        "The price of bread in Lagos went up by 21 percent.",
+    ),
+    (
+        "money",
+        "Tickets for the show in Penn cost 45 euros.",
+        "Tickets for the show in Penn cost 54 euros.",
+    ),
+    (
+        "day",
+        "Parliament will vote on the budget on Thursday.",
+        "The vote on the budget in parliament is scheduled for Friday.",
+    ),
+    (
+        "number",
+        "The volcano Arak erupted for the third time this year, sending ash 9 kilometres into the sky.",
+        "The eruption of Arak sent ash 5 kilometres into the sky.",
+    ),
+    (
+        "number",
+        "Twenty-one miners were trapped underground in Zell.",
+        "Twenty-four miners were trapped underground in Zell.",
+    ),
+    (
+        "number",
+        "Nearly 300 runners took part in the race in Hove.",
+        "A total of 341 runners took part in the race in Hove.",
+    ),
+]
+
+COMPATIBLE = [
+    (
+        "Police arrested a man in Lindby on Monday over the theft of 12 paintings.",
+        "The twelve paintings had been stolen in Lindby on Saturday, police said.",
+    ),
+    (
+        "The concert in Marlow begins at 8 p.m. on Friday.",
+        "The doors of the hall in Marlow open at 7 p.m. on Friday.",
+    ),
+    (
+        "The rocket lifted off from Kourou at 1430 GMT.",
+        "The rocket took off from Kourou at half past two in the afternoon.",
+    ),
+    (
+        "The meeting in Oslo began at noon.",
+        "The meeting in Oslo started at 12 p.m.",
+    ),
+    (
+        "A dozen firefighters were hurt in the blaze in Orville.",
+        "Twelve firefighters were injured in the fire in Orville.",
+    ),
+    (
+        "More than 400 people attended the funeral in Dale.",
+        "Some 412 people came to the funeral in Dale.",
+    ),
+    (
+        "Unemployment in Nordia rose to 7.2 percent in March.",
+        "Unemployment in Nordia stood at 6.8 percent in February.",
+    ),
+    (
+        "Unemployment in Nordia rose to 7.2 percent in March.",
+        "Unemployment in Nordia climbed from 6.8 percent to 7.2 percent in March.",
+    ),
+    (
+        "Half of the pupils in Kell failed the test.",
+        "50% of the pupils in Kell failed the test.",
+    ),
+    (
+        "Two thirds of members voted for the strike, the union said.",
+        "The union said 67 percent of members voted for the strike.",
+    ),
+    (
+        "The company Arvo bought its rival Lento for $1.2bn.",
+        "Arvo paid 1.2 billion dollars for its rival Lento.",
+    ),
+    (
+        "The company Arvo bought its rival Lento for $1.2bn.",
+        "Arvo paid 1.1 billion euros for its rival Lento.",
+    ),
+    (
+        "Ida Holt, 34, was elected mayor of Dorne.",
+        "Her predecessor Otto Brand, 61, is to retire as mayor of Dorne.",
+    ),
+    (
+        "Ida Holt, 34, was elected mayor of Dorne.",
+        "The 34-year-old Ida Holt becomes mayor of Dorne.",
+    ),
+    (
+        "The bridge over the Tarn is 1,609 metres long.",
+        "The bridge over the Tarn is one mile long.",
+    ),
+    (
+        "The runner finished the race in Vale after 26 miles.",
+        "The runner finished the race in Vale after 42 kilometres.",
+    ),
+    (
+        "The museum in Elsen opened in 1987.",
+        "The museum in Elsen was closed in 1995 and reopened in 2001.",
+    ),
+    (
+        "The trial of Jan Orst will begin on 4 May.",
+        "Jan Orst was arrested on 14 March; his trial will start on 4 May.",
+    ),
+    (
+        "Rovers won the match against City 3-1.",
+        "City lost 1-3 to Rovers.",
+    ),
+    (
+        "The court in Brenn sentenced Lars Ohm to three years in prison.",
+        "Prosecutors in Brenn had asked for five years in prison for Lars Ohm.",
+    ),
+    (
+        "About 50,000 people marched through Corin, organisers said.",
+        "Police said 20,000 people had marched through Corin.",
+    ),
+    (
+        "The storm killed 14 people in Haven.",
+        "The storm killed 14 people in Haven, including three children.",
+    ),
+    (
+        "The storm killed 14 people in Haven.",
+        "The storm in Haven left 14 people dead and 30 injured.",
+    ),
+    (
+        "The storm killed 14 people in Haven.",
+        "A storm in 1987 killed 19 people in Haven.",
+    ),
+    (
+        "The death toll in Haven rose to 14.",
+        "The storm had killed at least 12 people in Haven by Monday evening.",
+    ),
+    (
+        "He has been minister for 21 years.",
+        "He has been minister since 2004.",
+    ),
+    (
+        "The fire in Marl destroyed 40 homes.",
+        "Firefighters saved 60 houses in Marl.",
+    ),
+    (
+        "Between 20 and 30 tents were set up in Pell Park.",
+        "About 25 tents were set up in Pell Park.",
+    ),
+    (
+        "The company will hire 300 workers in Tor.",
+        "The company dismissed 500 workers in Tor last year.",
+    ),
+    (
+        "The price of bread in Lagos rose by 12 percent.",
+        "The price of rice in Lagos went up by 21 percent.",
+    ),
+    (
+        "Shares in Kobo rose 3 percent to $45.",
+        "Shares in Kobo closed at $45, up 3 percent.",
+    ),
+    (
+        "Tickets for the show in Penn cost 45 euros.",
+        "Children pay 20 euros for the show in Penn.",
+    ),
+    (
+        "The minister spoke in Berlin on Monday.",
+        "The minister spoke in Paris on Tuesday.",
+    ),
+    (
+        "The ministry said on Monday that exports had fallen.",
+        "The ministry said on Tuesday that imports had risen.",
+    ),
+    (
+        "Parliament will vote on the budget on Thursday.",
+        "Parliament debated the budget on Tuesday.",
+    ),
+    (
+        "The Fed raised rates by 25 basis points.",
+        "The Fed raised rates by a quarter of a percentage point.",
+    ),
+    (
+        "Nearly 300 runners took part in the race in Hove.",
+        "A total of 287 runners took part in the race in Hove.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("kind", "left", "right"), CONTRADICTIONS)
+def test_contradiction(kind: str, left: str, right: str) -> None:
+    found = told(left, right)
+    assert [(one.verdict, one.kind) for one in found if one.verdict == "contradiction"] == [
+        ("contradiction", kind)
+    ]
+
+
+@pytest.mark.parametrize(("left", "right"), COMPATIBLE)
+def test_no_contradiction(left: str, right: str) -> None:
+    assert [one for one in told(left, right) if one.verdict == "contradiction"] == []
+
+
+@pytest.mark.parametrize(("left", "right"), [(left, right) for _, left, right in CONTRADICTIONS] + COMPATIBLE)
+def test_the_other_way_round_is_the_same(left: str, right: str) -> None:
+    mirrored = {(one.verdict, one.kind, one.right, one.left) for one in told(right, left)}
+    assert {(one.verdict, one.kind, one.left, one.right) for one in told(left, right)} == mirrored

@@ -1,0 +1,98 @@
+"""Values are found where they stand and read as people read them."""
+
+import pytest
+
+from lavreader.language.tagging import tag
+from lavreader.language.tokens import tokenize
+from lavreader.language.values import Value, values_in
+
+
+def values(text: str) -> list[tuple[str, Value]]:
+    """Every value of a sentence with its words."""
+    return [(text[v.start : v.end], v) for v in values_in(text, tag(tokenize(text)))]
+
+
+def of_kind(text: str, kind: str) -> list[str]:
+    return [words for words, value in values(text) if value.kind == kind]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "expected"),
+    [
+        ("The ship left on Tuesday night.", "day", ["Tuesday"]),
+        ("It was a Black Friday sale.", "day", []),
+        ("She told USA Today that she was tired.", "day", []),
+        ("He came back yesterday.", "day", ["yesterday"]),
+        ("It was signed on 3 June 2025.", "date", ["3 June 2025"]),
+        ("It was signed on June 3rd, 2025, in Rome.", "date", ["June 3rd, 2025"]),
+        ("It was signed on 2025-06-03.", "date", ["2025-06-03"]),
+        ("It may rain, but they march on.", "date", []),
+        ("They met in May and in August.", "date", ["May", "August"]),
+        ("He has been mayor since 2004.", "date", ["2004"]),
+        ("The 2,000 guests paid 1999 euros.", "date", []),
+        ("The doors open at 7.30 p.m.", "time", ["7.30 p.m."]),
+        ("A 6.10 kilogram bag", "time", []),
+        ("It struck at 1430 GMT.", "time", ["1430 GMT"]),
+        ("They met at half past two.", "time", ["half past two"]),
+        ("They paid $4.2 billion.", "money", ["$4.2 billion"]),
+        ("They paid between 10 and 12 million euros.", "money", ["between 10 and 12 million euros"]),
+        ("It weighs five pounds of flour.", "money", []),
+        ("About 18 percent agreed.", "percent", ["About 18 percent"]),
+        ("Two thirds of members agreed.", "percent", ["Two thirds"]),
+        ("One in eight jobs will go.", "percent", ["One in eight"]),
+        ("The bank raised rates by 25 basis points.", "percent", ["25 basis points"]),
+        ("Morel, 61, was acquitted.", "number", ["61"]),
+        ("The 34-year-old singer was ill.", "number", ["34"]),
+        ("At least twenty-three people were hurt.", "number", ["At least twenty-three"]),
+        ("They drove 90 kilometres per hour.", "number", ["90 kilometres per hour"]),
+        ("Rovers won 2-1.", "number", ["2-1"]),
+        ("The motion passed by 52 votes to 48.", "number", ["52 votes to 48"]),
+        ("He lives at number 12 and flew on flight 370.", "number", []),
+        ("It was the third-largest bank.", "number", ["third"]),
+    ],
+)
+def test_found_where_it_stands(text: str, kind: str, expected: list[str]) -> None:
+    assert of_kind(text, kind) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "low", "high", "bound"),
+    [
+        ("More than 400 people came.", 400, 400, "more_than"),
+        ("Nearly 300 people came.", 300, 300, "nearly"),
+        ("Between 20 and 30 people came.", 20, 30, "exactly"),
+        ("Two dozen people came.", 24, 24, "exactly"),
+        ("Half a million people came.", 500_000, 500_000, "exactly"),
+        ("Two hundred and forty people came.", 240, 240, "exactly"),
+        ("Some 1.2m people came.", 1_200_000, 1_200_000, "about"),
+        ("10-15 people came.", 10, 15, "exactly"),
+    ],
+)
+def test_how_many(text: str, low: float, high: float, bound: str) -> None:
+    (_, value), *_ = values(text)
+    assert value.quantity is not None
+    assert (value.quantity.low, value.quantity.high, value.quantity.bound) == (low, high, bound)
+
+
+@pytest.mark.parametrize(
+    ("text", "part"),
+    [
+        ("There are 38 cases, up from 25 cases.", "earlier"),
+        ("There were 38 cases, 12 of them serious.", "subset"),
+        ("There were another 38 cases.", "further"),
+        ("It will retire 28 of its 160 aircraft.", "whole"),
+        ("Prices rose by 38 percent.", "change"),
+    ],
+)
+def test_what_part_it_is(text: str, part: str) -> None:
+    assert values(text)[-1][1].part == part
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["", "9" * 400, "1,2,3,4-5-6:7:8", "Monday Monday Monday", "$ % 50", "(" * 500 + "12 people", "½ of 7"],
+)
+def test_odd_text_is_no_trouble(text: str) -> None:
+    for words, value in values(text):
+        assert words
+        assert 0 <= value.start < value.end <= len(text)
