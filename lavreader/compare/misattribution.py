@@ -1,5 +1,7 @@
 """The same words given to different speakers."""
 
+import re
+
 from lavreader.article import Article
 from lavreader.compare.background import Background
 from lavreader.compare.comparison import Evidence, Finding
@@ -14,6 +16,7 @@ _FEWEST_CONTENT = 2
 # From this many on it is no chance; fewer must be the whole quotation on both sides.
 _TELLING_WORDS = 6
 _ALIKE = 0.8
+_REPEATING = re.compile(r"\b(?:echo|quot|cit|repeat|recit|read(?:ing)? out|borrow|in the words of)\w*", re.I)
 
 
 def misattribution(
@@ -59,8 +62,10 @@ def misattribution(
         doubts.append("One of the names may be that of an organisation and not of a person.")
     if _beside(second, left, unit) or _beside(first, right, other):
         doubts.append("One article names both of them in that sentence, so one may be quoting the other.")
+    if _passes_on(left, unit) or _passes_on(right, other):
+        doubts.append("One article says that the words are repeated from somebody else.")
     evidence = _evidence(left, unit, said), _evidence(right, other, told)
-    text = left.sentences[unit.sentence].text[unit.start : unit.end]
+    text = left.sentences[unit.sentence].text[unit.start : unit.end].rstrip(",")
     return Finding(
         kind="attribution",
         verdict="differs" if doubts else "contradiction",
@@ -95,6 +100,13 @@ def _is_person(mention: Mention, quoted: QuotedArticle) -> bool:
     if mention.roles:
         return True
     return any(len(name) > 1 for name in quoted.names.get(mention.surname, ()))
+
+
+def _passes_on(article: Article, unit: QuotedUnit) -> bool:
+    """Whether a sentence says that its speaker echoes or quotes somebody."""
+    text = article.sentences[unit.sentence].text
+    outside = text[: unit.start] + " " + text[unit.end :]
+    return _REPEATING.search(outside) is not None
 
 
 def _beside(mention: Mention, article: Article, unit: QuotedUnit) -> bool:

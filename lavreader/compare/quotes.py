@@ -24,7 +24,6 @@ from lavreader.compare.quote_wording import (
     is_small,
     normal_words,
 )
-from lavreader.language.mentions import Mention
 from lavreader.language.speakers import Utterance
 from lavreader.language.speech import speech_verbs_in
 from lavreader.language.tokens import Token, sentence_tokens
@@ -131,7 +130,7 @@ def _alteration(
         left=first,
         right=second,
         explanation=_altered_words(
-            left, right, unit, other, altered, first, second, (said.speaker, told.speaker)
+            left, right, unit, other, altered, first, second, (said, told), match.speakers == "same"
         )
         + "".join(f" {doubt}" for doubt in doubts),
     )
@@ -231,9 +230,15 @@ def _evidence(article: Article, unit: QuotedUnit, altered: Sequence[WordChange],
     return Evidence(unit.sentence, unit.start, unit.end, text[unit.start : unit.end])
 
 
-def _speaker(mention: Mention | None) -> str:
-    """A speaker as the article names them; empty if unknown."""
-    return "" if mention is None else mention.text
+def _speaker(utterance: Utterance) -> str:
+    """A speaker as the article names them; empty where that is not plain."""
+    mention = utterance.speaker
+    if mention is None or mention.kind == "pronoun":
+        return ""
+    if not utterance.explicit and not (mention.kind == "person" and mention.name):
+        return ""
+    first, _, rest = mention.text.partition(" ")
+    return f"{first.casefold()} {rest}" if first in ("A", "An", "The", "One", "Two", "Some") else mention.text
 
 
 def _altered_words(
@@ -244,16 +249,19 @@ def _altered_words(
     altered: Sequence[WordChange],
     first: Evidence,
     second: Evidence,
-    speakers: tuple[Mention | None, Mention | None],
+    utterances: tuple[Utterance, Utterance],
+    one_speaker: bool,
 ) -> str:
     """The explanation: whose words, both quotations, and which words were changed."""
-    named = [_speaker(mention) for mention in speakers]
-    if named[0] and named[1] and named[0].casefold() != named[1].casefold():
-        who = f"Both articles quote the same words of {named[0]} (the other: {named[1]})"
-    elif named[0] or named[1]:
-        who = f"Both articles quote {named[0] or named[1]}"
+    one, two = (_speaker(utterance) for utterance in utterances)
+    if one and two and one_speaker:
+        who = f"Both articles quote one statement of {max(one, two, key=lambda name: (len(name), name))}"
+    elif one and two:
+        who = f"Both articles quote one statement (of {one} in the left article, of {two} in the right one)"
+    elif one or two:
+        who = f"Both articles quote one statement of {one or two}"
     else:
-        who = "Both articles quote the same words"
+        who = "Both articles quote one statement"
     parts = []
     for change in altered[:_MOST_CHANGES]:
         gone = _text(left, unit.words[slice(*change.left)])
@@ -261,14 +269,14 @@ def _altered_words(
         if gone and new:
             parts.append(f"“{gone}” against “{new}”")
         elif gone:
-            parts.append(f"“{gone}” only in the first")
+            parts.append(f"“{gone}” only on the left")
         else:
-            parts.append(f"“{new}” only in the second")
+            parts.append(f"“{new}” only on the right")
     more = len(altered) - _MOST_CHANGES
     if more > 0:
         parts.append(f"and {more} more")
     return (
-        f"{who}, but not in the same words: “{first.text}” and “{second.text}”. "
+        f"{who}, in different words: “{first.text}” and “{second.text}”. "
         f"What differs inside the quotation marks: {', '.join(parts)}."
     )
 
@@ -354,7 +362,7 @@ def _unquoted_finding(
     article = left if is_left else right
     text = article.sentences[unit.sentence].text[unit.start : unit.end]
     quoted = Evidence(unit.sentence, unit.start, unit.end, text)
-    speaker = _speaker(quoting.utterances[unit.utterance].speaker)
+    speaker = _speaker(quoting.utterances[unit.utterance])
     whose = f" of {speaker}" if speaker else ""
     return Finding(
         kind="quote",
