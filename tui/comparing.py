@@ -1,11 +1,13 @@
 """Comparing in a thread of its own: the pair that is looked at first, then all others."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping
+from itertools import combinations
 from threading import Condition, Thread
 
 from textual.message import Message
 
 from lavreader.article import Article
+from tui.edition import Edition
 from tui.messages import ComparingFailed, PairCompared, StoryCompared
 from tui.tellings import Tellings
 
@@ -22,7 +24,7 @@ class Comparing:
         """Start the thread; it waits for articles."""
         self._post = post
         self._changed = Condition()
-        self._articles: tuple[Article, ...] | None = None
+        self._articles: dict[int, Article] | None = None
         self._pair: tuple[int, int] | None = None
         self._complete = False
         self._jobs: list[Callable[[], Message]] = []
@@ -30,20 +32,20 @@ class Comparing:
         self._thread = Thread(target=self._work, name="comparing", daemon=True)
         self._thread.start()
 
-    def take(self, articles: Sequence[Article], pair: tuple[int, int], *, complete: bool) -> None:
+    def take(self, articles: Mapping[int, Article], pair: tuple[int, int], *, complete: bool) -> None:
         """Compare other articles from now on.
 
         Args:
-            articles: All that are there.
-            pair: The one to compare first, by index.
+            articles: All that are there, by the index of their outlet.
+            pair: The outlets to compare first.
             complete: Whether to go on with every other pair and the claims.
         """
         with self._changed:
-            self._articles, self._pair, self._complete = tuple(articles), pair, complete
+            self._articles, self._pair, self._complete = dict(articles), pair, complete
             self._changed.notify()
 
     def want(self, pair: tuple[int, int]) -> None:
-        """Compare this pair before any other."""
+        """Compare these two outlets before any others."""
         with self._changed:
             self._pair = pair
             self._changed.notify()
@@ -63,7 +65,7 @@ class Comparing:
     def _work(self) -> None:
         from lavreader.compare.story import Story
 
-        story: Story | None = None
+        edition: Edition | None = None
         waiting: list[tuple[int, int]] = []
         finish = False
         while True:
@@ -73,32 +75,28 @@ class Comparing:
                 if self._closed:
                     return
                 if self._articles is not None:
-                    story = Story(self._articles)
-                    count = len(self._articles)
-                    waiting = (
-                        [(i, j) for i in range(count) for j in range(i + 1, count)] if self._complete else []
-                    )
+                    edition = Edition(Story(self._articles.values()), tuple(self._articles))
+                    waiting = list(combinations(edition.outlets, 2)) if self._complete else []
                     finish, self._articles = self._complete, None
                 job = self._jobs.pop(0) if self._jobs else None
                 pair, self._pair = self._pair, None
             try:
-                if pair is not None and story is not None:
-                    self._compare(story, pair)
+                if pair is not None and edition is not None:
+                    self._compare(edition, pair)
                 if job is not None:
                     self._post(job())
-                elif pair is None and waiting and story is not None:
-                    self._compare(story, waiting.pop(0))
-                elif pair is None and finish and story is not None:
+                elif pair is None and waiting and edition is not None:
+                    self._compare(edition, waiting.pop(0))
+                elif pair is None and finish and edition is not None:
                     finish = False
-                    tellings = Tellings(story)
-                    _ = story.claims, story.omissions
-                    self._post(StoryCompared(story, tellings))
+                    tellings = Tellings(edition.story)
+                    _ = edition.story.claims, edition.story.omissions
+                    self._post(StoryCompared(edition, tellings))
             except Exception as error:  # The screen stays usable and says so.
                 finish, waiting = False, []
                 self._post(ComparingFailed(f"comparing broke: {type(error).__name__}: {error}"))
 
-    def _compare(self, story: "object", pair: tuple[int, int]) -> None:
-        from lavreader.compare.story import Story
-
-        assert isinstance(story, Story)
-        self._post(PairCompared(story, *pair, story.compare(*pair)))
+    def _compare(self, edition: Edition, outlets: tuple[int, int]) -> None:
+        pair = edition.pair(*outlets)
+        if pair is not None:
+            self._post(PairCompared(edition, *outlets, edition.story.compare(*pair)))

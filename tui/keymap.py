@@ -46,6 +46,7 @@ class Key:
 
 READER_KEYS: tuple[Key, ...] = (
     Key("help", "question_mark,f1", "help", "help", "Show every key and sign.", "Doing", True),
+    Key("retry", "r", "retry", "retry", "Read the outlets that failed once more.", "Outlets", True),
     Key("next_contradiction", "c", "contradiction(1)", "contradiction",
         "Go to the next contradiction; behind the last one, to the next pair of outlets that has one.",
         "Moving", True),
@@ -71,7 +72,6 @@ READER_KEYS: tuple[Key, ...] = (
     Key("swap", "x", "swap", "swap", "Swap left and right.", "Outlets", True),
     Key("left_side", "h,left", "side('left')", "left side", "Choose the left side.", "Outlets"),
     Key("right_side", "l,right", "side('right')", "right side", "Choose the right side.", "Outlets"),
-    Key("retry", "r", "retry", "retry", "Read the outlets that failed once more.", "Outlets"),
     Key("findings", "f", "findings", "findings",
         "List contradictions, altered quotations, what only one tells, what moved, what was copied.",
         "Views", True),

@@ -1,17 +1,14 @@
 """What the threads that read and compare tell the screen."""
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from textual.message import Message
 
 from lavreader.article import Article
 from lavreader.compare.comparison import Comparison
 from lavreader.errors import SourceError
+from tui.edition import Edition
 from tui.tellings import Tellings
-
-if TYPE_CHECKING:
-    from lavreader.compare.story import Story
 
 
 @dataclass
@@ -57,13 +54,13 @@ class PairCompared(Message):
     """Two articles are compared.
 
     Attributes:
-        story: The story they belong to; an older one no longer counts.
-        left: Index of the left article in it.
-        right: Index of the right article.
+        edition: The story they were compared in; an older one no longer counts.
+        left: Index of the left outlet.
+        right: Index of the right outlet.
         comparison: Everything about the pair.
     """
 
-    story: "Story"
+    edition: Edition
     left: int
     right: int
     comparison: Comparison
@@ -74,11 +71,11 @@ class StoryCompared(Message):
     """Every pair is compared, and the claims are known.
 
     Attributes:
-        story: The story.
+        edition: The story.
         tellings: Who tells what in it.
     """
 
-    story: "Story"
+    edition: Edition
     tellings: Tellings
 
 

@@ -68,11 +68,6 @@ class Outlets:
         return self.all[index]
 
     @property
-    def ready(self) -> list[int]:
-        """Indices of those that are read."""
-        return [index for index, outlet in enumerate(self.all) if outlet.article is not None]
-
-    @property
     def failed(self) -> list[int]:
         """Indices of those that failed."""
         return [index for index, outlet in enumerate(self.all) if outlet.state == "failed"]
@@ -83,10 +78,6 @@ class Outlets:
         return all(outlet.state in ("ready", "failed") for outlet in self.all)
 
     @property
-    def articles(self) -> list[Article]:
-        """The articles that are there, in order."""
-        return [outlet.article for outlet in self.all if outlet.article is not None]
-
-    def article_index(self, outlet: int) -> int | None:
-        """Where an outlet's article stands among the articles that are there."""
-        return self.ready.index(outlet) if self.all[outlet].article is not None else None
+    def articles(self) -> dict[int, Article]:
+        """The articles that are there, by the index of their outlet."""
+        return {index: outlet.article for index, outlet in enumerate(self.all) if outlet.article is not None}

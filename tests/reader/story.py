@@ -249,7 +249,7 @@ def mirrored(comparison: Comparison) -> Comparison:
         comparison.summary,
         left_only=comparison.summary.right_only,
         right_only=comparison.summary.left_only,
-        earlier={"left": "right", "right": "left", None: None}[comparison.summary.earlier],  # type: ignore[arg-type]
+        earlier={"left": "right", "right": "left", None: None}[comparison.summary.earlier],
     )
     return Comparison(
         comparison.right, comparison.left, rows, findings, summary, comparison.right_id, comparison.left_id

@@ -1,4 +1,7 @@
-"""How every view looks, in the sizes and themes that differ; ``pytest --snapshot-update`` takes new pictures."""
+"""How every view looks, in the sizes and themes that differ.
+
+``pytest --snapshot-update`` takes new pictures.
+"""
 
 from collections.abc import Callable
 from typing import Any

@@ -79,7 +79,7 @@ def test_enter_explains_the_current_passage(drive: Drive) -> None:
 def test_an_open_panel_follows_the_outlets(drive: Drive) -> None:
     async def steps(pilot: Pilot[None], reader: ReaderScreen) -> None:
         await pilot.press("f", "3")
-        await settle(pilot, lambda: reader.pair in reader.compared)
+        await settle(pilot, lambda: (reader.left, reader.right) in reader.compared)
         assert "Contradictions 0" in reader.panel.list.text
         assert "Only The Dispatch 1" in reader.panel.list.text
 

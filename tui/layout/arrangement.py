@@ -76,7 +76,9 @@ class Block:
         return self.kind in _CHANGES or (self.kind == "same" and self.moved)
 
 
-def arrange(comparison: Comparison, *, order: Order = "along", removed: bool = False) -> list[Block]:
+def arrange(
+    comparison: Comparison, *, order: Order = "along", removed: bool = False, alone: Side | None = None
+) -> list[Block]:
     """The blocks of a comparison in reading order.
 
     Args:
@@ -84,8 +86,12 @@ def arrange(comparison: Comparison, *, order: Order = "along", removed: bool = F
         order: ``along`` lays the right article along the left one, so that partners stand side by
             side; ``own`` keeps each article's own order, so that moved passages stand apart.
         removed: Whether the text stripped from the pages is shown in its places.
+        alone: The only side to show, in its own order; both if not given.
     """
-    placed = _along(comparison.rows) if order == "along" else _own(comparison.rows)
+    if alone is not None:
+        placed = _alone(comparison.rows, alone)
+    else:
+        placed = _along(comparison.rows) if order == "along" else _own(comparison.rows)
     blocks: list[Block] = []
     paragraphs = {"left": -1, "right": -1}
     for row, sides in placed:
@@ -102,7 +108,7 @@ def arrange(comparison: Comparison, *, order: Order = "along", removed: bool = F
         if left is not None and right is not None:
             paragraphs["right"] = comparison.right.sentences[right.sentences[-1]].paragraph
         blocks.append(Block(source.kind, left, right, row, gap and bool(blocks), source.moved))
-    return _with_removed(blocks, comparison) if removed else blocks
+    return _with_removed(blocks, comparison, (alone,) if alone else SIDES) if removed else blocks
 
 
 def arrange_alone(article: Article | None, side: Side, notices: Mapping[Side, str]) -> list[Block]:
@@ -158,6 +164,13 @@ def _along(rows: Sequence[Row]) -> Iterable[tuple[int, tuple[Side, ...]]]:
         yield index, tuple(side for side in SIDES if (row.left if side == "left" else row.right))
 
 
+def _alone(rows: Sequence[Row], side: Side) -> Iterable[tuple[int, tuple[Side, ...]]]:
+    """The rows of one side in its article's order."""
+    held = [(row.left if side == "left" else row.right, index) for index, row in enumerate(rows)]
+    for _, index in sorted(one for one in held if one[0]):
+        yield index, (side,)
+
+
 def _own(rows: Sequence[Row]) -> Iterable[tuple[int, tuple[Side, ...]]]:
     """Rows whose partners stand apart, each side in its article's own order."""
     alone = sorted(
@@ -180,11 +193,13 @@ def _own(rows: Sequence[Row]) -> Iterable[tuple[int, tuple[Side, ...]]]:
         following = next(waiting, None)
 
 
-def _with_removed(blocks: list[Block], comparison: Comparison) -> list[Block]:
-    """The blocks with what was stripped from both pages, each piece behind its paragraph."""
+def _with_removed(blocks: list[Block], comparison: Comparison, sides: Sequence[Side]) -> list[Block]:
+    """The blocks with what was stripped from the pages of these sides, each piece behind its paragraph."""
     result: list[Block] = []
     waiting: dict[Side, list[tuple[int, Block]]] = {}
-    for side, article in zip(SIDES, (comparison.left, comparison.right), strict=True):
+    articles = {"left": comparison.left, "right": comparison.right}
+    for side in sides:
+        article = articles[side]
         pieces = sorted(enumerate(article.removed), key=lambda piece: (piece[1].after_paragraph, piece[0]))
         waiting[side] = []
         for _, piece in reversed(pieces):
@@ -204,16 +219,16 @@ def _with_removed(blocks: list[Block], comparison: Comparison) -> list[Block]:
 
     seen = {"left": -1, "right": -1}
     for block in blocks:
-        for side, article in zip(SIDES, (comparison.left, comparison.right), strict=True):
+        for side in sides:
             passage = block.passage(side)
             if passage is None:
                 continue
-            paragraph = article.sentences[passage.sentences[0]].paragraph
+            paragraph = articles[side].sentences[passage.sentences[0]].paragraph
             if paragraph > seen[side]:
                 release(side, paragraph)
                 seen[side] = paragraph
         result.append(block)
-    for side in SIDES:
+    for side in sides:
         release(side, 1 << 30)
     return result
 

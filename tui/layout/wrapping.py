@@ -79,7 +79,8 @@ def _wrap_by_cells(text: str, width: int) -> list[Span]:
             breakable = (begin, begin, cells)
         if grapheme == " ":
             breakable = (begin, end, cells + 1)
-        if cells + size > width and begin > start and grapheme != " ":
+        while cells + size > width and begin > start and grapheme != " ":
+            # What is left behind a break may still be too wide: then it is cut.
             if breakable is None or breakable[0] <= start:
                 breakable = (begin, begin, cells)
             spans.append((start, breakable[0]))

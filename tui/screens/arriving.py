@@ -58,24 +58,29 @@ class Arriving(Doing):
         if self.outlets.settled or outlet in (self.left, self.right):
             articles = self.outlets.articles
             if len(articles) > 1 and self.comparing is not None:
-                self.comparing.take(articles, self.pair or (0, 1), complete=self.outlets.settled)
+                shown = (self.left, self.right)
+                first = shown if set(shown) <= set(articles) else tuple(articles)[:2]
+                self.comparing.take(articles, (first[0], first[1]), complete=self.outlets.settled)
         self.show_pair()
 
     def on_pair_compared(self, message: PairCompared) -> None:
         """Two articles are compared."""
-        if message.story.articles != tuple(self.outlets.articles):
+        articles = self.outlets.articles
+        if articles.get(message.left) is not message.comparison.left:
             return
-        if message.story is not self.working:
-            self.working, self.compared = message.story, {}
-            self.story = self.tellings = None
+        if articles.get(message.right) is not message.comparison.right:
+            return
+        if message.edition is not self.edition:
+            self.edition, self.compared = message.edition, {}
+            self.tellings = None
         self.compared[message.left, message.right] = message.comparison
-        if (message.left, message.right) == self.pair:
+        if (message.left, message.right) == (self.left, self.right):
             self.show_pair()
 
     def on_story_compared(self, message: StoryCompared) -> None:
         """Every pair is compared."""
-        if message.story is self.working:
-            self.story, self.tellings = message.story, message.tellings
+        if message.edition is self.edition:
+            self.tellings = message.tellings
             self.story_arrived()
 
     def on_comparing_failed(self, message: ComparingFailed) -> None:

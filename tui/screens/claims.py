@@ -35,9 +35,9 @@ class ClaimsScreen(ListingScreen):
         disputed = sum(claim.disputed for claim in self._claims)
         return f"Claims: {len(self._claims)} facts, {disputed} disputed"
 
-    def take(self, claims: Sequence[Claim]) -> None:
+    def take(self, claims: Sequence[Claim], names: Sequence[str]) -> None:
         """Show claims that were found in the meantime."""
-        self._claims = claims
+        self._claims, self._names = claims, list(names)
         self.refill()
 
     def items(self) -> Sequence[Item]:

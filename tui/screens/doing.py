@@ -131,11 +131,11 @@ class Doing(Viewing):
         def write(export: Export | None) -> None:
             if export is not None and self.comparing is not None:
                 self.say(f"Writing {export.path} …", seconds=60)
-                story, pair = self.working, self.pair
-                if story is not None:
-                    self.comparing.do(lambda: export.write(story, pair))
+                edition, pair = self.edition, self.pair
+                if edition is not None:
+                    self.comparing.do(lambda: export.write(edition.story, pair))
 
-        self.app.push_screen(ExportScreen(self.outlets.articles), write)
+        self.app.push_screen(ExportScreen(tuple(self.outlets.articles.values())), write)
 
     # Closing
 

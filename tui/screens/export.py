@@ -79,6 +79,8 @@ class Export:
 class Tick(Checkbox):
     """A choice that shows a tick or nothing, where Textual's own shows a cross in two colours."""
 
+    BUTTON_INNER = " "
+
     def watch_value(self) -> None:
         """Draw the tick."""
         self.BUTTON_INNER = "✓" if self.value else " "

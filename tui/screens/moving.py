@@ -92,6 +92,8 @@ class Moving(ReadingState):
 
     def action_partner(self) -> None:
         """Go to where the other outlet tells the current passage."""
+        if self._cross_over():
+            return
         target = self._partner()
         if target is None:
             self.say("This passage has no partner at another place.")
@@ -99,6 +101,21 @@ class Moving(ReadingState):
         self.jumps.append((self.view.current, self.view.side))
         block, side = target
         self.view.go_to(block, side)
+
+    def _cross_over(self) -> bool:
+        """With one side alone on the screen, go to the other side's partner; whether there was one."""
+        view, comparison = self.view, self.comparison
+        if view.zoomed is None or comparison is None or not view.blocks or view.blocks[view.current].row < 0:
+            return False
+        row = comparison.rows[view.blocks[view.current].row]
+        other: Side = "right" if view.zoomed == "left" else "left"
+        sentences = row.right if other == "right" else row.left
+        if not sentences:
+            return False
+        self.jumps.append((view.current, view.zoomed))
+        view.change(zoomed=other)
+        view.go_to(view.places.block_of(other, sentences[0]) or 0)
+        return True
 
     def _partner(self) -> tuple[int, Side] | None:
         view, comparison = self.view, self.comparison
@@ -134,6 +151,8 @@ class Moving(ReadingState):
         """Go back to where the last jump began."""
         if self.jumps:
             block, side = self.jumps.pop()
+            if self.view.zoomed not in (None, side):
+                self.view.change(zoomed=side)
             self.view.go_to(block, side)
         else:
             self.say("There was no jump to go back from.")

@@ -73,7 +73,7 @@ class Pairing(Moving):
 
     def offer_next_pair(self) -> None:
         """Name the next pair that has contradictions; go there when asked again."""
-        if self.tellings is None or self.pair is None:
+        if self.tellings is None or self.edition is None or self.pair is None:
             self.say("No contradiction after this one; the other outlets are still being compared.")
             return
         pairs = sorted(pair for pair, one in self.tellings.pairs.items() if one.summary.contradictions)
@@ -86,7 +86,7 @@ class Pairing(Moving):
                 else "There is no contradiction in this story."
             )
             return
-        left, right = (self.outlets.ready[index] for index in others[0])
+        left, right = (self.edition.outlets[index] for index in others[0])
         if self.offered == (here, others[0]):
             self.wanted = "contradiction"
             self.choose_pair(left, right)
@@ -102,16 +102,14 @@ class Pairing(Moving):
         """Show these two outlets."""
         self.left, self.right = left, right
         self.jumps.clear()
-        pair = self.pair
-        if pair is not None and pair not in self.compared and self.comparing is not None:
-            self.comparing.want(pair)
+        if (left, right) not in self.compared and self.comparing is not None:
+            self.comparing.want((left, right))
         self.show_pair()
 
     def show_pair(self) -> None:
         """Show the chosen outlets as far as they are there."""
         labels = (str(self.left + 1), str(self.right + 1))
-        pair = self.pair
-        comparison = self.compared.get(pair) if pair is not None else None
+        comparison = self.compared.get((self.left, self.right))
         if comparison is not None:
             if self._shown != (self.left, self.right) or self.comparison is not comparison:
                 self._show_comparison(comparison, labels)

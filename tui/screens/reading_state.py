@@ -9,6 +9,7 @@ from textual.timer import Timer
 
 from lavreader.compare.comparison import ClaimValue, Comparison
 from tui.comparing import Comparing
+from tui.edition import Edition
 from tui.layout.arrangement import Block, Side
 from tui.outlets import Outlet, Outlets
 from tui.reading import Reading
@@ -34,9 +35,8 @@ class ReadingState(Screen[None], inherit_bindings=False):
         left: Index of the outlet on the left.
         right: Index of the outlet on the right.
         comparison: What is shown; None while it is being made.
-        compared: Every pair that is ready, by the indices of its articles.
-        working: The story the pairs belong to.
-        story: The same, once every pair and the claims are there.
+        compared: Every pair that is ready, by the indices of its outlets.
+        edition: The story the pairs belong to.
         tellings: Who tells what, once every pair is there.
         finding: Index of the finding the reader went to; None after moving on.
         jumps: Where jumps began, the last one last.
@@ -69,8 +69,7 @@ class ReadingState(Screen[None], inherit_bindings=False):
         self.left, self.right = 0, 1
         self.comparison: Comparison | None = None
         self.compared: dict[tuple[int, int], Comparison] = {}
-        self.working: Story | None = None
-        self.story: Story | None = None
+        self.edition: Edition | None = None
         self.tellings: Tellings | None = None
         self.finding: int | None = None
         self.jumps: list[tuple[int, Side]] = []
@@ -89,11 +88,13 @@ class ReadingState(Screen[None], inherit_bindings=False):
 
     @property
     def pair(self) -> tuple[int, int] | None:
-        """Where the shown outlets stand among the articles; None if one is missing."""
-        if not len(self.outlets):
-            return None
-        left, right = self.outlets.article_index(self.left), self.outlets.article_index(self.right)
-        return None if left is None or right is None or left == right else (left, right)
+        """Where the shown outlets stand in the story; None if one is missing."""
+        return self.edition.pair(self.left, self.right) if self.edition is not None else None
+
+    @property
+    def story(self) -> "Story | None":
+        """The whole story, once every pair and the claims are there."""
+        return self.edition.story if self.edition is not None and self.tellings is not None else None
 
     @property
     def names(self) -> tuple[str, str]:
@@ -102,7 +103,7 @@ class ReadingState(Screen[None], inherit_bindings=False):
 
     def article_name(self, article: int) -> str:
         """What to call the outlet of an article of the story."""
-        return self.outlets[self.outlets.ready[article]].name
+        return self.outlets[self.edition.outlets[article] if self.edition else article].name
 
     def outlet_on(self, side: Side) -> Outlet:
         """The outlet on a side."""
@@ -148,7 +149,7 @@ class ReadingState(Screen[None], inherit_bindings=False):
             headers.say(header_lines(shown, self.view.side, self.view.page.columns, lines))
         status = self.query_one("#status", Bar)
         status.say(status_lines(self, width, max(1, status.size.height)))
-        self.query_one("#hints", Bar).say([hint_words(self, width)])
+        self.query_one("#hints", Bar).say([hint_words(self, width, self.possible)])
 
     def on_resize(self) -> None:
         """Fit the bars once the new layout is there."""
@@ -191,6 +192,8 @@ class ReadingState(Screen[None], inherit_bindings=False):
         """Whether a key does anything now."""
         if identity in ("next_match", "previous_match"):
             return self.view.searching
+        if identity == "retry":
+            return bool(self.outlets.failed)
         if identity.startswith("outlet_"):
             return int(identity.removeprefix("outlet_")) <= len(self.outlets)
         return True

@@ -6,6 +6,7 @@ from typing import ClassVar
 
 from textual.binding import BindingType
 
+from tui.edition import Edition
 from tui.keymap import CLOSE_KEYS, STORY_KEYS, bindings
 from tui.layout.arrangement import Side
 from tui.layout.signs import SIGNS
@@ -36,19 +37,27 @@ class StoryScreen(ListingScreen):
 
     BINDINGS: ClassVar[list[BindingType]] = [*bindings(CLOSE_KEYS), *bindings(STORY_KEYS)]
 
-    def __init__(
-        self, outlets: Outlets, tellings: Tellings | None, shown: tuple[int, int], side: Side
-    ) -> None:
-        """Take what is known.
+    def __init__(self, outlets: Outlets, side: Side, shown: tuple[int, int]) -> None:
+        """Take the outlets.
 
         Args:
             outlets: All of them.
-            tellings: Who tells what; None while that is being found out.
-            shown: Indices of the outlets on the screen.
             side: The side ``enter`` puts an outlet on.
+            shown: Indices of the outlets on the screen.
         """
         super().__init__()
-        self._outlets, self._tellings, self._shown, self._side = outlets, tellings, shown, side
+        self._outlets, self._side, self._shown = outlets, side, shown
+        self._edition: Edition | None = None
+        self._tellings: Tellings | None = None
+
+    def know(self, edition: Edition | None, tellings: Tellings | None) -> None:
+        """Take what was found out.
+
+        Args:
+            edition: The story; None while there is none.
+            tellings: Who tells what in it; None while that is being found out.
+        """
+        self._edition, self._tellings = edition, tellings
 
     @property
     def heading(self) -> str:  # type: ignore[override]
@@ -56,9 +65,9 @@ class StoryScreen(ListingScreen):
         state = "" if self._tellings else "  still comparing …"
         return f"The story: {len(self._outlets)} outlets{state}"
 
-    def take(self, tellings: Tellings) -> None:
+    def take(self, edition: Edition | None, tellings: Tellings | None) -> None:
         """Show what was found out in the meantime."""
-        self._tellings = tellings
+        self.know(edition, tellings)
         self.refill()
 
     def items(self) -> Sequence[Item]:
@@ -66,7 +75,7 @@ class StoryScreen(ListingScreen):
         items = [line([Word("Outlets", "section")])]
         for index, _ in enumerate(self._outlets.all):
             items += [Item(_Outlet(self, index), Choice(**{self._side: index})), line([])]
-        if self._tellings is None:
+        if self._tellings is None or self._edition is None:
             return items
         items += [
             line([]),
@@ -80,7 +89,7 @@ class StoryScreen(ListingScreen):
             line([]),
             line([Word("Pairs", "section")]),
         ]
-        ready = self._outlets.ready
+        ready = self._edition.outlets
         pairs = sorted(
             self._tellings.pairs.items(),
             key=lambda pair: (-pair[1].summary.contradictions, -pair[1].summary.altered_quotes, pair[0]),
@@ -122,15 +131,15 @@ class StoryScreen(ListingScreen):
             f"{article.published.day} {article.published:%B %Y}" if article.published else "no date",
             f"{len(article.text.split()):,} words",
         ]
-        number = self._outlets.article_index(index)
-        if self._tellings is not None and number is not None:
+        number = self._edition.article(index) if self._edition is not None else None
+        if self._tellings is not None and self._edition is not None and number is not None:
             figures.append(f"{self._tellings.share_told(number):.0%} told by others")
             figures.append(f"{len(self._tellings.only_here(number))} sentences only here")
             contradictions = self._tellings.findings(number, "contradiction")
             figures.append(f"{contradictions} contradiction{'' if contradictions == 1 else 's'}")
             copied = self._tellings.copied_from(number)
             if copied is not None:
-                name = self._outlets[self._outlets.ready[copied[0]]].name
+                name = self._outlets[self._edition.outlets[copied[0]]].name
                 figures.append(f"{copied[1]:.0%} in the words of {name}")
         lines: list[Words] = [fitted(head, width)]
         current = "   "
@@ -145,7 +154,8 @@ class StoryScreen(ListingScreen):
     def _heat(self, width: int) -> list[Words]:
         """The matrix of likeness, in colour, shades and figures."""
         assert self._tellings is not None
-        ready = self._outlets.ready
+        assert self._edition is not None
+        ready = self._edition.outlets
         room = max(0, width - 4 - 7 * len(ready))
         lines: list[Words] = [[Word("    "), *(Word(f"  {index + 1:^4} ", "key") for index in ready)]]
         for row, index in enumerate(ready):

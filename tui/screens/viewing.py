@@ -126,6 +126,8 @@ class Viewing(Pairing):
         if key.kind == "finding":
             self.show_finding(key.index)
             return
+        if self.view.zoomed not in (None, key.side):
+            self.view.change(zoomed=key.side)
         block = self.view.places.block_of(key.side, key.index)
         if block is not None:
             self.finding = None
@@ -178,18 +180,19 @@ class Viewing(Pairing):
         """The claims table."""
         from tui.screens.claims import ClaimsScreen, pair_for
 
-        names = [self.outlets[index].name for index in self.outlets.ready]
+        count = len(self.edition.outlets) if self.edition else 0
+        names = [self.article_name(index) for index in range(count)]
 
         def go(key: Hashable | None) -> None:
             claim = next(
                 (claim for claim in (self.story.claims if self.story else ()) if claim.id == key), None
             )
-            if claim is None:
+            if claim is None or self.edition is None:
                 return
             left, right = pair_for(claim, *(self.pair or (0, 1)))
             self.wanted = {value.article: value for value in claim.values}
             self.forget_shown()
-            self.choose_pair(self.outlets.ready[left], self.outlets.ready[right])
+            self.choose_pair(self.edition.outlets[left], self.edition.outlets[right])
 
         self.app.push_screen(ClaimsScreen(self.story.claims if self.story else None, names), go)
 
@@ -207,7 +210,8 @@ class Viewing(Pairing):
             elif choice.right is not None:
                 self.put(choice.right, "right")
 
-        screen = StoryScreen(self.outlets, self.tellings, (self.left, self.right), self.view.side)
+        screen = StoryScreen(self.outlets, self.view.side, (self.left, self.right))
+        screen.know(self.edition, self.tellings)
         self.app.push_screen(screen, go)
 
     def story_arrived(self) -> None:
@@ -217,9 +221,11 @@ class Viewing(Pairing):
 
         top = self.app.screen
         if isinstance(top, ClaimsScreen) and self.story is not None:
-            top.take(self.story.claims)
-        elif isinstance(top, StoryScreen) and self.tellings is not None:
-            top.take(self.tellings)
+            top.take(
+                self.story.claims, [self.article_name(index) for index in range(len(self.story.articles))]
+            )
+        elif isinstance(top, StoryScreen):
+            top.take(self.edition, self.tellings)
         self.update_bars()
 
     def action_help(self) -> None:

@@ -1,8 +1,8 @@
 """The reading view: two articles beside each other, drawn by one widget."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import ClassVar, Literal
+from typing import ClassVar, Literal, NamedTuple
 
 from rich.segment import Segment
 from textual import events
@@ -15,7 +15,7 @@ from textual.strip import Strip
 
 from lavreader.article import Article
 from lavreader.compare.comparison import Comparison, Summary
-from tui.layout.arrangement import Block, Order, Places, Side, arrange, arrange_alone, source_text
+from tui.layout.arrangement import SIDES, Block, Order, Places, Side, arrange, arrange_alone, source_text
 from tui.layout.columns import MEASURE, Columns, Mode, mode_for
 from tui.layout.marks import CURRENT_MATCH, MATCH, SELECTED, Detail, Marker, Run
 from tui.layout.overview import Overview, sign
@@ -25,6 +25,22 @@ from tui.layout.signs import sign_of
 from tui.widgets.painting import COMPONENTS, OVERLAYS, RIGHT_OFFSET, Painter
 
 _LINES_KEPT = 4096
+
+
+class Anchor(NamedTuple):
+    """The words that stay in place when everything else moves.
+
+    Attributes:
+        block: Index of their block.
+        side: Whose words.
+        position: Offset of the first of them.
+        above: Lines between the window's top and them.
+    """
+
+    block: int
+    side: Side
+    position: int
+    above: int
 
 
 class ReadingView(ScrollView, can_focus=True, inherit_bindings=False):
@@ -78,6 +94,7 @@ class ReadingView(ScrollView, can_focus=True, inherit_bindings=False):
         self._strips: LRUCache[tuple[int, bool], Strip] = LRUCache(_LINES_KEPT)
         self._matches_of: dict[tuple[int, Side], list[Run]] = {}
         self._dragging = False
+        self._seen_height = 0
 
     # What is shown
 
@@ -135,11 +152,9 @@ class ReadingView(ScrollView, can_focus=True, inherit_bindings=False):
         removed: bool | None = None,
     ) -> None:
         """Show the same differently, and stay at the same words."""
-        anchor = self._anchor()
+        anchor = self._anchor(self.size.height)
         at_top = self.scroll_offset.y == 0 and self.current == 0
-        rearrange = (order is not None and order != self.order) or (
-            removed is not None and removed != self.removed
-        )
+        before = (self.order, self.removed, self.zoomed)
         self.detail = detail or self.detail
         self.order = order or self.order
         self.chosen_columns = columns or self.chosen_columns
@@ -147,40 +162,39 @@ class ReadingView(ScrollView, can_focus=True, inherit_bindings=False):
         if zoomed is not None:
             self.zoomed = None if zoomed == "none" else zoomed
             self.side = self.zoomed or self.side
-        if rearrange:
-            self._rearrange(anchor)
+        if (self.order, self.removed, self.zoomed) != before:
+            anchor = self._rearrange(anchor)
         else:
             self._lay_out()
-            self._return_to(anchor)
+        self._return_to(anchor)
         if at_top:
             # What stood before the first words is read first.
             self.current = 0
             self._jump_to(0)
         self._moved()
 
-    def _rearrange(self, anchor: tuple[int, Side, int, int]) -> None:
-        """Arrange the blocks anew and find the places that were shown."""
-        block, side, position, offset = anchor
-        marks = []
-        for index in (block, self.current):
-            found = self.blocks[index] if index < len(self.blocks) else None
-            passage = (found.passage(side) or found.left or found.right) if found else None
-            marks.append((found, passage))
+    def _rearrange(self, anchor: Anchor) -> Anchor:
+        """Arrange the blocks anew; gives the anchor as it is among them."""
+        old, block, current = self.blocks, anchor.block, self.current
         self._arrange()
-        places = []
-        for found, passage in marks:
-            place = None
-            if found and passage and passage.sentences:
-                own: Side = "left" if passage is found.left else "right"
-                place = self.places.block_of(own, passage.sentences[0])
-            places.append(place if place is not None else 0)
-        self.current = places[1]
-        self._return_to((places[0], side, position, offset))
+        self.current = self._same_place(old, current)
+        return anchor._replace(block=self.current if block == current else self._same_place(old, block))
+
+    def _same_place(self, old: Sequence[Block], index: int) -> int:
+        """Where a block of an older arrangement is now; if it is not shown, the nearest before it that is."""
+        for block in reversed(old[: index + 1]):
+            for side in (self.side, *SIDES):
+                passage = block.passage(side)
+                if passage is not None and passage.sentences:
+                    place = self.places.block_of(side, passage.sentences[0])
+                    if place is not None:
+                        return place
+        return 0
 
     def _arrange(self) -> None:
         if self.comparison is not None:
             self.blocks = (
-                arrange(self.comparison, order=self.order, removed=self.removed)
+                arrange(self.comparison, order=self.order, removed=self.removed, alone=self.zoomed)
                 if self._alone is None
                 else self._alone
             )
@@ -277,9 +291,6 @@ class ReadingView(ScrollView, can_focus=True, inherit_bindings=False):
         self.current = max(0, min(block, len(self.blocks) - 1))
         if side is not None:
             self.side = side
-            if self.zoomed is not None and self.zoomed != side:
-                self.zoomed = side
-                self._lay_out()
         height = self.size.height
         first = self._page.prose_start(self.current)
         last = self._page.start(self.current + 1)
@@ -325,32 +336,40 @@ class ReadingView(ScrollView, can_focus=True, inherit_bindings=False):
     def _moved(self) -> None:
         self.post_message(self.Moved(self))
 
-    def _anchor(self) -> tuple[int, Side, int, int]:
-        """The words at the top: block, side, character, and lines above them."""
+    def _anchor(self, height: int) -> Anchor:
+        """The words to stay at.
+
+        Args:
+            height: Lines of the window in which the reader saw them.
+        """
         page = self._page
         if not page.total or not self.blocks:
-            return 0, "left", 0, 0
+            return Anchor(0, "left", 0, 0)
         top = self.scroll_offset.y
         # The current block stays where it is on the screen if it can be seen.
-        if top <= page.prose_start(self.current) < top + self.size.height:
-            return self.current, self.side, 0, page.prose_start(self.current) - top
+        if top <= page.prose_start(self.current) < top + height:
+            return Anchor(self.current, self.side, 0, page.prose_start(self.current) - top)
         block = page.block_at(top)
         lines = page.lines(block)
         line = lines[min(top - page.start(block), len(lines) - 1)]
         if line.left is not None:
-            return block, "left", line.left[0], 0
-        return block, "right", line.right[0] if line.right else 0, 0
+            return Anchor(block, "left", line.left[0], 0)
+        return Anchor(block, "right", line.right[0] if line.right else 0, 0)
 
-    def _return_to(self, anchor: tuple[int, Side, int, int]) -> None:
-        block, side, position, above = anchor
+    def _return_to(self, anchor: Anchor) -> None:
         if self.blocks and self._page.total:
-            block = min(block, len(self.blocks) - 1)
-            line = self._page.line_of(block, side, position) if position else self._page.prose_start(block)
-            self._jump_to(line - min(above, max(0, self.size.height - 1)))
+            block = min(anchor.block, len(self.blocks) - 1)
+            line = self._page.prose_start(block)
+            if anchor.position:
+                line = self._page.line_of(block, anchor.side, anchor.position)
+            # In a lower window the words may stand higher, but never out of it.
+            rows = min(self._page.height(block), max(1, self.size.height))
+            self._jump_to(line - max(0, min(anchor.above, self.size.height - rows)))
 
     def on_resize(self, event: events.Resize) -> None:
         """Lay out for the new size and stay at the same words."""
-        anchor = self._anchor()
+        anchor = self._anchor(self._seen_height or self.size.height)
+        self._seen_height = self.size.height
         self._lay_out()
         self._return_to(anchor)
         self._keep_current()

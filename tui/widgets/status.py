@@ -7,7 +7,7 @@ from rich.cells import cell_len
 from tui.layout.explaining import explain
 from tui.layout.signs import SIGNS
 from tui.layout.wrapping import fit
-from tui.widgets.words import Word, wrapped
+from tui.widgets.words import Word, fitted, wrapped
 
 if TYPE_CHECKING:
     from tui.screens.reading_state import ReadingState
@@ -36,17 +36,7 @@ def _reason(screen: "ReadingState") -> list[Word]:
     if screen.flash is not None:
         return [Word(f" {screen.flash[0]}", screen.flash[1])]
     if comparison is None or not view.blocks:
-        waiting = sum(outlet.state in ("waiting", "reading") for outlet in screen.outlets.all)
-        return [
-            Word(
-                f" Reading {waiting} sources …"
-                if waiting
-                else " Comparing …"
-                if len(screen.outlets.articles) > 1
-                else " ",
-                "faint",
-            )
-        ]
+        return [_waiting(screen)]
     block = view.blocks[view.current]
     findings = [comparison.findings[index] for index in screen.findings_here()]
     names = (screen.outlet_on("left").name, screen.outlet_on("right").name)
@@ -81,4 +71,19 @@ def _figures(screen: "ReadingState", width: int) -> list[Word]:
         words.append(Word(f"  {SIGNS[name][0]} {count}{label}", style if count else "faint"))
     if summary.copied >= 0.01:
         words.append(Word(f"  {summary.copied:.0%} copied", "plain"))
-    return words
+    return fitted(words, width)
+
+
+def _waiting(screen: "ReadingState") -> Word:
+    """Why there is no comparison yet."""
+    waiting = sum(outlet.state in ("waiting", "reading") for outlet in screen.outlets.all)
+    failed = [screen.outlets[index].name for index in screen.outlets.failed]
+    if waiting:
+        return Word(f" Reading {waiting} of {len(screen.outlets)} sources …", "faint")
+    if screen.pair is not None:
+        return Word(" Comparing …", "faint")
+    if failed:
+        again = f"{screen.key_of('retry')} tries again"
+        other = f", {screen.key_of('next_outlet')} shows another outlet" if len(screen.outlets) > 1 else ""
+        return Word(f" Not read: {', '.join(failed)}; {again}{other}.", "bad")
+    return Word(" ")

@@ -85,7 +85,8 @@ def strip_of(
     """
     segments = []
     for text, name, action in words:
-        style = style_of(f"word--{name}")
+        # Faint words would vanish on the ground of a cursor.
+        style = style_of(f"word--{'plain' if ground is not None and name == 'faint' else name}")
         if ground is not None:
             style += ground
         if action:
