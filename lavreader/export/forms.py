@@ -77,8 +77,8 @@ def findings_csv(subject: "Subject", *, pairs: "Pairs" = None) -> str:
     return render(report_of(subject, pairs=pairs))
 
 
-def claims_csv(story: "Story") -> str:
-    """Who says what as CSV, a line for each fact and outlet."""
+def claims_csv(subject: "Subject") -> str:
+    """Who says what as CSV, a line for each fact and outlet; a comparison alone has no facts across outlets."""
     from lavreader.export.csv import claims_csv as render
 
-    return render(report_of(story))
+    return render(report_of(subject))
