@@ -47,7 +47,7 @@ PAGE = """<!doctype html><html lang="en"><head><title>{title} | {outlet}</title>
 <meta property="article:published_time" content="2026-05-{day:02}T08:00:00Z"></head><body>
 <nav><a href="/">Home</a> <a href="/sport">Sport</a></nav>
 <article><h1>{title}</h1>{paragraphs}</article>
-<p class="cookie">This website uses cookies to improve your experience. Accept all cookies.</p>
+<p class="cookie">We store cookies on your device. Accept all cookies.</p>
 <footer>© 2026 {outlet}. All rights reserved.</footer></body></html>"""
 TELLINGS = (
     (
