@@ -31,6 +31,8 @@ DAY_THRESHOLD = 0.38
 THRESHOLD = 0.45
 # The age of one person needs no likeness of events.
 AGE_THRESHOLD = 0.2
+# Counts from here on are seldom of two things by chance alike.
+LARGE = 1000
 # Below the threshold by no more than this, a difference is shown as worth a look.
 MARGIN = 0.08
 # A fact whose value the other article gives for an event nearly as like is no conflict.
@@ -135,6 +137,8 @@ def _parties() -> frozenset[str]:
 def _matches(pair: Pair) -> Iterator[Match]:
     """Every two facts of a group whose values say something of each other."""
     for group, lefts in pair.left.by_group.items():
+        if group.startswith("count:"):
+            yield from _of_like_sorts(pair, group, lefts)
         rights = pair.right.by_group.get(group)
         if rights is None:
             continue
@@ -143,6 +147,24 @@ def _matches(pair: Pair) -> Iterator[Match]:
                 match = _match(pair, a, b, len(lefts) == 1 and len(rights) == 1)
                 if match is not None:
                     yield match
+
+
+def _of_like_sorts(pair: Pair, group: str, lefts: tuple[Fact, ...]) -> Iterator[Match]:
+    """Large counts of two sorts told of one thing: 15,000 fans bought tickets, 18,000 tickets were sold."""
+    for other, rights in pair.right.by_group.items():
+        if other == group or not other.startswith("count:"):
+            continue
+        for a in lefts:
+            for b in rights:
+                if not (a.sort in b.event.participants or b.sort in a.event.participants):
+                    continue
+                one, two = a.value.quantity, b.value.quantity
+                if one is None or two is None or min(one.low, two.low) < LARGE:
+                    continue
+                if max(one.high, two.high) < 2 * min(one.low, two.low):
+                    match = _match(pair, a, b, False)
+                    if match is not None and match.heads >= 0.8:
+                        yield match
 
 
 def _match(pair: Pair, a: Fact, b: Fact, only: bool) -> Match | None:
@@ -210,6 +232,8 @@ def _finding(pair: Pair, match: Match) -> Finding | None:
     threshold = DAY_THRESHOLD if kind == "day" else THRESHOLD
     if kind == "number" and match.left.group == "age":
         threshold = AGE_THRESHOLD
+    if match.aligned and match.heads >= 0.8 and (match.actors > 0 or not _both_named(match)):
+        threshold -= MARGIN  # sentences that belong together and tell of the same thing
     if match.score < threshold - MARGIN or not _of_one_event(pair, match, kind):
         return None
     doubts = _doubts(pair, match)
@@ -226,6 +250,11 @@ def _finding(pair: Pair, match: Match) -> Finding | None:
         kind, verdict, min(1.0, round(match.score / 1.2, 4)), left, right,
         explain(kind, left.text, right.text, _reasons(pair, match), doubts),
     )  # fmt: skip
+
+
+def _both_named(match: Match) -> bool:
+    """Whether both sides name somebody."""
+    return bool(match.left.event.actors and match.right.event.actors)
 
 
 def _kind(match: Match) -> FindingKind:
@@ -422,6 +451,8 @@ def _doubts(pair: Pair, match: Match) -> list[str]:
         one, two = pair.left.article.published, pair.right.article.published
         if one is not None and two is not None and one != two:
             doubts.append("the count may have changed between the two days of publication")
+    if a.group != b.group:
+        doubts.append("they count different things")
     if a.sort != b.sort and a.group.startswith("people:") and not _part_exceeds_whole(a, b):
         doubts.append("they may count different people")
     if (

@@ -14,6 +14,9 @@ Tag = Literal[
     "pronoun", "conjunction", "subordinator", "relative", "to", "not", "time", "sign",
 ]  # fmt: skip
 
+_LY_NOUNS = frozenset(
+    "family assembly monopoly anomaly supply reply rally bully belly jelly butterfly homily".split()
+)
 _FOLD = str.maketrans({"’": "'", "‘": "'"})
 
 
@@ -213,7 +216,7 @@ def _tag_of(
             return "name", None
     if look.reading is not None and _is_verb(look.reading, following, before):
         return "verb", look.reading
-    if lower.endswith("ly") and len(lower) > 4:
+    if lower.endswith("ly") and len(lower) > 4 and lower not in _LY_NOUNS:
         return "adverb", None
     return ("adjective" if known == "adjective" else "noun"), None
 
