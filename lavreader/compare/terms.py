@@ -58,7 +58,7 @@ def terms_of(tokens: Sequence[Token]) -> tuple[Term, ...]:
                 for term, factor in _of_word(text, key):
                     if factor > known(term, 0.0):
                         weights[term] = factor
-        return tuple(weights.items())
+        return tuple(weights.items()) or _without_content(tokens)
     in_phrase = {index: phrase for phrase in phrases for index in range(phrase[0], phrase[1])}
     for index, token in enumerate(tokens):
         if not token.stem or index in numbered:
@@ -73,7 +73,13 @@ def terms_of(tokens: Sequence[Token]) -> tuple[Term, ...]:
         for term, factor in entries:
             if factor * share > known(term, 0.0):
                 weights[term] = factor * share
-    return tuple(weights.items())
+    return tuple(weights.items()) or _without_content(tokens)
+
+
+def _without_content(tokens: Sequence[Token]) -> tuple[Term, ...]:
+    """Terms of "No." and "...": their words, else their signs, so that they are like themselves."""
+    words = {token.stem for token in tokens if token.stem} or {token.text for token in tokens}
+    return tuple((word, 1.0) for word in sorted(words))
 
 
 def attribution_of(tokens: Sequence[Token], stems: Sequence[str]) -> frozenset[int]:

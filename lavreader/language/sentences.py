@@ -89,7 +89,7 @@ def _ends(text: str, start: int, match: re.Match[str]) -> bool:
     closed = mark[-1] in _QUOTES + ")]"
     key = written.casefold()
     opens = opener.casefold() in _openers()
-    if key in ("no", "nos", "nr", "art", "sec", "fig", "para", "ch", "vol", "pp"):
+    if key in _BEFORE_NUMBERS:
         return not opener[:1].isdigit()
     if key in _never():
         return False if not closed else opens
@@ -101,6 +101,8 @@ def _ends(text: str, start: int, match: re.Match[str]) -> bool:
     return True
 
 
+# Abbreviations that only a number follows.
+_BEFORE_NUMBERS = frozenset(["no", "nos", "nr", "art", "sec", "fig", "para", "ch", "vol", "p", "pp"])
 # Abbreviations that are written with a small letter.
 _PLAIN = frozenset(["etc", "al", "ft", "km", "kg", "cm", "mm", "lb", "lbs", "oz", "hr", "hrs", "min", "est"])
 

@@ -19,14 +19,18 @@ def stem(word: str) -> str:
 
     Words lose case, possessive, regional spelling (see ``language.spelling``), irregular form
     (``told`` is ``tell``) and their ending (Snowball's English stemmer, M. Porter and R. Boulton,
-    https://snowballstem.org). Numbers lose thousands separators, currency and per cent signs and ordinal endings.
+    https://snowballstem.org). Numbers lose thousands separators, currency and per cent signs and
+    ordinal endings.
     """
     if not word[:1].isalpha() or "$" in word:
         number = _number(word)
         if number is not None:
             return number
     normal = normal_spelling(word)
-    return str(_ENGLISH.stemWord(_base_forms().get(normal, normal)))
+    try:
+        return str(_ENGLISH.stemWord(_base_forms().get(normal, normal)))
+    except UnicodeEncodeError:  # half a surrogate pair, from a damaged text
+        return normal
 
 
 def _number(word: str) -> str | None:

@@ -48,7 +48,7 @@ _TOKEN = re.compile(
     """,
     re.DOTALL | re.VERBOSE,
 )
-_CURRENCY = frozenset("$€£¥₹₽₩₪₴₺")
+_PRICE = re.compile(r"[A-Z]{0,2}[$€£¥₹₽₩₪₴₺]\d")
 
 
 class Token(NamedTuple):
@@ -96,7 +96,7 @@ def _analyse(written: str) -> tuple[TokenKind, str, bool]:
     """What a token is, its stem, and whether it carries meaning."""
     if written.isspace():
         return "space", "", False
-    if written[0].isdecimal() or (written[-1] not in _CURRENCY and not _CURRENCY.isdisjoint(written[:3])):
+    if written[0].isdecimal() or _PRICE.match(written):
         return "number", stem(written), True
     if not written[0].isalpha():
         return "sign", "", False
