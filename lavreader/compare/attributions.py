@@ -81,8 +81,8 @@ def _deed(sides: Sides, one: Statement, two: Statement, first: _Doer, second: _D
     strong = shared >= 0.6 and together >= 0.55 and one.stem == two.stem
     what = f"{sides.left.text(one.sentence)[one.start : one.end]} ({done_one.text})"
     explanation = (
-        f"{quoted(what)} is laid to {quoted(first.text)} in the left article and to {quoted(second.text)} in the "
-        "right one; neither says that both did it."
+        f"{quoted(what)} is laid to {quoted(first.text)} in the left article and to "
+        f"{quoted(second.text)} in the right one; neither says that both did it."
     )
     if not strong:
         explanation += " Both may have."

@@ -188,6 +188,7 @@ def _cue(parsed: Parsed, clause: Clause, position: int) -> _Cue | None:
         _linked(parsed, clause, position)
         or _laid(parsed, clause, position)
         or _brought(parsed, clause, position)
+        or _died(parsed, clause, position)
         or _called(parsed, clause, position)
         or _after(parsed, clause, position)
     )
@@ -243,6 +244,16 @@ def _laid(parsed: Parsed, clause: Clause, position: int) -> _Cue | None:
     return None
 
 
+def _died(parsed: Parsed, clause: Clause, position: int) -> _Cue | None:
+    """*Died of a stroke*, *started by campers*."""
+    base, following = parsed.words[position].base, _lower(parsed, position + 1)
+    if base == "die" and following in ("of", "from"):
+        return _behind(parsed, clause, position + 2, (*parsed.chunk(clause.subject), parsed.words[position]))
+    if base == "start" and following == "by" and clause.passive:
+        return _behind(parsed, clause, position + 2, parsed.chunk(clause.subject))
+    return None
+
+
 def _brought(parsed: Parsed, clause: Clause, position: int) -> _Cue | None:
     """*Caused by*, *set off by*; *caused*, *led to*, *set off*."""
     words = parsed.words
@@ -261,6 +272,7 @@ def _brought(parsed: Parsed, clause: Clause, position: int) -> _Cue | None:
             return None
         own = clause.verb == position and clause.subject[0] >= clause.first
         first, last = clause.subject if own else (clause.first, position)
+        last = next((i for i in range(first, last) if parsed.words[i].tag == "auxiliary"), last)
         if first < last:
             return _Cue((first, last), tuple(words[behind : clause.last]))
     return None

@@ -66,25 +66,27 @@ def _compare(sides: Sides, one: Person, two: Person) -> Candidate | None:
     if not strong and together < SOMEWHAT_LIKE:
         return None
     strong = strong and not _slip(one, two, same_surname)
-    return _finding(sides, one, two, strong, score, why, role)
+    return _finding(sides, one, two, strong, score, why)
 
 
 def _slot(sides: Sides, one: Person, two: Person, role: Role | None, together: float) -> Candidate | None:
     """The finding of one office filled by two people in one passage."""
-    if role is None or together < LIKE:
+    if together < LIKE:
         return None
     if _surname_known(sides.right, one) or _surname_known(sides.left, two):
         return None
-    if given_names_agree(one.given, two.given) and _first_alike(one, two) and together >= _ALIKE_PASSAGE:
+    alike = given_names_agree(one.given, two.given) and _first_alike(one, two)
+    if alike and together >= (_ALIKE_PASSAGE if role else 0.6):
         return _finding(
             sides,
             one,
             two,
             True,
             0.5 + 0.4 * together,
-            "the same first name and role with another surname",
-            role,
+            "the same first name with another surname in passages that tell the same",
         )
+    if role is None:
+        return None
     unique = role.head not in _SHARED_ROLES or bool(role.modifiers)
     if role.head in _SHARED_ROLES and not role.modifiers and together < 0.7:
         return None
@@ -96,13 +98,10 @@ def _slot(sides: Sides, one: Person, two: Person, role: Role | None, together: f
         strong,
         0.45 + 0.4 * together,
         f"the same role, {quoted(role.text)}, in passages that tell the same",
-        role,
     )
 
 
-def _finding(
-    sides: Sides, one: Person, two: Person, strong: bool, score: float, why: str, role: Role | None
-) -> Candidate:
+def _finding(sides: Sides, one: Person, two: Person, strong: bool, score: float, why: str) -> Candidate:
     explanation = (
         f"The left article names {quoted(one.text)}, the right one {quoted(two.text)}: {why}. "
         "Neither article gives the other's name."
@@ -245,8 +244,8 @@ def _things(sides: Sides) -> Iterator[Candidate]:
                 continue
             strong = together >= 0.6
             explanation = (
-                f"The left article names {quoted(one.text)}, the right one {quoted(two.text)}, for what looks like "
-                "the same; neither gives the other's name."
+                f"The left article names {quoted(one.text)}, the right one {quoted(two.text)}, "
+                "for what looks like the same; neither gives the other's name."
             )
             if not strong:
                 explanation += " They may be two things."
@@ -282,11 +281,18 @@ def _things_in(reading: Reading) -> list[_Thing]:
         for position in range(len(words) - 1):
             if words[position].lower not in _NAMED or words[position].possessive:
                 continue
-            end = position + 1
-            while end < len(words) and words[end].tag == "name" and end - position <= 4:
+            first = position + 1
+            if words[first].text == "," and first + 1 < len(words):
+                first += 1
+            if words[first].lower in ("named", "called", "dubbed"):
+                first += 1
+            elif first > position + 1:
+                continue
+            end = first
+            while end < len(words) and words[end].tag == "name" and end - first <= 4:
                 end += 1
-            if end > position + 1:
-                run = words[position + 1 : end]
+            if end > first:
+                run = words[first:end]
                 text_end = run[-1].end - (2 if run[-1].possessive else 0)
                 text = reading.text(index)[run[0].start : text_end]
                 name = frozenset(word.stem for word in run)

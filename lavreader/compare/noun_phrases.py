@@ -142,6 +142,8 @@ def noun_phrase(listed: Sequence[Word], behind: Sequence[Word]) -> NounPhrase:
                 end=listed[-1].end,
             )
     head = nouns[-1]
+    if head.possessive and listed[-1] is not head and listed[-1].content:
+        head = listed[-1]
     before = [word for word in listed if word.content and word is not head and word.tag not in ("time",)]
     lower = head.lower
     return NounPhrase(

@@ -133,6 +133,11 @@ def _within(sides: Sides, one: Placing, two: Placing) -> bool:
     left, right = country_of(first), country_of(second)
     if left is not None and left == right and (first in known.countries or second in known.countries):
         return True
+    if left == right and left is not None and (one.direction or two.direction) and not _turned(one, two):
+        return True
+    nations = known.countries | known.demonyms
+    if (first in nations) != (second in nations) and (left is None or right is None):
+        return True
     if bool(one.building) != bool(two.building) and (
         left or right or one.sort in SORTS or two.sort in SORTS or one.building in ("", "school")
     ):

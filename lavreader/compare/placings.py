@@ -178,9 +178,10 @@ def _place(words: Sequence[Word], first: int, last: int) -> _Place | None:
     end = begin
     sort = direction = border = ""
     while end < min(last, begin + _REACH) and (
-        words[end].tag in ("noun", "name", "adjective", "number") or words[end].lower in _DIRECTIONS or words[end].lower == "of"
-        or words[end].tag == "determiner"
-    ):  # fmt: skip
+        words[end].tag in ("noun", "name", "adjective", "number", "determiner")
+        or words[end].lower in _DIRECTIONS
+        or words[end].lower == "of"
+    ):
         lower = words[end].lower
         if words[end].tag == "determiner" and words[end - 1].lower != "of":
             break

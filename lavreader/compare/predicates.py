@@ -20,6 +20,7 @@ def group_start(words: Sequence[Word], clause: Clause, verb: int) -> int:
     start = verb
     while start > clause.first and (
         words[start - 1].tag in ("auxiliary", "not")
+        or words[start - 1].lower in ("no", "longer", "unable", "still")
         or (
             words[start - 1].tag == "adverb"
             and start - 1 > clause.first
@@ -134,4 +135,39 @@ def finite_behind(words: Sequence[Word], clause: Clause) -> Clause | None:
             )
         if words[position].tag in ("relative", "subordinator"):
             return None
+    return None
+
+
+def content_clause(words: Sequence[Word], clause: Clause) -> Clause | None:
+    """The clause that a verb such as *show* governs without a link ("tests showed the water was safe")."""
+    verb = clause.verb
+    if verb is None or words[verb].reading is None or clause.passive:
+        return None
+    for position in range(verb + 2, clause.last):
+        word = words[position]
+        if word.tag in ("sign", "subordinator", "relative", "conjunction", "to"):
+            return None
+        if word.tag != "auxiliary":
+            continue
+        if not any(one.tag in ("noun", "name", "pronoun") for one in words[verb + 1 : position]):
+            return None
+        end = position
+        while end + 1 < clause.last and words[end + 1].tag in ("auxiliary", "not", "adverb"):
+            end += 1
+        behind = words[end + 1] if end + 1 < clause.last else None
+        main = end + 1 if behind is not None and behind.reading is not None else position
+        group = words[position : end + 1]
+        reading = words[main].reading
+        return replace(
+            clause,
+            verb=main,
+            base=words[main].base or "be",
+            subject=(verb + 1, position),
+            object=(main + 1, clause.last),
+            negated=any(is_negator(one) for one in group),
+            modality="future" if any(one.lower in ("will", "would") for one in group) else "fact",
+            passive=reading is not None
+            and "participle" in reading.forms
+            and any(is_be(one) for one in group),
+        )
     return None

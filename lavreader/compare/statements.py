@@ -9,6 +9,7 @@ from lavreader.compare.events import Analysis
 from lavreader.compare.noun_phrases import EMPTY, NounPhrase, chunks_of, is_name, key_of, noun_phrase
 from lavreader.compare.outcomes import Pole, cues
 from lavreader.compare.predicates import (
+    content_clause,
     finite_behind,
     group_start,
     object_start,
@@ -31,8 +32,10 @@ _IT = state_words("it")
 # Links behind which the content of a claim goes on; what stands behind a time or a reason is told as fact.
 _CONTINUING = frozenset(("", "that", "who", "which", "and", "or", ","))
 _PARTICLES = state_words("particles")
+_ORDINALS = frozenset(["first", "second", "third", "fourth", "fifth", "sixth", "lower", "upper"])
 _DIRECTIONS = state_words("directions")
 _TIMES = state_words("times")
+_DESCRIBING = frozenset(("describe", "list", "report", "rate", "class", "regard"))
 _CONDITIONS = frozenset(["if", "unless", "whether", "until"])
 _PRIOR = state_words("prior")
 
@@ -212,7 +215,9 @@ class _Reader:
             events=frozenset(
                 key_of(word.stem) for word in inside if word.tag == "noun" and is_event_noun(word.lower)
             ),
-            places=frozenset(word.lower[:5] for word in inside if word.lower in _DIRECTIONS),
+            places=frozenset(
+                word.lower[:5] for word in inside if word.lower in _DIRECTIONS or word.lower in _ORDINALS
+            ),
             prior=_is_prior(inside),
             quoted=clause.quoted,
             clause=frozenset(key_of(word.stem) for word in inside if word.content),
@@ -222,6 +227,11 @@ class _Reader:
             behind = finite_behind(words, clause)
             if behind is not None:
                 yield from self._of_verb(parsed, behind, subject, claimed, shared)
+            content = content_clause(words, clause)
+            if content is not None and behind is None:
+                inner = self._phrase(index, parsed, content.subject, leading=True)
+                doubted = claimed or clause.base in negation_lists().claims or clause.negated
+                yield from self._of_verb(parsed, content, inner, doubted, shared)
         yield from self._of_nouns(parsed, clause, subject, claimed, shared)
 
     def _of_verb(
@@ -251,7 +261,15 @@ class _Reader:
             if gerund.reading is not None and "ing" in gerund.reading.forms:
                 verb, base, negated, modality, passive = verb + 2, gerund.base, not negated, "future", False
         start = group_start(words, clause, begin)
-        if base == "be" or base in _COPULAS or is_be(words[verb]):
+        group = words[start:begin]
+        if modality == "fact" and any(word.lower in ("will", "would") for word in group):
+            modality = "future"
+        if any(word.lower in lists.denied_adjective for word in group):
+            negated = not negated
+        described = passive and base in _DESCRIBING and word_after(words, verb, clause.last) == "as"
+        if described:
+            verb = next(i for i in range(verb + 1, clause.last) if words[i].lower == "as")
+        if described or base == "be" or base in _COPULAS or is_be(words[verb]):
             state = self._of_state(parsed, clause, subject, claimed, shared, verb, start, negated, modality)
             if state is not None:
                 yield state
@@ -274,7 +292,7 @@ class _Reader:
             end_word = max(end_word, verb + 1)
         if base in _LIGHT and target.word in verb_lists().readings:
             predicate, target = target.stem, EMPTY
-        doubtful = claimed or _hedged(subject, target)
+        doubtful = claimed or _hedged(subject)
         theme = subject if passive or target is EMPTY else target
         active = () if passive or (target is not EMPTY and set(does) & set(done)) else does
         whole = (words[start], words[end_word], predicate)
@@ -348,7 +366,7 @@ class _Reader:
             poles,
             negated,
             modality,
-            claimed or _hedged(subject, EMPTY),
+            claimed or _hedged(subject),
             subject,
             EMPTY,
             True,
@@ -505,9 +523,9 @@ def _names(words: Iterable[Word]) -> frozenset[str]:
     return frozenset(word.stem for word in words if word.tag in ("name", "noun") and word.content)
 
 
-def _hedged(subject: NounPhrase, target: NounPhrase) -> bool:
+def _hedged(subject: NounPhrase) -> bool:
     """Whether a clause speaks of a claim and not of what it claims ("the report was withdrawn")."""
-    return subject.stem in _claim_stems() or target.stem in _claim_stems()
+    return subject.stem in _claim_stems()
 
 
 def statements_of(analysis: Analysis) -> tuple[Statement, ...]:

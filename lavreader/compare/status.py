@@ -49,6 +49,8 @@ def _compare(sides: Sides, family: Family, one: Statement, two: Statement) -> Ca
             return None
     if family.charges and _charges(one) and _charges(two) and not _charges(one) & _charges(two):
         return None
+    if family.name == "decision" and _agents_part(one, two):
+        return None
     if family.name == "access" and _was_then(sides, one, two):
         return None
     agreement = same_thing(sides, one, two)
@@ -60,7 +62,9 @@ def _compare(sides: Sides, family: Family, one: Statement, two: Statement) -> Ca
     shared = sides.shared(_around(one), _around(two))
     if together < SOMEWHAT_LIKE and shared < 0.5:
         return None
-    if family.measure and (_turns(sides.left, one, family) or _turns(sides.right, two, family)):
+    if (family.measure or family.name == "course") and (
+        _turns(sides.left, one, family) or _turns(sides.right, two, family)
+    ):
         return None
     if _told_elsewhere(sides.right, two, family, first, one) or _told_elsewhere(
         sides.left, one, family, second, two
@@ -101,6 +105,13 @@ def _modalities_meet(one: Statement, two: Statement, family: Family) -> bool:
     if "possible" in (one.modality, two.modality):
         return False
     return one.modality == two.modality or family.name == "going ahead"
+
+
+def _agents_part(one: Statement, two: Statement) -> bool:
+    """Whether two bodies decided, each for itself."""
+    if one.agent.start < 0 or two.agent.start < 0 or one.agent.pronoun or two.agent.pronoun:
+        return False
+    return phrases_agree(one.agent, two.agent) < 0.5
 
 
 def _single(theme: NounPhrase) -> bool:
