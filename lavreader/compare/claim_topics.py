@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from lavreader.compare.comparison import FindingKind
-from lavreader.compare.quote_matching import quoted_article
+from lavreader.compare.quoted_article import quoted_article
 from lavreader.compare.shared_values import Place
 from lavreader.language.concepts import concept
 from lavreader.language.tokens import Token, sentence_tokens

@@ -5,8 +5,9 @@ import re
 from lavreader.article import Article
 from lavreader.compare.background import Background
 from lavreader.compare.comparison import Evidence, Finding
-from lavreader.compare.quote_matching import QuotedArticle, QuotedUnit, QuoteMatch
+from lavreader.compare.quote_matching import QuoteMatch
 from lavreader.compare.quote_wording import is_extract
+from lavreader.compare.quoted_article import QuotedArticle, QuotedUnit
 from lavreader.language.mentions import Mention
 from lavreader.language.speakers import Utterance
 

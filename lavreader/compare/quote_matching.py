@@ -4,15 +4,13 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from math import sqrt
-from typing import Literal
 
 from rapidfuzz.distance import LCSseq
 
-from lavreader.article import Article
 from lavreader.compare.background import Background
-from lavreader.compare.quote_wording import QuotedWord, quoted_words
-from lavreader.language.mentions import Mention, name_words
-from lavreader.language.speakers import SentenceReader, Utterance, utterances_of
+from lavreader.compare.quote_wording import QuotedWord
+from lavreader.compare.quoted_article import QuotedArticle
+from lavreader.compare.same_speaker import Compatibility, compatible
 
 # Thresholds and weights: measured on five real articles and invented stories (plateau of the
 # short threshold .25-.35, of the long one .30-.40).
@@ -26,69 +24,12 @@ CONCEPT_WEIGHT = 0.7
 BESIDE_ENOUGH = 0.25
 SURE_WORDING = 0.75
 
-Compatibility = Literal["same", "possible", "unknown", "different"]
 _COMPATIBILITY_WEIGHT: Mapping[Compatibility, float] = {
     "same": 0.05,
     "possible": 0.0,
     "unknown": -0.04,
     "different": -0.25,
 }
-# Heads that many people hold at once; with the noun before them ("fire chief") they do tell.
-_WEAK_ROLES = frozenset(
-    [
-        "mr",
-        "mrs",
-        "ms",
-        "miss",
-        "dr",
-        "sir",
-        "lady",
-        "lord",
-        "chief",
-        "head",
-        "deputy",
-        "general",
-        "executive",
-    ]
-)
-
-
-@dataclass(frozen=True, slots=True)
-class QuotedUnit:
-    """The words one sentence quotes of one utterance.
-
-    Attributes:
-        utterance: Index of the utterance in its article.
-        sentence: Index of the sentence.
-        start: Offset of the first quoted character in the sentence's text.
-        end: Offset after the last.
-        words: The words in their normal form.
-    """
-
-    utterance: int
-    sentence: int
-    start: int
-    end: int
-    words: tuple[QuotedWord, ...]
-
-
-@dataclass(frozen=True)
-class QuotedArticle:
-    """An article's utterances made ready for comparing.
-
-    Attributes:
-        utterances: In reading order.
-        units: Their parts, one for each sentence an utterance touches.
-        words: The words of each whole utterance.
-        holders: Surname to the offices the article gives its bearer.
-        names: Surname to the full names the article gives.
-    """
-
-    utterances: tuple[Utterance, ...]
-    units: tuple[QuotedUnit, ...]
-    words: tuple[tuple[QuotedWord, ...], ...]
-    holders: Mapping[str, frozenset[str]]
-    names: Mapping[str, frozenset[tuple[str, ...]]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,147 +51,6 @@ class QuoteMatch:
     wording: float
     beside: float
     speakers: Compatibility
-
-
-def quoted_article(article: Article) -> QuotedArticle:
-    """The utterances of an article made ready for comparing."""
-    reader = SentenceReader(article)
-    utterances = utterances_of(article, reader)
-    tokens = reader.tokens
-    units: list[QuotedUnit] = []
-    for number, utterance in enumerate(utterances):
-        by_sentence: dict[int, list[int]] = defaultdict(list)
-        for index, passage in enumerate(utterance.passages):
-            by_sentence[passage.sentence].append(index)
-        for sentence, indices in by_sentence.items():
-            passages = [utterance.passages[index] for index in indices]
-            words = quoted_words(passages, tokens)
-            if words:
-                units.append(QuotedUnit(number, sentence, passages[0].start, passages[-1].end, words))
-    holders, names = _people(reader) if utterances else ({}, {})
-    whole = tuple(
-        tuple(word for unit in units if unit.utterance == number for word in unit.words)
-        for number in range(len(utterances))
-    )
-    return QuotedArticle(utterances, tuple(units), whole, holders, names)
-
-
-def _people(
-    reader: SentenceReader,
-) -> tuple[dict[str, frozenset[str]], dict[str, frozenset[tuple[str, ...]]]]:
-    """Whom the article names in full, and which offices it gives them beside the name."""
-    holders: dict[str, set[str]] = defaultdict(set)
-    names: dict[str, set[tuple[str, ...]]] = defaultdict(set)
-    for index, sentence in enumerate(reader.article.sentences):
-        mentions = reader.mentions(index)
-        for number, mention in enumerate(mentions):
-            if mention.kind != "person":
-                continue
-            holders[mention.surname] |= mention.roles
-            names[mention.surname].add(mention.name)
-            for neighbour in (mentions[number - 1 : number], mentions[number + 1 : number + 2]):
-                for other in neighbour:
-                    first, second = (other, mention) if other.start < mention.start else (mention, other)
-                    gap = sentence.text[first.end : second.start].strip()
-                    # "Anna Lind, the mayor" and "the mayor, Anna Lind".
-                    if other.kind == "role" and gap in (
-                        ",",
-                        ", the",
-                        ", a",
-                        ", an",
-                        ", who is",
-                        ", who is the",
-                    ):
-                        holders[mention.surname] |= other.roles
-    return (
-        {name: frozenset(roles) for name, roles in holders.items()},
-        {name: frozenset(full) for name, full in names.items()},
-    )
-
-
-def compatible(
-    one: Mention | None, two: Mention | None, left: QuotedArticle, right: QuotedArticle
-) -> Compatibility:
-    """Whether two articles can mean the same speaker.
-
-    Two persons with different surnames are ``different``; a person and an office are ``possible``
-    unless an article gives the person that office, then ``same``; a source without a name can be
-    anybody who is not named.
-    """
-    if one is None or two is None:
-        return "unknown"
-    if one.kind == "pronoun" or two.kind == "pronoun":
-        return "unknown"
-    if _is_acronym(one, two) or _is_acronym(two, one):
-        return "same"
-    if one.kind == "person" and two.kind == "person":
-        return _same_person(one, two, left, right)
-    if _distinct_names(one) & _distinct_names(two):
-        return "same"
-    kinds = {one.kind, two.kind}
-    if kinds == {"anonymous"}:
-        return "same"
-    if "role" in kinds:
-        person, role = (one, two) if two.kind == "role" else (two, one)
-        offices = person.roles
-        if person.kind == "person":
-            offices = offices | left.holders.get(person.surname, frozenset())
-            offices |= right.holders.get(person.surname, frozenset())
-        if _telling(offices) & _telling(role.roles):
-            return "same"
-        bearer, other = _bearer(person, left, right), _bearer(role, left, right)
-        return "different" if bearer and other and bearer != other else "possible"
-    return "unknown" if kinds == {"organisation"} else "possible"
-
-
-def _is_acronym(one: Mention, two: Mention) -> bool:
-    """Whether a name is made of the initials of another: FT, the Financial Times."""
-    return (
-        len(one.name) == 1 and len(two.name) == len(one.name[0]) > 1
-        and one.name[0] == "".join(part[0] for part in two.name)
-    )  # fmt: skip
-
-
-def _distinct_names(mention: Mention) -> set[str]:
-    """The parts of a name that tell one body from another: not *ministry* or *police*."""
-    general = name_words("organisation_words")
-    return {part for part in mention.name if part not in general} or set(mention.name)
-
-
-def _telling(roles: frozenset[str]) -> frozenset[str]:
-    """The offices that say who somebody is: not those that many hold at once."""
-    return frozenset(role for role in roles if role not in _WEAK_ROLES)
-
-
-def _bearer(mention: Mention, left: QuotedArticle, right: QuotedArticle) -> str:
-    """The surname of a person, or of the only one to whom the articles give an office; else empty."""
-    if mention.kind == "person":
-        known = left.holders.get(mention.surname, frozenset()) | right.holders.get(
-            mention.surname, frozenset()
-        )
-        return mention.surname if _telling(known | mention.roles) else ""
-    wanted = _telling(mention.roles)
-    bearers = {
-        surname
-        for article in (left, right)
-        for surname, offices in article.holders.items()
-        if offices & wanted
-    }
-    return bearers.pop() if len(bearers) == 1 else ""
-
-
-def _same_person(one: Mention, two: Mention, left: QuotedArticle, right: QuotedArticle) -> Compatibility:
-    """Whether two names are of one person: surnames agree and first names do not rule it out."""
-    if set(one.name) & set(two.name):
-        full = [name for name in (one.name, two.name) if len(name) > 1]
-        if len(full) == 2 and one.surname == two.surname and one.name[0][:1] != two.name[0][:1]:
-            return "different"
-        return "same"
-    for name, others in ((one, right.names), (two, left.names)):
-        other = two if name is one else one
-        if any(set(other.name) & set(full) for full in others.get(name.surname, ())):
-            return "same"
-    return "different"
 
 
 def match_quotes(

@@ -3,8 +3,9 @@
 from lavreader.article import Article
 from lavreader.compare.background import Background
 from lavreader.compare.comparison import Evidence, Finding
-from lavreader.compare.quote_matching import QuotedArticle, QuotedUnit, compatible, quoted_article
 from lavreader.compare.quote_wording import is_extract
+from lavreader.compare.quoted_article import QuotedArticle, QuotedUnit, quoted_article
+from lavreader.compare.same_speaker import compatible
 
 
 def stands(finding: Finding, left: Article, right: Article, background: Background) -> bool:

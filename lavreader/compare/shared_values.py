@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from lavreader.compare.background import Background
 from lavreader.compare.comparison import Evidence, FindingKind
-from lavreader.compare.quote_matching import QuotedArticle, compatible, quoted_article
 from lavreader.compare.quote_wording import is_extract
+from lavreader.compare.quoted_article import QuotedArticle, quoted_article
+from lavreader.compare.same_speaker import compatible
 from lavreader.compare.value_findings import agreements_between
 from lavreader.language.tokens import tokenize
 

@@ -1,0 +1,98 @@
+"""An article's quotations made ready for comparing with another's."""
+
+from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from lavreader.article import Article
+from lavreader.compare.quote_wording import QuotedWord, quoted_words
+from lavreader.language.speakers import SentenceReader, Utterance, utterances_of
+
+_APPOSITIONS = (",", ", the", ", a", ", an", ", who is", ", who is the")
+
+
+@dataclass(frozen=True, slots=True)
+class QuotedUnit:
+    """The words one sentence quotes of one utterance.
+
+    Attributes:
+        utterance: Index of the utterance in its article.
+        sentence: Index of the sentence.
+        start: Offset of the first quoted character in the sentence's text.
+        end: Offset after the last.
+        words: The words in their normal form.
+    """
+
+    utterance: int
+    sentence: int
+    start: int
+    end: int
+    words: tuple[QuotedWord, ...]
+
+
+@dataclass(frozen=True)
+class QuotedArticle:
+    """An article's utterances made ready for comparing.
+
+    Attributes:
+        utterances: In reading order.
+        units: Their parts, one for each sentence an utterance touches.
+        words: The words of each whole utterance.
+        holders: Surname to the offices the article gives its bearer.
+        names: Surname to the full names the article gives.
+    """
+
+    utterances: tuple[Utterance, ...]
+    units: tuple[QuotedUnit, ...]
+    words: tuple[tuple[QuotedWord, ...], ...]
+    holders: Mapping[str, frozenset[str]]
+    names: Mapping[str, frozenset[tuple[str, ...]]]
+
+
+def quoted_article(article: Article) -> QuotedArticle:
+    """The utterances of an article made ready for comparing."""
+    reader = SentenceReader(article)
+    utterances = utterances_of(article, reader)
+    tokens = reader.tokens
+    units: list[QuotedUnit] = []
+    for number, utterance in enumerate(utterances):
+        by_sentence: dict[int, list[int]] = defaultdict(list)
+        for index, passage in enumerate(utterance.passages):
+            by_sentence[passage.sentence].append(index)
+        for sentence, indices in by_sentence.items():
+            passages = [utterance.passages[index] for index in indices]
+            words = quoted_words(passages, tokens)
+            if words:
+                units.append(QuotedUnit(number, sentence, passages[0].start, passages[-1].end, words))
+    holders, names = _people(reader) if utterances else ({}, {})
+    whole = tuple(
+        tuple(word for unit in units if unit.utterance == number for word in unit.words)
+        for number in range(len(utterances))
+    )
+    return QuotedArticle(utterances, tuple(units), whole, holders, names)
+
+
+def _people(
+    reader: SentenceReader,
+) -> tuple[dict[str, frozenset[str]], dict[str, frozenset[tuple[str, ...]]]]:
+    """Whom the article names in full, and which offices it gives them beside the name."""
+    holders: dict[str, set[str]] = defaultdict(set)
+    names: dict[str, set[tuple[str, ...]]] = defaultdict(set)
+    for index, sentence in enumerate(reader.article.sentences):
+        mentions = reader.mentions(index)
+        for number, mention in enumerate(mentions):
+            if mention.kind != "person":
+                continue
+            holders[mention.surname] |= mention.roles
+            names[mention.surname].add(mention.name)
+            for neighbour in (mentions[number - 1 : number], mentions[number + 1 : number + 2]):
+                for other in neighbour:
+                    first, second = (other, mention) if other.start < mention.start else (mention, other)
+                    gap = sentence.text[first.end : second.start].strip()
+                    # "Anna Lind, the mayor" and "the mayor, Anna Lind".
+                    if other.kind == "role" and gap in _APPOSITIONS:
+                        holders[mention.surname] |= other.roles
+    return (
+        {name: frozenset(roles) for name, roles in holders.items()},
+        {name: frozenset(full) for name, full in names.items()},
+    )
