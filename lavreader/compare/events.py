@@ -451,7 +451,7 @@ def opposite(a: Event, b: Event) -> bool:
     return a.head != b.head and any((number, 1 - side) in two for number, side in one)
 
 
-def _akin(one: Iterable[str], two: Iterable[str]) -> bool:
+def akin(one: Iterable[str], two: Iterable[str]) -> bool:
     """Whether some head of one side is told with a verb of the same group on the other."""
     known = _same_verbs()
     empty: frozenset[int] = frozenset()
@@ -472,7 +472,7 @@ def head_agreement(a: Event, b: Event) -> float:
         return 1.0 if a.denial and b.denial else 0.6
     if a.head == b.head:
         return 1.0
-    if a.heads & b.heads or _akin(a.heads, b.heads):
+    if a.heads & b.heads or akin(a.heads, b.heads):
         return 0.8
     # "Lost $3 million" and "a loss of $3 million": the verb of one is a noun of the other.
     return 0.6 if a.heads & b.participants or b.heads & a.participants else 0.0

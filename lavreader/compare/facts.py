@@ -38,6 +38,8 @@ class Fact:
         sort: For counts, meaning of the counted noun; empty for people of no particular sort.
         subject: Stems of the name the value belongs to, for an age or a rank; else empty.
         sources: Stems of the nouns for who gives the figure.
+        topic: For money and shares, meanings of the nouns that say what of: *a loss of $3 million*,
+            *$3 million in damages*, *turnout was 64 percent*; empty where nothing says so.
         restricted: Meanings of a place the clause opens with ("In the capital, ...").
     """
 
@@ -49,6 +51,7 @@ class Fact:
     subject: frozenset[str] = frozenset()
     sources: frozenset[str] = frozenset()
     restricted: frozenset[str] = frozenset()
+    topic: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -133,7 +136,38 @@ def _fact(analysis: Analysis, sentence: int, parsed: Parsed, value: Value) -> Fa
         subject,
         frozenset(word.stem for word in parsed.chunk(clause.teller) if word.tag == "noun"),
         _restricted(parsed, value),
+        _topic(parsed, value, event) if value.kind in ("money", "percent") else frozenset(),
     )
+
+
+def _topic(parsed: Parsed, value: Value, event: Event) -> frozenset[str]:
+    """What an amount of money or a share is of."""
+    words = parsed.words
+    first = parsed.word_at(value.start)
+    behind = parsed.word_at(max(value.end - 1, value.start)) + 1
+    clause = parsed.clauses[event.clause]
+
+    def run(positions: range) -> frozenset[str]:
+        """The nouns that stand together from a position on."""
+        found = []
+        for position in positions:
+            word = words[position]
+            if word.tag == "noun" and not word.possessive:
+                found.append(meaning(word.stem))
+            elif word.tag not in ("adjective", "determiner", "name") or found:
+                break
+        return frozenset(found)
+
+    if first > clause.first and words[first - 1].lower == "of":
+        return run(range(first - 2, clause.first - 1, -1))
+    if behind < clause.last and words[behind].lower in ("of", "in"):
+        return run(range(behind + 1, clause.last))
+    if behind < clause.last and words[behind].tag == "noun":
+        return run(range(behind, clause.last))
+    verb = words[clause.verb] if clause.verb is not None else None
+    if verb is not None and clause.verb is not None and clause.verb < first and clause.verb + 3 >= first:
+        return run(range(clause.subject[0], clause.subject[1]))
+    return frozenset()
 
 
 def _group(parsed: Parsed, value: Value, event: Event) -> tuple[str, str]:

@@ -12,6 +12,7 @@ from lavreader.compare.compatibility import Relation, relation, too_early
 from lavreader.compare.events import (
     Analysis,
     actor_agreement,
+    akin,
     analyse,
     context_agreement,
     head_agreement,
@@ -31,6 +32,8 @@ DAY_THRESHOLD = 0.38
 THRESHOLD = 0.45
 # The age of one person needs no likeness of events.
 AGE_THRESHOLD = 0.2
+# Two days told with different verbs need surroundings this alike to be of one event.
+LIKE_MOMENTS = 0.35
 # Counts from here on are seldom of two things by chance alike.
 LARGE = 1000
 # Below the threshold by no more than this, a difference is shown as worth a look.
@@ -252,6 +255,12 @@ def _finding(pair: Pair, match: Match) -> Finding | None:
     )  # fmt: skip
 
 
+def _same_unit(match: Match) -> bool:
+    """Whether both durations are told in the same unit: minutes and minutes, years and years."""
+    one, two = match.left.value.quantity, match.right.value.quantity
+    return one is not None and two is not None and one.step == two.step
+
+
 def _both_named(match: Match) -> bool:
     """Whether both sides name somebody."""
     return bool(match.left.event.actors and match.right.event.actors)
@@ -283,6 +292,14 @@ def _of_one_event(pair: Pair, match: Match, kind: FindingKind) -> bool:
     if kind in ("number", "percent", "money") and _of_two_times(pair, match):
         return False
     if kind in ("number", "percent", "money") and _of_two_subjects(pair, match):
+        return False
+    if a.topic and b.topic and not a.topic & b.topic and not akin(a.topic, b.topic):
+        return False
+    if kind in ("day", "date", "time") and match.heads == 0 and match.context < LIKE_MOMENTS:
+        return False
+    if group == "duration" and match.heads == 0 and not _same_unit(match):
+        return False
+    if a.value.slot == "part_of_day" and match.heads < 0.8:
         return False
     if a.event.actors and b.event.actors and match.actors == 0 and not match.aligned:
         return False
