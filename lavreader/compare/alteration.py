@@ -141,9 +141,8 @@ def _turned(
     before = whole.words[max(0, place - _TURNING_REACH) : place]
     turning = [n for n, word in enumerate(before) if word.key in _TURNING]
     around = (left if left_is_part else right).sentences[part.sentence].text[: part.start]
-    if not turning or any(
-        key in _TURNING for word in around.split() for key in normal_words(word.strip(".,;:"))
-    ):
+    told = {key for word in around.split() for key in normal_words(word.strip(".,;:"))}
+    if not turning or told & _TURNING:
         return None
     article = right if left_is_part else left
     left_out = _text(article, before[turning[0] :])

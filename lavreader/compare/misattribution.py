@@ -16,6 +16,9 @@ _FEWEST_WORDS = 4
 _FEWEST_CONTENT = 2
 # From this many on it is no chance; fewer must be the whole quotation on both sides.
 _TELLING_WORDS = 6
+# Likeness of the sentences from which a few words are worth a look, and are believed.
+_BESIDE_LABEL = 0.4
+_BESIDE_SURE = 0.6
 _ALIKE = 0.8
 _REPEATING = re.compile(r"\b(?:echo|quot|cit|repeat|recit|read(?:ing)? out|borrow|in the words of)\w*", re.I)
 
@@ -47,13 +50,14 @@ def misattribution(
         return None
     shorter = min(unit.words, other.words, key=len)
     content = sum(word.content for word in shorter)
-    if len(shorter) < _FEWEST_WORDS or content < _FEWEST_CONTENT:
+    if content < 1 or (len(shorter) < _FEWEST_WORDS and match.beside < _BESIDE_LABEL):
         return None
     if _also_said_by(second, unit, one, right) or _also_said_by(first, other, two, left):
         return None
     doubts = []
-    whole = len(unit.words) == len(other.words)
-    if len(shorter) < _TELLING_WORDS and not whole:
+    whole = len(unit.words) == len(other.words) and content >= _FEWEST_CONTENT
+    few = len(shorter) < _FEWEST_WORDS or (len(shorter) < _TELLING_WORDS and not whole)
+    if few and not (whole and match.beside >= _BESIDE_SURE):
         doubts.append("So few words may be said by two people.")
     if not same:
         doubts.append("The words are not quite the same, so two people may have said something alike.")

@@ -10,21 +10,10 @@ Compatibility = Literal["same", "possible", "unknown", "different"]
 # Heads that many people hold at once; with the noun before them ("fire chief") they do tell.
 _WEAK_ROLES = frozenset(
     [
-        "mr",
-        "mrs",
-        "ms",
-        "miss",
-        "dr",
-        "sir",
-        "lady",
-        "lord",
-        "chief",
-        "head",
-        "deputy",
-        "general",
-        "executive",
+        "mr", "mrs", "ms", "miss", "dr", "sir", "lady", "lord", "chief", "head", "deputy", "general",
+        "executive", "official", "leader", "officer", "worker", "resident",
     ]
-)
+)  # fmt: skip
 
 
 def compatible(

@@ -470,7 +470,21 @@ def _resolved(reader: SentenceReader, utterance: Utterance, earlier: Sequence[Ut
     if antecedent is None:
         return replace(utterance, explicit=False)
     named = replace(antecedent, start=speaker.start, end=speaker.end)
-    return replace(utterance, speaker=named, explicit=False)
+    return replace(utterance, speaker=named, explicit=_is_plain(reader, utterance, antecedent))
+
+
+def _is_plain(reader: SentenceReader, utterance: Utterance, antecedent: Mention) -> bool:
+    """Whether *he* or *she* can be nobody else: the one person of the paragraph so far."""
+    speaker = utterance.speaker
+    if speaker is None or speaker.text.casefold() not in ("he", "she"):
+        return False
+    sentence = utterance.speaker_sentence
+    paragraph = reader.article.sentences[sentence].paragraph
+    people: set[str] = set()
+    while sentence >= 0 and reader.article.sentences[sentence].paragraph == paragraph:
+        people |= {m.surname for m in reader.mentions(sentence) if m.kind == "person"}
+        sentence -= 1
+    return people == {antecedent.surname} and bool(antecedent.surname)
 
 
 def _antecedent(reader: SentenceReader, utterance: Utterance, earlier: Sequence[Utterance]) -> Mention | None:
@@ -492,8 +506,8 @@ def _antecedent(reader: SentenceReader, utterance: Utterance, earlier: Sequence[
         for m in reader.mentions(start)
         if m.end <= speaker.start and m.kind in wanted and not m.possessive and not _is_object(words, m)
     ]
-    if here and bodies:
-        return here[0]
+    if here:
+        return here[0] if bodies else here[-1]
     for sentence in range(start - 1, max(-1, start - 5), -1):
         if reader.article.sentences[sentence].paragraph < paragraph - 2:
             break

@@ -188,3 +188,39 @@ def test_both_directions_agree_and_point_at_their_words(left: str, right: str) -
         for evidence, told in ((finding.left, one), (finding.right, two)):
             text = told.sentences[evidence.sentence].text
             assert text[evidence.start : evidence.end] == evidence.text
+
+
+def test_an_extract_that_leaves_out_the_not_before_it_is_worth_a_look() -> None:
+    left = "“I do not believe that we will close the school this year,” Anna Lind said."
+    right = "Anna Lind told the council that “we will close the school this year”."
+    (finding,) = pair(left, right)
+    assert finding.verdict == "differs"
+    assert "not believe that" in finding.explanation
+
+
+def test_an_extract_whose_sentence_says_not_itself_is_fair() -> None:
+    left = "“I do not believe that we will close the school this year,” Anna Lind said."
+    right = "Anna Lind did not believe “we will close the school this year”, she said."
+    assert pair(left, right) == []
+
+
+def test_an_office_stands_for_the_person_who_holds_it() -> None:
+    left = [SETTING, f"“{WORDS},” said fire chief Rolf Ahlgren.", "Ahlgren has led the service since 2019."]
+    right = [SETTING, f"“{WORDS},” the mayor said.", "The council will meet again on Thursday."]
+    (finding,) = findings(left, right)
+    assert (finding.kind, finding.verdict) == ("attribution", "contradiction")
+
+
+def test_she_is_the_one_person_of_the_paragraph() -> None:
+    left = [SETTING, f"“{WORDS},” said Emil Radu, an engineer.", "The council will meet again."]
+    right = [SETTING, f"Mayor Anna Lind came to the bridge at noon. “{WORDS},” she said.", *RADU]
+    (finding,) = findings(left, right)
+    assert (finding.kind, finding.verdict) == ("attribution", "contradiction")
+    assert "Anna Lind" in finding.explanation
+    assert finding.right.text == "she"
+
+
+def test_two_who_use_the_same_few_words_are_worth_a_look_only() -> None:
+    left = "Anna Lind called the closure of the bridge “a disgrace”."
+    right = "Emil Radu called the state of the roads “a disgrace”."
+    assert [finding for finding in pair(left, right) if finding.strong] == []
