@@ -191,13 +191,11 @@ def _key(text: str) -> str:
 
 
 def _lost_words(key: str, whole: str) -> bool:
-    """Whether an extractor dropped words inside a block that it otherwise has from beginning to end."""
-    return (
-        len(key) < len(whole) <= 1.7 * len(key)
-        and len(key) > 60
-        and key[:25] == whole[:25]
-        and key[-25:] == whole[-25:]
-    )
+    """Whether an extractor dropped words inside a block that it otherwise has in order."""
+    if not (60 < len(key) < len(whole) <= 1.7 * len(key)) or key[:25] != whole[:25]:
+        return False
+    following = iter(whole.split())
+    return all(word in following for word in key.split())
 
 
 def _next(indexes: Sequence[int], after: int) -> int | None:

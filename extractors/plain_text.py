@@ -27,7 +27,7 @@ _NAMED_BY_APPEAL = (
     re.compile(
         r"^(?:a|an) (?:message|note|letter|appeal) from ((?:the )?[A-Z][\w' .-]{2,40}?):?$", re.IGNORECASE
     ),
-    re.compile(r"^(?:support|subscribe to|donate to) ((?:[Tt]he )?[A-Z][\w'-]*(?: [A-Z][\w'-]*){0,4})!?$"),
+    re.compile(r"^(?i:support|subscribe to|donate to) ((?:[Tt]he )?[A-Z][\w'-]*(?: [A-Z][\w'-]*){0,4})!?$"),
 )
 MOST_LINES = 10_000
 """Lines of a text that are read; the longest live blogs have about two thousand."""
@@ -132,7 +132,7 @@ def _page_title(
 
 
 def _title_line(blocks: Sequence[Block], known: Sequence[str], headline: str | None) -> int | None:
-    """Where the headline stands: above the lead, repeated or the first longer line that is no furniture.
+    """Where the headline stands: above the lead, the first longer line that is no furniture.
 
     Menus above it have lines of one to three words, so a line of four is preferred.
     """
@@ -155,9 +155,8 @@ def _title_line(blocks: Sequence[Block], known: Sequence[str], headline: str | N
         for i in head
         if not furniture[i] and may_be_title(blocks[i].text) and not rules.ends_in_bare_credit(blocks[i].text)
     ]
-    repeated = [i for i in able if known[i] in known[i + 1 : i + _HEAD]]
     long = [i for i in able if word_count(blocks[i].text) >= 4]
-    found = next(iter([*repeated, *long, *able]), None)
+    found = next(iter([*long, *able]), None)
     return found if lead is not None or found == 0 else None
 
 
