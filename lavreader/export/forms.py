@@ -78,7 +78,7 @@ def findings_csv(subject: "Subject", *, pairs: "Pairs" = None) -> str:
 
 
 def claims_csv(subject: "Subject") -> str:
-    """Who says what as CSV, a line for each fact and outlet; a comparison alone has no facts across outlets."""
+    """Who says what as CSV, a line for each fact and outlet; of a comparison alone only the head."""
     from lavreader.export.csv import claims_csv as render
 
     return render(report_of(subject))

@@ -11,6 +11,7 @@ from lavreader.export.visible import one_line
 
 _LABEL_LENGTH = 40
 _FILE_NAME_LENGTH = 80
+_LANGUAGE_CHARACTERS = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-")
 _WORD = re.compile(r"\w+")
 
 
@@ -93,6 +94,12 @@ def origin(article: Article) -> str:
     if web_address(article.source):
         return given
     return given.replace("\\", "/").rstrip("/").rpartition("/")[2] or given
+
+
+def language_tag(article: Article) -> str:
+    """A language tag a browser can use; empty where the language is unknown."""
+    tag = article.language or ""
+    return tag if 2 <= len(tag) <= 12 and set(tag) <= _LANGUAGE_CHARACTERS else ""
 
 
 def _best_name(article: Article) -> str:

@@ -13,10 +13,11 @@ from markupsafe import Markup
 
 from lavreader.export import phrases
 from lavreader.export.anchors import pair_anchor
+from lavreader.export.html.findings import matter_views
 from lavreader.export.html.parts import (
     ClaimTable,
     claim_table,
-    matter_views,
+    homes,
     omission_views,
     pair_views,
     source_views,
@@ -56,7 +57,8 @@ def render_story(
 def render(report: Report) -> str:
     """A report as one HTML page; see :func:`render_story`."""
     matters = matter_views(report)
-    table: ClaimTable = claim_table(report)
+    rows_of = homes(report)
+    table: ClaimTable = claim_table(report, rows_of)
     strong = [matter for verdict, listed in matters.items() if verdict != "differs" for matter in listed]
     return (
         environment()
@@ -71,7 +73,7 @@ def render(report: Report) -> str:
             strong_count=len(strong),
             claims=table,
             pairs=pair_views(report),
-            omissions=omission_views(report),
+            omissions=omission_views(report, rows_of),
             sources=source_views(report),
             signs=phrases.VERDICT_SIGNS,
             verdict_names=phrases.VERDICT_NAMES,

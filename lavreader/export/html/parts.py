@@ -1,7 +1,7 @@
 """The parts of the page, each with the anchors and words the template needs."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -9,53 +9,19 @@ from lavreader.article import Article
 from lavreader.export import phrases
 from lavreader.export.anchors import finding_anchor, pair_anchor, row_anchor
 from lavreader.export.html.overview import overview
-from lavreader.export.labels import origin, shortened, web_address
-from lavreader.export.matters import Matter, matters_of
-from lavreader.export.passage import Passage, Piece, Side, passages, row_numbers, value_marked
+from lavreader.export.labels import language_tag, origin, shortened, web_address
+from lavreader.export.passage import SIDES, Passage, passages, row_numbers
 from lavreader.export.report import Report
 from lavreader.export.visible import one_line
 
 if TYPE_CHECKING:
     from markupsafe import Markup
 
-    from lavreader.compare.comparison import Claim, Comparison, Finding
+    from lavreader.compare.comparison import Claim, Comparison
 
-_LANGUAGE_CHARACTERS = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-")
 _FIRST_WORDS = 70
 
-
-@dataclass(frozen=True)
-class SideView:
-    """One side of a finding: who says it, in which sentence, and where that stands."""
-
-    label: str
-    language: str
-    pieces: tuple[Piece, ...]
-    row: str
-    row_number: int
-
-
-@dataclass(frozen=True)
-class FindingView:
-    """A finding with its neighbours."""
-
-    anchor: str
-    finding: "Finding"
-    sides: tuple[SideView, SideView]
-    previous: str | None
-    next: str | None
-
-
-@dataclass(frozen=True)
-class MatterView:
-    """Findings about the same passages under one heading."""
-
-    anchor: str
-    heading: str
-    matter: Matter
-    short: bool
-    positions: tuple[tuple[str, str], ...]
-    findings: tuple[FindingView, ...]
+Homes = Mapping[str, Mapping[int, str]]
 
 
 @dataclass(frozen=True)
@@ -114,48 +80,8 @@ class SourceView:
     removed: tuple[tuple[str, int], ...]
 
 
-def matter_views(report: Report) -> dict[str, tuple[MatterView, ...]]:
-    """The findings by verdict, in the order they are shown, each with previous and next."""
-    matters = matters_of(report.findings)
-    order = [finding_anchor(pair, finding) for matter in matters for pair, finding in matter.findings]
-    place = {anchor: index for index, anchor in enumerate(order)}
-    rows = {
-        pair_anchor(pair): (row_numbers(pair, "left"), row_numbers(pair, "right"))
-        for pair in report.comparisons
-    }
-    views: dict[str, list[MatterView]] = {}
-    for number, matter in enumerate(matters, 1):
-        found = []
-        for pair, finding in matter.findings:
-            anchor = finding_anchor(pair, finding)
-            index = place[anchor]
-            left_rows, right_rows = rows[pair_anchor(pair)]
-            sides = (
-                _side(report, pair, finding, "left", left_rows.get(finding.left.sentence)),
-                _side(report, pair, finding, "right", right_rows.get(finding.right.sentence)),
-            )
-            found.append(
-                FindingView(
-                    anchor,
-                    finding,
-                    sides,
-                    order[index - 1] if index else None,
-                    order[index + 1] if index + 1 < len(order) else None,
-                )
-            )
-        positions = tuple(
-            (one_line(position.text), phrases.joined([report.labels[i] for i in position.articles]))
-            for position in matter.positions
-        )
-        views.setdefault(matter.verdict, []).append(
-            MatterView(f"matter-{number}", _heading(matter), matter, _short(matter), positions, tuple(found))
-        )
-    return {verdict: tuple(listed) for verdict, listed in views.items()}
-
-
-def claim_table(report: Report) -> ClaimTable:
-    """The claims with a cell for each article of the report."""
-    homes = {identity: _homes(report, identity) for identity in report.articles}
+def claim_table(report: Report, rows_of: Homes) -> ClaimTable:
+    """The claims with a cell for each article of the report, each value with the row it stands in."""
     rows = []
     for claim in report.claims:
         given = report.values(claim)
@@ -163,7 +89,7 @@ def claim_table(report: Report) -> ClaimTable:
             (
                 claim,
                 tuple(
-                    tuple((value, homes[identity].get(value.sentence)) for value in given[identity])
+                    tuple((value, rows_of[identity].get(value.sentence)) for value in given[identity])
                     for identity in report.articles
                 ),
             )
@@ -187,8 +113,8 @@ def pair_views(report: Report) -> tuple[PairView, ...]:
                 comparison=pair,
                 left=left,
                 right=right,
-                left_language=_language(pair.left),
-                right_language=_language(pair.right),
+                left_language=language_tag(pair.left),
+                right_language=language_tag(pair.right),
                 picture=overview(pair, left, right),
                 passages=shown,
                 hidden=len(every) - len(shown),
@@ -201,7 +127,7 @@ def pair_views(report: Report) -> tuple[PairView, ...]:
     return tuple(views)
 
 
-def omission_views(report: Report) -> tuple[OmissionView, ...]:
+def omission_views(report: Report, rows_of: Homes) -> tuple[OmissionView, ...]:
     """What most outlets tell, with those who do not."""
     identities = report.article_ids
     views = []
@@ -212,9 +138,9 @@ def omission_views(report: Report) -> tuple[OmissionView, ...]:
         views.append(
             OmissionView(
                 text=shortened(text, _FIRST_WORDS) if report.excerpts else text,
-                language=_language(article),
+                language=language_tag(article),
                 label=report.labels[identities[teller]],
-                row=_homes(report, identities[teller]).get(sentence),
+                row=rows_of[identities[teller]].get(sentence),
                 told=tuple(report.labels[identities[index]] for index, _ in omission.sentences),
                 missing=tuple(report.labels[identities[index]] for index in omission.missing),
             )
@@ -229,7 +155,7 @@ def source_views(report: Report) -> tuple[SourceView, ...]:
             anchor=f"source-{identity}",
             label=report.labels[identity],
             article=article,
-            language=_language(article),
+            language=language_tag(article),
             address=web_address(article.address) or web_address(article.source),
             origin=origin(article),
             words=len(article.text.split()),
@@ -240,34 +166,6 @@ def source_views(report: Report) -> tuple[SourceView, ...]:
         )
         for identity, article in report.articles.items()
     )
-
-
-def _side(report: Report, pair: "Comparison", finding: "Finding", side: Side, number: int | None) -> SideView:
-    left = side == "left"
-    return SideView(
-        label=report.labels[pair.left_id if left else pair.right_id],
-        language=_language(pair.left if left else pair.right),
-        pieces=value_marked(pair, finding, side),
-        row=row_anchor(pair, number) if number else pair_anchor(pair),
-        row_number=number or 0,
-    )
-
-
-def _heading(matter: Matter) -> str:
-    """The kind of thing, and the values where they are short enough for a heading."""
-    name = phrases.KIND_NAMES[matter.kind]
-    texts = [one_line(position.text) for position in matter.positions]
-    if not _short(matter):
-        return f"{name[0].upper()}{name[1:]}: “{shortened(texts[0].strip(_QUOTES), _FIRST_WORDS)}”"
-    return f"{name[0].upper()}{name[1:]}: {phrases.joined(texts, 'or')}"
-
-
-def _short(matter: Matter) -> bool:
-    """Whether its values fit into a heading."""
-    return matter.kind != "quote" and sum(len(position.text) for position in matter.positions) <= _FIRST_WORDS
-
-
-_QUOTES = " ,\"'“”‘’«»„"
 
 
 def _figures(pair: "Comparison") -> str:
@@ -288,28 +186,23 @@ def _figures(pair: "Comparison") -> str:
     )
 
 
-def _homes(report: Report, identity: str) -> dict[int, str]:
-    """The first row of the report in which each of an article's sentences stands."""
-    homes: dict[int, str] = {}
+def homes(report: Report) -> Homes:
+    """The first row of the report in which each sentence of each article stands.
+
+    Args:
+        report: The report; with excerpts only rows that are shown count.
+    """
+    found: dict[str, dict[int, str]] = {identity: {} for identity in report.articles}
     for pair in report.comparisons:
-        if identity in (pair.left_id, pair.right_id):
-            shown = {p.number for p in passages(pair) if p.findings} if report.excerpts else None
-            numbers = row_numbers(pair, "left" if identity == pair.left_id else "right")
-            for sentence, number in numbers.items():
+        shown = {p.number for p in passages(pair) if p.findings} if report.excerpts else None
+        for side, identity in zip(SIDES, (pair.left_id, pair.right_id), strict=True):
+            for sentence, number in row_numbers(pair, side).items():
                 if shown is None or number in shown:
-                    homes.setdefault(sentence, row_anchor(pair, number))
-            if not report.excerpts:
-                break
-    return homes
+                    found[identity].setdefault(sentence, row_anchor(pair, number))
+    return found
 
 
 def _first_words(pair: "Comparison", passage: Passage) -> tuple[str, int, str]:
     pieces: Sequence[Any] = passage.left or passage.right
     text = one_line("".join(piece.text for piece in pieces))
     return row_anchor(pair, passage.number), passage.number, shortened(text, _FIRST_WORDS)
-
-
-def _language(article: Article) -> str:
-    """A language tag a browser can use; empty where the language is unknown."""
-    tag = article.language or ""
-    return tag if 2 <= len(tag) <= 12 and set(tag) <= _LANGUAGE_CHARACTERS else ""
