@@ -7,7 +7,7 @@ from lavreader.compare.alignment import Alignment
 from lavreader.compare.background import Background
 from lavreader.compare.comparison import Evidence, Finding, FindingKind
 from lavreader.compare.contradictions import contradictions_between
-from lavreader.compare.quoted_facts import stands
+from lavreader.compare.quoted_facts import weighed
 from lavreader.compare.quotes import quote_findings_between
 
 _ORDER = {"contradiction": 0, "altered_quote": 1, "differs": 2}
@@ -39,11 +39,11 @@ def find(left: Article, right: Article, alignment: Alignment, background: Backgr
     """
     quotes = quote_findings_between(left, right, alignment, background)
     facts = [
-        fact
+        weighed(fact, left, right, background)
         for fact in contradictions_between(left, right, alignment, background)
-        if not _inside_any(fact, quotes) and stands(fact, left, right, background)
+        if not _inside_any(fact, quotes)
     ]
-    return in_order(_distinct([*quotes, *facts]))
+    return in_order(_distinct([*quotes, *(fact for fact in facts if fact is not None)]))
 
 
 def in_order(findings: Iterable[Finding]) -> tuple[Finding, ...]:

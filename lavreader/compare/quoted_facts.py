@@ -1,29 +1,67 @@
-"""Facts inside quotations: what two quoted speakers say is no disagreement of the outlets."""
+"""Facts that are somebody's words: what two speakers say is no disagreement of the outlets."""
+
+from dataclasses import replace
 
 from lavreader.article import Article
 from lavreader.compare.background import Background
-from lavreader.compare.comparison import Evidence, Finding
+from lavreader.compare.comparison import Evidence, Finding, FindingKind
 from lavreader.compare.quote_wording import is_extract
 from lavreader.compare.quoted_article import QuotedArticle, QuotedUnit, quoted_article
 from lavreader.compare.same_speaker import compatible
+from lavreader.language.mentions import Mention
+from lavreader.language.speakers import SentenceReader, teller_of
+
+# Kinds that a speaker claims; the others are told of the speaker or of the telling itself.
+_CLAIMED: frozenset[FindingKind] = frozenset(["number", "money", "percent", "polarity", "status", "cause"])
 
 
-def stands(finding: Finding, left: Article, right: Article, background: Background) -> bool:
-    """Whether a finding of facts holds once it is known who is quoted.
+def weighed(finding: Finding, left: Article, right: Article, background: Background) -> Finding | None:
+    """A finding of facts in the light of who says them; None where it is none.
 
-    It does not where both values stand in the same words of one quotation (a *today* that both
-    outlets quote is one day), nor where two people with different names are quoted with them.
+    It is none where both values stand in the same words of one quotation (a *today* that both
+    outlets quote is one day), or in quotations of two people. Where one or both are reported
+    speech of two people it only differs.
     """
     one, two = background.of(left, quoted_article), background.of(right, quoted_article)
     first, second = _around(finding.left, one), _around(finding.right, two)
-    if first is None or second is None:
-        return True
-    if is_extract(first.words, second.words) or is_extract(second.words, first.words):
-        return False
-    said, told = one.utterances[first.utterance], two.utterances[second.utterance]
-    if finding.kind in ("attribution", "name", "role"):
-        return True
-    return compatible(said.speaker, told.speaker, one, two) != "different"
+    if first is not None and second is not None:
+        if is_extract(first.words, second.words) or is_extract(second.words, first.words):
+            return None
+        if finding.kind in ("attribution", "name", "role"):
+            return finding
+        said, told = one.utterances[first.utterance].speaker, two.utterances[second.utterance].speaker
+        return None if compatible(said, told, one, two) == "different" else finding
+    if finding.kind not in _CLAIMED or finding.verdict != "contradiction":
+        return finding
+    said, told = (
+        _teller(evidence, unit, quoted, background.of(article, SentenceReader))
+        for evidence, unit, quoted, article in (
+            (finding.left, first, one, left),
+            (finding.right, second, two, right),
+        )
+    )
+    if said is None or told is None or compatible(said, told, one, two) != "different":
+        return finding
+    return replace(
+        finding,
+        verdict="differs",
+        score=round(0.6 * finding.score, 4),
+        explanation=(
+            f"{finding.explanation} It is {said.text} who says so in the left article and {told.text} in the "
+            "right one, so the two may disagree and not the articles."
+        ),
+    )
+
+
+def _teller(
+    evidence: Evidence, unit: QuotedUnit | None, quoted: QuotedArticle, reader: SentenceReader
+) -> Mention | None:
+    """The named person whose words a value is part of, quoted or reported."""
+    if unit is not None:
+        speaker = quoted.utterances[unit.utterance].speaker
+    else:
+        speaker = teller_of(reader, evidence.sentence, evidence.start, evidence.end)
+    return speaker if speaker is not None and speaker.kind == "person" and speaker.name else None
 
 
 def _around(evidence: Evidence, quoted: QuotedArticle) -> QuotedUnit | None:

@@ -249,6 +249,28 @@ def _attribution(
     return _Attribution(None, -1, "none")
 
 
+def teller_of(reader: SentenceReader, sentence: int, start: int, end: int) -> Mention | None:
+    """Who a sentence says tells a passage of it in reported speech: "NP said that …" or "…, NP said".
+
+    Args:
+        reader: The article's sentences.
+        sentence: Index of the sentence.
+        start: Offset of the passage in the sentence's text.
+        end: Offset after it.
+    """
+    words = reader.words(sentence)
+    verbs = [v for v in reader.verbs(sentence, 0, start) if v.kind == "speech" and not v.participle]
+    if verbs:
+        return _subject_of(reader, sentence, verbs[0])
+    commas = [word.start for word in words if word.text == "," and word.start >= end]
+    if not commas:
+        return None
+    text = reader.article.sentences[sentence].text
+    told = Passage(sentence, 0, commas[-1], text[: commas[-1]])
+    behind = _behind(reader, told, len(text))
+    return behind.speaker if behind is not None else None
+
+
 def _behind(reader: SentenceReader, passage: Passage, limit: int) -> _Attribution | None:
     """The report behind quoted words: "…," NP said, "…," said NP, "…", according to NP."""
     words = reader.words(passage.sentence)
@@ -487,6 +509,15 @@ def _is_plain(reader: SentenceReader, utterance: Utterance, antecedent: Mention)
     return people == {antecedent.surname} and bool(antecedent.surname)
 
 
+def _is_quoted(mention: Mention, sentence: int, utterances: Sequence[Utterance]) -> bool:
+    """Whether a mention stands between quotation marks."""
+    return any(
+        passage.sentence == sentence and passage.start <= mention.start < passage.end
+        for utterance in utterances
+        for passage in utterance.passages
+    )
+
+
 def _antecedent(reader: SentenceReader, utterance: Utterance, earlier: Sequence[Utterance]) -> Mention | None:
     """Whom *he*, *she*, *they* or *it* stands for: a subject of the sentences before."""
     speaker = utterance.speaker
@@ -504,7 +535,11 @@ def _antecedent(reader: SentenceReader, utterance: Utterance, earlier: Sequence[
     here = [
         m
         for m in reader.mentions(start)
-        if m.end <= speaker.start and m.kind in wanted and not m.possessive and not _is_object(words, m)
+        if m.end <= speaker.start
+        and m.kind in wanted
+        and not m.possessive
+        and not _is_object(words, m)
+        and not _is_quoted(m, start, (*earlier, utterance))
     ]
     if here:
         return here[0] if bodies else here[-1]
@@ -518,7 +553,10 @@ def _antecedent(reader: SentenceReader, utterance: Utterance, earlier: Sequence[
         subjects = [
             m
             for m in reader.mentions(sentence)
-            if m.kind in wanted and not m.possessive and not _is_object(words, m)
+            if m.kind in wanted
+            and not m.possessive
+            and not _is_object(words, m)
+            and not _is_quoted(m, sentence, earlier)
         ]
         if subjects:
             return next((m for m in subjects if m.kind == "person" and m.name), subjects[0])
