@@ -69,7 +69,7 @@ def refusal(data: bytes) -> str | None:
         return None
     head = data[:65_536]
     zeros = head.count(0)
-    if zeros > 4 and zeros * 50 > len(head):
+    if zeros > 4 and zeros * 300 > len(head):
         return "is binary, not text"
     controls = sum(byte < 9 or 13 < byte < 27 for byte in head)
     if controls > 8 and controls * 10 > len(head):

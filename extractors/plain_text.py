@@ -87,7 +87,8 @@ def article_from_blocks(
     for i, block in enumerate(rest[:_HEAD]):
         if page_title is not None and block.text.startswith(page_title) and block.text != page_title:
             verdicts[i] = "navigation"
-    rest = _with_kinds(rest, verdicts)
+    if all(block.kind == "paragraph" for block in rest):
+        rest = _with_kinds(rest, verdicts)
     paragraphs, removed = assemble(rest, verdicts)
     if not paragraphs:
         raise SourceError(source, "no article found in this text: every line looks like page furniture")

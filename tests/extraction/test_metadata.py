@@ -80,8 +80,9 @@ def test_the_day_is_the_one_the_page_names_as_its_publication(
 
 
 def test_an_element_marked_as_the_time_of_publication_counts_and_others_do_not() -> None:
-    marked = "<time class='published' datetime='2025-03-14'>14 March</time><time datetime='2025-03-20'>20 March</time>"
-    unmarked = "<time datetime='2025-03-14'>14 March</time><time datetime='2025-03-20'>20 March</time>"
+    later = "<time datetime='2025-03-20'>20 March</time>"
+    marked = "<time class='published' datetime='2025-03-14'>14 March</time>" + later
+    unmarked = "<time datetime='2025-03-14'>14 March</time>" + later
 
     assert article_from_html(page(before=marked), "page.html").published == datetime.date(2025, 3, 14)
     assert article_from_html(page(before=unmarked), "page.html").published is None

@@ -10,9 +10,12 @@ from .story import PARAGRAPHS, TITLE, article, page
 
 def test_paragraphs_keep_their_kind() -> None:
     inside = (
-        "<h2>What the boat costs</h2><blockquote><p>She is worth every crown of it, and I say so as a taxpayer.</p>"
-        "</blockquote><ul><li>Adults pay 40 crowns for the crossing</li><li>Children travel free of charge</li></ul>"
-        "<table><tr><td>Sailings a day</td><td>14</td></tr><tr><td>Passengers a year</td><td>310,000</td></tr></table>"
+        "<h2>What the boat costs</h2>"
+        "<blockquote><p>She is worth every crown of it, and I say so as a taxpayer.</p></blockquote>"
+        "<ul><li>Adults pay 40 crowns for the crossing</li>"
+        "<li>Children travel free of charge</li></ul>"
+        "<table><tr><td>Sailings a day</td><td>14</td></tr>"
+        "<tr><td>Passengers a year</td><td>310,000</td></tr></table>"
     )
     found = [(p.kind, p.text) for p in article_from_html(page(inside), "page.html").paragraphs]
 
@@ -36,7 +39,8 @@ def test_words_inside_a_paragraph_are_not_lost_with_their_element() -> None:
 
 def test_paragraphs_behind_a_break_are_found_again() -> None:
     more = "".join(
-        f"<p>In part {n}, the report says that the landing must be rebuilt before the winter, at a price of {n} million.</p>"
+        f"<p>In part {n}, the report says that the landing must be rebuilt before the winter, "
+        f"at a price of {n} million.</p>"
         for n in range(3, 9)
     )
     chunk = "<div class='grid'><div class='body'>{}</div></div>"
@@ -79,7 +83,8 @@ def test_the_name_of_an_element_inside_gives_it_away(name: str) -> None:
 
 def test_line_breaks_make_paragraphs_but_do_not_cut_sentences() -> None:
     broken = PARAGRAPHS[0].replace(" ending", "<br>ending")
-    html = f"<html><body><div><h1>{TITLE}</h1>{broken}<br><br>{'<br><br>'.join(PARAGRAPHS[1:])}</div></body></html>"
+    body = "<br><br>".join([broken, *PARAGRAPHS[1:]])
+    html = f"<html><body><div><h1>{TITLE}</h1>{body}</div></body></html>"
 
     assert [p.text for p in article_from_html(html, "page.html").paragraphs] == list(PARAGRAPHS)
 

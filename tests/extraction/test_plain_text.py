@@ -58,7 +58,10 @@ def test_a_header_is_understood_whatever_is_left_out(
 
 
 def test_a_header_of_keys_may_name_authors_address_and_language() -> None:
-    keys = "URL: https://gazette.example/ferry\nAuthor: Ida Brekke and Henrik Stolle\nLanguage: en-GB\nTitle: Ferry stays"
+    keys = (
+        "URL: https://gazette.example/ferry\nAuthor: Ida Brekke and Henrik Stolle\n"
+        "Language: en-GB\nTitle: Ferry stays"
+    )
     article = article_from_text(f"{keys}\n\n{BODY}", "page.txt")
 
     assert article.address == "https://gazette.example/ferry"
@@ -205,15 +208,15 @@ LANGUAGES = [
     ("en", " ".join(PARAGRAPHS)),
     (
         "de",
-        "Der Rat der Stadt hat am Dienstag beschlossen, dass die letzte Fähre über den Sund nicht eingestellt wird.",
+        "Der Rat der Stadt hat am Dienstag beschlossen, dass die Fähre über den Sund nicht eingestellt wird.",
     ),
     (
         "fr",
-        "Le conseil de la ville a décidé mardi que le dernier bac ne serait pas supprimé et qu’il resterait pour les gens.",
+        "Le conseil de la ville a décidé mardi que le bac ne serait pas supprimé, pour le bien des gens et les touristes.",
     ),
     (
         "es",
-        "El consejo de la ciudad decidió el martes que el último barco no se va a suprimir, como pedían los vecinos.",
+        "El consejo de la ciudad decidió el martes que el barco no se va a suprimir, como pedían.",
     ),
     (
         "ru",
