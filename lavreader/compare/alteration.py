@@ -17,7 +17,7 @@ from lavreader.compare.quote_wording import (
 from lavreader.compare.quoted_article import QuotedArticle, QuotedUnit
 from lavreader.compare.same_speaker import Compatibility
 from lavreader.compare.same_statement import LABEL_BESIDE, anchored, same_label, same_statement, shared_words
-from lavreader.language.speakers import Utterance
+from lavreader.language.utterance import Utterance
 
 _MOST_CHANGES = 3
 _ALIKE = 0.5

@@ -9,7 +9,7 @@ from lavreader.compare.quote_matching import QuoteMatch
 from lavreader.compare.quote_wording import is_extract
 from lavreader.compare.quoted_article import QuotedArticle, QuotedUnit
 from lavreader.language.mentions import Mention
-from lavreader.language.speakers import Utterance
+from lavreader.language.utterance import Utterance
 
 # Fewer words than these are said by two people every day.
 _FEWEST_WORDS = 4

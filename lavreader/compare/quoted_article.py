@@ -6,7 +6,9 @@ from dataclasses import dataclass
 
 from lavreader.article import Article
 from lavreader.compare.quote_wording import QuotedWord, quoted_words
-from lavreader.language.speakers import SentenceReader, Utterance, utterances_of
+from lavreader.language.reports import SentenceReader
+from lavreader.language.speakers import utterances_of
+from lavreader.language.utterance import Utterance
 
 _APPOSITIONS = (",", ", the", ", a", ", an", ", who is", ", who is the")
 

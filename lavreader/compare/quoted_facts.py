@@ -9,7 +9,7 @@ from lavreader.compare.quote_wording import is_extract
 from lavreader.compare.quoted_article import QuotedArticle, QuotedUnit, quoted_article
 from lavreader.compare.same_speaker import compatible
 from lavreader.language.mentions import Mention
-from lavreader.language.speakers import SentenceReader, teller_of
+from lavreader.language.reports import SentenceReader, teller_of
 
 # Kinds that a speaker claims; the others are told of the speaker or of the telling itself.
 _CLAIMED: frozenset[FindingKind] = frozenset(["number", "money", "percent", "polarity", "status", "cause"])

@@ -2,7 +2,8 @@
 
 import pytest
 
-from lavreader.language.speakers import Utterance, utterances_of
+from lavreader.language.speakers import utterances_of
+from lavreader.language.utterance import Utterance
 from tests.findings.quotes.articles import article
 
 

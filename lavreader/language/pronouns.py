@@ -1,0 +1,88 @@
+"""Pronouns: whom *he*, *she*, *they* or *it* stands for when they speak."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from lavreader.language.mentions import Mention
+from lavreader.language.reports import SentenceReader, is_object
+from lavreader.language.utterance import Utterance
+
+
+def resolved(reader: SentenceReader, utterance: Utterance, earlier: Sequence[Utterance]) -> Utterance:
+    """The utterance with a pronoun replaced by the name it stands for."""
+    speaker = utterance.speaker
+    if speaker is None or speaker.kind != "pronoun":
+        return utterance
+    antecedent = _antecedent(reader, utterance, earlier)
+    if antecedent is None:
+        return replace(utterance, explicit=False)
+    named = replace(antecedent, start=speaker.start, end=speaker.end)
+    return replace(utterance, speaker=named, explicit=_is_plain(reader, utterance, antecedent))
+
+
+def _is_plain(reader: SentenceReader, utterance: Utterance, antecedent: Mention) -> bool:
+    """Whether *he* or *she* can be nobody else: the one person of the paragraph so far."""
+    speaker = utterance.speaker
+    if speaker is None or speaker.text.casefold() not in ("he", "she"):
+        return False
+    sentence = utterance.speaker_sentence
+    paragraph = reader.article.sentences[sentence].paragraph
+    people: set[str] = set()
+    while sentence >= 0 and reader.article.sentences[sentence].paragraph == paragraph:
+        people |= {m.surname for m in reader.mentions(sentence) if m.kind == "person"}
+        sentence -= 1
+    return people == {antecedent.surname} and bool(antecedent.surname)
+
+
+def _is_quoted(mention: Mention, sentence: int, utterances: Sequence[Utterance]) -> bool:
+    """Whether a mention stands between quotation marks."""
+    return any(
+        passage.sentence == sentence and passage.start <= mention.start < passage.end
+        for utterance in utterances
+        for passage in utterance.passages
+    )
+
+
+def _antecedent(reader: SentenceReader, utterance: Utterance, earlier: Sequence[Utterance]) -> Mention | None:
+    """Whom *he*, *she*, *they* or *it* stands for: a subject of the sentences before."""
+    speaker = utterance.speaker
+    assert speaker is not None
+    bodies = speaker.text.casefold() in ("it", "they")
+    wanted = ("organisation", "anonymous", "role") if bodies else ("person", "role", "anonymous")
+    start = utterance.speaker_sentence
+    paragraph = reader.article.sentences[start].paragraph
+    spoken: dict[int, Mention] = {}
+    for told in earlier:
+        if told.speaker is not None:
+            for sentence in (*(passage.sentence for passage in told.passages), told.speaker_sentence):
+                spoken[sentence] = told.speaker
+    words = reader.words(start)
+    here = [
+        m
+        for m in reader.mentions(start)
+        if m.end <= speaker.start
+        and m.kind in wanted
+        and not m.possessive
+        and not is_object(words, m)
+        and not _is_quoted(m, start, (*earlier, utterance))
+    ]
+    if here:
+        return here[0] if bodies else here[-1]
+    for sentence in range(start - 1, max(-1, start - 5), -1):
+        if reader.article.sentences[sentence].paragraph < paragraph - 2:
+            break
+        known = spoken.get(sentence)
+        if known is not None and known.kind in wanted:
+            return known
+        words = reader.words(sentence)
+        subjects = [
+            m
+            for m in reader.mentions(sentence)
+            if m.kind in wanted
+            and not m.possessive
+            and not is_object(words, m)
+            and not _is_quoted(m, sentence, earlier)
+        ]
+        if subjects:
+            return next((m for m in subjects if m.kind == "person" and m.name), subjects[0])
+    return None
