@@ -247,7 +247,13 @@ def _heads(parsed: Parsed, clause: Clause, first: int, behind: int) -> list[tupl
     if touching is not None:
         found.append((meaning(touching.stem), "noun"))
     verb = _nearest_verb(words, clause, first, behind)
-    if touching is None and (verb is None or verb.base in word_set("staging_verb")):
+    if not found and verb is None:
+        held = next(
+            (word for word in words[clause.first : clause.last] if word.lower in word_set("light_noun")), None
+        )
+        if held is not None and clause.base in word_set("light_verb"):
+            found.append((meaning(held.stem), "noun"))
+    if not found and (verb is None or verb.base in word_set("staging_verb")):
         held = _held_noun(words, clause, verb)
         if held is not None:
             found.append((meaning(held.stem), "noun"))
@@ -464,6 +470,8 @@ def head_agreement(a: Event, b: Event) -> float:
 
     .6 where the verb of one is a noun of the other, .5 where a side does not say.
     """
+    if (a.head_class == "speech") != (b.head_class == "speech") and not (a.heads and b.heads):
+        return 0.2
     if not a.head or not b.head:
         return 0.5
     if (a.head_class == "speech") != (b.head_class == "speech"):

@@ -1,5 +1,6 @@
 """Facts: the values of an article, each with the event it belongs to and what it is a value of."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -11,10 +12,12 @@ from lavreader.compare.events import Analysis, Event, event_at, meaning
 from lavreader.language.calendar import moments_in, resolve
 from lavreader.language.clauses import Parsed
 from lavreader.language.measures import general_people, outcomes
+from lavreader.language.numbers import NUMBER
 from lavreader.language.tagging import Word, word_set
 from lavreader.language.tokens import stem
 from lavreader.language.values import Value, values_in
 
+_OF_WHOLE = re.compile(rf"\s(?:out\s)?of\s(?:the|those|these|its|their)\s{NUMBER}\b", re.IGNORECASE)
 # Words behind a duration that make it a punishment, and verbs before it that do.
 _PRISON = frozenset(
     ["prison", "jail", "bars", "imprisonment", "custody", "sentence", "probation", "suspended"]
@@ -124,6 +127,8 @@ def _fact(analysis: Analysis, sentence: int, parsed: Parsed, value: Value) -> Fa
     group, sort = _group(parsed, value, event)
     if not group:
         return None
+    if group.startswith("people:") and _OF_WHOLE.match(analysis.article.sentences[sentence].text, value.end):
+        value = replace(value, part="subset")  # "two of the four arrested"
     subject: frozenset[str] = frozenset()
     if value.slot == "age":
         subject = _full_name(analysis, _aged(analysis, sentence, parsed, value) or event.actors)

@@ -22,7 +22,7 @@ from lavreader.compare.events import (
 )
 from lavreader.compare.explanations import explain
 from lavreader.compare.facts import Fact, Facts, facts_of
-from lavreader.language.calendar import moments_conflict
+from lavreader.language.calendar import Moment, moments_conflict
 from lavreader.language.tagging import word_set
 from lavreader.language.tokens import stem
 
@@ -33,7 +33,11 @@ THRESHOLD = 0.45
 # The age of one person needs no likeness of events.
 AGE_THRESHOLD = 0.2
 # Two days told with different verbs need surroundings this alike to be of one event.
-LIKE_MOMENTS = 0.35
+LIKE_MOMENTS = 0.5
+# Share of the weight of the shorter statement that both must say.
+TOLD_ALIKE = 0.34
+# From this likeness of surroundings on, two statements are taken for one.
+SAME_WORDS = 0.5
 # Counts from here on are seldom of two things by chance alike.
 LARGE = 1000
 # Below the threshold by no more than this, a difference is shown as worth a look.
@@ -293,6 +297,20 @@ def _of_one_event(pair: Pair, match: Match, kind: FindingKind) -> bool:
         return False
     if kind in ("number", "percent", "money") and _of_two_subjects(pair, match):
         return False
+    if _other_subject(pair, match):
+        return False
+    one, two = _ordinals(pair.left, a), _ordinals(pair.right, b)
+    if one and two and not one & two:
+        return False
+    if (
+        kind in ("day", "date", "time")
+        and match.heads < 0.8
+        and _apart(pair, match)
+        and not (match.aligned and match.context >= LIKE_MOMENTS)
+    ):
+        return False
+    if kind in ("day", "date", "time") and _further(pair.left, a) != _further(pair.right, b):
+        return False
     if a.topic and b.topic and not a.topic & b.topic and not akin(a.topic, b.topic):
         return False
     if kind in ("day", "date", "time") and match.heads == 0 and match.context < LIKE_MOMENTS:
@@ -310,7 +328,10 @@ def _of_one_event(pair: Pair, match: Match, kind: FindingKind) -> bool:
     if a.event.places and b.event.places and not a.event.places & b.event.places and not match.aligned:
         return False
     if kind in ("day", "date", "time") and a.event.speech and b.event.speech:
-        return (a.event.denial and b.event.denial) or (match.aligned and match.actors >= 0.5)
+        # People speak on many days; only what they say tells whether it was on one.
+        return (a.event.denial and b.event.denial) or (
+            match.context >= SAME_WORDS and match.actors >= 0.5 and _told_alike(pair, match)
+        )
     if kind == "date" and _other_figures(pair, match):
         return False
     if kind == "date":
@@ -325,20 +346,95 @@ def _of_one_event(pair: Pair, match: Match, kind: FindingKind) -> bool:
 
 
 def _of_two_times(pair: Pair, match: Match) -> bool:
-    """Whether the clauses name two months or years their figures are of."""
-    moments = []
-    for facts, fact in ((pair.left, match.left), (pair.right, match.right)):
-        moments.append(
-            [
-                other.value.moment
-                for other in facts.by_group.get("when", ())
-                if (other.sentence, other.event.clause) == (fact.sentence, fact.event.clause)
-                and other.value.moment is not None
-                and other.value.moment.weekday is None
-                and other.value.moment.day is None
-            ]
+    """Whether the figures are of two months or years: the nearest the clauses name."""
+    one, two = _measured(pair.left, match.left), _measured(pair.right, match.right)
+    if one is None or two is None or one.weekday is not None or two.weekday is not None:
+        return False
+    if one.day is not None or two.day is not None:
+        return False
+    # "Last year" of an article without a date may be any year.
+    return bool(moments_conflict(one, two)) or (
+        (one.year is None) != (two.year is None) and bool(one.shift or two.shift)
+    )
+
+
+def _of_two_days(pair: Pair, match: Match) -> bool:
+    """Whether the clauses name two days their figures are of."""
+    one, two = _measured(pair.left, match.left), _measured(pair.right, match.right)
+    return one is not None and two is not None and bool(moments_conflict(one, two))
+
+
+def _measured(facts: Facts, fact: Fact) -> Moment | None:
+    """The moment of a fact's clause that stands nearest to it."""
+    found = [
+        (
+            min(abs(other.value.start - fact.value.end), abs(fact.value.start - other.value.end)),
+            other.value.moment,
         )
-    return any(moments_conflict(one, two) for one in moments[0] for two in moments[1])
+        for other in facts.by_group.get("when", ())
+        if (other.sentence, other.event.clause) == (fact.sentence, fact.event.clause)
+    ]
+    return min(found, key=lambda one: one[0])[1] if found else None
+
+
+def _other_subject(pair: Pair, match: Match) -> bool:
+    """Whether each clause has a named subject the other sentence does not know."""
+    one, two = _subject_names_of(pair.left, match.left), _subject_names_of(pair.right, match.right)
+    if not one or not two:
+        return False
+    left = match.left.event.actors | {
+        word.stem for word in pair.left.analysis.parsed[match.left.sentence].words
+    }
+    right = match.right.event.actors | {
+        word.stem for word in pair.right.analysis.parsed[match.right.sentence].words
+    }
+    return not one & right and not two & left
+
+
+def _apart(pair: Pair, match: Match) -> bool:
+    """Whether the clauses are about two things: the voting, the results."""
+    if _subject_names_of(pair.left, match.left) & _subject_names_of(pair.right, match.right):
+        return False
+    one, two = _subject_nouns(pair.left, match.left, True), _subject_nouns(pair.right, match.right, True)
+    return bool(one and two) and not one & two and not akin(one, two)
+
+
+def _told_alike(pair: Pair, match: Match) -> bool:
+    """Whether two statements say much the same, apart from who says it when."""
+    one, two = _told(pair.left, match.left), _told(pair.right, match.right)
+    idf = pair.background.idf
+    least = min(sum(idf(key) for key in one), sum(idf(key) for key in two))
+    return least == 0 or sum(idf(key) for key in one & two) >= TOLD_ALIKE * least
+
+
+def _told(facts: Facts, fact: Fact) -> frozenset[str]:
+    """Meanings of the words of a sentence outside the clause of saying."""
+    parsed = facts.analysis.parsed[fact.sentence]
+    clause = parsed.clauses[fact.event.clause]
+    return frozenset(
+        meaning(word.stem)
+        for position, word in enumerate(parsed.words)
+        if word.content and not clause.first <= position < clause.last
+    )
+
+
+def _ordinals(facts: Facts, fact: Fact) -> frozenset[str]:
+    """First, second, last and their like in a fact's clause."""
+    parsed = facts.analysis.parsed[fact.sentence]
+    clause = parsed.clauses[fact.event.clause]
+    return frozenset(
+        word.lower for word in parsed.words[clause.first : clause.last] if word.lower in word_set("ordinal")
+    )
+
+
+def _further(facts: Facts, fact: Fact) -> bool:
+    """Whether a fact's clause counts what comes on top of others: two more suspects."""
+    return any(
+        (other.sentence, other.event.clause) == (fact.sentence, fact.event.clause)
+        for group in facts.by_group.values()
+        for other in group
+        if other.value.part == "further"
+    )
 
 
 def _of_two_subjects(pair: Pair, match: Match) -> bool:
@@ -366,14 +462,18 @@ def _strange_subjects(pair: Pair, match: Match) -> bool:
 
 def _subject_names(pair: Pair, match: Match) -> frozenset[str]:
     """Stems of the names that are either subject themselves."""
+    return _subject_names_of(pair.left, match.left) | _subject_names_of(pair.right, match.right)
+
+
+def _subject_names_of(facts: Facts, fact: Fact) -> frozenset[str]:
+    """Stems of the names that are the subject themselves, not behind its prepositions."""
     found: set[str] = set()
-    for facts, fact in ((pair.left, match.left), (pair.right, match.right)):
-        parsed = facts.analysis.parsed[fact.sentence]
-        for word in parsed.chunk(parsed.clauses[fact.event.clause].subject):
-            if word.tag == "preposition":
-                break
-            if word.tag == "name":
-                found.add(word.stem)
+    parsed = facts.analysis.parsed[fact.sentence]
+    for word in parsed.chunk(parsed.clauses[fact.event.clause].subject):
+        if word.tag == "preposition":
+            break
+        if word.tag == "name":
+            found.add(word.stem)
     return frozenset(found)
 
 
@@ -460,6 +560,10 @@ def _doubts(pair: Pair, match: Match) -> list[str]:
     planned = {a.event.modality, b.event.modality} == {"fact", "future"}
     if planned and a.group != "age" and _past(pair, a, b):
         doubts.append("one tells what was planned, the other what happened")
+    if a.value.quantity is not None and a.group != "age" and _of_two_days(pair, match):
+        doubts.append("the days differ too, so these may be two events")
+    if a.value.moment is not None and _other_figures(pair, match):
+        doubts.append("the figures differ too, so these may be two events")
     if a.event.prior != b.event.prior and a.group != "age":
         doubts.append("one of them may speak of an earlier time")
     if "possible" in (a.event.modality, b.event.modality) and a.event.modality != b.event.modality:

@@ -251,7 +251,7 @@ def _opens_what_is_told(words: Sequence[Word], index: int, finite: Sequence[bool
     """Whether the clause told by a verb of saying begins here without *that*."""
     word, previous = words[index], words[index - 1]
     starts_noun = word.tag in ("determiner", "pronoun", "name", "number") or (
-        word.tag in ("noun", "adjective") and previous.tag in ("time", "verb", "noun", "name")
+        word.tag in ("noun", "adjective") and previous.tag in ("time", "verb")
     )
     if not starts_noun or previous.tag in ("preposition", "to", "determiner", "adjective", "number"):
         return False

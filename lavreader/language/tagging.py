@@ -15,7 +15,20 @@ Tag = Literal[
 ]  # fmt: skip
 
 _LY_NOUNS = frozenset(
-    "family assembly monopoly anomaly supply reply rally bully belly jelly butterfly homily".split()
+    [
+        "family",
+        "assembly",
+        "monopoly",
+        "anomaly",
+        "supply",
+        "reply",
+        "rally",
+        "bully",
+        "belly",
+        "jelly",
+        "butterfly",
+        "homily",
+    ]
 )
 _FOLD = str.maketrans({"’": "'", "‘": "'"})
 

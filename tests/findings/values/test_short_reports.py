@@ -135,6 +135,96 @@ CONTRADICTIONS = [
         "Nearly 300 runners took part in the race in Hove.",
         "A total of 341 runners took part in the race in Hove.",
     ),
+    (
+        "money",
+        "Norda reported revenue of $2.8 billion for the quarter.",
+        "Norda reported revenue of $2.3 billion for the quarter.",
+    ),
+    (
+        "day",
+        "President Anna Kol will arrive in Talia on Monday.",
+        "President Anna Kol is due to arrive in Talia on Tuesday.",
+    ),
+    (
+        "day",
+        "Police shot dead a gunman in Brel on Monday night.",
+        "The gunman in Brel was shot dead by police on Sunday night.",
+    ),
+    (
+        "percent",
+        "Inflation was 3.1 percent in May, down from 3.4 percent in April.",
+        "Inflation fell to 3.3 percent in May from 3.4 percent in April.",
+    ),
+    (
+        "percent",
+        "The Greens won 24 percent of the vote in Lund.",
+        "The Greens took 29 percent of the vote in Lund.",
+    ),
+    (
+        "number",
+        "Four suspects were arrested in Graz on Monday.",
+        "Six suspects were arrested in Graz on Monday.",
+    ),
+    (
+        "number",
+        "The avalanche buried 11 skiers above Laax.",
+        "Nine skiers were buried by the avalanche above Laax.",
+    ),
+    (
+        "number",
+        "Mia Lorn, 29, won gold.",
+        "Mia Lorn, 26, won gold in the downhill.",
+    ),
+    (
+        "date",
+        "The club was founded in 1904 and won its first title in 1926.",
+        "The club was founded in 1914.",
+    ),
+    (
+        "time",
+        "The plane landed in Oslo at 1.30 p.m.",
+        "The plane touched down in Oslo at 3.30 p.m.",
+    ),
+    (
+        "time",
+        "Polling stations close at 8 p.m. on Sunday.",
+        "Polling stations will be open until 6 p.m. on Sunday.",
+    ),
+    (
+        "number",
+        "At least 80 people were killed in the attack in Mora.",
+        "The attack in Mora killed 53 people.",
+    ),
+    (
+        "number",
+        "The tower in Dun is 212 metres high.",
+        "The 221-metre tower in Dun is the highest in the country.",
+    ),
+    (
+        "percent",
+        "Oil prices rose 9 percent on Friday.",
+        "Oil prices climbed 6 percent on Friday.",
+    ),
+    (
+        "number",
+        "She served six years in prison for the attack in Oran.",
+        "She spent nine years in prison for the attack in Oran.",
+    ),
+    (
+        "number",
+        "The government will send 400 soldiers to Kerm.",
+        "The government plans to send 700 soldiers to Kerm.",
+    ),
+    (
+        "day",
+        "The body of Ira Fell was found in a forest near Mott on Saturday.",
+        "Ira Fell was found dead in a forest near Mott on Sunday.",
+    ),
+    (
+        "day",
+        "The ceasefire in Qadir came into force on Wednesday.",
+        "The ceasefire in Qadir took effect on Thursday.",
+    ),
 ]
 
 COMPATIBLE = [
@@ -285,6 +375,138 @@ COMPATIBLE = [
     (
         "Nearly 300 runners took part in the race in Hove.",
         "A total of 287 runners took part in the race in Hove.",
+    ),
+    (
+        "Norda reported revenue of $2.8 billion for the quarter.",
+        "Norda reported a profit of $310 million for the quarter.",
+    ),
+    (
+        "The firm was fined 3 million euros by the regulator in Bern.",
+        "The firm paid 9 million euros in damages to customers in Bern.",
+    ),
+    (
+        "President Anna Kol met the king of Talia on Monday.",
+        "President Anna Kol will meet the pope on Tuesday.",
+    ),
+    (
+        "President Anna Kol told reporters on Monday that she would run again.",
+        "President Anna Kol told a radio station on Tuesday that taxes would rise.",
+    ),
+    (
+        "Police shot dead a gunman in Brel on Monday night.",
+        "A gunman was shot dead by police in Brel late on Monday.",
+    ),
+    (
+        "The factory in Halm employs 1,200 people.",
+        "The company employs 1,900 people in Germany.",
+    ),
+    (
+        "Inflation was 3.1 percent in May, down from 3.4 percent in April.",
+        "In April, inflation had stood at 3.4 percent.",
+    ),
+    (
+        "The poll put the Greens at 24 percent and the Liberals at 18 percent.",
+        "In the poll, the Liberals had 18 percent and the Greens 24 percent.",
+    ),
+    (
+        "The Greens won 24 percent of the vote in Lund.",
+        "The Liberals took 29 percent of the vote in Lund.",
+    ),
+    (
+        "The Greens won 24 percent of the vote in Lund.",
+        "In 2019 the Greens had won 29 percent of the vote in Lund.",
+    ),
+    (
+        "Four suspects were arrested in Graz on Monday.",
+        "Two of the four suspects arrested in Graz on Monday were released.",
+    ),
+    (
+        "Four suspects were arrested in Graz on Monday.",
+        "Two more suspects were arrested in Graz on Tuesday.",
+    ),
+    (
+        "The avalanche buried 11 skiers above Laax.",
+        "Rescuers dug out five of the eleven skiers buried above Laax.",
+    ),
+    (
+        "The pilot, 45, and the co-pilot, 31, survived the crash in Nome.",
+        "The co-pilot, 31, called for help after the crash in Nome.",
+    ),
+    (
+        "Mia Lorn, 29, won gold.\nTeammate Ada Lorn, 26, was third.",
+        "Ada Lorn, 26, finished third behind Mia Lorn, 29.",
+    ),
+    (
+        "The summit will take place on 4 and 5 June in Oslo.",
+        "The summit in Oslo begins on 4 June.",
+    ),
+    (
+        "The exhibition in Basel runs from 3 March to 9 June.",
+        "The exhibition in Basel is open until 9 June.",
+    ),
+    (
+        "The club was founded in 1904 and won its first title in 1926.",
+        "The club, founded in 1904, took its second title in 1934.",
+    ),
+    (
+        "The plane took off from Rome at 10.15 a.m. and landed in Oslo at 1.30 p.m.",
+        "The plane landed in Oslo at 1.30 p.m.",
+    ),
+    (
+        "The hospital treated 40 people, seven of them children.",
+        "Seven children were among the 40 people treated at the hospital.",
+    ),
+    (
+        "At least 50 people were killed in the attack in Mora.",
+        "The attack in Mora killed 53 people.",
+    ),
+    (
+        "The quake killed 300 people in Asan and 120 in Belo.",
+        "In Belo, 120 people died in the quake.",
+    ),
+    (
+        "The road between Arl and Best is 12 kilometres long.",
+        "The tunnel between Arl and Best is 5 kilometres long.",
+    ),
+    (
+        "Gas prices rose 5 percent and oil prices rose 9 percent on Friday.",
+        "Oil prices climbed 9 percent on Friday.",
+    ),
+    (
+        "The bank cut its forecast for growth from 2.1 percent to 1.6 percent.",
+        "The bank expects growth of 1.6 percent, after 2.1 percent before.",
+    ),
+    (
+        "The film cost $90 million and took $300 million worldwide.",
+        "The film earned $300 million.",
+    ),
+    (
+        "Her father, who was 81, died in 2010.",
+        "Her father died 15 years ago.",
+    ),
+    (
+        "He faces up to ten years in prison if convicted in Oran.",
+        "He was sentenced to four years in prison in Oran.",
+    ),
+    (
+        "The company sold 3.2 million phones last year.",
+        "The company sold 2.9 million phones in 2019.",
+    ),
+    (
+        "It was the second goal of the season for Ray Beck.",
+        "It was Ray Beck's third match of the season.",
+    ),
+    (
+        "Some 3,000 soldiers are stationed in Kerm; 400 of them will leave.",
+        "Four hundred soldiers will leave Kerm.",
+    ),
+    (
+        "The temperature in Yule fell to minus 12 degrees on Monday.",
+        "On Tuesday the temperature in Yule fell to minus 15 degrees.",
+    ),
+    (
+        "The ceasefire in Qadir came into force on Wednesday.",
+        "The ceasefire in Qadir was announced on Monday.",
     ),
 ]
 
