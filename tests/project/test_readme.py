@@ -8,6 +8,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Iterator
+from dataclasses import fields
 from pathlib import Path
 
 import pytest
@@ -100,6 +101,19 @@ def test_keys_are_those_of_the_reader() -> None:
     keys = [key for row in rows for key in re.findall(r"`(.+?)`", row)]
     assert len(keys) > 10
     assert {names.get(key, key) for key in keys} <= known
+
+
+def test_settings_example_is_understood(tmp_path: Path) -> None:
+    from tui.settings import Settings, load
+
+    (example,) = blocks("toml")
+    path = tmp_path / "config.toml"
+    path.write_text(example, encoding="utf-8")
+    settings = load(path)
+    assert settings.theme == "colour-blind"
+    assert settings.keys["swap"] == "X"
+    told = {line.split(" = ")[0] for line in example.splitlines() if " = " in line} - set(settings.keys)
+    assert told == {field.name for field in fields(Settings)} - {"keys"}
 
 
 def test_every_link_and_picture_of_the_documents_exists() -> None:
