@@ -2,12 +2,12 @@
 
 import math
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any, TypeVar, cast
 
 from lavreader.article import Article
 from lavreader.compare.terms import sentence_terms
-from lavreader.language.tokens import sentence_tokens
+from lavreader.language.tokens import Token, sentence_tokens, tokenize
 
 T = TypeVar("T")
 S = TypeVar("S")
@@ -30,7 +30,8 @@ class Background:
         self._between: dict[tuple[int, int, Callable[..., Any]], Any] = {}
         frequency: Counter[str] = Counter()
         total = 0
-        for article in self.articles:
+        for article, tokens_of_article in zip(self.articles, _tokens(self.articles), strict=True):
+            self._known[id(article), sentence_tokens] = tokens_of_article
             terms = self.derived(article, sentence_tokens, sentence_terms)
             for tokens, sentence in zip(self.of(article, sentence_tokens), terms, strict=True):
                 total += 1
@@ -81,10 +82,23 @@ class Background:
         return self.of(article, self._weigh)
 
     def _weigh(self, article: Article) -> tuple[dict[str, float], ...]:
-        idf = self.idf
+        known, idf = self._idf, self.idf
         vectors = []
         for sentence in self.derived(article, sentence_tokens, sentence_terms):
-            vector = {key: factor * idf(key) for key, factor in sentence}
+            vector = {key: factor * (known.get(key) or idf(key)) for key, factor in sentence}
             length = math.sqrt(sum(weight * weight for weight in vector.values())) or 1.0
             vectors.append({key: weight / length for key, weight in vector.items()})
         return tuple(vectors)
+
+
+def _tokens(articles: Iterable[Article]) -> Iterator[tuple[tuple[Token, ...], ...]]:
+    """What ``sentence_tokens`` says of each article; a sentence two outlets share is read once."""
+    known: dict[str, tuple[Token, ...]] = {}
+    for article in articles:
+        sentences = []
+        for sentence in article.sentences:
+            tokens = known.get(sentence.text)
+            if tokens is None:
+                tokens = known[sentence.text] = tuple(tokenize(sentence.text))
+            sentences.append(tokens)
+        yield tuple(sentences)

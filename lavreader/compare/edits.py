@@ -2,11 +2,11 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
-from itertools import chain, groupby
+from itertools import chain
 from typing import NamedTuple
 
 from diff_match_patch import diff_match_patch
-from rapidfuzz.distance import Levenshtein
+from rapidfuzz.distance import Indel, Levenshtein
 
 from lavreader.compare.comparison import Edit, Grade, Operation
 from lavreader.compare.wording import same_wording, spelling
@@ -23,9 +23,9 @@ _RANGES = (
     range(0x100, 0xD800),
     range(0x10000, 0xF0000),
 )
-# Myers's algorithm pays for every difference; above this many cells (tokens times tokens) the
-# bit-parallel one is used, whose time does not depend on them.
-_MANY_CELLS = 1_000_000
+# Bit-parallel search for the longest common subsequence keeps a bit for every cell (word times
+# word); above this many cells the variant is used that divides the texts instead.
+_MANY_CELLS = 4_000_000
 _ENGINE = diff_match_patch()
 _ENGINE.Diff_Timeout = 0  # with a deadline the result would depend on how busy the machine is
 
@@ -36,29 +36,30 @@ class _Words(NamedTuple):
     Attributes:
         tokens: The words.
         spaces: The white space before each.
+        texts: The words with the white space before them.
         forms: What makes two words the same word: their spelling form; light signs themselves.
+        end: The white space behind the last one.
     """
 
-    tokens: Sequence[Token]
-    spaces: Sequence[str]
-    forms: Sequence[str]
-
-    def part(self, start: int, end: int) -> "_Words":
-        """Some of them."""
-        return _Words(self.tokens[start:end], self.spaces[start:end], self.forms[start:end])
-
-    @property
-    def text(self) -> str:
-        """As they stand, with the space before the first."""
-        return "".join([space + token.text for space, token in zip(self.spaces, self.tokens, strict=True)])
+    tokens: list[Token]
+    spaces: list[str]
+    texts: list[str]
+    forms: list[str]
+    end: str
 
 
-class _Piece(NamedTuple):
-    """Words that stand in both texts, or only left and only right at one place."""
+class _Change(NamedTuple):
+    """A run of words that both texts have, or that differ at one place.
+
+    Attributes:
+        equal: Whether both have it.
+        left: Where it stands among the left text's words.
+        right: Where it stands among the right text's words.
+    """
 
     equal: bool
-    left: _Words
-    right: _Words
+    left: slice
+    right: slice
 
 
 def edits_between(left: str, right: str) -> tuple[Edit, ...]:
@@ -72,170 +73,187 @@ def edits_between(left: str, right: str) -> tuple[Edit, ...]:
 
 def edits_of(left: Sequence[Token], right: Sequence[Token]) -> tuple[Edit, ...]:
     """The same for texts that are tokens already."""
-    if [token.text for token in left] > [token.text for token in right]:
-        return tuple(_mirrored(_edits(right, left)))
-    return tuple(_edits(left, right))
+    if tuple(left) > tuple(right):
+        return tuple(_edits(right, left, ("+", "-")))
+    return tuple(_edits(left, right, ("-", "+")))
 
 
-def _edits(left: Sequence[Token], right: Sequence[Token]) -> list[Edit]:
-    ours, our_end = _words(left)
-    theirs, their_end = _words(right)
-    pieces = list(_pieces(ours, theirs))
-    changes = [piece for piece in pieces if not piece.equal]
-    stems = {id(piece): (_stems(piece.left), _stems(piece.right)) for piece in changes}
-    moved = frozenset().union(*[one for one, _ in stems.values()]) & frozenset().union(
-        *[two for _, two in stems.values()]
+def _edits(
+    left: Sequence[Token], right: Sequence[Token], operations: tuple[Operation, Operation]
+) -> list[Edit]:
+    """Edits, with the operations that stand for what only the first and only the second text has."""
+    ours, theirs = _words(left), _words(right)
+    changes = list(_changes(ours, theirs))
+    stems = [
+        (frozenset[str](), frozenset[str]())
+        if change.equal
+        else (_stems(ours, change.left), _stems(theirs, change.right))
+        for change in changes
+    ]
+    moved = frozenset[str]().union(*[one for one, _ in stems]) & frozenset[str]().union(
+        *[two for _, two in stems]
     )
-    edits: list[Edit] = []
-    for piece in pieces:
-        one_text, two_text = piece.left.text, piece.right.text
-        if piece.equal and one_text == two_text:
-            _append(edits, one_text, one_text, "equal")
-        elif piece.equal:
-            for at, (one, two) in enumerate(zip(piece.left.tokens, piece.right.tokens, strict=True)):
-                _append(edits, piece.left.spaces[at], piece.right.spaces[at], "form")
-                _append(edits, one.text, two.text, "form")
+    edits = _Joined(operations)
+    for change, (our_stems, their_stems) in zip(changes, stems, strict=True):
+        one, two = "".join(ours.texts[change.left]), "".join(theirs.texts[change.right])
+        if one == two:
+            edits.add(one, two, "equal")
+        elif change.equal:
+            edits.add_words(ours, theirs, change)
         else:
-            space = _common_space(piece)
-            _append(edits, space, space, "equal")
-            grade = _grade(piece, *stems[id(piece)], moved)
-            _append(edits, one_text[len(space) :], two_text[len(space) :], grade)
-    _append(edits, our_end, their_end, "form")
-    return _merged(edits)
+            space = _common_space(ours, theirs, change)
+            edits.add(space, space, "equal")
+            same = same_wording(ours.tokens[change.left], theirs.tokens[change.right])
+            grade = "form" if same else _grade(our_stems - moved, their_stems - moved)
+            edits.add(one[len(space) :], two[len(space) :], grade)
+    edits.add(ours.end, theirs.end, "form")
+    return edits.done()
 
 
-def _common_space(piece: _Piece) -> str:
+def _common_space(ours: _Words, theirs: _Words, change: _Change) -> str:
     """The white space that both sides of a change begin with."""
-    if piece.left.spaces and piece.right.spaces and piece.left.spaces[0] == piece.right.spaces[0]:
-        return piece.left.spaces[0]
-    return ""
+    one, two = ours.spaces[change.left], theirs.spaces[change.right]
+    return one[0] if one and two and one[0] == two[0] else ""
 
 
-def _words(tokens: Iterable[Token]) -> tuple[_Words, str]:
-    """The words, and the white space behind the last one."""
-    words: list[Token] = []
-    spaces: list[str] = []
-    forms: list[str] = []
+def _words(tokens: Iterable[Token]) -> _Words:
+    """The text's words."""
+    words = _Words([], [], [], [], "")
+    add_token, add_space = words.tokens.append, words.spaces.append
+    add_text, add_form = words.texts.append, words.forms.append
     space = ""
     for token in tokens:
         kind, _, _, text, _, _ = token
         if kind == "space":
             space = text
             continue
-        words.append(token)
-        spaces.append(space)
-        forms.append(spelling(kind, text) or text)
+        add_token(token)
+        add_space(space)
+        add_text(space + text)
+        add_form(spelling(kind, text) or text)
         space = ""
-    return _Words(words, spaces, forms), space
+    return words._replace(end=space)
 
 
-def _pieces(ours: _Words, theirs: _Words) -> Iterator[_Piece]:
+def _changes(ours: _Words, theirs: _Words) -> Iterator[_Change]:
     """What is equal and what differs, in order, cleaned up so that no stray word stands alone."""
-    forms = dict.fromkeys(chain(ours.forms, theirs.forms))
+    forms = dict.fromkeys(ours.forms)
+    forms.update(dict.fromkeys(theirs.forms))
     codes = dict(zip(forms, map(chr, chain.from_iterable(_RANGES)), strict=False))
     one = "".join([codes[form] for form in ours.forms])
     two = "".join([codes[form] for form in theirs.forms])
     at_left = at_right = 0
-    for operations in _runs(_differences(one, two)):
-        if 0 in operations:
-            removed = added = operations[0]
+    removed = added = 0
+    for operation, count in _differences(one, two):
+        if operation < 0:
+            removed += count
+        elif operation > 0:
+            added += count
         else:
-            removed, added = operations[-1], operations[1]
-        yield _Piece(
-            0 in operations,
-            ours.part(at_left, at_left + removed),
-            theirs.part(at_right, at_right + added),
-        )
-        at_left += removed
-        at_right += added
+            if removed or added:
+                yield _Change(False, slice(at_left - removed, at_left), slice(at_right - added, at_right))
+                removed = added = 0
+            yield _Change(True, slice(at_left, at_left + count), slice(at_right, at_right + count))
+        at_left += count if operation <= 0 else 0
+        at_right += count if operation >= 0 else 0
+    if removed or added:
+        yield _Change(False, slice(at_left - removed, at_left), slice(at_right - added, at_right))
 
 
 def _differences(one: str, two: str) -> list[tuple[int, int]]:
-    """Operation (-1 only left, 0 both, 1 only right) and number of words, in order."""
-    if len(one) * len(two) > _MANY_CELLS:
-        found: list[tuple[int, int]] = []
-        for step in Levenshtein.opcodes(one, two):
-            if step.tag == "equal":
-                found.append((0, step.src_end - step.src_start))
-            else:
-                found.append((-1, step.src_end - step.src_start))
-                found.append((1, step.dest_end - step.dest_start))
-        return [(operation, count) for operation, count in found if count]
-    diffs = _ENGINE.diff_main(one, two, False)
+    """Operation (-1 only left, 0 both, 1 only right) and number of words, in order.
+
+    The longest common subsequence, with diff-match-patch's semantic clean-up: an equal run that is
+    no longer than the changes around it joins them.
+    """
+    distance = Indel if len(one) * len(two) <= _MANY_CELLS else Levenshtein
+    diffs: list[tuple[int, str]] = []
+    for tag, start, end, other_start, other_end in distance.opcodes(one, two).as_list():
+        if tag == "equal":
+            diffs.append((0, one[start:end]))
+            continue
+        if end > start:
+            diffs.append((-1, one[start:end]))
+        if other_end > other_start:
+            diffs.append((1, two[other_start:other_end]))
+    _ENGINE.diff_cleanupMerge(diffs)
     _ENGINE.diff_cleanupSemantic(diffs)
     return [(operation, len(text)) for operation, text in diffs]
 
 
-def _runs(differences: Iterable[tuple[int, int]]) -> Iterator[dict[int, int]]:
-    """Each equal run by itself, neighbouring removals and additions together."""
-    for changed, group in groupby(differences, key=lambda difference: difference[0] != 0):
-        if not changed:
-            yield {0: sum(count for _, count in group)}
-            continue
-        lengths = {-1: 0, 1: 0}
-        for operation, count in group:
-            lengths[operation] += count
-        yield lengths
-
-
-def _stems(words: _Words) -> frozenset[str]:
+def _stems(words: _Words, part: slice) -> frozenset[str]:
     """Stems of the words that carry meaning, and of the small ones that turn it round."""
     telling = _telling_words()
     return frozenset(
         [
             token.stem
-            for token, form in zip(words.tokens, words.forms, strict=True)
+            for token, form in zip(words.tokens[part], words.forms[part], strict=True)
             if token.content or (token.kind == "word" and form in telling)
         ]
     )
 
 
-def _grade(piece: _Piece, ours: frozenset[str], theirs: frozenset[str], moved: frozenset[str]) -> Grade:
-    """How much a change matters.
+def _grade(ours: frozenset[str], theirs: frozenset[str]) -> Grade:
+    """How much a change matters whose words are not the same.
 
     Args:
-        piece: What is only left and only right.
-        ours: Stems that count on its left side.
-        theirs: Stems that count on its right side.
-        moved: Stems that one side has among its own words at one place and the other elsewhere.
+        ours: Stems that count on its left side and are not among those that stand elsewhere on
+            the other side.
+        theirs: The same of its right side.
     """
-    if same_wording(piece.left.tokens, piece.right.tokens):
-        return "form"
-    only_ours, only_theirs = ours - theirs - moved, theirs - ours - moved
-    if not only_ours and not only_theirs:
+    if ours == theirs:
         return "wording"
-    return "wording" if interchangeable(only_ours, only_theirs) else "meaning"
+    return "wording" if interchangeable(ours - theirs, theirs - ours) else "meaning"
 
 
-def _append(edits: list[Edit], left: str, right: str, grade: Grade) -> None:
-    """Add what both have, or what differs."""
-    if left == right:
-        if left:
-            edits.append(Edit("=", left))
-        return
-    if left:
-        edits.append(Edit("-", left, grade))
-    if right:
-        edits.append(Edit("+", right, grade))
+class _Joined:
+    """Edits in the making: neighbours of one grade become one, left before right."""
 
+    def __init__(self, operations: tuple[Operation, Operation]) -> None:
+        self._operations = operations
+        self._edits: list[Edit] = []
+        self._grade: Grade = "equal"
+        self._left: list[str] = []
+        self._right: list[str] = []
 
-def _merged(edits: Iterable[Edit]) -> list[Edit]:
-    """Neighbours of one kind joined, and what is only left before what is only right."""
-    merged: list[Edit] = []
-    for same, group in groupby(edits, key=lambda edit: (edit.operation == "=", edit.grade)):
-        members = list(group)
-        operations: tuple[Operation, ...] = ("=",) if same[0] else ("-", "+")
-        for operation in operations:
-            text = "".join(edit.text for edit in members if edit.operation == operation)
-            if text:
-                merged.append(Edit(operation, text, same[1]))
-    return merged
+    def add(self, left: str, right: str, grade: Grade) -> None:
+        """Add what both have, or what differs."""
+        if left == right:
+            grade = "equal"
+            if not left:
+                return
+        if grade != self._grade:
+            self._flush()
+            self._grade = grade
+        self._left.append(left)
+        self._right.append(right)
 
+    def add_words(self, ours: _Words, theirs: _Words, change: _Change) -> None:
+        """Add words that both have in different spellings, word by word."""
+        for one_space, one, two_space, two in zip(
+            ours.spaces[change.left],
+            ours.tokens[change.left],
+            theirs.spaces[change.right],
+            theirs.tokens[change.right],
+            strict=True,
+        ):
+            self.add(one_space, two_space, "form")
+            self.add(one.text, two.text, "form")
 
-def _mirrored(edits: Sequence[Edit]) -> list[Edit]:
-    """The edits from right to left."""
-    exchanged: dict[Operation, Operation] = {"=": "=", "-": "+", "+": "-"}
-    return _merged(Edit(exchanged[edit.operation], edit.text, edit.grade) for edit in edits)
+    def done(self) -> list[Edit]:
+        """The edits."""
+        self._flush()
+        return self._edits
+
+    def _flush(self) -> None:
+        left, right = "".join(self._left), "".join(self._right)
+        self._left, self._right = [], []
+        if self._grade == "equal":
+            if left:
+                self._edits.append(Edit("=", left))
+            return
+        sides = sorted(zip(self._operations, (left, right), strict=True), key=lambda side: side[0] == "+")
+        self._edits.extend(Edit(operation, text, self._grade) for operation, text in sides if text)
 
 
 @lru_cache(maxsize=1)

@@ -17,7 +17,7 @@ HOPELESS = 0.25
 # A term that more pairs of sentences share (sentences on the left times sentences on the right) is
 # not followed: it says little, and following it is what would make the work grow with the square
 # of the length.
-SHARED_PAIRS = 2500
+SHARED_PAIRS = 400
 # One shared term alone may be chance ("half", "year"); three are full evidence. Measured on 46
 # pairs of articles: flat between 0.3 and 0.5.
 LONELY_TERM = 0.4

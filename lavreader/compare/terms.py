@@ -187,7 +187,9 @@ def _put(weights: dict[str, float], key: str, weight: float) -> None:
 @lru_cache(maxsize=131072)
 def _of_word(written: str, whole: str) -> tuple[tuple[str, float], ...]:
     """Terms of a word and of each part of a hyphenated one."""
-    parts = [stem(part) for part in re.split("[-\u2010\u2011]", written) if part]
+    parts: list[str] = []
+    if not written.isalpha():
+        parts = [stem(part) for part in re.split("[-\u2010\u2011]", written) if part]
     terms: list[tuple[str, float]] = []
     for word in parts if len(parts) > 1 else [whole]:
         factor = SPEECH_VERB if word in _speech_stems() else 1.0

@@ -50,7 +50,7 @@ def normal_spelling(word: str) -> str:
         return "-".join(_american(part) for part in lower.split("-"))
     if word[:1].isupper():
         lower = _names().get(lower, lower)
-        match = _ADJECTIVE_NAME.fullmatch(lower)
+        match = _ADJECTIVE_NAME.fullmatch(lower) if "k" in lower[-4:] else None
         if match is not None:
             return match["base"] + "y"
     return _american(lower)
@@ -62,12 +62,13 @@ def _american(word: str) -> str:
         return _exact()[word]
     if len(word) < 4:
         return word
-    beginnings = _beginnings()
-    for length in range(min(len(word), 12), 2, -1):
-        replacement = beginnings.get(word[:length])
-        if replacement is not None:
-            return replacement + word[length:]
-    match = _ISE.fullmatch(word)
+    beginnings, firsts = _beginnings()
+    if word[:3] in firsts:
+        for length in range(min(len(word), 12), 2, -1):
+            replacement = beginnings.get(word[:length])
+            if replacement is not None:
+                return replacement + word[length:]
+    match = _ISE.fullmatch(word) if "is" in word or "ys" in word else None
     if match is None:
         return word
     base, letter = match["base"], match["letter"]
@@ -97,9 +98,11 @@ def _exact() -> dict[str, str]:
 
 
 @lru_cache(maxsize=1)
-def _beginnings() -> dict[str, str]:
+def _beginnings() -> tuple[dict[str, str], frozenset[str]]:
+    """British to American beginnings, and the first three letters of any."""
     pairs = (line.split() for line in read_wordlist("spelling_pairs"))
-    return {british[:-1]: american[:-1] for british, american in pairs if british.endswith("*")}
+    beginnings = {british[:-1]: american[:-1] for british, american in pairs if british.endswith("*")}
+    return beginnings, frozenset(beginning[:3] for beginning in beginnings)
 
 
 @lru_cache(maxsize=1)
