@@ -4,6 +4,7 @@ import difflib
 import errno
 import os
 import sys
+import threading
 import traceback
 from collections.abc import Sequence
 
@@ -103,7 +104,12 @@ def main(arguments: Sequence[str] | None = None) -> None:
     Args:
         arguments: The words after ``lavreader``; those of the process if not given.
     """
-    sys.exit(_outcome(arguments))
+    code = _outcome(arguments)
+    if code == _INTERRUPTED and threading.active_count() > 1:
+        # A thread may wait for a silent server; Python would wait for the thread.
+        sys.stderr.flush()
+        os._exit(code)
+    sys.exit(code)
 
 
 def _outcome(arguments: Sequence[str] | None) -> int:

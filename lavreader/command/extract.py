@@ -12,7 +12,7 @@ from lavreader.command.options import (
     timeout_option,
 )
 from lavreader.command.output import deliver
-from lavreader.command.sources import or_sample, read_sources
+from lavreader.command.sources import expanded_sources, or_sample, results_of
 from lavreader.export.json import to_json
 from lavreader.export.visible import one_line, visible
 
@@ -53,17 +53,26 @@ def extract(
     without one, the sample story. A source that cannot be read is named on standard error and the
     others are printed all the same.
     """
-    reading = read_sources(or_sample(sources), timeout=timeout, quiet=quiet, distinct=False)
-    pieces = []
-    for number, article in enumerate(reading.articles, 1):
+    expanded = expanded_sources(or_sample(sources))
+    written: list[str] = []
+    number = failures = 0
+    for result in results_of(expanded, timeout=timeout, quiet=quiet):
+        if not isinstance(result, Article):
+            failures += 1
+            continue
+        number += 1
         if as_json:
-            pieces.append(to_json(article.to_dict(f"a{number}")))
+            piece = to_json(result.to_dict(f"a{number}"))
         else:
-            heading = f"==> {one_line(article.source)} <==\n" if len(reading.articles) > 1 else ""
-            pieces.append(heading + readable(article, removed=removed))
-    if pieces:
-        deliver(("\n" if as_json else "\n\n").join(pieces) + "\n", output, overwrite=force)
-    return 2 if reading.failures else 0
+            heading = f"==> {one_line(result.source)} <==\n" if len(expanded) > 1 else ""
+            piece = ("\n" if number > 1 else "") + heading + readable(result, removed=removed)
+        if output is None or output == "-":
+            deliver(piece + "\n", None)
+        else:
+            written.append(piece + "\n")
+    if written:
+        deliver("".join(written), output, overwrite=force)
+    return 2 if failures else 0
 
 
 def readable(article: Article, *, removed: bool) -> str:

@@ -1,7 +1,8 @@
 """From the words on the command line to articles, with every failure named on standard error."""
 
 import sys
-from collections.abc import Sequence
+import threading
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -10,6 +11,8 @@ import click
 from lavreader.article import Article
 from lavreader.errors import LavreaderError, SourceError
 from lavreader.export.visible import visible
+
+_AT_A_TIME = 32
 
 
 @dataclass(frozen=True)
@@ -39,21 +42,33 @@ def or_sample(sources: Sequence[str]) -> list[str]:
     return list(sample_sources())
 
 
-def read_sources(
-    sources: Sequence[str], *, timeout: float = 30.0, quiet: bool = False, distinct: bool = True
-) -> Reading:
-    """Read every source; folders give their files.
+def read_sources(sources: Sequence[str], *, timeout: float = 30.0, quiet: bool = False) -> Reading:
+    """Read every source for a comparison; folders give their files.
 
     Args:
         sources: Addresses, paths, folders, ``-``.
         timeout: Seconds a web server may stay silent.
         quiet: Say nothing of progress and warnings; failures are said all the same.
-        distinct: Whether naming one source twice is a mistake, as it is for a comparison.
 
     Raises:
         LavreaderError: One source is named twice.
     """
-    from extractors.reading import expand, read_all
+    expanded = expanded_sources(sources)
+    _refuse_twice([item for item in expanded if isinstance(item, str)])
+    results = list(results_of(expanded, timeout=timeout, quiet=quiet))
+    return Reading(
+        tuple(result for result in results if isinstance(result, Article)),
+        tuple(result for result in results if isinstance(result, SourceError)),
+    )
+
+
+def expanded_sources(sources: Sequence[str]) -> list[str | SourceError]:
+    """The sources with folders replaced by their files, or by why they have none.
+
+    Raises:
+        LavreaderError: Standard input is named twice.
+    """
+    from extractors.reading import expand
 
     expanded: list[str | SourceError] = []
     for source in sources:
@@ -61,21 +76,58 @@ def read_sources(
             expanded += expand([source])
         except SourceError as error:
             expanded.append(error)
-    names = [item for item in expanded if isinstance(item, str)]
-    _refuse_twice(names if distinct else [name for name in names if name == "-"])
-    line = _ProgressLine(len(names), wanted=not quiet and sys.stderr.isatty())
-    answers = iter(read_all(names, timeout=timeout, progress=line.show))
-    results = [next(answers) if isinstance(item, str) else item for item in expanded]
-    line.clear()
-    articles = tuple(result for result in results if isinstance(result, Article))
-    failures = tuple(result for result in results if isinstance(result, SourceError))
-    for failure in failures:
-        complain(failure)
-    if not quiet:
-        for article in articles:
-            for warning in article.warnings:
-                complain(f"{article.source}: warning: {warning}")
-    return Reading(articles, failures)
+    _refuse_twice([item for item in expanded if item == "-"])
+    return expanded
+
+
+def results_of(
+    expanded: Sequence[str | SourceError], *, timeout: float, quiet: bool
+) -> Iterator[Article | SourceError]:
+    """Read the sources, some at a time, and give each result in its order.
+
+    What fails is named on standard error, and so is what may be wrong with a text.
+
+    Args:
+        expanded: What :func:`expanded_sources` gave.
+        timeout: Seconds a web server may stay silent.
+        quiet: Say nothing of progress and warnings.
+    """
+    line = _ProgressLine(len(expanded), wanted=not quiet and sys.stderr.isatty())
+    for start in range(0, len(expanded), _AT_A_TIME):
+        batch = expanded[start : start + _AT_A_TIME]
+        answers = iter(_read([item for item in batch if isinstance(item, str)], timeout, line))
+        results = [next(answers) if isinstance(item, str) else item for item in batch]
+        line.clear()
+        for result in results:
+            if isinstance(result, SourceError):
+                complain(result)
+            elif not quiet:
+                for warning in result.warnings:
+                    complain(f"{result.source}: warning: {warning}")
+        yield from results
+
+
+def _read(sources: Sequence[str], timeout: float, line: "_ProgressLine") -> list[Article | SourceError]:
+    """Read some sources; Ctrl-C ends the waiting for a silent server at once."""
+    from extractors.reading import is_address, read_all
+
+    if not any(is_address(source) for source in sources):
+        return read_all(sources, timeout=timeout, progress=line.show)
+    results: list[list[Article | SourceError] | BaseException] = []
+
+    def work() -> None:
+        try:
+            results.append(read_all(sources, timeout=timeout, progress=line.show))
+        except BaseException as error:
+            results.append(error)
+
+    worker = threading.Thread(target=work, daemon=True, name="reading")
+    worker.start()
+    worker.join()
+    (result,) = results
+    if isinstance(result, BaseException):
+        raise result
+    return result
 
 
 def at_least_two(reading: Reading) -> tuple[Article, ...]:

@@ -4,6 +4,7 @@ import os
 import pty
 import select
 import signal
+import socket
 import subprocess
 import sys
 from pathlib import Path
@@ -46,6 +47,33 @@ def test_ctrl_c_ends_it_without_a_word_too_many(desk: Path) -> None:
     process.stdin.flush()
     process.send_signal(signal.SIGINT)
     out, err = process.communicate(timeout=60)
+    assert process.returncode == 130
+    assert (out, err.strip()) == (b"", b"")
+
+
+def test_ctrl_c_does_not_wait_for_a_silent_server(desk: Path) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        address = f"http://127.0.0.1:{server.getsockname()[1]}"
+        process = subprocess.Popen(
+            [
+                sys.executable,
+                "-m",
+                "lavreader",
+                "compare",
+                f"{address}/a",
+                f"{address}/b",
+                "--timeout",
+                "600",
+            ],
+            cwd=desk,
+            env=ENVIRONMENT,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+        )
+        connection, _ = server.accept()  # by now it waits
+        process.send_signal(signal.SIGINT)
+        out, err = process.communicate(timeout=60)
+        connection.close()
     assert process.returncode == 130
     assert (out, err.strip()) == (b"", b"")
 
