@@ -11,10 +11,11 @@ from lavreader.language.names import given_names_agree, surnames_agree
 from lavreader.language.people import Person
 from lavreader.language.roles import Role, role_of, roles_exclude
 from lavreader.language.stems import stem
-from lavreader.language.verbs import verb_lists
+from lavreader.language.verbs import singular, verb_lists
 
 _GENERAL = state_words("shared_deeds")
 # How alike two passages must be for one deed told of two people.
+_FORCES = state_words("forces")
 _SAME_PASSAGE = 0.5
 _SAME_DEED = 0.8
 
@@ -56,6 +57,7 @@ class _Doer:
         end: Offset after them.
         person: The person; None for an office.
         role: The office; None for a person.
+        force: Concept of a thing that does damage by itself; empty for people.
     """
 
     text: str
@@ -63,12 +65,16 @@ class _Doer:
     end: int
     person: Person | None
     role: Role | None
+    force: str = ""
 
 
 def _deed(sides: Sides, one: Statement, two: Statement, first: _Doer, second: _Doer) -> Candidate | None:
     """The finding of one deed and two who did it; None where both may have."""
     done_one, done_two = _done(one), _done(two)
-    if done_one is EMPTY or done_two is EMPTY or phrases_agree(done_one, done_two) < _SAME_DEED:
+    bare = done_one is EMPTY and done_two is EMPTY and bool(first.role and second.role)
+    if not bare and (
+        done_one is EMPTY or done_two is EMPTY or phrases_agree(done_one, done_two) < _SAME_DEED
+    ):
         return None
     if one.quoted or two.quoted or (one.times and two.times and not one.times & two.times):
         return None
@@ -78,8 +84,11 @@ def _deed(sides: Sides, one: Statement, two: Statement, first: _Doer, second: _D
         return None
     if _does_too(sides.right, two, first) or _does_too(sides.left, one, second):
         return None
-    strong = shared >= 0.6 and together >= 0.55 and one.stem == two.stem
-    what = f"{sides.left.text(one.sentence)[one.start : one.end]} ({done_one.text})"
+    alike = 0.7 if bare else 0.55
+    strong = shared >= 0.6 and together >= alike and one.stem == two.stem
+    what = sides.left.text(one.sentence)[one.start : one.end]
+    if done_one.text:
+        what += f" ({done_one.text})"
     explanation = (
         f"{quoted(what)} is laid to {quoted(first.text)} in the left article and to "
         f"{quoted(second.text)} in the right one; neither says that both did it."
@@ -88,7 +97,7 @@ def _deed(sides: Sides, one: Statement, two: Statement, first: _Doer, second: _D
         explanation += " Both may have."
     return candidate(
         sides,
-        "attribution",
+        "cause" if first.force else "attribution",
         "contradiction" if strong else "differs",
         0.3 + 0.4 * together + 0.3 * shared,
         (one.sentence, first.start, first.end),
@@ -117,6 +126,8 @@ def _does_too(reading: Reading, deed: Statement, doer: _Doer) -> bool:
 
 def _others(one: _Doer, two: _Doer) -> bool:
     """Whether two doers are surely two: two people, or two offices nobody holds at once."""
+    if one.force and two.force:
+        return one.force != two.force
     if one.person and two.person:
         return not _same(one.person, two.person)
     return bool(one.role and two.role and roles_exclude(one.role, two.role))
@@ -145,6 +156,8 @@ def _doer(statement: Statement, people: dict[int, list[Person]]) -> _Doer | None
         return _Doer(person.text, person.start, person.end, person, None)
     if named or agent.names:
         return None
+    if singular(agent.word) in _FORCES or agent.word in _FORCES:
+        return _Doer(agent.text, agent.start, agent.end, None, None, agent.head)
     role = role_of(agent.text.casefold().removeprefix("the ").split(), agent.text)
     return _Doer(agent.text, agent.start, agent.end, None, role) if role else None
 

@@ -126,6 +126,8 @@ def _within(sides: Sides, one: Placing, two: Placing) -> bool:
     if one.kind in ("room", "site"):
         if any(f"{a}>{b}" in _INSIDE for a in one.name | two.name for b in one.name | two.name):
             return True
+        if all("_" in name and name[-1].isdigit() for name in one.name | two.name):
+            return next(iter(one.name)).split("_")[0] != next(iter(two.name)).split("_")[0]
         # A room or site the other article speaks of too may be another stage of the same happening.
         return bool(_words(one) & sides.right.stems or _words(two) & sides.left.stems)
     first, second = one.text.casefold(), two.text.casefold()

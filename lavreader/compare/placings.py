@@ -45,6 +45,8 @@ _BORDERS = state_words("borders")
 # Where people are taken to be kept or treated; to be taken there is to be there.
 _KEEPING = frozenset(("hospital", "infirmary", "clinic", "prison", "court"))
 _NEAR_TO = frozenset(("close", "next", "near"))
+# Sites told apart by their number.
+_NUMBERED = state_words("numbered_sites")
 _REACH = 8
 _ONE_IN_PLURAL = frozenset(("talks", "elections", "games", "championships", "celebrations", "negotiations"))
 
@@ -213,7 +215,12 @@ def _named(
     if stop < end and words[stop].tag == "noun":
         noun = words[stop].lower
         if noun not in SORTS | _BUILDINGS | _BORDERS:
-            return None
+            # "The Marlow depot": only another depot can be another place.
+            described = first > 0 and words[first - 1].lower == "the" and text not in places.demonyms
+            after = words[stop + 1] if stop + 1 < last else None
+            if not described or (after is not None and after.tag in ("noun", "name")):
+                return None
+            return _Place(first, stop + 1, "named", _stems(words, first, stop), sort, noun, direction)
         if text in places.demonyms and noun not in _BORDERS:
             return None
         sort = noun if noun in SORTS else sort
@@ -243,6 +250,11 @@ def _common(words: Sequence[Word], begin: int, end: int, direction: str) -> _Pla
     if head in _DIRECTIONS or (direction and head in _PARTS):
         return _Place(begin, stop, "part", frozenset(), "", "", direction)
     pair = f"{words[stop - 2].lower}_{head}" if stop - begin > 1 else ""
+    behind = words[begin + 1] if begin + 1 < end else None
+    if behind is not None and behind.tag == "number" and words[begin].lower in _NUMBERED:
+        return _Place(
+            begin, begin + 2, "site", frozenset((f"{words[begin].lower}_{words[begin + 1].lower}",))
+        )
     if pair in _SITES:
         return _Place(stop - 2, stop, "site", frozenset((pair,)))
     if head in _ROOMS and head not in _SITES:

@@ -96,7 +96,7 @@ def _span(statement: Statement, one: Statement, two: Statement) -> tuple[int, in
     start, end = statement.start, statement.end
     if one.subject.denied or two.subject.denied:
         place = statement.subject
-        if 0 <= place.start < start and not place.pronoun:
+        if 0 <= place.start < start and (place.denied or not place.pronoun):
             start = place.start
     if one.object.denied or two.object.denied:
         place = statement.object
@@ -181,7 +181,10 @@ def _also_told(reading: Reading, claim: Statement, against: Statement) -> bool:
 
 def _different_tellers(one: Statement, two: Statement) -> bool:
     """Whether both are told by somebody and not by the same."""
-    left, right = one.teller, two.teller
+    left, right = (
+        side.teller if side.subject.pronoun else side.teller - side.subject.names - {side.subject.stem}
+        for side in (one, two)
+    )
     return bool(left and right and not left & right and not (left | right) & _GENERIC_TELLERS)
 
 

@@ -8,6 +8,7 @@ from lavreader.language.clauses import Clause
 from lavreader.language.tagging import Word, is_be, is_negator
 
 _PARTICLE_REACH = 4
+_AUXILIARIES = frozenset(["have", "has", "had", "is", "are", "was", "were", "be", "been"])
 
 
 def word_after(words: Sequence[Word], verb: int, last: int) -> str:
@@ -21,6 +22,7 @@ def group_start(words: Sequence[Word], clause: Clause, verb: int) -> int:
     while start > clause.first and (
         words[start - 1].tag in ("auxiliary", "not")
         or words[start - 1].lower in ("no", "longer", "unable", "still")
+        or (words[start - 1].tag == "to" and start - 1 > clause.first and words[start - 2].lower == "unable")
         or (
             words[start - 1].tag == "adverb"
             and start - 1 > clause.first
@@ -100,6 +102,32 @@ def state_at(words: Sequence[Word], first: int, last: int) -> tuple[int, tuple[P
                 return None
             return first + len(rest), (pole, *others)
     return None
+
+
+def completed(words: Sequence[Word], clause: Clause) -> Clause:
+    """The clause with the verb its auxiliary waits for, where only the auxiliary was taken for the verb.
+
+    In *have not yet been released* the verb is *released*.
+    """
+    verb = clause.verb
+    if verb is None or words[verb].lower not in _AUXILIARIES:
+        return clause
+    end = verb + 1
+    while end < clause.last and words[end].tag in ("auxiliary", "not", "adverb"):
+        end += 1
+    if end >= clause.last or end == verb + 1 or words[end].reading is None:
+        return clause
+    group = words[verb:end]
+    reading = words[end].reading
+    return replace(
+        clause,
+        verb=end,
+        base=words[end].base,
+        object=(end + 1, clause.last),
+        negated=clause.negated or any(is_negator(word) for word in group),
+        passive=(reading is not None and "participle" in reading.forms and is_be(group[-1]))
+        or any(is_be(word) for word in group),
+    )
 
 
 def finite_behind(words: Sequence[Word], clause: Clause) -> Clause | None:

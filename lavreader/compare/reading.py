@@ -164,6 +164,7 @@ def candidate(
     return Candidate(finding, frozenset(matters))
 
 
+_HAPPENING = ("status", "polarity", "cause", "attribution")
 _STRENGTH = {"contradiction": 0, "altered_quote": 1, "differs": 2}
 
 
@@ -173,6 +174,7 @@ def best(candidates: Sequence[Candidate]) -> list[Finding]:
         candidates,
         key=lambda c: (
             _STRENGTH[c.finding.verdict],
+            c.finding.kind == "attribution",
             -c.finding.score,
             c.finding.left.sentence + c.finding.right.sentence,
             sorted((c.finding.left.text, c.finding.right.text)),
@@ -189,7 +191,13 @@ def best(candidates: Sequence[Candidate]) -> list[Finding]:
 
 
 def _doubles(one: Finding, other: Finding) -> bool:
-    """Whether two findings stand on overlapping words of both or on the same words of one side."""
+    """Whether two findings are of one conflict.
+
+    They stand on overlapping words, or tell what happened in the same two sentences twice.
+    """
+    same = (one.left.sentence, one.right.sentence) == (other.left.sentence, other.right.sentence)
+    if same and one.kind in _HAPPENING and other.kind in _HAPPENING:
+        return True
 
     def overlap(side: Literal["left", "right"]) -> bool:
         a, b = getattr(one, side), getattr(other, side)

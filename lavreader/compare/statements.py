@@ -9,6 +9,7 @@ from lavreader.compare.events import Analysis
 from lavreader.compare.noun_phrases import EMPTY, NounPhrase, chunks_of, is_name, key_of, noun_phrase
 from lavreader.compare.outcomes import Pole, cues
 from lavreader.compare.predicates import (
+    completed,
     content_clause,
     finite_behind,
     group_start,
@@ -117,6 +118,7 @@ class _Reader:
                 claimed_here = (
                     (claimed and clause.link in _CONTINUING) or clause.link in _CONDITIONS or question
                 )
+                clause = completed(parsed.words, clause)
                 subject = self._phrase(index, parsed, clause.subject, leading=True)
                 if clause.telling and subject.head and not subject.pronoun:
                     self.speaker = subject
@@ -266,6 +268,11 @@ class _Reader:
             modality = "future"
         if any(word.lower in lists.denied_adjective for word in group):
             negated = not negated
+        if verb - 2 > clause.first and words[verb - 1].tag == "to" and not passive:
+            before = verb - 2
+            if state_at(words, before, verb - 1) is not None and is_be(words[before - 1]):
+                begin = verb = before - 1
+                base, start = "be", group_start(words, clause, before - 1)
         described = passive and base in _DESCRIBING and word_after(words, verb, clause.last) == "as"
         if described:
             verb = next(i for i in range(verb + 1, clause.last) if words[i].lower == "as")

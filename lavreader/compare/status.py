@@ -12,6 +12,8 @@ from lavreader.language.roles import role_lists
 # A theme agreement from which two phrases are taken for the same thing.
 SAME_THING = 0.8
 _PERSON_WORDS = state_words("person_words")
+# How alike aligned sentences must be to stand for each other whatever they call the thing.
+_FOR_EACH_OTHER = 0.55
 _VAGUE = state_words("vague_nouns")
 _CONTESTS = state_words("contests")
 
@@ -54,9 +56,11 @@ def _compare(sides: Sides, family: Family, one: Statement, two: Statement) -> Ca
     if family.name == "access" and _was_then(sides, one, two):
         return None
     agreement = same_thing(sides, one, two)
+    together = sides.together(one.sentence, two.sentence)
+    if agreement < SAME_THING:
+        agreement = _by_place(sides, family, one, two, together)
     if agreement < SAME_THING:
         return None
-    together = sides.together(one.sentence, two.sentence)
     if family.both and phrases_agree(one.subject, two.subject) < (0.5 if together >= 0.4 else SAME_THING):
         return None
     shared = sides.shared(_around(one), _around(two))
@@ -107,6 +111,28 @@ def _modalities_meet(one: Statement, two: Statement, family: Family) -> bool:
     return one.modality == two.modality or family.name == "going ahead"
 
 
+def _by_place(sides: Sides, family: Family, one: Statement, two: Statement, together: float) -> float:
+    """How sure two things with different nouns are one, because their sentences stand for each other.
+
+    "The regatta" and "the races" are the same where each sentence tells one outcome of the family
+    and the rest of the sentences agrees.
+    """
+    if (one.sentence, two.sentence) not in sides.aligned or together < _FOR_EACH_OTHER:
+        return 0.0
+    first, second = one.theme, two.theme
+    if first.names or second.names or first.which != second.which or first.amount != second.amount:
+        return 0.0
+    if first.pronoun or second.pronoun or family.single or family.person:
+        return 0.0
+    lonely = all(
+        sum(other.sentence == own.sentence for other in reading.by_family[family.name]) == 1
+        for reading, own in ((sides.left, one), (sides.right, two))
+    )
+    around = sides.shared(_around(one) - {first.head}, _around(two) - {second.head})
+    apart = first.stem in sides.right.stems or second.stem in sides.left.stems
+    return SAME_THING if lonely and not apart and around >= 0.4 else 0.0
+
+
 def _agents_part(one: Statement, two: Statement) -> bool:
     """Whether two bodies decided, each for itself."""
     if one.agent.start < 0 or two.agent.start < 0 or one.agent.pronoun or two.agent.pronoun:
@@ -141,6 +167,9 @@ def _was_then(sides: Sides, one: Statement, two: Statement) -> bool:
 
 def other_circumstances(one: Statement, two: Statement) -> str:
     """Why two statements may be of two events, in plain words; empty where nothing says so."""
+    years = [{time for time in statement.times if time.isdigit()} for statement in (one, two)]
+    if years[0] != years[1]:
+        return "Only one of them names a year, or they name different years."
     if one.places and two.places and not one.places & two.places:
         return "They name different parts of a place."
     first = one.events - {one.theme.head, one.key, one.subject.head, one.object.head}

@@ -1,0 +1,61 @@
+"""Attributions: one deed of two doers."""
+
+import pytest
+
+from tests.findings.states.conftest import Find
+
+CONFLICTS = [
+    pytest.param(
+        "The inquiry was ordered by the transport minister.",
+        "The inquiry was ordered by the prime minister.",
+        "the transport minister",
+        "the prime minister",
+        id="the transport minister / the prime minister",
+    ),
+    pytest.param(
+        "Mayor Ana Ruiz unveiled the plan for the new tram line on Monday.",
+        "Councillor Jorge Pena unveiled the plan for the new tram line on Monday.",
+        "Ana Ruiz",
+        "Jorge Pena",
+        id="ana ruiz / jorge pena",
+    ),
+    pytest.param(
+        "The alarm was raised by the night watchman, who smelled smoke.",
+        "It was a cleaner who smelled smoke and raised the alarm.",
+        "the night watchman",
+        "a cleaner",
+        id="the night watchman / a cleaner",
+    ),
+    pytest.param(
+        "A nurse at the clinic noticed the mistake and informed the parents.",
+        "The mistake was noticed by a pharmacist, who told the parents.",
+        "A nurse",
+        "a pharmacist",
+        id="a nurse / a pharmacist",
+    ),
+    pytest.param(
+        "The bridge was designed by Hanna Kessler.",
+        "The bridge was designed by Hanna Keller.",
+        "Hanna Kessler",
+        "Hanna Keller",
+        id="hanna kessler / hanna keller",
+    ),
+    pytest.param(
+        "The goalkeeper, Tim Vogel, was blamed for the defeat by coach Ralf Stein.",
+        "Captain Jan Peters blamed the goalkeeper, Tim Vogel, for the defeat.",
+        "Ralf Stein",
+        "Jan Peters",
+        id="ralf stein / jan peters",
+    ),
+]
+
+
+@pytest.mark.parametrize(("left", "right", "left_value", "right_value"), CONFLICTS)
+def test_attribution_conflicts_are_found(
+    find: Find, left: str, right: str, left_value: str, right_value: str
+) -> None:
+    """One deed laid to two is found, with the words that conflict as evidence."""
+    strong = [finding for finding in find(left, right) if finding.verdict == "contradiction"]
+    assert [(one.kind, one.left.text, one.right.text) for one in strong] == [
+        ("attribution", left_value, right_value)
+    ]
