@@ -98,11 +98,12 @@ class Headlines:
             headlines: The headline as the page's parts give it.
         """
         self._forms = {whole: _word_set(whole) for text in headlines if (whole := Line.of(text).whole)}
-        self._longest = max((len(form) for form in self._forms), default=0)
+        self._longest = max(map(len, self._forms), default=0)
+        self._shortest = min(map(len, self._forms), default=1_000_000)
 
     def repeats(self, text: str) -> bool:
         """Whether a line is the headline again, give or take a site's name or a few words."""
-        if not self._forms or len(text) > 2 * self._longest + 40:
+        if not self._shortest <= 2 * len(text) <= 4 * self._longest + 80:
             return False
         whole = bare(fold(text))
         if whole in self._forms:
@@ -150,13 +151,13 @@ def caption_reason(text: str) -> str:
     """``photo_credit``, ``photo_caption`` or nothing, from marks that only pictures have."""
     if word_count(text) > 70:
         return ""
-    mark = _CREDIT_MARK.search(text)
+    mark = _CREDIT_MARK.search(text) if ":" in text or "：" in text else None
     if mark is not None and (mark.start() > 0 or word_count(text) <= 14):
         before = word_count(text[: mark.start()])
         if before == 0 and ends_sentence(text) and _SAID.search(text):
             return ""
         return "photo_caption" if before >= 4 else "photo_credit"
-    end = _CREDIT_END.search(text)
+    end = _CREDIT_END.search(text, max(0, len(text) - 110))
     if end is not None and word_count(text) <= 45:
         return "photo_caption" if word_count(text[: end.start()]) >= 4 else "photo_credit"
     return ""

@@ -90,10 +90,20 @@ class Line:
 
     @classmethod
     def of(cls, text: str) -> "Line":
-        """The forms of a line."""
+        """The forms of a line; several rules ask for those of the same line."""
+        return _line_of(text)
+
+    @classmethod
+    def made(cls, text: str) -> "Line":
+        """The forms of a line, made anew."""
         folded = fold(_UNITED_STATES.sub("u.s.", text))
         open_text = unquoted(folded)
         return cls(bare(folded), open_text, frozenset(_WORD.findall(open_text)), word_count(folded))
+
+
+@lru_cache(maxsize=2048)
+def _line_of(text: str) -> Line:
+    return Line.made(text)
 
 
 def _pattern(phrase: str) -> str:
@@ -149,6 +159,11 @@ class PhraseList:
         self._anchored = anchored
         self._words = frozenset(self._by_word)
 
+    @property
+    def words(self) -> frozenset[str] | None:
+        """The words of which a line must hold one to match; None where it may match without any."""
+        return None if self._always else self._words
+
     def find(self, line: Line) -> bool:
         """Whether one of the phrases is in the line as this list's use asks."""
         for phrase in self._candidates(line):
@@ -192,6 +207,16 @@ class Reason:
         choices = "|".join(re.escape(label) for label in labels)
         self._row = re.compile(rf"(?:(?:{choices})[\W\d_]*){{2,40}}") if labels else None
         self._first = frozenset(label[:3] for label in labels)
+
+    @property
+    def words(self) -> frozenset[str] | None:
+        """The words of which a line must hold one to match; None where it may match without any."""
+        found: set[str] = set()
+        for part in (self._whole, self._start, self._inside):
+            if part.words is None:
+                return None
+            found |= part.words
+        return frozenset(found)
 
     def matches(self, line: Line) -> bool:
         """Whether the line is furniture of this kind."""
@@ -250,8 +275,33 @@ def reasons() -> dict[str, Reason]:
     return loaded
 
 
-@lru_cache(maxsize=2048)
+@cache
+def _by_word() -> tuple[dict[str, tuple[str, ...]], tuple[str, ...]]:
+    """Names of reasons by the words that lead to them, and of those that no word leads to."""
+    found: dict[str, list[str]] = {}
+    always = []
+    for name, reason in reasons().items():
+        if reason.words is None:
+            always.append(name)
+        else:
+            for word in reason.words:
+                found.setdefault(word, []).append(name)
+    return {word: tuple(names) for word, names in found.items()}, tuple(always)
+
+
+def reasons_in(line: Line) -> Iterator[tuple[str, Reason]]:
+    """Every reason whose phrases a line matches, in their order; only those its words lead to are tried."""
+    if line.count > _INSIDE:
+        return
+    by_word, always = _by_word()
+    wanted = set(always)
+    for word in line.words:
+        wanted.update(by_word.get(word, ()))
+    for name, reason in reasons().items():
+        if (name in wanted and reason.matches(line)) or (line.count <= 12 and reason.is_row(line)):
+            yield name, reason
+
+
 def reason_in(text: str) -> str:
-    """The first reason whose phrases a line matches; empty where none does. Menus repeat their lines."""
-    line = Line.of(text)
-    return next((name for name, reason in reasons().items() if reason.matches(line)), "")
+    """The first reason whose phrases a line matches; empty where none does."""
+    return next((name for name, _ in reasons_in(Line.of(text))), "")

@@ -13,7 +13,7 @@ from extractors import appeals
 from extractors import line_rules as rules
 from extractors.block import Block
 from extractors.names import is_name
-from extractors.phrases import Line, reasons, word_count
+from extractors.phrases import Line, reasons, reasons_in, word_count
 
 _TIMID = frozenset(
     {
@@ -69,9 +69,7 @@ def _line_reason(block: Block, line: Line) -> str:
     if caption:
         return caption
     reporting = appeals.reports(line)
-    for name, reason in reasons().items():
-        if not reason.matches(line):
-            continue
+    for name, reason in reasons_in(line):
         if reason.is_label(line):
             return name
         if reporting and name not in _REPORTING:
