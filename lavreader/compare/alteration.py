@@ -21,7 +21,7 @@ from lavreader.language.utterance import Utterance
 
 _MOST_CHANGES = 3
 _ALIKE = 0.5
-_LEAST_EXTRACT = 3
+_LEAST_EXTRACT = 4
 _TURNING_REACH = 4
 # Words that turn or condition what follows them.
 _TURNING = frozenset(

@@ -1,6 +1,7 @@
 """Facts across outlets: who says what, who is silent, who stands alone."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from lavreader.compare.claim_topics import topic_of
@@ -27,35 +28,48 @@ def claims_of(story: "Story") -> tuple[Claim, ...]:
     """
     drafts = []
     for value in shared_values(story):
-        places = _completed(story, value)
+        places, source = _completed(story, value)
         if len(places) < 2:
             continue
-        drafts.append((value, places, topic_of(story, value.kind, list(places.values()))))
+        topic = topic_of(story, value.kind, list(places.values()))
+        drafts.append(_Draft(value, places, source, topic))
     drafts = _without_twins(drafts)
-    drafts.sort(key=lambda draft: _consequence(story, *draft))
-    return tuple(
-        _claim(story, f"c{number}", value, places, topic)
-        for number, (value, places, topic) in enumerate(drafts, 1)
-    )
+    drafts.sort(key=lambda draft: _consequence(story, draft))
+    return tuple(_claim(story, f"c{number}", draft) for number, draft in enumerate(drafts, 1))
 
 
-def _consequence(
-    story: "Story", value: SharedValue, places: Mapping[int, Place], topic: str
-) -> tuple[bool, bool, int, int, float, str]:
-    """Sort key: sure disputes, doubtful ones, agreed facts; within, gravity, how many tell it, where."""
-    doubtful = any(link.disputed for link in value.links)
+@dataclass(frozen=True)
+class _Draft:
+    """A claim in the making.
+
+    Attributes:
+        value: The fact.
+        places: The value's place in each article that gives it.
+        source: Articles whose place was found by the words of another's, to that other.
+        topic: What it is about.
+    """
+
+    value: SharedValue
+    places: Mapping[int, Place]
+    source: Mapping[int, int]
+    topic: str
+
+
+def _consequence(story: "Story", draft: _Draft) -> tuple[bool, int, int, float, str]:
+    """Sort key: disputes by gravity, agreed facts by how many tell them, then how high they stand."""
+    value, places = draft.value, draft.places
     depth = sum(place.sentence / max(1, len(story.articles[a].sentences)) for a, place in places.items())
+    height = round(depth / len(places), 4)
     rank = _RANK[value.kind]
     if value.disputed:
-        return (False, False, rank, -len(places), round(depth / len(places), 4), topic)
-    return (True, not doubtful, -len(places), rank, round(depth / len(places), 4), topic)
+        return (False, rank, -len(places), height, draft.topic)
+    return (True, -len(places), rank, height, draft.topic)
 
 
-def _claim(
-    story: "Story", identity: str, value: SharedValue, places: Mapping[int, Place], topic: str
-) -> Claim:
+def _claim(story: "Story", identity: str, draft: _Draft) -> Claim:
     """The claim of a fact, its odd one out marked."""
-    alone = _odd_one_out(value, places)
+    value, places, source, topic = draft.value, draft.places, draft.source, draft.topic
+    alone = _odd_one_out(value, places, source)
     values = [
         ClaimValue(article, place.sentence, place.start, place.end, place.text, article == alone)
         for article, place in sorted(places.items())
@@ -64,8 +78,12 @@ def _claim(
     return Claim(identity, value.kind, topic, tuple(values), silent, value.disputed)
 
 
-def _odd_one_out(value: SharedValue, places: Mapping[int, Place]) -> int | None:
-    """The article whose value stands against that of at least two others that agree; None without one."""
+def _odd_one_out(value: SharedValue, places: Mapping[int, Place], source: Mapping[int, int]) -> int | None:
+    """The article whose value stands against that of at least two others that agree; None without one.
+
+    Articles are of one side if they give the value alike; the odd one is alone on its side, at odds
+    with at least two others, and the rest do not disagree among themselves.
+    """
     side = {article: article for article in places}
 
     def of(article: int) -> int:
@@ -76,32 +94,35 @@ def _odd_one_out(value: SharedValue, places: Mapping[int, Place]) -> int | None:
     for link in value.links:
         if not link.disputed and link.one.article in side and link.two.article in side:
             side[of(link.one.article)] = of(link.two.article)
+    for article, other in source.items():
+        side[of(article)] = of(other)
     keys: dict[str, int] = {}
     for article, place in sorted(places.items()):
-        quoted = value.kind == "quote"
-        key = " ".join(part if quoted else concept(part) or part for part in place.key.split())
-        if key in keys:
-            side[of(article)] = of(keys[key])
-        keys.setdefault(key, article)
+        if place.key in keys:
+            side[of(article)] = of(keys[place.key])
+        keys.setdefault(place.key, article)
     against = {(of(one), of(two)) for one, two in conflicting(value.links) if one in side and two in side}
-    sides = {of(article) for article in places}
-    sizes = {one: sum(of(article) == one for article in places) for one in sides}
-    lonely = [one for one in sides if sizes[one] == 1 and any((one, two) in against for two in sides - {one})]
-    united = any(sizes[one] >= 2 for one in sides)
-    return lonely[0] if len(lonely) == 1 and united and len(sides) == 2 else None
+    for article in sorted(places):
+        rest = {of(other) for other in places} - {of(article)}
+        alone = sum(of(other) == of(article) for other in places) == 1
+        opposed = sum((of(article), of(other)) in against for other in places)
+        united = not any((one, two) in against for one in rest for two in rest)
+        if alone and opposed >= 2 and united:
+            return article
+    return None
 
 
-def _without_twins(
-    drafts: list[tuple[SharedValue, dict[int, Place], str]],
-) -> list[tuple[SharedValue, dict[int, Place], str]]:
+def _without_twins(drafts: list[_Draft]) -> list[_Draft]:
     """The drafts without those whose every value stands in the words of a graver or fuller one."""
-    ranked = sorted(drafts, key=lambda d: (not d[0].disputed, -len(d[1]), _RANK[d[0].kind], d[2]))
-    kept: list[tuple[SharedValue, dict[int, Place], str]] = []
+    ranked = sorted(
+        drafts, key=lambda d: (not d.value.disputed, -len(d.places), _RANK[d.value.kind], d.topic)
+    )
+    kept: list[_Draft] = []
     for draft in ranked:
         covered = any(
             all(
-                article in other[1] and _overlap(place, other[1][article])
-                for article, place in draft[1].items()
+                article in other.places and _overlap(place, other.places[article])
+                for article, place in draft.places.items()
             )
             for other in kept
         )
@@ -114,8 +135,13 @@ def _overlap(one: Place, two: Place) -> bool:
     return one.sentence == two.sentence and one.start < two.end and two.start < one.end
 
 
-def _completed(story: "Story", value: SharedValue) -> dict[int, Place]:
-    """One place an article: the most linked one, and the same words in sentences of silent outlets."""
+def _completed(story: "Story", value: SharedValue) -> tuple[dict[int, Place], dict[int, int]]:
+    """One place an article: the most linked one, and the same words in sentences of silent outlets.
+
+    Returns:
+        The places by article, and for those found by another article's words that article.
+    """
+    source: dict[int, int] = {}
     degree: dict[Place, int] = {}
     for link in value.links:
         for place in (link.one, link.two):
@@ -125,19 +151,19 @@ def _completed(story: "Story", value: SharedValue) -> dict[int, Place]:
         for article, places in value.places.items()
     }
     if value.kind in ("quote", "attribution"):
-        return chosen
+        return chosen, source
     for article in range(len(story.articles)):
         if article in chosen:
             continue
         found = _said_too(story, article, chosen)
         if found is not None:
-            chosen[article] = found
-    return chosen
+            chosen[article], source[article] = found
+    return chosen, source
 
 
-def _said_too(story: "Story", article: int, chosen: Mapping[int, Place]) -> Place | None:
-    """Where a silent outlet gives one of the values in a sentence that belongs to it."""
-    best: tuple[float, Place] | None = None
+def _said_too(story: "Story", article: int, chosen: Mapping[int, Place]) -> tuple[Place, int] | None:
+    """Where a silent outlet gives one of the values in a sentence that belongs to it, and whose value."""
+    best: tuple[float, Place, int] | None = None
     for other, place in sorted(chosen.items()):
         first, second = min(article, other), max(article, other)
         similarity = story.alignment(first, second).similarity
@@ -149,8 +175,8 @@ def _said_too(story: "Story", article: int, chosen: Mapping[int, Place]) -> Plac
                 continue
             found = _find(story, article, sentence, place, tokens[sentence])
             if found is not None:
-                best = (score, found)
-    return best[1] if best else None
+                best = (score, found, other)
+    return best[1:] if best else None
 
 
 def _find(

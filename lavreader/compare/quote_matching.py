@@ -171,6 +171,10 @@ def _score(
     score = weight * wording + (1 - weight) * beside + _COMPATIBILITY_WEIGHT[speakers]
     if score < threshold:
         return None
+    # A single word is the other's only if it stands in it.
+    if length == 1 < max(len(one.words), len(two.words)) - 1:
+        if not {w.stem for w in one.words} & {w.stem for w in two.words}:
+            return None
     # One word in common says nothing unless the sentences belong together.
     shared = {w.concept for w in one.words if w.content} & {w.concept for w in two.words if w.content}
     if beside < BESIDE_ENOUGH and len(shared) < 2 and wording < SURE_WORDING:

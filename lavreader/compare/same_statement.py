@@ -67,7 +67,8 @@ def same_statement(one: QuotedUnit, two: QuotedUnit, background: Background) -> 
 
 def same_label(one: QuotedUnit, two: QuotedUnit, match: QuoteMatch, background: Background) -> bool:
     """Whether few quoted words of one speaker, in sentences that belong together, are one statement."""
-    if min(len(one.words), len(two.words)) > LABEL_WORDS or match.beside < LABEL_BESIDE:
+    length = min(len(one.words), len(two.words))
+    if not 2 <= length <= LABEL_WORDS or match.beside < LABEL_BESIDE:
         return False
     best = max(coverage(one.words, two.words, background), coverage(two.words, one.words, background))
     return best >= LABEL_COVERAGE

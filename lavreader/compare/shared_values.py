@@ -52,11 +52,10 @@ class Link:
 
     Attributes:
         kind: What sort of fact.
-        weight: 0 to 1, how sure; disputes of strong findings come before everything else.
+        weight: 0 to 1, how sure.
         one: The place in the article with the smaller index.
         two: The other.
         disputed: Whether both cannot hold.
-        strong: Whether that is sure enough to stake a call on.
     """
 
     kind: FindingKind
@@ -64,7 +63,6 @@ class Link:
     one: Place
     two: Place
     disputed: bool
-    strong: bool
 
 
 @dataclass
@@ -84,7 +82,7 @@ class SharedValue:
     @property
     def disputed(self) -> bool:
         """Whether a sure contradiction or altered quotation is part of it."""
-        return any(link.disputed and link.strong for link in self.links)
+        return any(link.disputed for link in self.links)
 
 
 def shared_values(story: "Story") -> list[SharedValue]:
@@ -106,7 +104,7 @@ def shared_values(story: "Story") -> list[SharedValue]:
         if first is second:
             first.links.append(link)
             continue
-        if not _joinable(first, second, link):
+        if not _joinable(first, second):
             continue
         for places in second.places.values():
             for place in places:
@@ -119,12 +117,11 @@ def shared_values(story: "Story") -> list[SharedValue]:
     return [value for value in distinct.values() if value.links]
 
 
-def _order(link: Link) -> tuple[bool, bool, float, str, str, int, int]:
+def _order(link: Link) -> tuple[bool, float, str, str, int, int]:
     """Sort key that does not depend on the order of the articles."""
     texts = sorted((link.one.text, link.two.text))
     places = sorted((link.one.sentence, link.two.sentence))
     return (
-        not link.strong,
         not link.disputed,
         -round(link.weight, 3),
         texts[0],
@@ -140,11 +137,9 @@ def _alone(kind: FindingKind, place: Place) -> SharedValue:
     return value
 
 
-def _joinable(first: SharedValue, second: SharedValue, link: Link) -> bool:
+def _joinable(first: SharedValue, second: SharedValue) -> bool:
     """Whether two facts can be one: every article keeps a single value."""
     if _FAMILY.get(first.kind, first.kind) != _FAMILY.get(second.kind, second.kind):
-        return False
-    if link.disputed and not link.strong and (first.links or second.links):
         return False
     for article in first.places.keys() & second.places.keys():
         keys = {place.key for place in (*first.places[article], *second.places[article])}
@@ -175,18 +170,13 @@ def _links(story: "Story") -> Iterator[Link]:
     count = len(story.articles)
     for i in range(count):
         for j in range(i + 1, count):
-            for finding in story.compare(i, j).findings:
-                yield Link(
-                    finding.kind,
-                    finding.score,
-                    _place(i, finding.left),
-                    _place(j, finding.right),
-                    True,
-                    finding.strong,
-                )
+            # What only differs may be two facts; it is a finding of its pair and no row of the table.
+            for found in story.compare(i, j).findings:
+                if found.strong:
+                    yield Link(found.kind, found.score, _place(i, found.left), _place(j, found.right), True)
             left, right, background = story.articles[i], story.articles[j], story.background
             for kind, score, one, two in agreements_between(left, right, story.alignment(i, j), background):
-                yield Link(kind, min(score, 1.0), _place(i, one), _place(j, two), False, False)
+                yield Link(kind, min(score, 1.0), _place(i, one), _place(j, two), False)
             yield from _same_quotations(story, i, j, background)
 
 
@@ -211,7 +201,7 @@ def _same_quotations(story: "Story", i: int, j: int, background: Background) -> 
                 == "different"
             ):
                 continue
-            yield Link("quote", 0.9, _unit(story, i, left, one), _unit(story, j, right, two), False, False)
+            yield Link("quote", 0.9, _unit(story, i, left, one), _unit(story, j, right, two), False)
 
 
 def _quotable(quoted: QuotedArticle) -> list[tuple[int, int]]:
@@ -231,5 +221,5 @@ def _unit(story: "Story", article: int, quoted: QuotedArticle, number: int) -> P
 
 def conflicting(links: Sequence[Link]) -> set[tuple[int, int]]:
     """Pairs of articles, in both orders, whose values cannot both hold."""
-    pairs = {(link.one.article, link.two.article) for link in links if link.disputed and link.strong}
+    pairs = {(link.one.article, link.two.article) for link in links if link.disputed}
     return pairs | {(two, one) for one, two in pairs}
