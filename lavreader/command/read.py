@@ -72,7 +72,7 @@ def _as_text(sources: Sequence[str], *, plain: bool, color: str, timeout: float,
 
 def on_a_screen(sources: Sequence[str]) -> bool:
     """Whether somebody sits before a terminal: there to draw on, and there to press keys on."""
-    if not sys.stdout.isatty():
+    if not sys.stdout.isatty() or os.environ.get("TERM") == "dumb":
         return False
     return sys.stdin.isatty() or ("-" in sources and _terminal_path() is not None)
 

@@ -38,6 +38,17 @@ class TestWithoutACommand:
         assert run("story", "--timeout", "7").code == 0
         assert opened == [(["story"], 7.0)]
 
+    @pytest.mark.parametrize(("term", "screen"), [("xterm-256color", True), ("dumb", False)])
+    def test_a_terminal_that_cannot_draw_is_no_screen(
+        self, term: str, screen: bool, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        from lavreader.command.read import on_a_screen
+
+        monkeypatch.setenv("TERM", term)
+        monkeypatch.setattr("sys.stdout.isatty", lambda: True)
+        monkeypatch.setattr("sys.stdin.isatty", lambda: True)
+        assert on_a_screen(["story"]) is screen
+
     def test_plain_prints_words_even_there(
         self, run: Run, desk: Path, monkeypatch: pytest.MonkeyPatch
     ) -> None:
