@@ -16,6 +16,7 @@ from lavreader.language.verbs import is_event_noun, verb_lists
 from lavreader.language.wordlist import read_wordlist
 
 HeadClass = Literal["noun", "verb", "speech"]
+Weighted = tuple[dict[str, float], float]
 
 # Weights of a word by where it stands: in the clause, in the rest of the sentence, in a
 # neighbouring sentence of the same or the next paragraph.
@@ -32,6 +33,8 @@ class Analysis:
         names: Stems that stand with a capital inside sentences.
         holders: A role in the singular, such as ``minister``, to the stems of those who hold it.
         keys: For each sentence, the concepts of its content words.
+        meanings: For each sentence, under what each of its words counts; empty for words without content.
+        denials: For each sentence, whether it denies something.
         subjects: For each sentence, the stems of the names its first clause is about, pronouns
             and roles resolved.
     """
@@ -41,6 +44,8 @@ class Analysis:
     names: frozenset[str]
     holders: Mapping[str, frozenset[str]]
     keys: tuple[frozenset[str], ...]
+    meanings: tuple[tuple[str, ...], ...]
+    denials: tuple[bool, ...]
     subjects: tuple[frozenset[str], ...]
 
 
@@ -99,13 +104,15 @@ def analyse(article: Article) -> Analysis:
     )
     parsed = tuple(parse(sentence, names) for sentence in tokens)
     holders = _holders(parsed)
-    keys = tuple(
-        frozenset(meaning(word.stem) for word in sentence.words if word.content) for sentence in parsed
+    meanings = tuple(
+        tuple([meaning(word.stem) if word.content else "" for word in sentence.words]) for sentence in parsed
     )
+    keys = tuple(frozenset(sentence) - {""} for sentence in meanings)
+    denials = tuple(_denies(sentence) for sentence in parsed)
     subjects: list[frozenset[str]] = []
     for sentence in parsed:
         subjects.append(_subject_of(sentence, holders, subjects[-1] if subjects else frozenset()))
-    return Analysis(article, parsed, names, holders, keys, tuple(subjects))
+    return Analysis(article, parsed, names, holders, keys, meanings, denials, tuple(subjects))
 
 
 def meaning(stem: str) -> str:
@@ -189,13 +196,20 @@ def event_at(analysis: Analysis, sentence: int, start: int, end: int) -> Event:
     inside = parsed.chunk((clause.first, clause.last))
     heads = _heads(parsed, clause, first, behind)
     head, head_class = heads[0] if heads else ("", None)
-    outside = {id(word) for word in parsed.words[first:behind]}
+    meanings = analysis.meanings[sentence]
+    places = (*range(clause.first, clause.last), *range(*clause.subject))
     nouns = frozenset(
-        meaning(word.stem)
-        for word in (*inside, *parsed.chunk(clause.subject))
-        if word.content and word.tag in ("noun", "name") and id(word) not in outside
+        meanings[place]
+        for place in places
+        if meanings[place] and parsed.words[place].tag in ("noun", "name") and not first <= place < behind
     )
-    years = frozenset(word.text for word in inside if _is_year(word.text) and id(word) not in outside)
+    years = frozenset(
+        parsed.words[place].text
+        for place in range(clause.first, clause.last)
+        if parsed.words[place].tag == "number"
+        and _is_year(parsed.words[place].text)
+        and not first <= place < behind
+    )
     return Event(
         sentence=sentence,
         clause=number,
@@ -204,12 +218,12 @@ def event_at(analysis: Analysis, sentence: int, start: int, end: int) -> Event:
         head_class=head_class,
         actors=_actors(analysis, sentence, clause),
         participants=nouns,
-        context=_context(analysis, sentence, clause, start, end),
+        context=_context(analysis, sentence, clause, first, behind),
         negated=clause.negated,
         modality=clause.modality,
         prior=_prior(inside, years, clause),
         years=years,
-        denial=_denies(parsed, clause),
+        denial=analysis.denials[sentence],
         teller=_resolved(parsed.chunk(clause.teller), analysis.holders, _before(analysis, sentence)),
         quoted=clause.quoted,
         places=_places(inside),
@@ -347,22 +361,18 @@ def _actors(analysis: Analysis, sentence: int, clause: Clause) -> frozenset[str]
     return names
 
 
-def _context(analysis: Analysis, sentence: int, clause: Clause, start: int, end: int) -> dict[str, float]:
+def _context(analysis: Analysis, sentence: int, clause: Clause, first: int, behind: int) -> dict[str, float]:
     """Concepts around a place with their weights, the heaviest place of each counting."""
     bag: dict[str, float] = {}
     for neighbour in (sentence - 1, sentence + 1):
         if 0 <= neighbour < len(analysis.keys):
-            for key in analysis.keys[neighbour]:
-                bag[key] = NEIGHBOUR
-    for key in analysis.keys[sentence]:
-        bag[key] = SENTENCE
-    parsed = analysis.parsed[sentence]
-    for word in parsed.words[clause.first : clause.last]:
-        if word.content:
-            bag[meaning(word.stem)] = CLAUSE
-    for word in parsed.words:
-        if word.content and word.start >= start and word.end <= end:
-            bag.pop(meaning(word.stem), None)
+            bag.update(dict.fromkeys(analysis.keys[neighbour], NEIGHBOUR))
+    bag.update(dict.fromkeys(analysis.keys[sentence], SENTENCE))
+    meanings = analysis.meanings[sentence]
+    bag.update(dict.fromkeys(meanings[clause.first : clause.last], CLAUSE))
+    for name in meanings[first:behind]:
+        bag.pop(name, None)
+    bag.pop("", None)
     return bag
 
 
@@ -382,7 +392,7 @@ def _prior(inside: Iterable[Word], years: frozenset[str], clause: Clause) -> boo
     )
 
 
-def _denies(parsed: Parsed, clause: Clause) -> bool:
+def _denies(parsed: Parsed) -> bool:
     """Whether a sentence denies something: a verb of denial, or a denial in what is told."""
     denying = verb_lists().denying
     if any(one.base in denying for one in parsed.clauses):
@@ -413,8 +423,30 @@ def same_event(
         similarity: Of their sentences, 0 to 1.
         unique_slot: Whether each is the only one of its kind and unit in its article.
     """
-    score = 0.4 * max(_cosine(a.context, b.context, background), 0.6 * similarity)
-    score += 0.3 * head_agreement(a, b) + 0.3 * actor_agreement(a, b, background)
+    return combined(
+        a,
+        b,
+        head_agreement(a, b),
+        actor_agreement(a, b, background),
+        context_agreement(a, b, background),
+        aligned,
+        similarity,
+        unique_slot,
+    )
+
+
+def combined(
+    a: Event,
+    b: Event,
+    heads: float,
+    actors: float,
+    context: float,
+    aligned: bool,
+    similarity: float,
+    unique_slot: bool,
+) -> float:
+    """The score of ``same_event`` from agreements that are known already."""
+    score = 0.4 * max(context, 0.6 * similarity) + 0.3 * heads + 0.3 * actors
     if aligned:
         score += 0.15
     if unique_slot:
@@ -501,18 +533,17 @@ def actor_agreement(a: Event, b: Event, background: Background) -> float:
 
 def context_agreement(a: Event, b: Event, background: Background) -> float:
     """Likeness of the words around two places, 0 to 1."""
-    return _cosine(a.context, b.context, background)
+    return cosine(weighted(a, background), weighted(b, background))
 
 
-def _cosine(one: Mapping[str, float], two: Mapping[str, float], background: Background) -> float:
-    """Likeness of two bags, each word weighted by the square of how rare it is."""
-    if len(one) > len(two):
-        one, two = two, one
-    dot = sum(weight * two[key] * background.idf(key) ** 2 for key, weight in one.items() if key in two)
-    if not dot:
-        return 0.0
-    return dot / (_norm(one, background) * _norm(two, background))
+def weighted(event: Event, background: Background) -> Weighted:
+    """An event's context with each word weighted by how rare it is, and its length."""
+    bag = {key: weight * background.idf(key) for key, weight in event.context.items()}
+    return bag, sum([value * value for value in bag.values()]) ** 0.5
 
 
-def _norm(bag: Mapping[str, float], background: Background) -> float:
-    return float(sum((weight * background.idf(key)) ** 2 for key, weight in bag.items()) ** 0.5)
+def cosine(one: Weighted, two: Weighted) -> float:
+    """Likeness of two weighted contexts, 0 to 1."""
+    small, large = (one[0], two[0]) if len(one[0]) <= len(two[0]) else (two[0], one[0])
+    dot = sum([small[key] * large[key] for key in small.keys() & large.keys()])
+    return dot / (one[1] * two[1]) if dot else 0.0

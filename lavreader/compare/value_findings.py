@@ -1,7 +1,7 @@
 """Findings of values: days, dates, times, numbers, money and percentages that cannot both hold."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache, cached_property
 
 from lavreader.article import Article
@@ -11,14 +11,17 @@ from lavreader.compare.comparison import Evidence, Finding, FindingKind, Verdict
 from lavreader.compare.compatibility import Relation, relation, too_early
 from lavreader.compare.events import (
     Analysis,
+    Event,
+    Weighted,
     actor_agreement,
     akin,
     analyse,
-    context_agreement,
+    combined,
+    cosine,
     head_agreement,
     meaning,
     opposite,
-    same_event,
+    weighted,
 )
 from lavreader.compare.explanations import explain
 from lavreader.compare.facts import Fact, Facts, facts_of
@@ -46,6 +49,8 @@ MARGIN = 0.08
 ELSEWHERE = 0.15
 # Sentences this alike speak of one matter even where the alignment puts others together.
 ALIKE = 0.4
+# Groups of which most articles give one value only, so that two such values answer one question.
+_SLOTS = ("count:", "people:", "magnitude", "prison", "money", "score")
 # Counts of people that grow while a story goes on.
 _GROWING = frozenset(
     ["people:dead", "people:injured", "people:missing", "people:infected", "people:evacuated"]
@@ -87,6 +92,14 @@ class Pair:
     right: Facts
     alignment: Alignment
     background: Background
+    _weighted: dict[int, Weighted] = field(default_factory=dict, compare=False, repr=False)
+
+    def weighted(self, event: Event) -> Weighted:
+        """An event's context with word weights, made once."""
+        known = self._weighted.get(id(event))
+        if known is None:
+            known = self._weighted[id(event)] = weighted(event, self.background)
+        return known
 
     @cached_property
     def aligned(self) -> frozenset[tuple[int, int]]:
@@ -184,10 +197,21 @@ def _match(pair: Pair, a: Fact, b: Fact, only: bool) -> Match | None:
         return None
     aligned = (a.sentence, b.sentence) in pair.aligned
     similarity = pair.alignment.similarity.get((a.sentence, b.sentence), 0.0)
-    slot = only and a.group.startswith(("count:", "people:", "magnitude", "prison", "money", "score"))
-    score = same_event(a.event, b.event, pair.background, aligned, similarity, slot)
+    slot = only and a.group.startswith(_SLOTS)
     heads = head_agreement(a.event, b.event)
-    if a.group.startswith("people:") or a.group == "prison":
+    told_by_group = a.group == "prison" or a.group.startswith("people:")
+    actors = actor_agreement(a.event, b.event, pair.background)
+    agreeing_figures = related in ("equal", "compatible") and one is None
+    if (
+        heads == 0
+        and actors < 0.5
+        and not (agreeing_figures or aligned or slot or told_by_group)
+        and similarity < ALIKE
+    ):
+        return None  # neither what happens nor who is involved agrees
+    context = cosine(pair.weighted(a.event), pair.weighted(b.event))
+    score = combined(a.event, b.event, heads, actors, context, aligned, similarity, slot)
+    if told_by_group:
         # The group says what happened, whatever the verb.
         score += 0.3 * (1.0 - heads) * (0.5 if a.event.prior != b.event.prior else 1.0)
         heads = 1.0
@@ -197,10 +221,10 @@ def _match(pair: Pair, a: Fact, b: Fact, only: bool) -> Match | None:
         related,
         score,
         heads,
-        actor_agreement(a.event, b.event, pair.background),
+        actors,
         aligned or similarity >= ALIKE,
         slot,
-        context_agreement(a.event, b.event, pair.background),
+        context,
     )
 
 

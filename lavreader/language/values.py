@@ -7,7 +7,7 @@ from lavreader.language.calendar import Moment, moments_in
 from lavreader.language.clock import clock_times_in, parts_of_day_in
 from lavreader.language.counts import ages_in, counts_in, magnitudes_in, measures_in
 from lavreader.language.measures import currencies, units
-from lavreader.language.numbers import fractions
+from lavreader.language.numbers import fractions, small_numbers
 from lavreader.language.results import ORDINALS, ranks_in, scores_in, votes_in
 from lavreader.language.shares import fractions_in, money_in, percents_in, ratios_in
 from lavreader.language.tagging import Word
@@ -22,6 +22,7 @@ _ANY_CURRENCY = re.compile(
     "[$€£¥₹₽₩₪₴₺]|usd|eur|gbp|chf|"
     + "|".join(sorted({n[:4] for n in currencies() if n.isalpha() and len(n) > 3}))
 )
+_ANY_RATIO = re.compile(rf"\b(?:in|out\sof)\s(?:every\s)?(?:\d|{'|'.join(small_numbers())})")
 _ANY_SCORE = re.compile(r"\d\s?[-–]\s?\d")
 _ANY_UNIT = re.compile(
     "|".join(sorted({re.escape(n) for n in units() if not any(n != o and o in n for o in units())}))
@@ -57,7 +58,7 @@ def values_in(text: str, words: Sequence[Word]) -> tuple[Value, ...]:
             readers.append(money_in(text))
         if "%" in lower or "per" in lower or "point" in lower:
             readers.append(percents_in(text))
-        if " in " in lower or " out of " in lower:
+        if _ANY_RATIO.search(lower):
             readers.append(ratios_in(text))
         if "vot" in lower or "ballot" in lower or "ruling" in lower:
             readers.append(votes_in(text))
