@@ -70,7 +70,14 @@ def match_quotes(
         match = _score(i, j, left, right, similarity, background)
         if match is not None:
             candidates.append(match)
-    candidates.sort(key=lambda m: (-m.score, m.left, m.right))
+    # The same choice whichever article is on the left.
+    candidates.sort(
+        key=lambda m: (
+            -round(m.score, 9),
+            m.left + m.right,
+            sorted(" ".join(w.key for w in u.words) for u in (left.units[m.left], right.units[m.right])),
+        )
+    )
     partner_left: dict[int, int] = {}
     partner_right: dict[int, int] = {}
     accepted = []
@@ -84,7 +91,7 @@ def match_quotes(
         partner_left[match.left] = two
         partner_right[match.right] = one
         accepted.append(match)
-    return sorted(accepted, key=lambda m: (m.left, m.right))
+    return sorted(accepted, key=lambda m: (m.left + m.right, -round(m.score, 9), m.left))
 
 
 def _candidates(
@@ -172,9 +179,9 @@ def _score(
     if score < threshold:
         return None
     # A single word is the other's only if it stands in it.
-    if length == 1 < max(len(one.words), len(two.words)) - 1:
-        if not {w.stem for w in one.words} & {w.stem for w in two.words}:
-            return None
+    lone = length == 1 < max(len(one.words), len(two.words)) - 1
+    if lone and not {w.stem for w in one.words} & {w.stem for w in two.words}:
+        return None
     # One word in common says nothing unless the sentences belong together.
     shared = {w.concept for w in one.words if w.content} & {w.concept for w in two.words if w.content}
     if beside < BESIDE_ENOUGH and len(shared) < 2 and wording < SURE_WORDING:

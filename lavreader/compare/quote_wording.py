@@ -276,6 +276,9 @@ def changes(left: Sequence[QuotedWord], right: Sequence[QuotedWord]) -> tuple[Wo
     and end quotations where they like.
     """
     one, two = [w.key or "…" for w in left], [w.key or "…" for w in right]
+    if one > two:
+        # Of several shortest alignments both directions take the same.
+        return tuple(WordChange(change.right, change.left) for change in changes(right, left))
     runs: list[list[int]] = []
     for code in Levenshtein.opcodes(one, two):
         if code.tag == "equal":
