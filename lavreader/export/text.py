@@ -29,7 +29,7 @@ Layout = Literal["columns", "stacked", "plain"]
 
 NARROWEST_COLUMNS = 80
 _HEADING = "1"
-_STYLES = {"contradiction": "1;7;31", "altered_quote": "4;35", "differs": "4;33"}
+_STYLES = {"contradiction": "1;7;31", "altered_quote": "4;35", "differs": "30;43"}
 _CHANGED = {"left": "4;33", "right": "4;36"}
 _DIM = "2"
 
