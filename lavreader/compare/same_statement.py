@@ -25,10 +25,17 @@ LABEL_COVERAGE = 0.33
 def anchored(match: QuoteMatch, one: QuotedArticle, two: QuotedArticle) -> bool:
     """Whether another sentence of the two utterances is the same, so that these belong together too."""
     left, right = one.units[match.left], two.units[match.right]
+    return _has_anchor(left, one, two.words[right.utterance]) or _has_anchor(
+        right, two, one.words[left.utterance]
+    )
+
+
+def _has_anchor(unit: QuotedUnit, quoted: QuotedArticle, other: Sequence[QuotedWord]) -> bool:
+    """Whether another sentence of a unit's utterance stands in the other article's utterance."""
     return any(
-        len(unit.words) >= _ANCHOR_WORDS and is_extract(unit.words, two.words[right.utterance])
-        for unit in one.units
-        if unit.utterance == left.utterance and unit is not left
+        len(sibling.words) >= _ANCHOR_WORDS and is_extract(sibling.words, other)
+        for sibling in quoted.units
+        if sibling.utterance == unit.utterance and sibling is not unit
     )
 
 
