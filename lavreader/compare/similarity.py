@@ -1,8 +1,11 @@
 """How alike the sentences of two articles are."""
 
 import math
+import os
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
+from pathlib import Path
 from typing import Protocol
 
 from lavreader.article import Article
@@ -108,9 +111,27 @@ def similarity_between(left: Article, right: Article, background: Background) ->
     return background.between(left, right, _between)
 
 
+@lru_cache(maxsize=1)
+def chosen_similarity(model: str | None) -> Similarity:
+    """Words alone, or with a meaning model.
+
+    Args:
+        model: The model's folder, as ``LAVREADER_MODEL`` names it; None or empty for none.
+
+    Raises:
+        ModelError: The model cannot be used.
+    """
+    if not model:
+        return WORDS
+    # Loaded only here, since it needs packages that are not installed with the program.
+    from lavreader.compare.embedding import MeaningSimilarity, SentenceEncoder
+
+    return MeaningSimilarity(SentenceEncoder(Path(model).expanduser()))
+
+
 def _between(left: Article, right: Article, background: Background) -> Scores:
     if stands_first(left, right):
-        return WORDS.between(left, right, background)
+        return chosen_similarity(os.environ.get("LAVREADER_MODEL")).between(left, right, background)
     mirrored = background.between(right, left, _between)
     return {(i, j): score for (j, i), score in mirrored.items()}
 
