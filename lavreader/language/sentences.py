@@ -88,6 +88,8 @@ def _ends(text: str, start: int, match: re.Match[str]) -> bool:
         return False  # the number of a list item
     closed = mark[-1] in _QUOTES + ")]"
     key = written.casefold()
+    if key in _MONTHS and opener[:1].isdigit():
+        return False
     opens = opener.casefold() in _openers()
     if key in _BEFORE_NUMBERS:
         return not opener[:1].isdigit()
@@ -103,6 +105,7 @@ def _ends(text: str, start: int, match: re.Match[str]) -> bool:
 
 # Abbreviations that only a number follows.
 _BEFORE_NUMBERS = frozenset(["no", "nos", "nr", "art", "sec", "fig", "para", "ch", "vol", "p", "pp"])
+_MONTHS = frozenset(["jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec"])
 # Abbreviations that are written with a small letter.
 _PLAIN = frozenset(["etc", "al", "ft", "km", "kg", "cm", "mm", "lb", "lbs", "oz", "hr", "hrs", "min", "est"])
 

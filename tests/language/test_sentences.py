@@ -35,6 +35,7 @@ from lavreader.language.sentences import sentences_of, split
         "Fig. 3 shows it.| See p. 12.",
         "It cost 5 million euros!| Who pays?| Nobody.",
         "He quoted Prof. A. B. Keller of Yale Univ. Hospital.",
+        "The bank collapsed on mar. 10.| On Nov. 5 it was sold.",
         "The Ph.D. student spoke.| She won.",
     ],
 )
