@@ -5,6 +5,9 @@ from collections.abc import Iterator
 from lavreader.compare.causal_cues import Cause, Unknown, causes_of
 from lavreader.compare.events import Analysis
 from lavreader.compare.reading import SOMEWHAT_LIKE, Candidate, Sides, candidate, derived, quoted
+from lavreader.compare.state_words import state_words
+
+_DIRECTIONS = frozenset(word[:5] for word in state_words("directions"))
 
 
 def cause_candidates(sides: Sides) -> Iterator[Candidate]:
@@ -35,6 +38,12 @@ def cause_candidates(sides: Sides) -> Iterator[Candidate]:
 def _compare(sides: Sides, one: Cause, two: Cause) -> Candidate | None:
     """The finding of two causes; None where they agree or belong to two effects."""
     if one.prior != two.prior or one.sort != two.sort or one.keys & two.keys:
+        return None
+    left, right = (
+        {word.lower[:5] for word in reading.analysis.parsed[cause.sentence].words} & _DIRECTIONS
+        for reading, cause in ((sides.left, one), (sides.right, two))
+    )
+    if left and right and not left & right:
         return None
     together = sides.together(one.sentence, two.sentence)
     effect = sides.shared(one.effect, two.effect) if one.effect and two.effect else 0.0

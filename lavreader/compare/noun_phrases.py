@@ -8,7 +8,7 @@ from lavreader.compare.state_words import state_words
 from lavreader.language.clauses import Range
 from lavreader.language.concepts import concept
 from lavreader.language.negation import negation_lists
-from lavreader.language.roles import role_lists
+from lavreader.language.roles import role_lists, words_exclude
 from lavreader.language.tagging import Word
 
 # Nouns that only say how something is counted.
@@ -220,6 +220,8 @@ def phrases_agree(one: NounPhrase, two: NounPhrase) -> float:
             if one.head in two.modifiers | two.complements or two.head in one.modifiers | one.complements
             else 0.0
         )
+    if one.stem != two.stem and one.word != two.word and words_exclude(one.word, two.word):
+        return 0.0
     score = 1.0 if one.stem == two.stem else 0.9
     left, right = one.modifiers | one.complements, two.modifiers | two.complements
     if left and right and not left & right:

@@ -107,7 +107,11 @@ def placings_of(analysis: Analysis) -> tuple[Placing, ...]:
     found = []
     for index, parsed in enumerate(analysis.parsed):
         for clause in parsed.clauses:
+            if clause.negated:
+                continue
             for position in range(clause.first, clause.last - 1):
+                if parsed.words[position].lower in _DIRECTIONS and parsed.words[position + 1].lower == "of":
+                    found.append(_side_of(index, parsed, clause, position))
                 word = parsed.words[position]
                 if position and parsed.words[position - 1].lower in ("according", "due", "thanks", "owing"):
                     continue
@@ -116,6 +120,29 @@ def placings_of(analysis: Analysis) -> tuple[Placing, ...]:
                     if placing is not None:
                         found.append(placing)
     return tuple(found)
+
+
+def _side_of(index: int, parsed: Parsed, clause: Clause, position: int) -> Placing:
+    """*40 km north of the town*."""
+    word = parsed.words[position]
+    event, _, _ = _event(parsed, clause, position)
+    inside = parsed.words[clause.first : clause.last]
+    return Placing(
+        sentence=index,
+        start=word.start,
+        end=word.end,
+        relation="at",
+        kind="part",
+        name=frozenset(),
+        text=word.text,
+        sort="",
+        building="",
+        direction=_DIRECTIONS[word.lower],
+        event=event,
+        actors=frozenset(),
+        clause=frozenset(key_of(one.stem) for one in inside if one.content and one is not word),
+        prior=_prior(inside),
+    )
 
 
 def _placing(index: int, parsed: Parsed, clause: Clause, position: int) -> Placing | None:
@@ -299,6 +326,8 @@ def _event(parsed: Parsed, clause: Clause, position: int) -> tuple[frozenset[str
     ]
     if happening:
         return frozenset((key_of(happening[-1].stem),)), False, _several(happening[-1].lower)
+    if clause.base == "be" and words[position].lower == "from":
+        return frozenset((key_of("come"),)), False, False
     if clause.base in ("be", "have"):
         return frozenset(), False, False
     return frozenset((key_of(stem(clause.base)),)), False, False

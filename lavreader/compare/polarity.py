@@ -134,7 +134,9 @@ def _agreement(one: Statement, two: Statement) -> float | None:
         return None if general else subject - 0.15
     target = phrases_agree(one.object, two.object)
     if one.object.denied or two.object.denied:
-        target = max(target, 0.9 if one.object.head == two.object.head else target)
+        same = one.object.head == two.object.head and one.object.which == two.object.which
+        counted = one.object.amount and two.object.amount and one.object.amount != two.object.amount
+        target = max(target, 0.9 if same and not counted else target)
     if target < _SAME:
         return None
     return (subject + target) / 2

@@ -1,7 +1,6 @@
 """Predicates: where the words that say what happens begin and end, and which outcome they stand for."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from lavreader.compare.outcomes import Pole, cues
 from lavreader.language.clauses import Clause
@@ -21,7 +20,7 @@ def group_start(words: Sequence[Word], clause: Clause, verb: int) -> int:
     start = verb
     while start > clause.first and (
         words[start - 1].tag in ("auxiliary", "not")
-        or words[start - 1].lower in ("no", "longer", "unable", "still")
+        or words[start - 1].lower in ("no", "longer", "unable", "still", "yet")
         or (words[start - 1].tag == "to" and start - 1 > clause.first and words[start - 2].lower == "unable")
         or (
             words[start - 1].tag == "adverb"
@@ -113,14 +112,15 @@ def completed(words: Sequence[Word], clause: Clause) -> Clause:
     if verb is None or words[verb].lower not in _AUXILIARIES:
         return clause
     end = verb + 1
-    while end < clause.last and words[end].tag in ("auxiliary", "not", "adverb"):
+    while end < clause.last and (
+        words[end].tag in ("auxiliary", "not", "adverb") or words[end].lower in ("yet", "still")
+    ):
         end += 1
     if end >= clause.last or end == verb + 1 or words[end].reading is None:
         return clause
     group = words[verb:end]
     reading = words[end].reading
-    return replace(
-        clause,
+    return clause._replace(
         verb=end,
         base=words[end].base,
         object=(end + 1, clause.last),
@@ -150,8 +150,7 @@ def finite_behind(words: Sequence[Word], clause: Clause) -> Clause | None:
                 return None
             group = words[position:end]
             reading = words[end].reading
-            return replace(
-                clause,
+            return clause._replace(
                 verb=end,
                 base=words[end].base,
                 object=(end + 1, clause.last),
@@ -186,8 +185,7 @@ def content_clause(words: Sequence[Word], clause: Clause) -> Clause | None:
         main = end + 1 if behind is not None and behind.reading is not None else position
         group = words[position : end + 1]
         reading = words[main].reading
-        return replace(
-            clause,
+        return clause._replace(
             verb=main,
             base=words[main].base or "be",
             subject=(verb + 1, position),

@@ -258,6 +258,11 @@ class _Reader:
                 if base in ("agree", "refuse", "decline"):
                     modality = "future"
                 verb, base, passive = infinitive, words[infinitive].base, False
+        told_plainly = not any(
+            word.lower in ("will", "would") for word in words[group_start(words, clause, begin) : begin]
+        )
+        if base == "agree" and modality == "future" and told_plainly:
+            modality = "fact"
         if base == "rule" and verb + 2 < clause.last and words[verb + 1].lower == "out":
             gerund = words[verb + 2]
             if gerund.reading is not None and "ing" in gerund.reading.forms:
@@ -458,7 +463,14 @@ def _particle(words: Sequence[Word], verb: int, last: int, taken: frozenset[int]
 
 def _is_prior(words: Sequence[Word]) -> bool:
     """Whether words point to a time before the story's."""
-    if any(word.lower in _PRIOR for word in words):
+    for before, word in pairwise((None, *words)):
+        if word is None or word.lower not in _PRIOR:
+            continue
+        if word.lower == "earlier" and (before is None or before.tag != "determiner"):
+            continue
+        years = before is not None and before.lower.startswith(("year", "decade", "centur"))
+        if word.lower == "ago" and not years:
+            continue
         return True
     return any(
         word.lower == "last" and following.lower in ("year", "decade", "century", "season", "time")

@@ -164,6 +164,12 @@ def roles_exclude(one: Role, two: Role) -> bool:
     return _scaled(one, two)
 
 
+def words_exclude(one: str, two: str) -> bool:
+    """Whether two words name roles that nobody holds at once; False for other words."""
+    heads = role_lists().heads
+    return one in heads and two in heads and roles_exclude(Role(one, one), Role(two, two))
+
+
 def ranks_differ(one: Role, two: Role) -> bool:
     """Whether exactly one of two roles of the same name is the deputy's."""
     return (one.standing == "deputy") != (two.standing == "deputy") and {one.standing, two.standing} <= {
@@ -177,7 +183,12 @@ def _scaled(one: Role, two: Role) -> bool:
     lists = role_lists()
     left, right = lists.positions.get(one.head, ()), lists.positions.get(two.head, ())
     shared = {family for family, _ in left} & {family for family, _ in right}
-    return bool(shared) and not set(left) & set(right)
+    return any(
+        {place for name, place in left if name == family}.isdisjoint(
+            place for name, place in right if name == family
+        )
+        for family in shared
+    )
 
 
 def same_role(one: Role, two: Role) -> bool:
