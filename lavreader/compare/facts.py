@@ -17,6 +17,7 @@ from lavreader.language.tagging import Word, word_set
 from lavreader.language.tokens import stem
 from lavreader.language.values import Value, values_in
 
+_ANY_YEAR = re.compile(r"(?:19|20)\d\d")
 _OF_WHOLE = re.compile(rf"\s(?:out\s)?of\s(?:the|those|these|its|their)\s{NUMBER}\b", re.IGNORECASE)
 # Words behind a duration that make it a punishment, and verbs before it that do.
 _PRISON = frozenset(
@@ -109,7 +110,7 @@ def _not_before(article: Article, dated: "list[Fact] | tuple[Fact, ...]") -> dat
     days = [
         moment.dated
         for piece in article.removed
-        if len(piece.text) < 400
+        if len(piece.text) < 400 and _ANY_YEAR.search(piece.text)
         for moment in moments_in(piece.text)
     ]
     days += [fact.value.moment.dated for fact in dated if fact.value.moment and fact.event.modality == "fact"]
@@ -169,8 +170,8 @@ def _topic(parsed: Parsed, value: Value, event: Event) -> frozenset[str]:
         return run(range(behind + 1, clause.last))
     if behind < clause.last and words[behind].tag == "noun":
         return run(range(behind, clause.last))
-    verb = words[clause.verb] if clause.verb is not None else None
-    if verb is not None and clause.verb is not None and clause.verb < first and clause.verb + 3 >= first:
+    near = clause.verb is not None and clause.verb < first <= clause.verb + 3
+    if near and clause.base in word_set("level_verb"):
         return run(range(clause.subject[0], clause.subject[1]))
     return frozenset()
 

@@ -1,7 +1,7 @@
 """Findings of values: days, dates, times, numbers, money and percentages that cannot both hold."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache, cached_property
 
 from lavreader.article import Article
@@ -157,6 +157,8 @@ def _parties() -> frozenset[str]:
 def _matches(pair: Pair) -> Iterator[Match]:
     """Every two facts of a group whose values say something of each other."""
     for group, lefts in pair.left.by_group.items():
+        if group.startswith("money:"):
+            yield from _of_other_currencies(pair, group, lefts)
         if group.startswith("count:"):
             yield from _of_like_sorts(pair, group, lefts)
         rights = pair.right.by_group.get(group)
@@ -167,6 +169,28 @@ def _matches(pair: Pair) -> Iterator[Match]:
                 match = _match(pair, a, b, len(lefts) == 1 and len(rights) == 1)
                 if match is not None:
                     yield match
+
+
+def _of_other_currencies(pair: Pair, group: str, lefts: tuple[Fact, ...]) -> Iterator[Match]:
+    """The same figure in two currencies, euros and dollars; other figures may be converted."""
+    for other, rights in pair.right.by_group.items():
+        if other == group or not other.startswith("money:"):
+            continue
+        names = (group.removeprefix("money:"), other.removeprefix("money:"))
+        if "dollar" in names and all(name.endswith("dollar") for name in names):
+            continue  # an outlet's own dollar needs no country
+        for a in lefts:
+            for b in rights:
+                one, two = a.value.quantity, b.value.quantity
+                if (
+                    one is None
+                    or two is None
+                    or (one.low, one.high, one.step) != (two.low, two.high, two.step)
+                ):
+                    continue
+                match = _match(pair, a, b, len(lefts) == 1 and len(rights) == 1)
+                if match is not None:
+                    yield replace(match, relation="conflict")
 
 
 def _of_like_sorts(pair: Pair, group: str, lefts: tuple[Fact, ...]) -> Iterator[Match]:
@@ -323,6 +347,10 @@ def _of_one_event(pair: Pair, match: Match, kind: FindingKind) -> bool:
         return False
     if _other_subject(pair, match):
         return False
+    if kind == "money" and match.heads < 0.8 and bool(a.topic) != bool(b.topic):
+        told = pair.right.analysis.keys[b.sentence] if a.topic else pair.left.analysis.keys[a.sentence]
+        if not (a.topic | b.topic) & told:
+            return False  # "9 million in damages" and a fine
     one, two = _ordinals(pair.left, a), _ordinals(pair.right, b)
     if one and two and not one & two:
         return False
@@ -596,7 +624,7 @@ def _doubts(pair: Pair, match: Match) -> list[str]:
         one, two = pair.left.article.published, pair.right.article.published
         if one is not None and two is not None and one != two:
             doubts.append("the count may have changed between the two days of publication")
-    if a.group != b.group:
+    if a.group != b.group and a.value.kind == "number":
         doubts.append("they count different things")
     if a.sort != b.sort and a.group.startswith("people:") and not _part_exceeds_whole(a, b):
         doubts.append("they may count different people")

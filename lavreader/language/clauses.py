@@ -1,10 +1,10 @@
 """Clauses: which words of a sentence belong to which verb, and who is said to have said it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from lavreader.language.tagging import Word, is_be, is_modal, is_negator, tag, word_set
 from lavreader.language.tokens import Token
@@ -19,8 +19,7 @@ _CLOSING = frozenset("”»")
 _DASHES = frozenset("—–")
 
 
-@dataclass(frozen=True, slots=True)
-class Clause:
+class Clause(NamedTuple):
     """A verb with the words around it; ranges are word indices, the end not included.
 
     Attributes:
@@ -482,5 +481,6 @@ def _with_tellers(words: Sequence[Word], clauses: Sequence[Clause]) -> list[Clau
             if clause.link not in ("who", "which"):
                 teller = clause.subject
             continue
-        told.append(replace(clause, teller=teller if teller != NOWHERE else final))
+        who = teller if teller != NOWHERE else final
+        told.append(clause if who == NOWHERE else clause._replace(teller=who))
     return told

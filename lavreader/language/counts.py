@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from lavreader.language.calendar import Moment
 from lavreader.language.measures import units
 from lavreader.language.numbers import BOUND, NUMBER, Quantity, quantity, vague_plurals
+from lavreader.language.stems import stem
 from lavreader.language.tagging import Word
 from lavreader.language.value import LEAD, RANGE, Value, part_of, span, trim
 
@@ -25,7 +26,10 @@ _MEASURE = re.compile(
     rf"(?P<unit>{_UNIT_NAMES})\b(?!\s?old|-old|\sago|\searlier|\slater)",
     re.IGNORECASE,
 )
-_COUNT = re.compile(rf"(?P<bound>{BOUND})?{LEAD}{RANGE}", re.IGNORECASE)
+_NUMBER_OR_RANGE = re.compile(RANGE, re.IGNORECASE)
+_BOUND_BEFORE = re.compile(rf"\b(?P<bound>{BOUND})?(?P<lead>between\s|from\s)?$", re.IGNORECASE)
+_RANGE_LEAD = re.compile(r"\b(?:between|from)\s$", re.IGNORECASE)
+_ROUND = frozenset(["dozen", "hundred", "thousand", "million", "billion", "trillion"])
 _VAGUE = re.compile(
     rf"\b(?P<name>{'|'.join(sorted(vague_plurals(), key=len, reverse=True))})\b(?=\sof\s)", re.IGNORECASE
 )
@@ -106,6 +110,29 @@ def measures_in(text: str) -> Iterator[Value]:
         )  # fmt: skip
 
 
+def _number_phrases(text: str, words: Sequence[Word]) -> Iterator[tuple[re.Match[str], str, int]]:
+    """Numbers and ranges where the words say one begins: the match, what bounds it, and where that begins."""
+    for position, word in enumerate(words):
+        if word.tag != "number":
+            continue
+        start = word.start
+        if word.lower in _ROUND and position and words[position - 1].lower in ("a", "an"):
+            start = words[position - 1].start
+            if position > 1 and words[position - 2].lower == "half":
+                start = words[position - 2].start
+        match = _NUMBER_OR_RANGE.match(text, start)
+        if match is None:
+            continue
+        near = max(0, start - 28)
+        before = _BOUND_BEFORE.search(text[near:start])
+        if before is None:
+            yield match, "", start
+            continue
+        bound = before.group("bound") or ""
+        ranged = before.group("lead") and match.group("second") is not None
+        yield match, bound, near + before.start() if bound or ranged else start
+
+
 def counts_in(text: str, words: Sequence[Word]) -> Iterator[Value]:
     """Numbers of things counted, with the noun, and vague plurals such as *dozens of*."""
     for match in _VAGUE.finditer(text):
@@ -122,43 +149,39 @@ def counts_in(text: str, words: Sequence[Word]) -> Iterator[Value]:
             adjectives=adjectives,
             part=part_of(text, match.start(), match.end()),
         )
-    for match in _COUNT.finditer(text):
+    reach = 0
+    for match, bound, begin in _number_phrases(text, words):
+        if begin < reach:
+            continue
         first, second = match.group("first"), match.group("second")
-        begin, end = match.span()
-        if match.group("lead") and second is None:
-            begin = match.start("bound") if match.group("bound") else match.start("first")
+        end = match.end()
         if (
             second is not None
-            and not match.group("lead")
+            and not _RANGE_LEAD.search(text[max(0, match.start() - 9) : match.start()])
             and " and " in text[match.end("first") : match.start("second")]
         ):
             second, end = None, match.end("first")  # "five and seven" are two numbers
-        if first.casefold() in ("one", "zero") and not match.group("bound"):
+        reach = end
+        if first.casefold() in ("one", "zero") and not bound:
             continue
         before = text[max(0, begin - 14) : begin]
-        if _NO_COUNT_BEFORE.search(before) and not match.group("bound"):
+        if _NO_COUNT_BEFORE.search(before) and not bound:
             continue
         if _SPAN_BEFORE.search(before):
             continue  # "the last 10 games" says which games, not how many there were
         if text[end : end + 1] in ("-", "–") and text[end + 1 : end + 2].isalnum() and first.isdigit():
             continue  # 3-D, 787-9
-        counted = quantity(first, second, match.group("bound") or "")
+        counted = quantity(first, second, bound)
         if counted is None:
             continue
         start, end = trim(text, begin, end)
         unit, adjectives = _counted(words, end)
         if not unit and _CROWD.search(text[max(0, start - 32) : start]):
-            unit = "spectat"
+            unit = stem("spectator")
         titled = re.search(r"[A-Z]\w*\s$", text[max(0, start - 16) : start]) is not None
         if titled and len(first) == 4 and first.isdigit() and not unit:
             continue  # "Rage 2013" is a name
-        if (
-            not unit
-            and not match.group("bound")
-            and len(first) == 4
-            and first.isdigit()
-            and first[:2] in ("19", "20")
-        ):
+        if not unit and not bound and len(first) == 4 and first.isdigit() and first[:2] in ("19", "20"):
             yield Value("date", "date", start, end, moment=Moment(start, end, year=int(first)))
             continue
         yield Value(

@@ -35,7 +35,7 @@ class Told:
     right: str
 
 
-def told(left: str, right: str, **published: datetime.date) -> list[Told]:
+def told(left: str, right: str, **published: datetime.date | None) -> list[Told]:
     """What is found between two texts."""
     one = report(left, published.get("left_day"))
     two = report(right, published.get("right_day"))

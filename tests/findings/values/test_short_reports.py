@@ -137,6 +137,11 @@ CONTRADICTIONS = [
     ),
     (
         "money",
+        "The firm was fined 3 million euros by the regulator in Bern.",
+        "The regulator in Bern fined the firm $3 million.",
+    ),
+    (
+        "money",
         "Norda reported revenue of $2.8 billion for the quarter.",
         "Norda reported revenue of $2.3 billion for the quarter.",
     ),
@@ -375,6 +380,18 @@ COMPATIBLE = [
     (
         "Nearly 300 runners took part in the race in Hove.",
         "A total of 287 runners took part in the race in Hove.",
+    ),
+    (
+        "The firm was fined 3 million euros by the regulator in Bern.",
+        "The regulator in Bern fined the firm $3.3 million.",
+    ),
+    (
+        "The firm was fined $3 million by the regulator in Perth.",
+        "The regulator in Perth fined the firm A$3 million.",
+    ),
+    (
+        "Five and seven people were killed in the two crashes near Ulm.",
+        "Near Ulm, five and seven people died in two crashes.",
     ),
     (
         "Norda reported revenue of $2.8 billion for the quarter.",

@@ -1,0 +1,119 @@
+"""What the findings of two articles cost against their alignment.
+
+    .venv/bin/python benchmarks/findings.py [WORDS]
+
+Two reports of so many words (1,000 if not said) are made from a seed: the second tells half of the
+first's sentences with other figures, the rest is its own. Nearly every sentence holds values, so this
+is dearer than ordinary news. A fresh story is made for every run, so that nothing worked out before
+is used again. Prints processor milliseconds, the best of several runs.
+"""
+
+import random
+import sys
+import time
+from collections.abc import Callable
+
+from lavreader.article import Article, Paragraph
+from lavreader.compare.alignment import align
+from lavreader.compare.background import Background
+from lavreader.compare.findings import find
+from lavreader.compare.quotes import quote_findings_between
+from lavreader.compare.state_findings import state_findings_between
+from lavreader.compare.value_findings import value_findings_between
+from lavreader.language.sentences import sentences_of
+
+PEOPLE = [
+    "Anna Reyes",
+    "Tomas Keller",
+    "Ruth Meyer",
+    "Ivan Petrov",
+    "Lena Vogt",
+    "Paul Hart",
+    "Mei Tanaka",
+    "Karl Brandt",
+]
+PLACES = ["Porthmere", "Seldon", "Astel", "Harwick", "Lindby", "Calder", "Gdansk", "Brenna"]
+ROLES = ["Transport minister", "Police chief", "Mayor", "Chief executive", "Union leader", "Judge"]
+THINGS = ["harbour", "factory", "school", "railway line", "hospital", "bridge", "museum", "power station"]
+DAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday"]
+FRAMES = [
+    "{role} {person} said on {day} that the {thing} in {place} would stay closed until {other}.",
+    "At least {number} people were injured when a fire broke out at the {thing} in {place} early on {day}.",
+    "The company will pay {number}.4 million euros for the {thing}, which was opened in 19{number}.",
+    "“We have never seen anything like it in {place},” {person} told reporters outside the {thing}.",
+    "{person}, {number}, has been in charge of the {thing} since 2011 and denied that it had been badly run.",
+    "Output fell by {number} percent in March, but officials in {place} expect it to recover by the summer.",
+    "Residents of {place}, many of whom worked at the {thing}, marched through the town on {day} evening.",
+    "Neither {person} nor the authorities could say when the {thing} would open again.",
+    "The court in {place} is to decide about the future of the {thing} at 10.30 a.m. on {other}.",
+]
+
+
+def sentence(chance: random.Random) -> str:
+    """One sentence of news."""
+    first, second = chance.sample(DAYS, 2)
+    return chance.choice(FRAMES).format(
+        role=chance.choice(ROLES),
+        person=chance.choice(PEOPLE),
+        place=chance.choice(PLACES),
+        thing=chance.choice(THINGS),
+        day=first,
+        other=second,
+        number=chance.randint(12, 89),
+    )
+
+
+def article(texts: list[str]) -> Article:
+    """An article of paragraphs of two sentences."""
+    paragraphs = tuple(
+        Paragraph("paragraph", " ".join(texts[start : start + 2])) for start in range(0, len(texts), 2)
+    )
+    return Article(source="benchmark", paragraphs=paragraphs, sentences=sentences_of(paragraphs))
+
+
+def reports(words: int, chance: random.Random) -> tuple[Article, Article]:
+    """Two reports of about so many words that share half of what they tell."""
+    sides: list[list[str]] = [[], []]
+    while min(sum(len(text.split()) for text in side) for side in sides) < words:
+        common = sentence(chance)
+        sides[0] += [common, sentence(chance)]
+        sides[1] += [common.replace("was", "had been").replace("2", "3"), sentence(chance)]
+    return article(sides[0]), article(sides[1])
+
+
+def milliseconds(task: Callable[[], object]) -> float:
+    """Processor time of one run."""
+    begin = time.process_time()
+    task()
+    return 1000 * (time.process_time() - begin)
+
+
+def main() -> None:
+    """Measure and print."""
+    words = int(sys.argv[1]) if len(sys.argv) > 1 else 1000
+    left, right = reports(words, random.Random(11))
+    best: dict[str, float] = {}
+
+    def measure(name: str, task: Callable[[], object]) -> None:
+        best[name] = min(best.get(name, float("inf")), milliseconds(task))
+
+    for _ in range(7):
+        stories: list[Background] = []
+        measure("word weights", lambda stories=stories: stories.append(Background((left, right))))  # type: ignore[misc]
+        background = stories[0]
+        alignments = []
+        measure("alignment", lambda: alignments.append(align(left, right, background)))  # noqa: B023
+        alignment = alignments[0]
+        measure("values", lambda: value_findings_between(left, right, alignment, background))  # noqa: B023
+        measure("states", lambda: state_findings_between(left, right, alignment, background))  # noqa: B023
+        measure("quotations", lambda: quote_findings_between(left, right, alignment, background))  # noqa: B023
+        measure("all findings, once more", lambda: find(left, right, alignment, background))  # noqa: B023
+    for name, duration in best.items():
+        print(f"{name:24} {duration:8.1f} ms")
+    aligned = best["word weights"] + best["alignment"]
+    found = best["values"] + best["states"] + best["quotations"]
+    print(f"findings cost {found / aligned:.2f} of the alignment with its word weights")
+
+
+if __name__ == "__main__":
+    main()
