@@ -182,8 +182,20 @@ _BRINGING = (
 _TO_BLAME = (("to", "blame", "for"), ("responsible", "for"), ("behind",))
 
 
+_WORDS = frozenset(
+    ("due", "owing", "thanks", "because", "result", "to", "responsible", "behind", "after", "following")
+    + ("cause", "motive", "reason")
+)
+_BASES = frozenset(
+    {base for base, *_ in _LAID_TO} | {base for base, _ in _BRINGING} | {"result", "stem", "die", "start"}
+)
+
+
 def _cue(parsed: Parsed, clause: Clause, position: int) -> _Cue | None:
     """The causal wording that begins at a word."""
+    word = parsed.words[position]
+    if word.lower not in _WORDS and word.base not in _BASES:
+        return None
     return (
         _linked(parsed, clause, position)
         or _laid(parsed, clause, position)

@@ -6,8 +6,18 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
+from lavreader.compare.events import Analysis
 from lavreader.compare.noun_phrases import key_of
-from lavreader.compare.reading import LIKE, SOMEWHAT_LIKE, Candidate, Reading, Sides, candidate, quoted
+from lavreader.compare.reading import (
+    LIKE,
+    SOMEWHAT_LIKE,
+    Candidate,
+    Reading,
+    Sides,
+    candidate,
+    derived,
+    quoted,
+)
 from lavreader.compare.state_words import state_words
 from lavreader.language.names import (
     given_names,
@@ -181,7 +191,8 @@ def _kind_lists() -> dict[str, tuple[dict[str, int], ...]]:
 
 def _kinds(sides: Sides) -> Iterator[Candidate]:
     """Kinds of one event that exclude each other ("peace talks", "trade talks")."""
-    left, right = _kinds_in(sides.left), _kinds_in(sides.right)
+    left = derived(sides.background, sides.left.article, _kinds_in)
+    right = derived(sides.background, sides.right.article, _kinds_in)
     for one in left:
         for two in right:
             table = one[4]
@@ -209,11 +220,11 @@ def _kinds(sides: Sides) -> Iterator[Candidate]:
             )
 
 
-def _kinds_in(reading: Reading) -> list[tuple[int, int, int, str, dict[str, int]]]:
+def _kinds_in(analysis: Analysis) -> list[tuple[int, int, int, str, dict[str, int]]]:
     """Kinds named before their event: sentence, start, end, stem of the kind, its table."""
     found = []
     lists = _kind_lists()
-    for index, parsed in enumerate(reading.analysis.parsed):
+    for index, parsed in enumerate(analysis.parsed):
         words = parsed.words
         for position in range(1, len(words)):
             tables = lists.get(words[position].stem)
@@ -233,8 +244,8 @@ def _has_group(reading: Reading, table: dict[str, int], kind: str) -> bool:
 
 def _things(sides: Sides) -> Iterator[Candidate]:
     """Things of one sort under two names ("the ferry Northern Star", "the ferry Northern Light")."""
-    for one in _things_in(sides.left):
-        for two in _things_in(sides.right):
+    for one in derived(sides.background, sides.left.article, _things_in):
+        for two in derived(sides.background, sides.right.article, _things_in):
             if one.sort != two.sort or one.name <= two.name or two.name <= one.name:
                 continue
             if (one.name - two.name) & sides.right.stems or (two.name - one.name) & sides.left.stems:
@@ -273,10 +284,10 @@ class _Thing:
     text: str
 
 
-def _things_in(reading: Reading) -> list[_Thing]:
+def _things_in(analysis: Analysis) -> list[_Thing]:
     """Every name right behind the sort of thing it names."""
     found = []
-    for index, parsed in enumerate(reading.analysis.parsed):
+    for index, parsed in enumerate(analysis.parsed):
         words = parsed.words
         for position in range(len(words) - 1):
             if words[position].lower not in _NAMED or words[position].possessive:
@@ -294,7 +305,7 @@ def _things_in(reading: Reading) -> list[_Thing]:
             if end > first:
                 run = words[first:end]
                 text_end = run[-1].end - (2 if run[-1].possessive else 0)
-                text = reading.text(index)[run[0].start : text_end]
+                text = analysis.article.sentences[index].text[run[0].start : text_end]
                 name = frozenset(word.stem for word in run)
                 found.append(_Thing(index, run[0].start, text_end, key_of(words[position].stem), name, text))
     return found

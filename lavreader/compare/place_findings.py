@@ -86,7 +86,11 @@ def _same_event(
     Their events are the same, or each is the only place its sentence names and the sentences are
     much alike.
     """
-    if one.event and one.event & two.event:
+    happening = one.event & two.event
+    if not happening and not (one.verb and two.verb):
+        # One ties the place to a noun, the other to the verb: the verb decides.
+        happening = (one.verb or one.event) & (two.verb or two.event)
+    if happening:
         if together < 0.25 or (shared < 0.3 and together < 0.5):
             return False
         return bool(
@@ -144,12 +148,11 @@ def _within(sides: Sides, one: Placing, two: Placing) -> bool:
         left or right or one.sort in SORTS or two.sort in SORTS or one.building in ("", "school")
     ):
         return True
-    for reading in (sides.left, sides.right):
-        for parsed in reading.analysis.parsed:
-            stems = {word.stem for word in parsed.words if word.tag == "name"}
-            if one.name <= stems and two.name <= stems:
-                return True
-    return False
+    return any(
+        one.name <= names and two.name <= names
+        for reading in (sides.left, sides.right)
+        for names in reading.names
+    )
 
 
 def _words(placing: Placing) -> frozenset[str]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Literal
 
 from lavreader.compare.events import Analysis
@@ -9,6 +10,7 @@ from lavreader.compare.noun_phrases import key_of
 from lavreader.compare.state_words import state_words
 from lavreader.language.clauses import Clause, Parsed
 from lavreader.language.places import country_of, gazetteer
+from lavreader.language.roles import role_lists
 from lavreader.language.stems import stem
 from lavreader.language.tagging import Word
 from lavreader.language.verbs import is_event_noun, singular, verb_lists
@@ -68,6 +70,7 @@ class Placing:
         direction: Letters of the compass, such as ``n`` and ``sw``; empty if not said.
         event: Concept of what happens there: the noun the place belongs to, else the verb; empty
             where nothing happens.
+        verb: Concept of the clause's verb where the event is a noun.
         actors: Keys of the clause's subject.
         clause: Keys of the clause's content words without the place.
         prior: Whether it is of another time.
@@ -84,6 +87,7 @@ class Placing:
     building: str
     direction: str
     event: frozenset[str]
+    verb: frozenset[str]
     actors: frozenset[str]
     clause: frozenset[str]
     prior: bool
@@ -139,6 +143,7 @@ def _side_of(index: int, parsed: Parsed, clause: Clause, position: int) -> Placi
         building="",
         direction=_DIRECTIONS[word.lower],
         event=event,
+        verb=frozenset(),
         actors=frozenset(),
         clause=frozenset(key_of(one.stem) for one in inside if one.content and one is not word),
         prior=_prior(inside),
@@ -158,6 +163,7 @@ def _placing(index: int, parsed: Parsed, clause: Clause, position: int) -> Placi
     if relation == "to" and (place.building or next(iter(place.name), "")) in _KEEPING:
         relation = "at"
     event, noun, several = _event(parsed, clause, opens)
+    verb = _verb(clause) if noun else frozenset[str]()
     # Flights to two towns, schools in two towns are several things and not one in two places.
     if several or (noun and relation != "at"):
         return None
@@ -176,6 +182,7 @@ def _placing(index: int, parsed: Parsed, clause: Clause, position: int) -> Placi
         building=place.building,
         direction=place.direction,
         event=event,
+        verb=verb,
         actors=frozenset(
             key_of(word.stem) for word in subject if word.content and word.tag in ("noun", "name")
         ),
@@ -232,6 +239,8 @@ def _named(
     words: Sequence[Word], first: int, end: int, last: int, sort: str, direction: str, border: str
 ) -> _Place | None:
     """A place with a name of its own."""
+    if words[first].lower in _titles():
+        return None
     stop = first
     while stop < end and words[stop].tag == "name":
         stop += 1
@@ -262,6 +271,11 @@ def _named(
     building = final if final in _BUILDINGS and stop - first > 1 else ""
     name = _stems(words, first, stop - 1 if building else stop)
     return _Place(first, stop, "named", name, sort, building, direction) if name else None
+
+
+@cache
+def _titles() -> frozenset[str]:
+    return frozenset(word for head in role_lists().heads for word in head.split()) - SORTS - _BUILDINGS
 
 
 def _stems(words: Sequence[Word], first: int, last: int) -> frozenset[str]:
@@ -331,6 +345,13 @@ def _event(parsed: Parsed, clause: Clause, position: int) -> tuple[frozenset[str
     if clause.base in ("be", "have"):
         return frozenset(), False, False
     return frozenset((key_of(stem(clause.base)),)), False, False
+
+
+def _verb(clause: Clause) -> frozenset[str]:
+    lists = verb_lists()
+    if clause.verb is None or clause.telling or clause.base in lists.denying or clause.base in ("be", "have"):
+        return frozenset()
+    return frozenset((key_of(stem(clause.base)),))
 
 
 def _several(noun: str) -> bool:

@@ -7,6 +7,7 @@ from lavreader.compare.reading import SOMEWHAT_LIKE, Candidate, Reading, Sides, 
 from lavreader.compare.state_words import state_words
 from lavreader.compare.statements import Statement
 from lavreader.compare.status import other_circumstances
+from lavreader.language.stems import stem
 from lavreader.language.verbs import verb_lists
 
 _SAME = 0.8
@@ -15,6 +16,7 @@ _SAME = 0.8
 _GENERAL = state_words("general_verbs")
 _NOBODY = frozenset(["nobody", "none", "no-one", "nothing"])
 _PEOPLE = state_words("people")
+_VOICES = frozenset(stem(word) for word in state_words("voices"))
 _GENERIC_TELLERS = state_words("generic_tellers")
 
 
@@ -187,7 +189,9 @@ def _different_tellers(one: Statement, two: Statement) -> bool:
         side.teller if side.subject.pronoun else side.teller - side.subject.names - {side.subject.stem}
         for side in (one, two)
     )
-    return bool(left and right and not left & right and not (left | right) & _GENERIC_TELLERS)
+    if left <= _VOICES or right <= _VOICES:
+        return False
+    return bool(not left & right and not (left | right) & _GENERIC_TELLERS)
 
 
 def _different_names(sides: Sides, one: Statement, two: Statement) -> bool:

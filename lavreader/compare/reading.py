@@ -54,6 +54,15 @@ class Reading:
         return found
 
     @cached_property
+    def names(self) -> tuple[frozenset[str], ...]:
+        """Stems of the names of each sentence that has two or more."""
+        sets = (
+            frozenset(word.stem for word in parsed.words if word.tag == "name")
+            for parsed in self.analysis.parsed
+        )
+        return tuple(names for names in sets if len(names) > 1)
+
+    @cached_property
     def keys(self) -> frozenset[str]:
         """Concepts of all its content words."""
         return frozenset().union(*self.analysis.keys)

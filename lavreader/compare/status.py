@@ -165,10 +165,13 @@ def _was_then(sides: Sides, one: Statement, two: Statement) -> bool:
     return False
 
 
+def _years(statement: Statement) -> set[str]:
+    return {time for time in statement.times if time.isdigit()}
+
+
 def other_circumstances(one: Statement, two: Statement) -> str:
     """Why two statements may be of two events, in plain words; empty where nothing says so."""
-    years = [{time for time in statement.times if time.isdigit()} for statement in (one, two)]
-    if years[0] != years[1]:
+    if _years(one) != _years(two):
         return "Only one of them names a year, or they name different years."
     if one.places and two.places and not one.places & two.places:
         return "They name different parts of a place."
@@ -264,6 +267,8 @@ def _told_elsewhere(reading: Reading, near: Statement, family: Family, pole: str
     """
     for statement in reading.by_family[family.name]:
         if statement.negated or not any(entry == (family.name, pole) for entry in statement.poles):
+            continue
+        if statement.prior != near.prior or (_years(statement) and not _years(near)):
             continue
         if statement.sentence == near.sentence:
             return True
