@@ -6,7 +6,7 @@ from lavreader.article import Article
 from lavreader.compare.background import Background
 from lavreader.compare.comparison import Evidence, Finding
 from lavreader.compare.quote_matching import QuoteMatch
-from lavreader.compare.quote_wording import is_extract
+from lavreader.compare.quote_wording import changes, is_extract, is_small
 from lavreader.compare.quoted_article import QuotedArticle, QuotedUnit
 from lavreader.language.mentions import Mention
 from lavreader.language.utterance import Utterance
@@ -46,6 +46,9 @@ def misattribution(
     same = is_extract(unit.words, two.words[other.utterance]) or is_extract(
         other.words, one.words[unit.utterance]
     )
+    if not same:
+        altered = changes(unit.words, other.words)
+        same = all(is_small(unit.words, other.words, change) for change in altered)
     if not same and match.wording < _ALIKE:
         return None
     shorter = min(unit.words, other.words, key=len)

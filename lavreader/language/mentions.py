@@ -31,8 +31,6 @@ _ARTICLES = frozenset(
         "some",
         "many",
         "another",
-        "this",
-        "that",
         "both",
         "other",
         "no",
