@@ -2,11 +2,12 @@
 
 import math
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
+from functools import cached_property
 from typing import Any, TypeVar, cast
 
 from lavreader.article import Article
-from lavreader.compare.terms import sentence_terms
+from lavreader.compare.terms import Term, sentence_terms, terms_of
 from lavreader.language.tokens import Token, sentence_tokens, tokenize
 
 T = TypeVar("T")
@@ -28,27 +29,40 @@ class Background:
         self.articles = tuple(articles)
         self._known: dict[tuple[int, Callable[..., Any]], Any] = {}
         self._between: dict[tuple[int, int, Callable[..., Any]], Any] = {}
-        frequency: Counter[str] = Counter()
-        total = 0
-        for article, tokens_of_article in zip(self.articles, _tokens(self.articles), strict=True):
-            self._known[id(article), sentence_tokens] = tokens_of_article
-            terms = self.derived(article, sentence_tokens, sentence_terms)
-            for tokens, sentence in zip(self.of(article, sentence_tokens), terms, strict=True):
-                total += 1
-                keys = {key for key, _ in sentence}
-                keys.update([token.stem for token in tokens if token.content])
-                frequency.update(keys)
-        self._frequency = frequency
-        self._total = total
+        self._frequency: Counter[str] = Counter()
+        self._total = 0
         self._idf: dict[str, float] = {}
+        read: dict[str, tuple[tuple[Token, ...], tuple[Term, ...]]] = {}
+        for article in self.articles:
+            for sentence in article.sentences:
+                # A sentence that outlets share is read once.
+                if sentence.text not in read:
+                    tokens = tuple(tokenize(sentence.text))
+                    read[sentence.text] = tokens, terms_of(tokens)
+            pairs = [read[sentence.text] for sentence in article.sentences]
+            self._known[id(article), sentence_tokens] = tuple([tokens for tokens, _ in pairs])
+            self._known[id(article), sentence_terms] = tuple([terms for _, terms in pairs])
+            self._total += len(pairs)
+            for _, terms in pairs:
+                self._frequency.update([key for key, _ in terms])
 
     def idf(self, key: str) -> float:
         """Weight of a stem or other term (see ``terms``); the rarer, the heavier."""
         weight = self._idf.get(key)
         if weight is None:
-            weight = math.log(1 + self._total / (self._frequency[key] + 0.5))
+            count = self._frequency.get(key) or self._other_stems[key]
+            weight = math.log(1 + self._total / (count + 0.5))
             self._idf[key] = weight
         return weight
+
+    @cached_property
+    def _other_stems(self) -> Counter[str]:
+        """Sentences of each content stem that is no term of its sentence: numbers, hyphenated words."""
+        frequency: Counter[str] = Counter()
+        for article in self.articles:
+            for tokens in self.of(article, sentence_tokens):
+                frequency.update({token.stem for token in tokens if token.content})
+        return frequency
 
     def of(self, article: Article, analysis: Callable[[Article], T]) -> T:
         """What an analysis says of one of the story's articles, made once.
@@ -89,16 +103,3 @@ class Background:
             length = math.sqrt(sum(weight * weight for weight in vector.values())) or 1.0
             vectors.append({key: weight / length for key, weight in vector.items()})
         return tuple(vectors)
-
-
-def _tokens(articles: Iterable[Article]) -> Iterator[tuple[tuple[Token, ...], ...]]:
-    """What ``sentence_tokens`` says of each article; a sentence two outlets share is read once."""
-    known: dict[str, tuple[Token, ...]] = {}
-    for article in articles:
-        sentences = []
-        for sentence in article.sentences:
-            tokens = known.get(sentence.text)
-            if tokens is None:
-                tokens = known[sentence.text] = tuple(tokenize(sentence.text))
-            sentences.append(tokens)
-        yield tuple(sentences)

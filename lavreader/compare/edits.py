@@ -26,6 +26,8 @@ _RANGES = (
 # Bit-parallel search for the longest common subsequence keeps a bit for every cell (word times
 # word); above this many cells the variant is used that divides the texts instead.
 _MANY_CELLS = 4_000_000
+# Words that carry meaning in a row that make an equal run worth showing whatever stands around it.
+_SUBSTANCE = 2
 _ENGINE = diff_match_patch()
 _ENGINE.Diff_Timeout = 0  # with a deadline the result would depend on how busy the machine is
 
@@ -144,7 +146,7 @@ def _changes(ours: _Words, theirs: _Words) -> Iterator[_Change]:
     two = "".join([codes[form] for form in theirs.forms])
     at_left = at_right = 0
     removed = added = 0
-    for operation, count in _differences(one, two):
+    for operation, count in _differences(one, two, ours.tokens):
         if operation < 0:
             removed += count
         elif operation > 0:
@@ -160,25 +162,41 @@ def _changes(ours: _Words, theirs: _Words) -> Iterator[_Change]:
         yield _Change(False, slice(at_left - removed, at_left), slice(at_right - added, at_right))
 
 
-def _differences(one: str, two: str) -> list[tuple[int, int]]:
+def _differences(one: str, two: str, tokens: Sequence[Token]) -> list[tuple[int, int]]:
     """Operation (-1 only left, 0 both, 1 only right) and number of words, in order.
 
     The longest common subsequence, with diff-match-patch's semantic clean-up: an equal run that is
-    no longer than the changes around it joins them.
+    no longer than the changes around it joins them, but for a phrase of some substance, which is
+    what a reader looks for between two sentences that differ in all else.
+
+    Args:
+        one: The left text's words, a character each.
+        two: The right text's words.
+        tokens: The left text's words.
     """
     distance = Indel if len(one) * len(two) <= _MANY_CELLS else Levenshtein
-    diffs: list[tuple[int, str]] = []
+    found: list[tuple[int, int]] = []
+    stretch: list[tuple[int, str]] = []
     for tag, start, end, other_start, other_end in distance.opcodes(one, two).as_list():
-        if tag == "equal":
-            diffs.append((0, one[start:end]))
-            continue
-        if end > start:
-            diffs.append((-1, one[start:end]))
-        if other_end > other_start:
-            diffs.append((1, two[other_start:other_end]))
-    _ENGINE.diff_cleanupMerge(diffs)
-    _ENGINE.diff_cleanupSemantic(diffs)
-    return [(operation, len(text)) for operation, text in diffs]
+        if tag != "equal":
+            stretch += [(-1, one[start:end])] * (end > start) + [(1, two[other_start:other_end])] * (
+                other_end > other_start
+            )
+        elif sum([token.content for token in tokens[start:end]]) < _SUBSTANCE:
+            stretch.append((0, one[start:end]))
+        else:
+            found += _cleaned(stretch)
+            found.append((0, end - start))
+            stretch = []
+    return found + _cleaned(stretch)
+
+
+def _cleaned(stretch: list[tuple[int, str]]) -> list[tuple[int, int]]:
+    """A stretch without phrases of substance after the semantic clean-up."""
+    if len(stretch) > 1:
+        _ENGINE.diff_cleanupMerge(stretch)
+        _ENGINE.diff_cleanupSemantic(stretch)
+    return [(operation, len(text)) for operation, text in stretch if text]
 
 
 def _stems(words: _Words, part: slice) -> frozenset[str]:
@@ -229,7 +247,12 @@ class _Joined:
         self._right.append(right)
 
     def add_words(self, ours: _Words, theirs: _Words, change: _Change) -> None:
-        """Add words that both have in different spellings, word by word."""
+        """Add words that both have in different spellings, word by word.
+
+        Where only one side has a space between a change and the first of them, it belongs to the
+        change.
+        """
+        grade: Grade = "form" if self._grade == "equal" else self._grade
         for one_space, one, two_space, two in zip(
             ours.spaces[change.left],
             ours.tokens[change.left],
@@ -237,7 +260,8 @@ class _Joined:
             theirs.tokens[change.right],
             strict=True,
         ):
-            self.add(one_space, two_space, "form")
+            self.add(one_space, two_space, grade)
+            grade = "form"
             self.add(one.text, two.text, "form")
 
     def done(self) -> list[Edit]:

@@ -91,7 +91,7 @@ def test_what_changes_the_meaning(left: str, right: str, expected: list[str]) ->
         (
             "On Monday he spoke.",
             "He spoke on Monday.",
-            ["+wording:He spoke", "-form:On", "+form: on", "-wording: he spoke"],
+            ["+wording:He spoke ", "-form:On", "+form:on", "-wording: he spoke"],
         ),
         ("a serious talk", "a “serious” talk", ["-wording:serious", "+wording:“serious”"]),
     ],
