@@ -119,7 +119,7 @@ def test_an_article_from_a_pipe_leaves_the_keyboard_to_the_reader(desk: Path, tm
     """Read one article from a pipe, open the reader, leave it with a key."""
     socket = desk / "tmux"
     python = sys.executable
-    line = f"cat evening.txt | {python} -m lavreader morning.html - ; echo left with $? > done"
+    line = f"cat evening.txt | {python} -m lavreader morning.html - ; echo left with $? > done; sleep 60"
 
     def terminal(*words: str) -> str:
         done = subprocess.run([tmux, "-S", str(socket), *words], capture_output=True, text=True, cwd=desk)
@@ -133,7 +133,7 @@ def test_an_article_from_a_pipe_leaves_the_keyboard_to_the_reader(desk: Path, tm
             if "The Gazette" in screen or (desk / "done").exists():
                 break
             select.select([], [], [], 0.1)
-        assert "The Gazette" in screen
+        assert "The Gazette" in screen, (desk / "done").read_text() + screen
         for _ in range(100):
             terminal("send-keys", "q")
             if (desk / "done").exists():
@@ -155,11 +155,10 @@ def test_completion_finds_commands_options_and_files(desk: Path) -> None:
         )
         return done.stdout.decode().split()
 
-    assert "plain,compare" in offered("lavreader comp", 1)
+    first = offered("lavreader com", 1)
+    assert {"plain,compare", "plain,completion", "file,com"} <= set(first)
     assert "plain,--fail-on" in offered("lavreader compare --fa", 2)
-    assert "plain,contradiction" in offered("lavreader compare --fail-on c", 3)
-    assert any(item.startswith("file,") for item in offered("lavreader compare mor", 2))
-    assert any(item.startswith("file,") for item in offered("lavreader mor", 1))
+    assert "file,mor" in offered("lavreader compare mor", 2)
 
 
 def test_importing_the_package_or_extracting_loads_no_screen() -> None:
