@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache, cached_property, lru_cache
 
 from lavreader.compare.state_words import state_words
 from lavreader.language.clauses import Range
@@ -26,7 +26,7 @@ class NounPhrase:
         head: Concept or stem of its main noun; empty for a bare pronoun.
         stem: Stem of the main noun.
         word: The main noun in lower case.
-        text: Its words as they stand.
+        words: Its words.
         names: Stems of the names it stands for, roles and pronouns resolved.
         modifiers: Keys of the words before the head, names included.
         complements: Keys of the words behind it ("a trip to Vienna": Vienna).
@@ -42,7 +42,7 @@ class NounPhrase:
     head: str = ""
     stem: str = ""
     word: str = ""
-    text: str = ""
+    words: tuple[Word, ...] = ()
     names: frozenset[str] = frozenset()
     modifiers: frozenset[str] = frozenset()
     complements: frozenset[str] = frozenset()
@@ -53,6 +53,14 @@ class NounPhrase:
     pronoun: bool = False
     start: int = -1
     end: int = -1
+
+    @cached_property
+    def text(self) -> str:
+        """Its words as a reader would write them, without quotation marks at the edges."""
+        text = ""
+        for word in self.words:
+            text += ("" if word.tag == "sign" or not text or text.endswith("-") else " ") + word.text
+        return text.strip(' “”"„«»')
 
 
 EMPTY = NounPhrase()
@@ -134,7 +142,7 @@ def noun_phrase(listed: Sequence[Word], behind: Sequence[Word]) -> NounPhrase:
         else:
             amount = next((word.lower for word in listed if word.tag == "number"), "")
             return NounPhrase(
-                text=_shown(listed),
+                words=tuple(listed),
                 denied=denied,
                 pronoun=pronoun,
                 amount=amount,
@@ -150,7 +158,7 @@ def noun_phrase(listed: Sequence[Word], behind: Sequence[Word]) -> NounPhrase:
         head=key_of(head.stem),
         stem=head.stem,
         word=lower,
-        text=_shown(listed),
+        words=tuple(listed),
         names=frozenset(
             word.stem for word in listed if is_name(word) and (word is head or not word.possessive)
         ),
@@ -170,14 +178,6 @@ def noun_phrase(listed: Sequence[Word], behind: Sequence[Word]) -> NounPhrase:
         start=listed[0].start,
         end=listed[-1].end,
     )
-
-
-def _shown(words: Sequence[Word]) -> str:
-    """Words as a reader would write them, without quotation marks at the edges."""
-    text = ""
-    for word in words:
-        text += ("" if word.tag == "sign" or not text or text.endswith("-") else " ") + word.text
-    return text.strip(' “”"„«»')
 
 
 def phrases_agree(one: NounPhrase, two: NounPhrase) -> float:

@@ -1,8 +1,8 @@
 """Statements: what an article says of what, as fact, plan or claim, with negation worked out."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
-from functools import cache
+from dataclasses import dataclass, replace
+from functools import cache, cached_property
 from itertools import pairwise
 
 from lavreader.compare.events import Analysis
@@ -35,6 +35,7 @@ _CONTINUING = frozenset(("", "that", "who", "which", "and", "or", ","))
 _PARTICLES = state_words("particles")
 _ORDINALS = frozenset(["first", "second", "third", "fourth", "fifth", "sixth", "lower", "upper"])
 _DIRECTIONS = state_words("directions")
+_MARKS = _DIRECTIONS | _ORDINALS
 _TIMES = state_words("times")
 _DESCRIBING = frozenset(("describe", "list", "report", "rate", "class", "regard"))
 _CONDITIONS = frozenset(["if", "unless", "whether", "until"])
@@ -59,15 +60,9 @@ class Statement:
         object: Whom or what it is done to in the active; who does it is not told in the passive.
         passive: Whether the subject is what it is done to.
         noun: Whether a noun tells it ("the cancellation of the talks").
-        teller: Stems of who is said to have said it.
-        events: Keys of the other things that happen in the clause, told by nouns.
-        places: Directions the clause names.
-        times: Weekdays, months, years and clock times of the clause.
-        prior: Whether the clause points to an earlier time.
-        quoted: Whether it stands in quotation marks.
+        setting: The clause it stands in.
         theme: What the outcome happens to.
         agent: Who does it: the subject, or what *by* names in the passive.
-        clause: Keys of the clause's content words.
     """
 
     sentence: int
@@ -83,15 +78,128 @@ class Statement:
     object: NounPhrase
     passive: bool
     noun: bool
-    teller: frozenset[str]
-    times: frozenset[str]
-    events: frozenset[str]
-    places: frozenset[str]
-    prior: bool
-    quoted: bool
+    setting: "Setting"
     theme: NounPhrase = EMPTY
     agent: NounPhrase = EMPTY
-    clause: frozenset[str] = field(compare=False, default=frozenset())
+
+    @property
+    def teller(self) -> frozenset[str]:
+        """Stems of who is said to have said it."""
+        return self.setting.teller
+
+    @property
+    def times(self) -> frozenset[str]:
+        """Weekdays, months, years and clock times of the clause."""
+        return self.setting.times
+
+    @property
+    def events(self) -> frozenset[str]:
+        """Keys of the other things that happen in the clause, told by nouns."""
+        return self.setting.events
+
+    @property
+    def places(self) -> frozenset[str]:
+        """Directions and ordinals the clause names."""
+        return self.setting.places
+
+    @property
+    def prior(self) -> bool:
+        """Whether the clause points to an earlier time."""
+        return self.setting.prior
+
+    @property
+    def quoted(self) -> bool:
+        """Whether it stands in quotation marks."""
+        return self.setting.quoted
+
+    @property
+    def clause(self) -> frozenset[str]:
+        """Keys of the clause's content words."""
+        return self.setting.clause
+
+
+@dataclass(frozen=True)
+class Setting:
+    """What all statements of a clause have in common; worked out when asked for.
+
+    Attributes:
+        sentence: Index of the sentence.
+        words: The clause's words.
+        quoted: Whether it stands in quotation marks.
+        teller: Stems of who is said to have said it.
+    """
+
+    sentence: int
+    words: tuple[Word, ...]
+    quoted: bool
+    teller: frozenset[str]
+
+    @cached_property
+    def times(self) -> frozenset[str]:
+        """Weekdays, months, years and clock times of the clause."""
+        return frozenset(
+            word.lower
+            for word in self.words
+            if word.tag == "time" or (word.tag == "number" and len(word.text) == 4 and word.text.isdigit())
+        )
+
+    @cached_property
+    def events(self) -> frozenset[str]:
+        """Keys of the other things that happen in the clause, told by nouns."""
+        return frozenset(
+            key_of(word.stem) for word in self.words if word.tag == "noun" and is_event_noun(word.lower)
+        )
+
+    @cached_property
+    def places(self) -> frozenset[str]:
+        """Directions and ordinals the clause names."""
+        return frozenset(word.lower[:5] for word in self.words if word.lower in _MARKS)
+
+    @cached_property
+    def clause(self) -> frozenset[str]:
+        """Keys of the clause's content words."""
+        return frozenset(key_of(word.stem) for word in self.words if word.content)
+
+    @cached_property
+    def prior(self) -> bool:
+        """Whether the clause points to an earlier time."""
+        return _is_prior(self.words)
+
+    def statement(
+        self,
+        first: Word,
+        last: Word,
+        predicate: str,
+        poles: tuple[Pole, ...],
+        negated: bool,
+        modality: str,
+        doubtful: bool,
+        subject: NounPhrase,
+        target: NounPhrase,
+        passive: bool,
+        noun: bool,
+        theme: NounPhrase,
+        agent: NounPhrase = EMPTY,
+    ) -> Statement:
+        """A statement of the clause."""
+        return Statement(
+            self.sentence,
+            first.start,
+            last.end,
+            key_of(predicate),
+            predicate,
+            poles,
+            negated,
+            modality,
+            doubtful,
+            subject,
+            target,
+            passive,
+            noun,
+            self,
+            theme,
+            agent,
+        )
 
 
 class _Reader:
@@ -202,27 +310,13 @@ class _Reader:
         self, index: int, parsed: Parsed, clause: Clause, subject: NounPhrase, claimed: bool
     ) -> Iterator[Statement]:
         words = parsed.words
-        inside = words[clause.first : clause.last]
-        shared = _Shared(
-            sentence=index,
-            teller=self.analysis.subjects[index]
+        shared = Setting(
+            index,
+            words[clause.first : clause.last],
+            clause.quoted,
+            self.analysis.subjects[index]
             if clause.teller == NOWHERE and clause.quoted
             else _names(parsed.chunk(clause.teller)),
-            times=frozenset(
-                word.lower
-                for word in inside
-                if word.tag == "time"
-                or (word.tag == "number" and len(word.text) == 4 and word.text.isdigit())
-            ),
-            events=frozenset(
-                key_of(word.stem) for word in inside if word.tag == "noun" and is_event_noun(word.lower)
-            ),
-            places=frozenset(
-                word.lower[:5] for word in inside if word.lower in _DIRECTIONS or word.lower in _ORDINALS
-            ),
-            prior=_is_prior(inside),
-            quoted=clause.quoted,
-            clause=frozenset(key_of(word.stem) for word in inside if word.content),
         )
         if clause.verb is not None:
             yield from self._of_verb(parsed, clause, subject, claimed, shared)
@@ -237,7 +331,7 @@ class _Reader:
         yield from self._of_nouns(parsed, clause, subject, claimed, shared)
 
     def _of_verb(
-        self, parsed: Parsed, clause: Clause, subject: NounPhrase, claimed: bool, shared: "_Shared"
+        self, parsed: Parsed, clause: Clause, subject: NounPhrase, claimed: bool, shared: "Setting"
     ) -> Iterator[Statement]:
         words = parsed.words
         verb = clause.verb
@@ -336,7 +430,7 @@ class _Reader:
         clause: Clause,
         subject: NounPhrase,
         claimed: bool,
-        shared: "_Shared",
+        shared: "Setting",
         verb: int,
         start: int,
         negated: bool,
@@ -387,7 +481,7 @@ class _Reader:
         )
 
     def _of_nouns(
-        self, parsed: Parsed, clause: Clause, subject: NounPhrase, claimed: bool, shared: "_Shared"
+        self, parsed: Parsed, clause: Clause, subject: NounPhrase, claimed: bool, shared: "Setting"
     ) -> Iterator[Statement]:
         """*The cancellation of the talks*, *the minister's resignation*."""
         words = parsed.words
@@ -476,61 +570,6 @@ def _is_prior(words: Sequence[Word]) -> bool:
         word.lower == "last" and following.lower in ("year", "decade", "century", "season", "time")
         for word, following in pairwise(words)
     )
-
-
-@dataclass(frozen=True)
-class _Shared:
-    """What all statements of a clause have in common."""
-
-    sentence: int
-    teller: frozenset[str]
-    times: frozenset[str]
-    events: frozenset[str]
-    places: frozenset[str]
-    prior: bool
-    quoted: bool
-    clause: frozenset[str]
-
-    def statement(
-        self,
-        first: Word,
-        last: Word,
-        predicate: str,
-        poles: tuple[Pole, ...],
-        negated: bool,
-        modality: str,
-        doubtful: bool,
-        subject: NounPhrase,
-        target: NounPhrase,
-        passive: bool,
-        noun: bool,
-        theme: NounPhrase,
-        agent: NounPhrase = EMPTY,
-    ) -> Statement:
-        return Statement(
-            self.sentence,
-            first.start,
-            last.end,
-            key_of(predicate),
-            predicate,
-            poles,
-            negated,
-            modality,
-            doubtful,
-            subject,
-            target,
-            passive,
-            noun,
-            self.teller,
-            self.times,
-            self.events,
-            self.places,
-            self.prior,
-            self.quoted,
-            theme,
-            agent,
-            self.clause,
-        )
 
 
 @cache

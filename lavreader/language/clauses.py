@@ -191,6 +191,8 @@ def _opens_clause(
         return True
     if word.lower == "according":
         return True
+    if word.lower == "yet" and previous.tag in ("not", "auxiliary"):
+        return False
     if word.tag == "conjunction":
         return has_verb and _verb_ahead(words, index + 1, finite, parallel=True)
     if word.lower == "that" and word.tag in ("relative", "subordinator"):

@@ -43,6 +43,7 @@ def gazetteer() -> Gazetteer:
     return Gazetteer(country, frozenset(countries), frozenset(demonyms), frozenset(cities))
 
 
+@cache
 def country_names() -> frozenset[str]:
     """Countries and demonyms in lower case."""
     return gazetteer().countries | gazetteer().demonyms
