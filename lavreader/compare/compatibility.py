@@ -17,7 +17,7 @@ _ENDS = frozenset(["until", "to", "before"])
 def relation(a: Fact, b: Fact) -> Relation | None:
     """Whether the values agree; None where they say nothing of each other."""
     one, two = a.value, b.value
-    if one.part != two.part:
+    if one.part != two.part and {one.part, two.part} != {"level", "whole"}:
         return None
     if one.moment is not None and two.moment is not None:
         return _moments(one.moment, two.moment)

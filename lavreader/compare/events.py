@@ -276,6 +276,10 @@ def _heads(parsed: Parsed, clause: Clause, first: int, behind: int) -> list[tupl
         told = verb.base in lists.telling or verb.base in lists.denying
         # "Reopened" may share a concept with "opened" but is another event.
         name = verb.base if verb.base in word_set("again_verb") else meaning(stem(verb.base))
+        position = next(number for number, word in enumerate(words) if word is verb)
+        if position + 1 < clause.last and words[position + 1].lower == "again":
+            again = "re" + verb.base  # "open again" is to reopen
+            name = again if again in word_set("again_verb") else name
         found.append((name, "speech" if told else "verb"))
     return found
 

@@ -209,8 +209,7 @@ def _is_prison(parsed: Parsed, value: Value, event: Event) -> bool:
     near = parsed.words[max(0, first - 4) : first] + parsed.words[position : position + 4]
     if any(word.lower in _PRISON for word in near):
         return True
-    clause = parsed.clauses[event.clause]
-    return clause.base in _SENTENCING
+    return bool(event.heads & {meaning(stem(verb)) for verb in _SENTENCING})
 
 
 def _outcome(parsed: Parsed, value: Value, event: Event) -> str:

@@ -328,15 +328,15 @@ def _kind(match: Match) -> FindingKind:
 def _of_one_event(pair: Pair, match: Match, kind: FindingKind) -> bool:
     """Whether enough besides likeness of words says that both values are of one event."""
     a, b = match.left, match.right
+    group = a.group
+    if group == "age":
+        return len(a.subject & b.subject) == min(len(a.subject), len(b.subject)) > 0
     if (
         a.restricted != b.restricted
         and not (a.restricted & frozenset(b.event.context))
         and not (b.restricted & frozenset(a.event.context))
     ):
         return False
-    group = a.group
-    if group == "age":
-        return len(a.subject & b.subject) == min(len(a.subject), len(b.subject)) > 0
     if kind == "date" and _office(pair, match):
         return True
     if not _signs(match, kind) or opposite(a.event, b.event):

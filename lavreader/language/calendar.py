@@ -55,6 +55,12 @@ _BARE_YEAR = re.compile(
     rf"[-\s])(?:the\s)?(?:early\s|late\s|mid-)?{_YEAR}\b(?![-–,.]\d|\s?(?:%|per\s?cent|people|metres|meters|euros))",
     re.IGNORECASE,
 )
+_QUARTER = re.compile(
+    r"\b(?P<ordinal>first|second|third|fourth|final|last)[\s-]quarter(?:\sof\s(?:the\s)?(?:(?P<year>20\d\d)|"
+    r"(?P<which>last|this|next)\syear))\b",
+    re.IGNORECASE,
+)
+_QUARTERS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "final": 4, "last": 4}
 _DAYS = re.compile(rf"{_QUALIFIER}{_WEEKDAY}\b", re.IGNORECASE)
 _ANY_DIGIT = re.compile(r"\d")
 _ANY_MONTH = re.compile("Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec")
@@ -106,6 +112,7 @@ class Moment:
         anchor: Whether it is the point itself, a beginning or an end.
         relative: The words where it is told from the day of publication ("last month").
         shift: For a relative one: unit (``day``, ``week``, ``month``, ``year``) and how many back.
+        quarter: Quarter of the year, 1 to 4; None where not given.
     """
 
     start: int
@@ -118,6 +125,7 @@ class Moment:
     anchor: Anchor = "at"
     relative: str = ""
     shift: tuple[str, int] | None = None
+    quarter: int | None = None
 
     @property
     def dated(self) -> date | None:
@@ -140,6 +148,9 @@ def moments_in(text: str) -> list[Moment]:
             found.append(moment)
             taken.append((moment.start, moment.end))
 
+    if "quarter" in text:
+        for match in _QUARTER.finditer(text):
+            add(_quarter(match))
     months = _ANY_MONTH.search(text) is not None
     if _ANY_DIGIT.search(text):
         for match in _NUMERIC.finditer(text):
@@ -259,6 +270,15 @@ def _numeric(match: re.Match[str]) -> Moment | None:
     return Moment(match.start(), match.end(), int(year))
 
 
+def _quarter(match: re.Match[str]) -> Moment:
+    number = _QUARTERS[match.group("ordinal").casefold()]
+    if match.group("year"):
+        return Moment(match.start(), match.end(), year=int(match.group("year")), quarter=number)
+    which = match.group("which").casefold()
+    shift = ("year", {"last": 1, "this": 0, "next": -1}[which])
+    return Moment(match.start(), match.end(), relative=f"{which} year", shift=shift, quarter=number)
+
+
 def _told_from_publication(match: re.Match[str]) -> Moment:
     near = (match.group("near") or "").casefold()
     words = match.group().casefold()
@@ -329,7 +349,7 @@ def moments_conflict(a: Moment, b: Moment) -> bool | None:
     do not differ.
     """
     shared = False
-    for field in ("year", "month", "day"):
+    for field in ("year", "quarter", "month", "day"):
         one, two = getattr(a, field), getattr(b, field)
         if one is None or two is None:
             continue

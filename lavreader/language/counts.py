@@ -15,6 +15,12 @@ _AGE = (
     re.compile(rf"\b(?:aged|age|at\sthe\sage\sof)\s(?P<first>{NUMBER})(?!\s?[-–%\d])", re.IGNORECASE),
     re.compile(r"(?<=[a-z]),\s(?P<first>\d{1,3})(?=,|\.$|;|\sand\s|\)|\.”|\.\")"),
     re.compile(r"(?<=[a-z])\s\((?P<first>\d{2})\)"),
+    re.compile(
+        r"\b(?:man|woman|boy|girl|youth|teenager|pensioner|student|father|mother|driver|worker|resident)\sof\s(?P<first>\d{1,3})\b"
+        r"(?!\s?[-–%\d])",
+        re.IGNORECASE,
+    ),
+    re.compile(r"\b(?:who|he|she)\s(?:is|was|turned|is\snow)\s(?P<first>\d{2,3})(?=[,.;)”\"]|$)", re.IGNORECASE),
 )
 _MAGNITUDES = re.compile(
     r"\bmagnitude[-\s](?:of\s)?(?P<after>\d(?:\.\d)?)\b|(?P<before>\b\d(?:\.\d)?)[-\s](?:magnitude|on\sthe\sRichter)",
@@ -213,7 +219,7 @@ def _counted(words: Sequence[Word], end: int) -> tuple[str, frozenset[str]]:
         ):
             chunk.append(word)  # "12 injured people"
             continue
-        if word.lower in ("last", "next", "this", "ago"):
+        if word.lower in ("last", "next", "this", "ago", "worth"):
             break
         if word.tag not in ("noun", "adjective", "name") and not (word.lower == "of" and not chunk):
             break

@@ -101,7 +101,7 @@ _SCALE = (
 )
 #: One number without its bound: group-free, for use inside other patterns; ignores case.
 NUMBER = (
-    rf"(?:(?<![\w.,/])(?:{DIGITS})(?:{_SCALE})?|\b{_WORDED}(?:{_SCALE})?|\b(?:a|an|half\sa|several)\s"
+    rf"(?:(?<![\w.,/])(?:{DIGITS})(?:{_SCALE})?|\b{_WORDED}(?![^\W_])(?:{_SCALE})?|\b(?:a|an|half\sa|several)\s"
     r"(?:dozen|hundred|thousand|million|billion|trillion)(?!\w))"
 )
 BOUND = (
