@@ -9,8 +9,9 @@ _UNSAFE = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f"
     "\ufeff\ufff9-\ufffb\ufffe\uffff\ud800-\udfff\U000e0000-\U000e007f]"
 )
-# Soft hyphens and zero-width spaces say only where a word may break: without them the text shows as meant.
-_SILENT = frozenset("\u00ad\u200b\ufeff\u2060")
+# Soft hyphens and zero-width spaces say only where a word may break, and the marks U+061C, U+200E and U+200F
+# which way a full stop belongs: without them the text shows as meant.
+_SILENT = frozenset("\u00ad\u061c\u200b\u200e\u200f\u2060\ufeff")
 
 
 def visible(text: str) -> str:
