@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Sequence
+from pathlib import Path
 from typing import ClassVar
 
 from textual.app import App
@@ -12,6 +13,7 @@ from tui.settings import Settings
 from tui.state import Memory
 from tui.themes import DEFAULT_THEME, THEMES, VARIABLE_DEFAULTS
 
+HERE = Path(__file__).parent
 WIDTHS = [(0, "-narrow"), (NARROW, "-wide")]
 """From how many cells on a screen has which class."""
 HEIGHTS = [(0, "-flat"), (9, "-low"), (16, "-high"), (26, "-tall")]
@@ -25,7 +27,7 @@ class LavreaderApp(App[None], inherit_bindings=False):
 
     TITLE = "lavreader"
     # The first screen's styles stand here: Textual reads those of a default screen only with the app's.
-    CSS_PATH: ClassVar = ["app.tcss", "screens/reader.tcss"]
+    CSS_PATH: ClassVar = [HERE / "app.tcss", HERE / "screens" / "reader.tcss"]
     HORIZONTAL_BREAKPOINTS = WIDTHS
     VERTICAL_BREAKPOINTS = HEIGHTS
     ENABLE_COMMAND_PALETTE = False

@@ -63,8 +63,12 @@ class Comparing:
             self._changed.notify()
 
     def _work(self) -> None:
-        from lavreader.compare.story import Story
-
+        try:
+            # Loading what compares takes a while: here, not on the screen's thread.
+            from lavreader.compare.story import Story
+        except Exception as error:  # A damaged installation is told, not swallowed with this thread.
+            self._post(ComparingFailed(f"comparing cannot begin: {type(error).__name__}: {error}"))
+            return
         edition: Edition | None = None
         waiting: list[tuple[int, int]] = []
         finish = False

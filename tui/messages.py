@@ -11,21 +11,21 @@ from tui.edition import Edition
 from tui.tellings import Tellings
 
 
-@dataclass
+@dataclass(repr=False, eq=False)
 class SourcesFound(Message):
     """The sources are known: folders are opened, patterns resolved."""
 
     sources: list[str]
 
 
-@dataclass
+@dataclass(repr=False, eq=False)
 class SourcesFailed(Message):
     """There is nothing to read at all."""
 
     reason: str
 
 
-@dataclass
+@dataclass(repr=False, eq=False)
 class OutletProgressed(Message):
     """Something happens to a source that is being read."""
 
@@ -33,7 +33,7 @@ class OutletProgressed(Message):
     note: str
 
 
-@dataclass
+@dataclass(repr=False, eq=False)
 class OutletRead(Message):
     """A source gave its article."""
 
@@ -41,7 +41,7 @@ class OutletRead(Message):
     article: Article
 
 
-@dataclass
+@dataclass(repr=False, eq=False)
 class OutletFailed(Message):
     """A source gave no article."""
 
@@ -49,7 +49,7 @@ class OutletFailed(Message):
     error: SourceError
 
 
-@dataclass
+@dataclass(repr=False, eq=False)
 class PairCompared(Message):
     """Two articles are compared.
 
@@ -66,7 +66,7 @@ class PairCompared(Message):
     comparison: Comparison
 
 
-@dataclass
+@dataclass(repr=False, eq=False)
 class StoryCompared(Message):
     """Every pair is compared, and the claims are known.
 
@@ -79,21 +79,21 @@ class StoryCompared(Message):
     tellings: Tellings
 
 
-@dataclass
+@dataclass(repr=False, eq=False)
 class ComparingFailed(Message):
     """Comparing broke; the sentence says how."""
 
     reason: str
 
 
-@dataclass
+@dataclass(repr=False, eq=False)
 class Exported(Message):
     """A report was written."""
 
     paths: list[str]
 
 
-@dataclass
+@dataclass(repr=False, eq=False)
 class ExportFailed(Message):
     """A report could not be written."""
 

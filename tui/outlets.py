@@ -29,6 +29,16 @@ class Outlet:
     note: str = ""
     article: Article | None = None
     error: SourceError | None = None
+    _counted: tuple[Article, int] | None = None
+
+    @property
+    def words(self) -> int:
+        """How many words its article has, counted once: every key asks for it."""
+        if self.article is None:
+            return 0
+        if self._counted is None or self._counted[0] is not self.article:
+            self._counted = (self.article, len(self.article.text.split()))
+        return self._counted[1]
 
     @property
     def name(self) -> str:

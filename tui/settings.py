@@ -1,7 +1,5 @@
 """The user's settings and keys, from one TOML file."""
 
-import difflib
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from pathlib import Path
@@ -75,6 +73,8 @@ def load(path: Path) -> Settings:
         return Settings()
     except (OSError, UnicodeDecodeError) as error:
         raise SettingsError(f"{path}: the settings cannot be read: {error}") from error
+    import tomllib
+
     try:
         table = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
@@ -128,6 +128,8 @@ def _keys(table: Any) -> dict[str, str]:
 
 
 def _near(name: str, names: list[str]) -> str:
+    import difflib
+
     near = difflib.get_close_matches(name, names, 1)
     return f"; did you mean {near[0]!r}?" if near else f"; there are {', '.join(names)}"
 

@@ -1,9 +1,7 @@
 """What the reader remembers: the theme, and for every story its outlets and its place."""
 
-import hashlib
 import json
 import os
-import tempfile
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import asdict, dataclass, fields
@@ -90,6 +88,8 @@ class Memory:
         names = [
             source if "://" in source or source == "-" else str(Path(source).absolute()) for source in sources
         ]
+        import hashlib
+
         digest = hashlib.sha256("\n".join(names).encode("utf-8", "surrogatepass")).hexdigest()
         return self._folder / "stories" / f"{digest[:32]}.json"
 
@@ -102,6 +102,8 @@ class Memory:
 
     def _save(self, path: Path, table: dict[str, Any]) -> None:
         """Write a file so that nobody ever sees half of it."""
+        import tempfile
+
         with suppress(OSError):
             path.parent.mkdir(parents=True, exist_ok=True)
             handle, scratch = tempfile.mkstemp(dir=path.parent, prefix=".lavreader-")

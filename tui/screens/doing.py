@@ -26,6 +26,7 @@ class Doing(Viewing):
         line.display = True
         line.value = self.view.searched
         line.focus()
+        self.call_after_refresh(self.update_bars)
 
     def on_search_line_searched(self, message: "SearchLine.Searched") -> None:
         """Mark words while they are typed."""
@@ -48,7 +49,7 @@ class Doing(Viewing):
             self.view.search("")
         self.view.focus()
         self.refresh_bindings()
-        self.update_bars()
+        self.call_after_refresh(self.update_bars)
 
     def action_match(self, step: int) -> None:
         """The next or previous place of the searched words."""

@@ -36,9 +36,6 @@ class ReaderScreen(Arriving, inherit_bindings=False):
                 self.remembered.side,
             )
         yield view
-        panel = FindingsPanel(self.explain_entry, id="findings")
-        panel.display = False
-        yield panel
         yield Bar(id="status")
         yield Bar(id="hints")
 
@@ -57,7 +54,10 @@ class ReaderScreen(Arriving, inherit_bindings=False):
         self.update_bars()
         self.call_after_refresh(self._begin)
 
-    def _begin(self) -> None:
+    async def _begin(self) -> None:
+        panel = FindingsPanel(self.explain_entry, id="findings")
+        panel.display = False
+        await self.mount(panel, after=self.view)
         self.comparing = Comparing(self.post_message)
         self.reading.begin(self._sources)
 

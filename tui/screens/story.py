@@ -129,7 +129,7 @@ class StoryScreen(ListingScreen):
             head.append(Word(f"  {article.title}", "plain"))
         figures = [
             f"{article.published.day} {article.published:%B %Y}" if article.published else "no date",
-            f"{len(article.text.split()):,} words",
+            f"{outlet.words:,} words",
         ]
         number = self._edition.article(index) if self._edition is not None else None
         if self._tellings is not None and self._edition is not None and number is not None:

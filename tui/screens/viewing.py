@@ -74,7 +74,12 @@ class Viewing(Pairing):
         """Show the chosen outlets as far as they are there, and what is found in them."""
         before = self.comparison
         super().show_pair()
-        if self.panel.display and self.comparison is not before:
+        if self.comparison is before:
+            return
+        if not self.panel.display:
+            # Its entries belong to the outlets that stood here.
+            self.panel.list.fill(())
+        else:
             if self.comparison is None:
                 self.close_panel()
             else:
@@ -110,6 +115,8 @@ class Viewing(Pairing):
         self.panel.display = True
         self.panel.show(entries(self.comparison, self.names), key)
         self.panel.list.focus()
+        # The hints follow the keys of what has the focus.
+        self.call_after_refresh(self.update_bars)
         if isinstance(key, Place) and self.panel.list.key != key:
             # A passage nothing is listed for still gets its explanation.
             self.panel.detail.fill(self.explain_entry(key))
@@ -118,6 +125,7 @@ class Viewing(Pairing):
         """Give the room back to the texts."""
         self.panel.display = False
         self.view.focus()
+        self.call_after_refresh(self.update_bars)
 
     def go_to_entry(self, key: Hashable) -> None:
         """Bring what an entry points to into the window."""

@@ -1,18 +1,17 @@
 """Lines of words at the top and the bottom of a screen."""
 
 from collections.abc import Sequence
-from typing import ClassVar
 
 from textual.strip import Strip
 from textual.widget import Widget
 
-from tui.widgets.words import COMPONENTS, Word, Words, strip_of
+from tui.widgets.inked import inks_of
+from tui.widgets.words import Word, Words, strip_of
 
 
 class Bar(Widget, inherit_bindings=False):
     """A few lines of words; what does not fit is cut."""
 
-    COMPONENT_CLASSES: ClassVar[set[str]] = COMPONENTS
     DEFAULT_CSS = "Bar { height: 1; }"
     ALLOW_SELECT = False
 
@@ -36,4 +35,4 @@ class Bar(Widget, inherit_bindings=False):
     def render_line(self, y: int) -> Strip:
         """One line, filled to the width."""
         line = self._lines[y] if y < len(self._lines) else ()
-        return strip_of(line, self.size.width, self.get_component_rich_style)
+        return strip_of(line, self.size.width, inks_of(self), self.rich_style)

@@ -101,7 +101,7 @@ def _about(outlet: Outlet | None, place: Side, side: Side, width: int) -> list[l
     if article is None:
         words = str(outlet.error.reason) if outlet.error else outlet.note or "waiting"
         return [name, [Word(fit("  " + harmless(words), width), "bad" if outlet.error else "faint")], []]
-    count = len(article.text.split())
+    count = outlet.words
     figures = [
         f"{article.published.day} {article.published:%B %Y}" if article.published else "no date",
         f"{count:,} words",

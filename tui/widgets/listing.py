@@ -15,7 +15,8 @@ from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 from tui.keymap import LIST_KEYS, bindings
-from tui.widgets.words import COMPONENTS, Words, fitted, strip_of, wrapped
+from tui.widgets.inked import inks_of
+from tui.widgets.words import Words, fitted, strip_of, wrapped
 
 Lines = Callable[[int], Sequence[Words]]
 
@@ -48,7 +49,6 @@ def prose(words: Words, key: Hashable | None = None, indent: int = 0) -> Item:
 class Listing(ScrollView, can_focus=True, inherit_bindings=False):
     """Items, one of which is chosen; without keys it is a text to scroll."""
 
-    COMPONENT_CLASSES: ClassVar[set[str]] = COMPONENTS | {"listing--cursor", "listing--blurred"}
     BINDINGS: ClassVar[list[BindingType]] = bindings(LIST_KEYS)
     DEFAULT_CSS = "Listing { scrollbar-size: 0 0; height: 1fr; }"
     ALLOW_SELECT = False
@@ -148,19 +148,17 @@ class Listing(ScrollView, can_focus=True, inherit_bindings=False):
         width = self.size.width
         number = self.scroll_offset.y + y
         index = bisect_right(self._starts, number) - 1
+        styles, base = inks_of(self), self.rich_style
         if index >= len(self._items):
-            return strip_of((), width, self.get_component_rich_style)
+            return strip_of((), width, styles, base)
         drawn = self._drawn.get(index)
         if drawn is None:
             drawn = self._drawn[index] = self._items[index].lines(width)
         offset = number - self._starts[index]
-        ground = None
+        cursor = ""
         if index == self.cursor:
-            name = "listing--cursor" if self.has_focus else "listing--blurred"
-            ground = self.get_component_rich_style(name, partial=True)
-        return strip_of(
-            drawn[offset] if offset < len(drawn) else (), width, self.get_component_rich_style, ground
-        )
+            cursor = "cursor" if self.has_focus else "blurred"
+        return strip_of(drawn[offset] if offset < len(drawn) else (), width, styles, base, cursor)
 
     def action_move(self, step: int) -> None:
         """The cursor to the next item, or the text by a line."""

@@ -17,17 +17,6 @@ from tui.layout.signs import SIGNS, sign_of
 RIGHT_OFFSET = 1_000_000
 """Added to the block of a selection's offset in the right text, so that a selection stays in its column."""
 
-_PARTS = "divider filler focus heading label notice removed ruler text window"
-COMPONENTS = {
-    *(f"reading--{name}" for name in _PARTS.split()),
-    *(f"reading--sign-{name}" for name in SIGNS),
-    *(f"reading--{name}-{side}" for name in ("meaning", "wording", "form") for side in ("left", "right")),
-    *(f"reading--{name}" for name in MARK_NAMES[4:]),
-}
-"""Component classes a stylesheet may style."""
-OVERLAYS = {name for name in COMPONENTS if name.removeprefix("reading--").startswith(MARK_NAMES[1:])}
-"""Those laid over the style of the text below them."""
-
 Extra = Callable[[int, Side], Iterable[Run]]
 
 
@@ -38,7 +27,7 @@ class Painter:
     Attributes:
         comparison: What is painted.
         page: How it is laid out.
-        styles: Component class to style.
+        styles: The inks.
         labels: The numbers of both outlets, shown where both texts share a column.
         detail: How much is marked.
         extra: Marks beyond the comparison's own, such as search matches.
@@ -63,7 +52,7 @@ class Painter:
         block = self.page.blocks[index]
         line = self.page.lines(index)[number - self.page.start(index)]
         columns = self.page.columns
-        text = self.styles["reading--text"]
+        text = self.styles["text"]
         if line.kind == "gap":
             return self._gap()
         painted: list[Segment] = [self._bar(focused)]
@@ -81,37 +70,33 @@ class Painter:
             label = ""
             if columns.mode == "interleaved" and columns.left - columns.signs > 2:
                 label = f" {self.labels[side == 'right']}" if line.first and block.kind != "same" else "  "
-            style = self.styles[f"reading--sign-{side}-only"]
+            style = self.styles[f"sign-{side}-only"]
             painted += [Segment(label, style)]
             painted += [Segment(" " * (columns.left - columns.signs - 1 - len(label)), text)]
             painted += self._side(index, block, side, line)
         return Strip(painted).adjust_cell_length(columns.ruler, text)
 
     def _gap(self) -> Strip:
-        columns, text = self.page.columns, self.styles["reading--text"]
+        columns, text = self.page.columns, self.styles["text"]
         if columns.mode != "columns":
             return Strip([Segment(" " * columns.ruler, text)], columns.ruler)
         painted = [
             Segment(" " * (columns.signs + 1), text),
-            Segment("│", self.styles["reading--divider"]),
+            Segment("│", self.styles["divider"]),
             Segment(" " * (columns.ruler - columns.signs - 2), text),
         ]
         return Strip(painted, columns.ruler)
 
     def _bar(self, focused: bool) -> Segment:
-        return (
-            Segment("▌", self.styles["reading--focus"])
-            if focused
-            else Segment(" ", self.styles["reading--text"])
-        )
+        return Segment("▌", self.styles["focus"]) if focused else Segment(" ", self.styles["text"])
 
     def _sign(self, name: str, line: Line) -> Segment:
         shown = line.first or line.kind == "label"
         character = SIGNS[name][0] if shown else " "
         if character == " ":
             character = "│" if self.page.columns.mode == "columns" else " "
-            return Segment(character, self.styles["reading--divider"])
-        return Segment(character, self.styles[f"reading--sign-{name}"])
+            return Segment(character, self.styles["divider"])
+        return Segment(character, self.styles[f"sign-{name}"])
 
     def _side(self, index: int, block: Block, side: Side, line: Line) -> list[Segment]:
         """One column's cells of a line."""
@@ -119,27 +104,27 @@ class Painter:
         passage = block.passage(side)
         if passage is None:
             if block.kind in ("alone", "notice"):
-                return [Segment(" " * width, self.styles["reading--text"])]
-            return [Segment("╱" * width, self.styles["reading--filler"])]
+                return [Segment(" " * width, self.styles["text"])]
+            return [Segment("╱" * width, self.styles["filler"])]
         if line.kind == "label":
             label = f"{SIGNS['removed'][0]} {block.reason.replace('_', ' ')}"[:width]
-            return [Segment(label.ljust(width), self.styles["reading--label"])]
-        base = self.styles["reading--text"]
+            return [Segment(label.ljust(width), self.styles["label"])]
+        base = self.styles["text"]
         if passage.kind == "heading":
-            base = self.styles["reading--heading"]
+            base = self.styles["heading"]
         elif block.kind == "notice":
-            base = self.styles["reading--notice"]
+            base = self.styles["notice"]
         elif block.kind == "removed":
-            base = self.styles["reading--removed"]
+            base = self.styles["removed"]
         row = index + (RIGHT_OFFSET if side == "right" else 0)
         span = line.left if side == "left" else line.right
         if span is None:
             end = Style.from_meta({"offset": (len(passage.text), row)})
-            return [Segment(" " * width, self.styles["reading--text"] + end)]
+            return [Segment(" " * width, self.styles["text"] + end)]
         painted, used = self._prose(passage, index, block, side, span, base, row)
         if used < width:
             end = Style.from_meta({"offset": (span[1], row)})
-            painted.append(Segment(" " * (width - used), self.styles["reading--text"] + end))
+            painted.append(Segment(" " * (width - used), self.styles["text"] + end))
         return painted
 
     def _prose(
@@ -158,7 +143,7 @@ class Painter:
         prefix = passage.prefix
         if prefix:
             shown = prefix if span[0] == 0 or prefix.startswith("▏") else " " * len(prefix)
-            painted.append(Segment(shown, self.styles["reading--divider"]))
+            painted.append(Segment(shown, self.styles["divider"]))
             used = len(prefix)
         key = (index, side)
         runs = self._runs.get(key)
@@ -174,9 +159,7 @@ class Painter:
             style = base
             if mark:
                 name = MARK_NAMES[mark]
-                style = (
-                    base + self.styles[f"reading--{name}-{side}" if mark <= MEANING else f"reading--{name}"]
-                )
+                style = base + self.styles[f"mark-{name}-{side}" if mark <= MEANING else f"mark-{name}"]
             painted.append(Segment(text, style + Style.from_meta({"offset": (start, row)})))
             used += len(text) if text.isascii() else cell_len(text)
         return painted, used

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import ClassVar, Literal, NamedTuple
+from typing import Literal, NamedTuple
 
 from rich.segment import Segment
 from textual import events
@@ -22,7 +22,8 @@ from tui.layout.overview import Overview, sign
 from tui.layout.page import Page
 from tui.layout.search import Match, search
 from tui.layout.signs import sign_of
-from tui.widgets.painting import COMPONENTS, OVERLAYS, RIGHT_OFFSET, Painter
+from tui.widgets.inked import inks_of
+from tui.widgets.painting import RIGHT_OFFSET, Painter
 
 _LINES_KEPT = 4096
 
@@ -55,7 +56,6 @@ class ReadingView(ScrollView, can_focus=True, inherit_bindings=False):
         matches: Where searched words stand.
     """
 
-    COMPONENT_CLASSES: ClassVar[set[str]] = COMPONENTS
     ALLOW_SELECT = True
 
     @dataclass
@@ -221,9 +221,7 @@ class ReadingView(ScrollView, can_focus=True, inherit_bindings=False):
         self._strips.clear()
         self._painter = None
         if self.comparison is not None:
-            styles = {
-                name: self.get_component_rich_style(name, partial=name in OVERLAYS) for name in COMPONENTS
-            }
+            styles = inks_of(self)
             self._painter = Painter(
                 self.comparison, self._page, styles, self.labels, self.detail, self._extra
             )
@@ -241,7 +239,7 @@ class ReadingView(ScrollView, can_focus=True, inherit_bindings=False):
         width = self.size.width
         painter = self._painter
         number = self.scroll_offset.y + y
-        base = self.get_component_rich_style("reading--text")
+        base = inks_of(self)["text"]
         columns = self._page.columns
         if painter is None or columns.width != width:
             return Strip.blank(width, base)
@@ -268,8 +266,8 @@ class ReadingView(ScrollView, can_focus=True, inherit_bindings=False):
         styles = self._painter.styles if self._painter else {}
         name = self._cells[y] if y < len(self._cells) else ""
         inside = top <= y < bottom and self._page.total > height
-        window = Segment("▐" if inside else " ", styles["reading--window" if inside else "reading--ruler"])
-        style = styles[f"reading--sign-{name}"] if name else styles["reading--ruler"]
+        window = Segment("▐" if inside else " ", styles["window" if inside else "ruler"])
+        style = styles[f"sign-{name}"] if name else styles["ruler"]
         character = sign(name) if name else " "
         return Strip([window, Segment("·" if name == "same" else character, style)], 2)
 

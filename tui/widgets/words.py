@@ -1,6 +1,6 @@
 """Words with a style's name: what bars and lists are made of."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from rich.cells import cell_len
@@ -11,21 +11,13 @@ from textual.strip import Strip
 from tui.layout.harmless import harmless
 from tui.layout.wrapping import fit, wrap
 
-STYLE_NAMES = (
-    "plain", "strong", "faint", "left", "right", "key", "bad", "contradiction", "altered-quote", "differs",
-    "moved", "chosen", "divider", "headline", "section", "evidence-left", "evidence-right", "odd",
-    "heat-0", "heat-1", "heat-2", "heat-3", "heat-4",
-)  # fmt: skip
-COMPONENTS = {f"word--{name}" for name in STYLE_NAMES}
-"""Component classes of every widget that shows words."""
-
 
 class Word(NamedTuple):
     """Words of one style.
 
     Attributes:
         text: What they say; made harmless when drawn.
-        style: Name of their style, without ``word--``.
+        style: Name of their ink.
         action: What a click on them does; empty for nothing.
     """
 
@@ -72,25 +64,22 @@ def wrapped(words: Words, width: int, indent: int = 0) -> list[list[Word]]:
     return lines
 
 
-def strip_of(
-    words: Words, width: int, style_of: Callable[[str], Style], ground: Style | None = None
-) -> Strip:
+def strip_of(words: Words, width: int, styles: Mapping[str, Style], base: Style, cursor: str = "") -> Strip:
     """The words as a strip of exactly a width.
 
     Args:
         words: What to draw.
         width: Cells of the strip.
-        style_of: Component class to style.
-        ground: Laid over every style, such as a list's cursor.
+        styles: The inks.
+        base: The style of the widget they stand on.
+        cursor: Ink laid over every word; empty for none.
     """
+    ground = styles[cursor] if cursor else Style.null()
     segments = []
     for text, name, action in words:
         # Faint words would vanish on the ground of a cursor.
-        style = style_of(f"word--{'plain' if ground is not None and name == 'faint' else name}")
-        if ground is not None:
-            style += ground
+        style = base + styles["plain" if cursor and name == "faint" else name] + ground
         if action:
             style += Style.from_meta({"@click": action})
         segments.append(Segment(harmless(text), style))
-    base = style_of("word--plain")
-    return Strip(segments).adjust_cell_length(width, base if ground is None else base + ground)
+    return Strip(segments).adjust_cell_length(width, base + ground)
