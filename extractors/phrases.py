@@ -55,7 +55,7 @@ def fold(text: str) -> str:
 def word_count(text: str) -> int:
     """Words of a line; in scripts written without spaces two characters count as one."""
     count = len(text.split())
-    if text.isascii():
+    if text.isascii() or max(text) < "\u0e00":
         return count
     return count + len(_UNSPACED.findall(text)) // 2
 
