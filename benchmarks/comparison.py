@@ -2,7 +2,7 @@
 
 Usage: ``python benchmarks/comparison.py [--words 1000 10000 100000] [--runs 5] [--limit 120]``
 
-Both texts are generated: a Zipf vocabulary of 9,000 words in sentences and paragraphs; in the second
+Both texts are generated: 9,000 words, the most frequent one in eighteen as "the" is in English, in sentences and paragraphs; in the second
 one about a seventh of the words are touched by short bursts (60 % replaced, 20 % left out, 20 % put
 in). Every measurement is a process of its own, the peers take turns, medians are shown. For a library
 the clock runs around the comparison only, after a first small one; for a command around its process.
@@ -45,7 +45,7 @@ def texts(words: int, seed: int = 7) -> tuple[list[str], list[str]]:
     """The paragraphs of a text of about that many words and of its edited twin."""
     numbers = random.Random(seed)
     lexicon = vocabulary(numbers)
-    weights = [1 / (rank + 2.7) for rank in range(len(lexicon))]
+    weights = [1 / (rank + 2) for rank in range(len(lexicon))]
     plain: Paragraphs = []
     count = 0
     while count < words:

@@ -9,7 +9,7 @@ from diff_match_patch import diff_match_patch
 from rapidfuzz.distance import Indel, Levenshtein
 
 from lavreader.compare.comparison import Edit, Grade, Operation
-from lavreader.compare.wording import same_wording, spelling
+from lavreader.compare.wording import LIGHT_SIGNS, form
 from lavreader.language.concepts import interchangeable
 from lavreader.language.tokens import Token, tokenize
 from lavreader.language.wordlist import read_wordlist
@@ -28,6 +28,7 @@ _RANGES = (
 _MANY_CELLS = 4_000_000
 # Words that carry meaning in a row that make an equal run worth showing whatever stands around it.
 _SUBSTANCE = 2
+_NONE: frozenset[str] = frozenset()
 _ENGINE = diff_match_patch()
 _ENGINE.Diff_Timeout = 0  # with a deadline the result would depend on how busy the machine is
 
@@ -87,14 +88,10 @@ def _edits(
     ours, theirs = _words(left), _words(right)
     changes = list(_changes(ours, theirs))
     stems = [
-        (frozenset[str](), frozenset[str]())
-        if change.equal
-        else (_stems(ours, change.left), _stems(theirs, change.right))
+        (_NONE, _NONE) if change.equal else (_stems(ours, change.left), _stems(theirs, change.right))
         for change in changes
     ]
-    moved = frozenset[str]().union(*[one for one, _ in stems]) & frozenset[str]().union(
-        *[two for _, two in stems]
-    )
+    moved = _NONE.union(*[one for one, _ in stems]) & _NONE.union(*[two for _, two in stems])
     edits = _Joined(operations)
     for change, (our_stems, their_stems) in zip(changes, stems, strict=True):
         one, two = "".join(ours.texts[change.left]), "".join(theirs.texts[change.right])
@@ -105,11 +102,18 @@ def _edits(
         else:
             space = _common_space(ours, theirs, change)
             edits.add(space, space, "equal")
-            same = same_wording(ours.tokens[change.left], theirs.tokens[change.right])
-            grade = "form" if same else _grade(our_stems - moved, their_stems - moved)
+            if _heavy(ours.forms[change.left]) == _heavy(theirs.forms[change.right]):
+                grade: Grade = "form"
+            else:
+                grade = _grade(our_stems - moved, their_stems - moved)
             edits.add(one[len(space) :], two[len(space) :], grade)
     edits.add(ours.end, theirs.end, "form")
     return edits.done()
+
+
+def _heavy(forms: Sequence[str]) -> list[str]:
+    """The forms without light signs."""
+    return [written for written in forms if written not in LIGHT_SIGNS]
 
 
 def _common_space(ours: _Words, theirs: _Words, change: _Change) -> str:
@@ -132,18 +136,18 @@ def _words(tokens: Iterable[Token]) -> _Words:
         add_token(token)
         add_space(space)
         add_text(space + text)
-        add_form(spelling(kind, text) or text)
+        add_form(form(kind, text))
         space = ""
     return words._replace(end=space)
 
 
 def _changes(ours: _Words, theirs: _Words) -> Iterator[_Change]:
     """What is equal and what differs, in order, cleaned up so that no stray word stands alone."""
-    forms = dict.fromkeys(ours.forms)
-    forms.update(dict.fromkeys(theirs.forms))
-    codes = dict(zip(forms, map(chr, chain.from_iterable(_RANGES)), strict=False))
-    one = "".join([codes[form] for form in ours.forms])
-    two = "".join([codes[form] for form in theirs.forms])
+    known = dict.fromkeys(ours.forms)
+    known.update(dict.fromkeys(theirs.forms))
+    codes = dict(zip(known, map(chr, chain.from_iterable(_RANGES)), strict=False))
+    one = "".join([codes[written] for written in ours.forms])
+    two = "".join([codes[written] for written in theirs.forms])
     at_left = at_right = 0
     removed = added = 0
     for operation, count in _differences(one, two, ours.tokens):
@@ -204,9 +208,11 @@ def _stems(words: _Words, part: slice) -> frozenset[str]:
     telling = _telling_words()
     return frozenset(
         [
-            token.stem
-            for token, form in zip(words.tokens[part], words.forms[part], strict=True)
-            if token.content or (token.kind == "word" and form in telling)
+            stem
+            for (_, _, _, _, stem, content), written in zip(
+                words.tokens[part], words.forms[part], strict=True
+            )
+            if content or written in telling
         ]
     )
 
@@ -221,6 +227,8 @@ def _grade(ours: frozenset[str], theirs: frozenset[str]) -> Grade:
     """
     if ours == theirs:
         return "wording"
+    if not ours or not theirs:
+        return "meaning"
     return "wording" if interchangeable(ours - theirs, theirs - ours) else "meaning"
 
 
@@ -276,8 +284,13 @@ class _Joined:
             if left:
                 self._edits.append(Edit("=", left))
             return
-        sides = sorted(zip(self._operations, (left, right), strict=True), key=lambda side: side[0] == "+")
-        self._edits.extend(Edit(operation, text, self._grade) for operation, text in sides if text)
+        first, second = (
+            Edit(self._operations[0], left, self._grade),
+            Edit(self._operations[1], right, self._grade),
+        )
+        if first.operation == "+":
+            first, second = second, first
+        self._edits += [edit for edit in (first, second) if edit.text]
 
 
 @lru_cache(maxsize=1)

@@ -6,8 +6,8 @@ from functools import lru_cache
 from lavreader.language.spelling import fold_signs, normal_spelling
 from lavreader.language.tokens import Token, TokenKind
 
-# Signs that change nothing when they come or go.
-_LIGHT = frozenset([",", ".", ";", ":", "-", "--", "...", "'"])
+#: Signs that change nothing when they come or go, in their folded form.
+LIGHT_SIGNS = frozenset([",", ".", ";", ":", "-", "--", "...", "'"])
 
 
 def same_wording(left: Iterable[Token], right: Iterable[Token]) -> bool:
@@ -29,4 +29,10 @@ def spelling(kind: TokenKind, written: str) -> str:
     if kind == "space":
         return ""
     sign = fold_signs(written)
-    return "" if sign in _LIGHT else sign
+    return "" if sign in LIGHT_SIGNS else sign
+
+
+@lru_cache(maxsize=131072)
+def form(kind: TokenKind, written: str) -> str:
+    """The same, with light signs as themselves in their folded form."""
+    return spelling(kind, written) or fold_signs(written)

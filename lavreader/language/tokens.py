@@ -27,6 +27,7 @@ _UNSPACED = r"\u0e01-\u0e2e\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
 _TOKEN = re.compile(
     rf"""
     \s+
+  | [A-Za-z]++(?![\w'’.:&@$€£¥₹₽₩₪₴₺\u2010\u2011{_MARK}-])  # most words, quickly
   | (?:(?:US|AU|NZ|HK|[ACSR])?[$€£¥₹₽₩₪₴₺])?             # $4.2bn, US$5
     \d+(?:[.,:/]\d+)*                                    # 1,200  10:30  12/10/2024  6.1
     (?:%|‰|(?:{_IN_WORD})+)?                             # 5%  4th  10am  1990s
