@@ -4,10 +4,11 @@
 
 So many pages (60 if not said) are made from a seed, from a short report to a long one, with the menus, boxes
 and comments of a news site, and the pages of the sample story are added. Every page is given to every
-extractor in turn, in the same process, and only the processor's time counts, so that a busy machine changes little. The
-pages are also read as plain text, which none of the others can. readability-lxml and newspaper4k are left out
-where they are not installed. The bound to keep: at most 1.6 times the time of Trafilatura alone, metadata of
-both included, although its two modes, the second stage and the record of what was removed are in ours.
+extractor in turn, in the same process, and only the processor's time counts, so that a busy machine changes
+little. The pages are also read as plain text, which none of the others can. readability-lxml and newspaper4k
+are left out where they are not installed. The bound to keep: at most 1.6 times the time of Trafilatura alone,
+metadata of both included, although its two modes, the second stage and the record of what was removed are
+in ours.
 """
 
 import gc
@@ -53,14 +54,14 @@ def link(chance: random.Random, words: str, kind: str) -> str:
     """A link with the classes and attributes that links of news sites have."""
     number = chance.randrange(10**6)
     return (
-        f"<a class='{kind}__link u-no-underline js-track' href='/{kind}/{number}' data-track='{kind}:{number}'>"
+        f"<a class='{kind}__link u-no-underline js-track' href='/{kind}/{number}' data-track='{number}'>"
         f"<span class='{kind}__text'>{words}</span></a>"
     )
 
 
 def box(name: str, inside: str) -> str:
     """A part of a page inside the wrappers that templates put around it."""
-    return f"<div class='layout__row row-{name}'><div class='grid__col {name}' id='{name}-1'>{inside}</div></div>"
+    return f"<div class='layout__row'><div class='grid__col {name}' id='{name}-1'>{inside}</div></div>"
 
 
 def paragraph(chance: random.Random, number: int) -> str:
@@ -69,7 +70,7 @@ def paragraph(chance: random.Random, number: int) -> str:
     if number % 3 == 0:
         first, _, rest = text.partition(" ")
         text = f"{first} {link(chance, chance.choice(WORDS), 'inline')} {rest}"
-    return f"<div class='article-body__block'><p class='article-body__text' data-block='{number}'>{text}</p></div>"
+    return f"<div class='article__block'><p class='article__text' data-block='{number}'>{text}</p></div>"
 
 
 def generated(chance: random.Random) -> str:
