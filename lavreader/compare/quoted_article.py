@@ -42,6 +42,7 @@ class QuotedArticle:
         words: The words of each whole utterance.
         holders: Surname to the offices the article gives its bearer.
         names: Surname to the full names the article gives.
+        reader: The article's sentences with their mentions and verbs of speech.
     """
 
     utterances: tuple[Utterance, ...]
@@ -49,6 +50,7 @@ class QuotedArticle:
     words: tuple[tuple[QuotedWord, ...], ...]
     holders: Mapping[str, frozenset[str]]
     names: Mapping[str, frozenset[tuple[str, ...]]]
+    reader: SentenceReader
 
 
 def quoted_article(article: Article) -> QuotedArticle:
@@ -71,7 +73,7 @@ def quoted_article(article: Article) -> QuotedArticle:
         tuple(word for unit in units if unit.utterance == number for word in unit.words)
         for number in range(len(utterances))
     )
-    return QuotedArticle(utterances, tuple(units), whole, holders, names)
+    return QuotedArticle(utterances, tuple(units), whole, holders, names, reader)
 
 
 def _people(

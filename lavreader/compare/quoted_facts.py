@@ -9,7 +9,7 @@ from lavreader.compare.quote_wording import is_extract
 from lavreader.compare.quoted_article import QuotedArticle, QuotedUnit, quoted_article
 from lavreader.compare.same_speaker import compatible
 from lavreader.language.mentions import Mention
-from lavreader.language.reports import SentenceReader, teller_of
+from lavreader.language.reports import teller_of
 
 # Kinds that a speaker claims; the others are told of the speaker or of the telling itself.
 _CLAIMED: frozenset[FindingKind] = frozenset(["number", "money", "percent", "polarity", "status", "cause"])
@@ -34,11 +34,8 @@ def weighed(finding: Finding, left: Article, right: Article, background: Backgro
     if finding.kind not in _CLAIMED or finding.verdict != "contradiction":
         return finding
     said, told = (
-        _teller(evidence, unit, quoted, background.of(article, SentenceReader))
-        for evidence, unit, quoted, article in (
-            (finding.left, first, one, left),
-            (finding.right, second, two, right),
-        )
+        _teller(evidence, unit, quoted)
+        for evidence, unit, quoted in ((finding.left, first, one), (finding.right, second, two))
     )
     if said is None or told is None or compatible(said, told, one, two) != "different":
         return finding
@@ -53,14 +50,12 @@ def weighed(finding: Finding, left: Article, right: Article, background: Backgro
     )
 
 
-def _teller(
-    evidence: Evidence, unit: QuotedUnit | None, quoted: QuotedArticle, reader: SentenceReader
-) -> Mention | None:
+def _teller(evidence: Evidence, unit: QuotedUnit | None, quoted: QuotedArticle) -> Mention | None:
     """The named person whose words a value is part of, quoted or reported."""
     if unit is not None:
         speaker = quoted.utterances[unit.utterance].speaker
     else:
-        speaker = teller_of(reader, evidence.sentence, evidence.start, evidence.end)
+        speaker = teller_of(quoted.reader, evidence.sentence, evidence.start, evidence.end)
     return speaker if speaker is not None and speaker.kind == "person" and speaker.name else None
 
 

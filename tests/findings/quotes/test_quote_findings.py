@@ -224,3 +224,26 @@ def test_two_who_use_the_same_few_words_are_worth_a_look_only() -> None:
     left = "Anna Lind called the closure of the bridge “a disgrace”."
     right = "Emil Radu called the state of the roads “a disgrace”."
     assert [finding for finding in pair(left, right) if finding.strong] == []
+
+
+QUOTED = "“The engineers ignored three written warnings about the cracks,” said Anna Lind."
+
+
+def test_words_of_one_person_reported_of_another() -> None:
+    found = pair(QUOTED, "Emil Radu said that engineers had ignored three written warnings about cracks.")
+    (finding,) = [f for f in found if f.kind == "attribution"]
+    assert finding.verdict == "contradiction"
+    assert (finding.left.text, finding.right.text) == ("Anna Lind", "Emil Radu")
+
+
+@pytest.mark.parametrize(
+    "report",
+    [
+        "Anna Lind said that engineers had ignored three written warnings about cracks.",
+        "The mayor said that engineers had ignored three written warnings about cracks.",
+        "Emil Radu said Anna Lind was wrong that engineers ignored three written warnings about cracks.",
+        "Emil Radu said that engineers had read every written warning.",
+    ],
+)
+def test_a_report_of_the_same_person_or_of_other_words_is_fair(report: str) -> None:
+    assert [finding for finding in pair(QUOTED, report) if finding.strong] == []
