@@ -1,7 +1,7 @@
 """Facts: the values of an article, each with the event it belongs to and what it is a value of."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
@@ -19,6 +19,8 @@ from lavreader.language.values import Value, values_in
 
 _ANY_YEAR = re.compile(r"(?:19|20)\d\d")
 _OF_WHOLE = re.compile(rf"\s(?:out\s)?of\s(?:the|those|these|its|their)\s{NUMBER}\b", re.IGNORECASE)
+# What stands before the noun for a person without a name, where a name's stem would stand.
+UNNAMED = "="
 # Words behind a duration that make it a punishment, and verbs before it that do.
 _PRISON = frozenset(
     ["prison", "jail", "bars", "imprisonment", "custody", "sentence", "probation", "suspended"]
@@ -85,6 +87,20 @@ class Facts:
             if fact.value.slot == "count" and fact.value.quantity is not None
         )
 
+    @cached_property
+    def counted_people(self) -> frozenset[float]:
+        """Every figure the article counts people to, whatever happened to them."""
+        people = general_people()
+        return frozenset(
+            fact.value.quantity.low
+            for facts in self.by_group.values()
+            for fact in facts
+            if fact.value.quantity is not None
+            and (
+                fact.group.startswith("people:") or (fact.value.slot == "count" and fact.value.unit in people)
+            )
+        )
+
 
 def facts_of(analysis: Analysis) -> Facts:
     """Every typed value of an article with its event; call it through ``background.derived``."""
@@ -132,7 +148,7 @@ def _fact(analysis: Analysis, sentence: int, parsed: Parsed, value: Value) -> Fa
         value = replace(value, part="subset")  # "two of the four arrested"
     subject: frozenset[str] = frozenset()
     if value.slot == "age":
-        subject = _full_name(analysis, _aged(analysis, sentence, parsed, value) or event.actors)
+        subject = _full_name(analysis, _aged(analysis, sentence, parsed, value) or _sole(event.actors))
     return Fact(
         value,
         sentence,
@@ -255,8 +271,17 @@ def _aged(analysis: Analysis, sentence: int, parsed: Parsed, value: Value) -> fr
     words = parsed.words
     before: list[Word] = []
     position = first - 1
-    if position >= 0 and words[position].tag == "sign":
+    if position >= 2 and words[position].tag == "determiner" and words[position - 1].text == ",":
+        # "Kofi Mensah, the 36-year-old defender"
+        named = position - 2
+        while named >= 0 and words[named].tag == "name":
+            before.append(words[named])
+            named -= 1
+        if before:
+            return frozenset(word.stem for word in before)
+    while position >= 0 and (words[position].tag == "sign" or words[position].lower in ("age", "aged")):
         position -= 1
+    if position < first - 1:
         while position >= 0 and words[position].tag == "name":
             before.append(words[position])
             position -= 1
@@ -276,7 +301,27 @@ def _aged(analysis: Analysis, sentence: int, parsed: Parsed, value: Value) -> fr
     for word in words[first + 1 : first + 6]:
         if word.tag == "noun" and word.lower in analysis.holders:
             return analysis.holders[word.lower]
+        if word.tag == "noun" and word.stem not in ("year-old", "year", "old"):
+            return frozenset([UNNAMED + meaning(word.stem)])
+    if position >= 1 and words[position].lower == "of":
+        return frozenset([UNNAMED + meaning(words[position - 1].stem)])  # "a woman of 43"
+    return _antecedent(words[:first])
+
+
+def _antecedent(words: Sequence[Word]) -> frozenset[str]:
+    """Whom *who is 23* and *she was 34* speak of: the person nearest before in the sentence."""
+    people = {stem(noun) for noun in ("man", "woman", "boy", "girl", "driver", "victim", "suspect", "pilot")}
+    for word in reversed(words):
+        if word.tag == "name":
+            return frozenset()
+        if word.tag == "noun" and word.stem in people:
+            return frozenset([UNNAMED + meaning(word.stem)])
     return frozenset()
+
+
+def _sole(actors: frozenset[str]) -> frozenset[str]:
+    """The names of a clause where they can be one person's: a first name and a surname at most."""
+    return actors if len(actors) <= 2 else frozenset()
 
 
 def _full_name(analysis: Analysis, name: frozenset[str]) -> frozenset[str]:

@@ -1,0 +1,89 @@
+"""What the clause of a fact says besides its value."""
+
+from lavreader.compare.events import (
+    meaning,
+)
+from lavreader.compare.facts import Fact, Facts
+from lavreader.language.calendar import Moment
+from lavreader.language.tagging import word_set
+
+POST = frozenset(["post", "job", "office", "position", "role", "seat", "helm", "charge"])
+
+
+def subject_nouns(facts: Facts, fact: Fact, alone: bool = False) -> frozenset[str]:
+    """Meanings of the nouns of a clause's subject; ``alone`` without what *of* and *for* add to it."""
+    parsed = facts.analysis.parsed[fact.sentence]
+    clause = parsed.clauses[fact.event.clause]
+    found: set[str] = set()
+    for word in parsed.chunk(clause.subject):
+        if alone and found and word.tag == "preposition":
+            break
+        if word.tag == "noun":
+            found.add(meaning(word.stem))
+    return frozenset(found)
+
+
+def subject_names(facts: Facts, fact: Fact) -> frozenset[str]:
+    """Stems of the names that are the subject themselves, not behind its prepositions."""
+    found: set[str] = set()
+    parsed = facts.analysis.parsed[fact.sentence]
+    for word in parsed.chunk(parsed.clauses[fact.event.clause].subject):
+        if word.tag == "preposition":
+            break
+        if word.tag == "name":
+            found.add(word.stem)
+    return frozenset(found)
+
+
+def ordinals_of(facts: Facts, fact: Fact) -> frozenset[str]:
+    """First, second, last and their like in a fact's clause."""
+    parsed = facts.analysis.parsed[fact.sentence]
+    clause = parsed.clauses[fact.event.clause]
+    return frozenset(
+        word.lower for word in parsed.words[clause.first : clause.last] if word.lower in word_set("ordinal")
+    )
+
+
+def counts_further(facts: Facts, fact: Fact) -> bool:
+    """Whether a fact's clause counts what comes on top of others: two more suspects."""
+    return any(
+        (other.sentence, other.event.clause) == (fact.sentence, fact.event.clause)
+        for group in facts.by_group.values()
+        for other in group
+        if other.value.part == "further"
+    )
+
+
+def told_words(facts: Facts, fact: Fact) -> frozenset[str]:
+    """Meanings of the words of a sentence outside the clause of saying."""
+    parsed = facts.analysis.parsed[fact.sentence]
+    clause = parsed.clauses[fact.event.clause]
+    return frozenset(
+        meaning(word.stem)
+        for position, word in enumerate(parsed.words)
+        if word.content and not clause.first <= position < clause.last
+    )
+
+
+def measured_at(facts: Facts, fact: Fact) -> Moment | None:
+    """The moment of a fact's clause that stands nearest to it."""
+    found = [
+        (
+            min(abs(other.value.start - fact.value.end), abs(fact.value.start - other.value.end)),
+            other.value.moment,
+        )
+        for other in facts.by_group.get("when", ())
+        if (other.sentence, other.event.clause) == (fact.sentence, fact.event.clause)
+    ]
+    return min(found, key=lambda one: one[0])[1] if found else None
+
+
+def offices_of(facts: Facts, fact: Fact) -> frozenset[str]:
+    """The roles and words for an office in a fact's clause."""
+    parsed = facts.analysis.parsed[fact.sentence]
+    clause = parsed.clauses[fact.event.clause]
+    return frozenset(
+        word.lower
+        for word in parsed.words[clause.first : clause.last]
+        if word.lower in word_set("role") or word.lower in POST
+    )

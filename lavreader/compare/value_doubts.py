@@ -1,0 +1,116 @@
+"""Doubts: what speaks against calling two values a contradiction."""
+
+from functools import cache
+
+from lavreader.compare.fact_clauses import subject_names, subject_nouns
+from lavreader.compare.facts import Fact
+from lavreader.compare.value_matches import Match, Pair, days_differ, figures_differ
+from lavreader.language.tagging import word_set
+from lavreader.language.tokens import stem
+
+# Counts of people that grow while a story goes on.
+_GROWING = frozenset(
+    ["people:dead", "people:injured", "people:missing", "people:infected", "people:evacuated"]
+)
+
+
+@cache
+def _parties() -> frozenset[str]:
+    """Stems of nouns for sources with an interest of their own."""
+    words = word_set("interested_party")
+    return frozenset(stem(word) for word in words) | frozenset(stem(word + "s") for word in words)
+
+
+def doubts_of(pair: Pair, match: Match) -> list[str]:
+    """What speaks against a contradiction."""
+    a, b = match.left, match.right
+    doubts = []
+    planned = {a.event.modality, b.event.modality} == {"fact", "future"}
+    if planned and a.group != "age" and in_past_tense(pair, a, b):
+        doubts.append("one tells what was planned, the other what happened")
+    if a.value.quantity is not None and a.group != "age" and days_differ(pair, match):
+        doubts.append("the days differ too, so these may be two events")
+    if a.value.moment is not None and figures_differ(pair, match):
+        doubts.append("the figures differ too, so these may be two events")
+    if a.event.prior != b.event.prior and a.group != "age":
+        doubts.append("one of them may speak of an earlier time")
+    if "possible" in (a.event.modality, b.event.modality) and a.event.modality != b.event.modality:
+        doubts.append("one gives it only as possible")
+    if a.group in _GROWING:
+        one, two = pair.left.article.published, pair.right.article.published
+        if one is not None and two is not None and one != two:
+            doubts.append("the count may have changed between the two days of publication")
+    if a.group != b.group and a.value.kind == "number":
+        doubts.append("they count different things")
+    if a.value.unit != b.value.unit and bool(a.value.adjectives) != bool(b.value.adjectives):
+        doubts.append("one may count only some of what the other counts")
+    if a.sort != b.sort and a.group.startswith("people:") and not _part_exceeds_whole(a, b):
+        doubts.append("they may count different people")
+    if (
+        a.group not in ("age", "prison")
+        and not a.group.startswith("people:")
+        and _strange_subjects(pair, match)
+    ):
+        doubts.append("they may speak of two different things")
+    if a.sources and b.sources and not a.sources & b.sources and (a.sources | b.sources) & _parties():
+        doubts.append("the figures come from different sources")
+    if _one_day_off(pair, match):
+        doubts.append("a day told as “today” or “yesterday” hangs on the page's date of publication")
+    return doubts
+
+
+def _strange_subjects(pair: Pair, match: Match) -> bool:
+    """Whether each clause is about something that the other article does not mention at all."""
+    if match.left.value.quantity is None:
+        return False
+    one, two = subject_nouns(pair.left, match.left, True), subject_nouns(pair.right, match.right, True)
+    shared = match.left.event.actors & match.right.event.actors
+    if not one or not two or shared & _subject_names_of_both(pair, match):
+        return False
+    left_keys = frozenset().union(*pair.left.analysis.keys)
+    right_keys = frozenset().union(*pair.right.analysis.keys)
+    return not one & right_keys and not two & left_keys
+
+
+def _subject_names_of_both(pair: Pair, match: Match) -> frozenset[str]:
+    """Stems of the names that are either subject themselves."""
+    return subject_names(pair.left, match.left) | subject_names(pair.right, match.right)
+
+
+def _part_exceeds_whole(a: Fact, b: Fact) -> bool:
+    """Whether more of one sort are counted than of all people."""
+    if a.sort and b.sort:
+        return False
+    part, whole = (a, b) if a.sort else (b, a)
+    if part.value.quantity is None or whole.value.quantity is None:
+        return False
+    return part.value.quantity.low > whole.value.quantity.high and whole.value.quantity.bound not in (
+        "at_least",
+        "more_than",
+    )
+
+
+def _one_day_off(pair: Pair, match: Match) -> bool:
+    """Whether two days lie a day apart where one was worked out from a web page's own date."""
+    one, two = match.left.value.moment, match.right.value.moment
+    if one is None or two is None or one.weekday is None or two.weekday is None:
+        return False
+    told = [
+        facts.article.address is not None and moment.shift is not None
+        for facts, moment in ((pair.left, one), (pair.right, two))
+    ]
+    return any(told) and (one.weekday - two.weekday) % 7 in (1, 6)
+
+
+def in_past_tense(pair: Pair, a: Fact, b: Fact) -> bool:
+    """Whether the fact that is not future is told in the past tense."""
+    fact, facts = (a, pair.left) if a.event.modality == "fact" else (b, pair.right)
+    if fact.event.head_class == "noun":
+        return False  # "called a meeting for Thursday": the verb's tense is not the meeting's
+    parsed = facts.analysis.parsed[fact.sentence]
+    clause = parsed.clauses[fact.event.clause]
+    if clause.verb is None:
+        return False
+    reading = parsed.words[clause.verb].reading
+    # "Put" and "cut" may be either tense.
+    return reading is not None and "past" in reading.forms and "base" not in reading.forms
