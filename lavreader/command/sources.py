@@ -10,9 +10,11 @@ import click
 
 from lavreader.article import Article
 from lavreader.errors import LavreaderError, SourceError
+from lavreader.export.labels import shortened
 from lavreader.export.visible import visible
 
 _AT_A_TIME = 32
+_LONGEST_MESSAGE = 1000
 
 
 @dataclass(frozen=True)
@@ -30,7 +32,7 @@ class Reading:
 
 def complain(message: object) -> None:
     """One line on standard error, harmless whatever the message quotes."""
-    click.echo(f"lavreader: {visible(str(message))}", err=True)
+    click.echo(f"lavreader: {shortened(visible(str(message)), _LONGEST_MESSAGE)}", err=True)
 
 
 def or_sample(sources: Sequence[str]) -> list[str]:
@@ -72,6 +74,9 @@ def expanded_sources(sources: Sequence[str]) -> list[str | SourceError]:
 
     expanded: list[str | SourceError] = []
     for source in sources:
+        if not source.strip():
+            expanded.append(SourceError("''", "an empty name is no source; name a page, a file or a folder"))
+            continue
         try:
             expanded += expand([source])
         except SourceError as error:

@@ -123,6 +123,14 @@ class TestExtract:
         done = run("extract", "-", "--json", stdin=page)
         assert json.loads(done.out)["text"] == lavreader.read("morning.html").text
 
+    @pytest.mark.parametrize("name", ["", " ", "x" * 5000, "a\x00b"], ids=["empty", "blank", "long", "null"])
+    def test_odd_names_are_one_short_line(self, name: str, run: Run, desk: Path) -> None:
+        done = run("extract", name)
+        assert done.code == 2
+        assert done.err.startswith("lavreader: ")
+        assert done.err.count("\n") == 1
+        assert len(done.err) < 1100
+
     def test_several_texts_are_told_apart(self, run: Run, desk: Path) -> None:
         page = run("extract", "morning.html", "evening.txt").out
         assert page.startswith("==> morning.html <==\n")
