@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from lavreader.export.report import report_of
 
@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from lavreader.compare.comparison import Comparison
     from lavreader.compare.story import Story
 
-    Subject = Story | Comparison
+    Subject: TypeAlias = Story | Comparison
     Pairs = Iterable[tuple[int, int]] | None
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from functools import cached_property
 from importlib import metadata
-from typing import TYPE_CHECKING, TypeGuard, cast
+from typing import TYPE_CHECKING, TypeAlias, TypeGuard, cast
 
 from lavreader.article import Article
 from lavreader.export.labels import headline, labels
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from lavreader.compare.comparison import Claim, ClaimValue, Comparison, Finding, Omission
     from lavreader.compare.story import Story
 
-    Subject = Story | Comparison
+    Subject: TypeAlias = Story | Comparison
 
 
 @dataclass(frozen=True)
