@@ -9,7 +9,9 @@ from lavreader.compare.noun_phrases import key_of
 from lavreader.compare.state_words import state_words
 from lavreader.language.clauses import Clause, Parsed, Range
 from lavreader.language.tagging import Word
+from lavreader.language.verbs import is_event_noun
 
+_WHICH = state_words("which")
 _HEDGES = state_words("hedges")
 _UNKNOWN = re.compile(
     r"\b(?P<what>causes?|motives?|reasons?)\b[^.;]{0,60}?\b"
@@ -42,6 +44,8 @@ class Cause:
         text: The cause's words.
         keys: Concepts of its content words.
         effect: Concepts of what it brought about.
+        happening: Concept of the event it brought about; empty where no noun tells it.
+        which: Words that pick one of several effects, such as *next*.
         sort: What its words call it, such as ``cause`` and ``motive``.
         doubtful: Whether it is only suspected.
         teller: Stems of who says so.
@@ -54,6 +58,8 @@ class Cause:
     text: str
     keys: frozenset[str]
     effect: frozenset[str]
+    happening: str
+    which: frozenset[str]
     sort: str
     doubtful: bool
     teller: frozenset[str]
@@ -135,6 +141,10 @@ def _cause(index: int, parsed: Parsed, clause: Clause, cue: "_Cue") -> Cause | N
         text=" ".join(word.text for word in listed),
         keys=frozenset(key_of(word.stem) for word in content),
         effect=frozenset(key_of(word.stem) for word in cue.effect if word.content),
+        happening=next(
+            (key_of(word.stem) for word in cue.effect if word.tag == "noun" and is_event_noun(word.lower)), ""
+        ),
+        which=frozenset(word.lower for word in cue.effect) & _WHICH,
         sort=cue.sort,
         doubtful=cue.weak or any(word.lower in _HEDGES for word in words) or clause.modality == "possible",
         teller=frozenset(word.stem for word in parsed.chunk(clause.teller) if word.content),

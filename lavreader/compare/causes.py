@@ -45,6 +45,8 @@ def _compare(sides: Sides, one: Cause, two: Cause) -> Candidate | None:
     )
     if left and right and not left & right:
         return None
+    if (one.happening and two.happening and one.happening != two.happening) or one.which != two.which:
+        return None
     together = sides.together(one.sentence, two.sentence)
     effect = sides.shared(one.effect, two.effect) if one.effect and two.effect else 0.0
     strong_effect = bool(one.effect and one.effect == two.effect)

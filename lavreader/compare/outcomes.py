@@ -23,6 +23,7 @@ class Family:
     measure: bool
     opponents: bool
     charges: bool
+    changing: bool
     order: tuple[str, ...]
     objects: frozenset[str]
     not_objects: frozenset[str]
@@ -66,6 +67,7 @@ def cues() -> Cues:
             measure=entry.get("measure", False),
             opponents=entry.get("opponents", False),
             charges=entry.get("charges", False),
+            changing=entry.get("changing", False),
             order=tuple(entry.get("order", ())),
             objects=frozenset(_stems(entry.get("objects", ()))),
             not_objects=frozenset(_stems(entry.get("not_objects", ()))),

@@ -119,11 +119,22 @@ def placings_of(analysis: Analysis) -> tuple[Placing, ...]:
                 word = parsed.words[position]
                 if position and parsed.words[position - 1].lower in ("according", "due", "thanks", "owing"):
                     continue
+                if word.lower == "of" and _fronts(parsed, position):
+                    placing = _placing(index, parsed, clause, position)
+                    if placing is not None:
+                        found.append(placing)
+                    continue
                 if word.lower in _RELATIONS and word.tag in ("preposition", "to", "adverb"):
                     placing = _placing(index, parsed, clause, position)
                     if placing is not None:
                         found.append(placing)
     return tuple(found)
+
+
+def _fronts(parsed: Parsed, position: int) -> bool:
+    """Whether a word is the *of* of *in front of*."""
+    words = parsed.words
+    return position > 1 and words[position - 1].lower == "front" and words[position - 2].lower == "in"
 
 
 def _side_of(index: int, parsed: Parsed, clause: Clause, position: int) -> Placing:
@@ -156,8 +167,8 @@ def _placing(index: int, parsed: Parsed, clause: Clause, position: int) -> Placi
     place = _place(words, position + 1, clause.last)
     if place is None:
         return None
-    relation = _RELATIONS[words[position].lower]
-    opens = position
+    relation = _RELATIONS.get(words[position].lower, "at")
+    opens = position - 2 if words[position].lower == "of" else position
     if relation == "to" and position > clause.first and words[position - 1].lower in _NEAR_TO:
         relation, opens = "at", position - 1
     if relation == "to" and (place.building or next(iter(place.name), "")) in _KEEPING:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from lavreader.compare.noun_phrases import EMPTY, NounPhrase, phrases_agree
 from lavreader.compare.reading import SOMEWHAT_LIKE, Candidate, Reading, Sides, candidate, quoted
 from lavreader.compare.state_words import state_words
-from lavreader.compare.statements import Statement
+from lavreader.compare.statements import REFUSED, Statement
 from lavreader.compare.status import other_circumstances
 from lavreader.language.stems import stem
 from lavreader.language.verbs import verb_lists
@@ -36,13 +36,7 @@ def polarity_candidates(sides: Sides) -> Iterator[Candidate]:
 
 def _compare(sides: Sides, one: Statement, two: Statement) -> Candidate | None:
     """The finding of a statement and its denial; None where they are about different matters."""
-    if (
-        one.doubtful
-        or two.doubtful
-        or one.modality != two.modality
-        or one.modality == "possible"
-        or one.prior != two.prior
-    ):
+    if one.doubtful or two.doubtful or one.prior != two.prior or not _modalities_meet(one, two):
         return None
     if one.noun or two.noun or _saying(one) or (one.quoted and two.quoted):
         return None
@@ -91,6 +85,14 @@ def _compare(sides: Sides, one: Statement, two: Statement) -> Candidate | None:
         explanation,
         {("polarity", one.key, one.subject.head), ("polarity", two.key, two.subject.head)},
     )
+
+
+def _modalities_meet(one: Statement, two: Statement) -> bool:
+    """Whether both are told as fact, or both as plan; what was refused neither happened nor will."""
+    both = {one.modality, two.modality}
+    if REFUSED in both:
+        return "possible" not in both and len(both) > 1
+    return len(both) == 1 and "possible" not in both
 
 
 def _span(statement: Statement, one: Statement, two: Statement) -> tuple[int, int]:

@@ -28,6 +28,8 @@ from lavreader.language.verbs import is_event_noun, verb_lists
 _COPULAS = state_words("copulas")
 # Verbs that leave the meaning to their object ("file an appeal").
 _LIGHT = state_words("light_verbs")
+# The modality of what somebody would not do: it neither happened nor will.
+REFUSED = "refused"
 _HE = state_words("he")
 _IT = state_words("it")
 # Links behind which the content of a claim goes on; what stands behind a time or a reason is told as fact.
@@ -54,7 +56,7 @@ class Statement:
         stem: Stem of the predicate.
         poles: Outcomes it stands for.
         negated: Whether it is said not to be so.
-        modality: ``fact``, ``future`` or ``possible``.
+        modality: ``fact``, ``future``, ``possible`` or ``refused``.
         doubtful: Whether it is only claimed, denied, asked or conditional.
         subject: Who or what does it, or has it done to it in the passive.
         object: Whom or what it is done to in the active; who does it is not told in the passive.
@@ -349,7 +351,9 @@ class _Reader:
             if infinitive is not None and words[infinitive].reading is not None:
                 if base not in lists.kept_infinitive:
                     negated = not negated
-                if base in ("agree", "refuse", "decline"):
+                if base in ("refuse", "decline"):
+                    modality = REFUSED
+                elif base == "agree":
                     modality = "future"
                 verb, base, passive = infinitive, words[infinitive].base, False
         told_plainly = not any(
@@ -443,6 +447,8 @@ class _Reader:
             first += 1
         if first >= clause.last:
             return None
+        if subject.text.casefold() == "there":
+            return self._of_being(parsed, clause, claimed, shared, verb, start, negated, modality)
         word = words[first]
         found = state_at(words, first, clause.last)
         denied = without_denying_prefix(word.lower)
@@ -451,6 +457,26 @@ class _Reader:
         if found is not None:
             end, poles = found
             denied = None
+        elif word.tag == "preposition":
+            place = next(
+                (i for i in range(first + 1, min(first + 4, clause.last)) if words[i].tag == "noun"), None
+            )
+            if place is None:
+                return None
+            return shared.statement(
+                words[start],
+                words[place],
+                f"{word.lower} {words[place].stem}",
+                (),
+                negated,
+                modality,
+                claimed or _hedged(subject),
+                subject,
+                EMPTY,
+                True,
+                False,
+                subject,
+            )
         elif word.tag not in ("noun", "adjective", "verb"):
             return None
         else:
@@ -478,6 +504,39 @@ class _Reader:
             True,
             False,
             subject,
+        )
+
+    def _of_being(
+        self,
+        parsed: Parsed,
+        clause: Clause,
+        claimed: bool,
+        shared: "Setting",
+        verb: int,
+        start: int,
+        negated: bool,
+        modality: str,
+    ) -> Statement | None:
+        """*There were no children on the bus*."""
+        first = verb + 1
+        while first < clause.last and parsed.words[first].tag in ("adverb", "not", "auxiliary"):
+            first += 1
+        phrase = self._phrase(shared.sentence, parsed, (first, clause.last))
+        if not phrase.head or phrase.pronoun:
+            return None
+        return shared.statement(
+            parsed.words[start],
+            parsed.words[verb],
+            f"there {phrase.stem}",
+            (),
+            negated or phrase.denied,
+            modality,
+            claimed,
+            phrase,
+            EMPTY,
+            True,
+            False,
+            phrase,
         )
 
     def _of_nouns(

@@ -53,7 +53,7 @@ def _compare(sides: Sides, family: Family, one: Statement, two: Statement) -> Ca
         return None
     if family.name == "decision" and _agents_part(one, two):
         return None
-    if family.name == "access" and _was_then(sides, one, two):
+    if family.changing and _was_then(sides, family, one, two):
         return None
     agreement = same_thing(sides, one, two)
     together = sides.together(one.sentence, two.sentence)
@@ -151,16 +151,18 @@ def _charges(statement: Statement) -> frozenset[str]:
     return statement.theme.complements or (words & statement.object.modifiers)
 
 
-def _was_then(sides: Sides, one: Statement, two: Statement) -> bool:
+def _was_then(sides: Sides, family: Family, one: Statement, two: Statement) -> bool:
     """Whether one was so and the other became so, as a bridge that was closed and has reopened."""
-    for reading, was, became in ((sides.left, one, two), (sides.right, two, one)):
-        words = reading.text(was.sentence)[was.start : was.end].casefold().split()
-        if (
-            words[0] in ("was", "were", "had")
-            and became.key != was.key
-            and became.modality == "fact"
-            and not became.passive
-        ):
+    pairs = ((sides.left, one, sides.right, two), (sides.right, two, sides.left, one))
+    for reading, was, other, became in pairs:
+        before = reading.text(was.sentence)[was.start : was.end].casefold().split()
+        now = other.text(became.sentence)[became.start : became.end].casefold().split()
+        if before[0] not in ("was", "were", "had"):
+            continue
+        if now[0] in ("is", "are"):
+            return True
+        turned = became.key != was.key and became.modality == "fact" and not became.passive
+        if turned and family.name == "access":
             return True
     return False
 

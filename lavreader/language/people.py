@@ -241,7 +241,11 @@ def _roles_around(words: Sequence[Word], start: int, last: int) -> list[RoleMent
         found += _mention(words, begin, start)
     elif start >= 2 and words[start - 1].text == ",":
         begin = start - 1
-        while begin > 0 and (_describes(words[begin - 1]) or words[begin - 1].lower == "of"):
+        while begin > 0 and (
+            _describes(words[begin - 1])
+            or words[begin - 1].lower == "of"
+            or (words[begin - 1].tag == "determiner" and begin > 1 and words[begin - 2].lower == "of")
+        ):
             begin -= 1
         if (begin > 0 and (words[begin - 1].tag == "determiner" or words[begin - 1].possessive)) or (
             begin == 0 and begin < start - 1
