@@ -47,6 +47,13 @@ CONFLICTS = [
         "Jan Peters",
         id="ralf stein / jan peters",
     ),
+    pytest.param(
+        "The proposal was drawn up by the finance minister.",
+        "The proposal was drawn up by the interior minister.",
+        "the finance minister",
+        "the interior minister",
+        id="the finance minister / the interior minister",
+    ),
 ]
 
 
@@ -54,7 +61,7 @@ CONFLICTS = [
 def test_attribution_conflicts_are_found(
     find: Find, left: str, right: str, left_value: str, right_value: str
 ) -> None:
-    """One deed laid to two is found, with the words that conflict as evidence."""
+    """One deed laid to two is found, with the words that conflict."""
     strong = [finding for finding in find(left, right) if finding.verdict == "contradiction"]
     assert [(one.kind, one.left.text, one.right.text) for one in strong] == [
         ("attribution", left_value, right_value)

@@ -75,6 +75,76 @@ CONFLICTS = [
         "spoiled meat",
         id="contaminated well water / spoiled meat",
     ),
+    pytest.param(
+        "Engineers traced the fault to a worn bearing.",
+        "A loose screw was responsible for the fault, engineers said.",
+        "worn",
+        "loose screw",
+        id="worn / loose screw",
+    ),
+    pytest.param(
+        "The power cut was caused by a squirrel.",
+        "The power cut was caused by an overloaded transformer.",
+        "squirrel",
+        "overloaded transformer",
+        id="squirrel / overloaded transformer",
+    ),
+    pytest.param(
+        "The horse was withdrawn because of a cough.",
+        "The horse was withdrawn owing to lameness.",
+        "cough",
+        "lameness",
+        id="cough / lameness",
+    ),
+    pytest.param(
+        "Overfishing is the main reason for the decline of cod.",
+        "Warmer water is the main reason for the decline of cod.",
+        "Overfishing",
+        "Warmer water",
+        id="overfishing / warmer water",
+    ),
+    pytest.param(
+        "Hackers were behind the outage, the ministry said.",
+        "A technical fault was behind the outage, the ministry said.",
+        "Hackers",
+        "technical fault",
+        id="hackers / technical fault",
+    ),
+    pytest.param(
+        "The explosion was caused by a leaking gas bottle.",
+        "The explosion was caused by fireworks.",
+        "leaking gas bottle",
+        "fireworks",
+        id="leaking gas bottle / fireworks",
+    ),
+    pytest.param(
+        "The flight was delayed because of fog.",
+        "The flight was delayed because of a technical problem.",
+        "fog",
+        "technical problem",
+        id="fog / technical problem",
+    ),
+    pytest.param(
+        "Rising prices are due to a weak currency, the bank says.",
+        "Rising prices are due to high wages, the bank says.",
+        "weak currency",
+        "high wages",
+        id="weak currency / high wages",
+    ),
+    pytest.param(
+        "A short circuit sparked the blaze.",
+        "The blaze was sparked by a lit candle.",
+        "short circuit",
+        "lit candle",
+        id="short circuit / lit candle",
+    ),
+    pytest.param(
+        "The company blames the weather for the poor harvest.",
+        "The company blames a beetle for the poor harvest.",
+        "weather",
+        "beetle",
+        id="weather / beetle",
+    ),
 ]
 
 
@@ -82,7 +152,7 @@ CONFLICTS = [
 def test_cause_conflicts_are_found(
     find: Find, left: str, right: str, left_value: str, right_value: str
 ) -> None:
-    """Two causes of one thing are found, with the words that conflict as evidence."""
+    """Two causes of one thing are found, with the words that conflict."""
     strong = [finding for finding in find(left, right) if finding.verdict == "contradiction"]
     assert [(one.kind, one.left.text, one.right.text) for one in strong] == [
         ("cause", left_value, right_value)

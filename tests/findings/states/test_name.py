@@ -68,6 +68,55 @@ CONFLICTS = [
         "Greta",
         id="freya / greta",
     ),
+    pytest.param(
+        "Judge Miriam Katz will preside over the case.",
+        "Judge Miriam Kahn will preside over the case.",
+        "Miriam Katz",
+        "Miriam Kahn",
+        id="miriam katz / miriam kahn",
+    ),
+    pytest.param(
+        "The new stadium will be named after Erik Lund.",
+        "The new stadium will be named after Olaf Lund.",
+        "Erik Lund",
+        "Olaf Lund",
+        id="erik lund / olaf lund",
+    ),
+    pytest.param(
+        "Local baker Rosa Klein found the purse.",
+        "Local baker Rita Klein found the purse.",
+        "Rosa Klein",
+        "Rita Klein",
+        id="rosa klein / rita klein",
+    ),
+    pytest.param(
+        "The suspect, 34-year-old Milan Horak, gave himself up.",
+        "The suspect, 34-year-old Milan Hruska, gave himself up.",
+        "Milan Horak",
+        "Milan Hruska",
+        id="milan horak / milan hruska",
+    ),
+    pytest.param(
+        "The hospital ship Hope will arrive on Monday.",
+        "The hospital ship Mercy will arrive on Monday.",
+        "Hope",
+        "Mercy",
+        id="hope / mercy",
+    ),
+    pytest.param(
+        "Health minister Rana Aziz opened the clinic.",
+        "Health minister Lina Haddad opened the clinic.",
+        "Rana Aziz",
+        "Lina Haddad",
+        id="rana aziz / lina haddad",
+    ),
+    pytest.param(
+        "Carla Ricci designed the costumes.",
+        "Paola Ricci designed the costumes.",
+        "Carla Ricci",
+        "Paola Ricci",
+        id="carla ricci / paola ricci",
+    ),
 ]
 
 
@@ -75,7 +124,7 @@ CONFLICTS = [
 def test_name_conflicts_are_found(
     find: Find, left: str, right: str, left_value: str, right_value: str
 ) -> None:
-    """One under two names is found, with the words that conflict as evidence."""
+    """One under two names is found, with the words that conflict."""
     strong = [finding for finding in find(left, right) if finding.verdict == "contradiction"]
     assert [(one.kind, one.left.text, one.right.text) for one in strong] == [
         ("name", left_value, right_value)

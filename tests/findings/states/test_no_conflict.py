@@ -370,6 +370,331 @@ TRAPS = [
         "A group claimed responsibility for an attack last year.",
         id="no one claimed responsibility for the attack.",
     ),
+    pytest.param(
+        "Goalkeeper Luka Peric was injured.",
+        "Luka Peric, the team's captain, was injured.",
+        id="goalkeeper luka peric was injured.",
+    ),
+    pytest.param(
+        "The boy's grandfather reported him missing.",
+        "The boy's uncle searched for him in the woods.",
+        id="the boy's grandfather reported him missing.",
+    ),
+    pytest.param(
+        "Colm Byrne, president of the union, spoke.",
+        "Union leader Colm Byrne spoke.",
+        id="colm byrne, president of the union, spoke.",
+    ),
+    pytest.param(
+        "The minister was in Riga on Monday.",
+        "The minister flew to Tallinn on Tuesday.",
+        id="the minister was in riga on monday.",
+    ),
+    pytest.param(
+        "The tanker left Rotterdam on Friday.",
+        "The tanker was built in Gdynia.",
+        id="the tanker left rotterdam on friday.",
+    ),
+    pytest.param(
+        "The suspects were arrested in Leeds.",
+        "The suspects come from Bradford.",
+        id="the suspects were arrested in leeds.",
+    ),
+    pytest.param(
+        "The council did not approve the first plan.",
+        "The council approved the revised plan.",
+        id="the council did not approve the first plan.",
+    ),
+    pytest.param(
+        "The author will attend the ceremony.",
+        "The author's wife will not attend the ceremony.",
+        id="the author will attend the ceremony.",
+    ),
+    pytest.param(
+        "The police received no calls that night.",
+        "The police received dozens of letters after the event.",
+        id="the police received no calls that night.",
+    ),
+    pytest.param(
+        "The ferry service to Lemno is suspended.",
+        "The ferry service to Skar is running.",
+        id="the ferry service to lemno is suspended.",
+    ),
+    pytest.param(
+        "The exhibition in Oslo will close in January.",
+        "The exhibition in Bergen has been extended until March.",
+        id="the exhibition in oslo will close in january.",
+    ),
+    pytest.param(
+        "Prices of wheat rose.",
+        "Prices of maize fell.",
+        id="prices of wheat rose.",
+    ),
+    pytest.param(
+        "The first patient is stable.",
+        "The second patient is in a critical condition.",
+        id="the first patient is stable.",
+    ),
+    pytest.param(
+        "The company has not paid a fine.",
+        "The company paid its taxes.",
+        id="the company has not paid a fine.",
+    ),
+    pytest.param(
+        "The opposition did not support the plan.",
+        "The ruling party supported the plan.",
+        id="the opposition did not support the plan.",
+    ),
+    pytest.param(
+        "He resigned for health reasons.",
+        "His predecessor resigned over a scandal.",
+        id="he resigned for health reasons.",
+    ),
+    pytest.param(
+        "The power cut in the north was caused by a storm.",
+        "A cable fault caused the power cut in the south.",
+        id="the power cut in the north was caused by a storm.",
+    ),
+    pytest.param(
+        "Erik Lund scored the winner.",
+        "Erik Lund's brother Olaf scored in extra time.",
+        id="erik lund scored the winner.",
+    ),
+    pytest.param(
+        "Rosa Klein, 40, and Rita Klein, 38, run the bakery.",
+        "Rita Klein found the purse.",
+        id="rosa klein, 40, and rita klein, 38, run the bakery.",
+    ),
+    pytest.param(
+        "Judge Miriam Katz fined the firm.",
+        "Judge Paul Stern fined the driver.",
+        id="judge miriam katz fined the firm.",
+    ),
+    pytest.param(
+        "The union agreed to talks.",
+        "The union refused to end the strike.",
+        id="the union agreed to talks.",
+    ),
+    pytest.param(
+        "The lynx was seen near a farm.",
+        "A lynx was caught in a forest last month.",
+        id="the lynx was seen near a farm.",
+    ),
+    pytest.param(
+        "Flights to the island were delayed.",
+        "Flights to the mainland left on time.",
+        id="flights to the island were delayed.",
+    ),
+    pytest.param(
+        "The amendment on taxes failed.",
+        "The amendment on pensions passed.",
+        id="the amendment on taxes failed.",
+    ),
+    pytest.param(
+        "The girl was in a critical condition on Friday.",
+        "The girl has since left hospital.",
+        id="the girl was in a critical condition on friday.",
+    ),
+    pytest.param(
+        "The spokesman did not name the suspect.",
+        "The newspaper named the suspect.",
+        id="the spokesman did not name the suspect.",
+    ),
+    pytest.param(
+        "The government survived the first vote.",
+        "The government fell after the second vote.",
+        id="the government survived the first vote.",
+    ),
+    pytest.param(
+        "The train was not late.",
+        "The bus was late.",
+        id="the train was not late.",
+    ),
+    pytest.param(
+        "The pilot survived, the coast guard said.",
+        "One of the passengers died.",
+        id="the pilot survived, the coast guard said.",
+    ),
+    pytest.param(
+        "A bomb was found at the station.",
+        "No bomb was found at the airport.",
+        id="a bomb was found at the station.",
+    ),
+    pytest.param(
+        "The team has won none of its last five games.",
+        "The team won its first two games.",
+        id="the team has won none of its last five games.",
+    ),
+    pytest.param(
+        "The two men deny the charges.",
+        "A third man admitted the charges.",
+        id="the two men deny the charges.",
+    ),
+    pytest.param(
+        "Nobody was in the building.",
+        "Two people were in the garden.",
+        id="nobody was in the building.",
+    ),
+    pytest.param(
+        "The president arrived in Rome.",
+        "The president left Paris.",
+        id="the president arrived in rome.",
+    ),
+    pytest.param(
+        "The club sold its striker.",
+        "The club did not sell its goalkeeper.",
+        id="the club sold its striker.",
+    ),
+    pytest.param(
+        "A storm closed the harbour on Monday.",
+        "The harbour reopened on Wednesday.",
+        id="a storm closed the harbour on monday.",
+    ),
+    pytest.param(
+        "There were no children on the first bus.",
+        "There were nine children on the second bus.",
+        id="there were no children on the first bus.",
+    ),
+    pytest.param(
+        "The court found no evidence of fraud.",
+        "The prosecutor found evidence of theft.",
+        id="the court found no evidence of fraud.",
+    ),
+    pytest.param(
+        "The team was allowed to train on Monday.",
+        "The team was not allowed to play on Sunday.",
+        id="the team was allowed to train on monday.",
+    ),
+    pytest.param(
+        "The city will not raise rents.",
+        "The city will raise fees for parking.",
+        id="the city will not raise rents.",
+    ),
+    pytest.param(
+        "The tanker was towed to the port.",
+        "A fishing boat sank off the port in 2011.",
+        id="the tanker was towed to the port.",
+    ),
+    pytest.param(
+        "The home side won 3-0.",
+        "The away side lost 3-0.",
+        id="the home side won 3-0.",
+    ),
+    pytest.param(
+        "Two hostages were freed.",
+        "One hostage was killed.",
+        id="two hostages were freed.",
+    ),
+    pytest.param(
+        "Sales of cars fell in March.",
+        "Sales of cars rose in April.",
+        id="sales of cars fell in march.",
+    ),
+    pytest.param(
+        "The mayor of Dorn, Lise Holm, spoke.",
+        "The mayor of Varde, Ole Krag, spoke.",
+        id="the mayor of dorn, lise holm, spoke.",
+    ),
+    pytest.param(
+        "Sabine Frei works at the zoo in Bern.",
+        "Sabine Frei studied in Zurich.",
+        id="sabine frei works at the zoo in bern.",
+    ),
+    pytest.param(
+        "The bear was seen near Sulmona.",
+        "The bear was born in a zoo in Avezzano.",
+        id="the bear was seen near sulmona.",
+    ),
+    pytest.param(
+        "The yacht sank off Sicily.",
+        "The crew was taken to Sardinia.",
+        id="the yacht sank off sicily.",
+    ),
+    pytest.param(
+        "The flight was delayed because of fog.",
+        "The next flight was cancelled because of a strike.",
+        id="the flight was delayed because of fog.",
+    ),
+    pytest.param(
+        "Health minister Rana Aziz opened the clinic.",
+        "Finance minister Lina Haddad paid for the clinic.",
+        id="health minister rana aziz opened the clinic.",
+    ),
+    pytest.param(
+        "Passengers were informed about the delay.",
+        "Relatives were not informed.",
+        id="passengers were informed about the delay.",
+    ),
+    pytest.param(
+        "The road was closed on Monday.",
+        "The road is open again, police said on Wednesday.",
+        id="the road was closed on monday.",
+    ),
+    pytest.param(
+        "The bill passed the first reading.",
+        "The bill was rejected in the second reading.",
+        id="the bill passed the first reading.",
+    ),
+    pytest.param(
+        "The singer will not perform tonight.",
+        "The singer's band will perform tonight.",
+        id="the singer will not perform tonight.",
+    ),
+    pytest.param(
+        "The agency approved the first vaccine.",
+        "The agency rejected the second vaccine.",
+        id="the agency approved the first vaccine.",
+    ),
+    pytest.param(
+        "The lock had not been damaged.",
+        "The door had been damaged.",
+        id="the lock had not been damaged.",
+    ),
+    pytest.param(
+        "He denied the charges in court.",
+        "He admitted a lesser charge.",
+        id="he denied the charges in court.",
+    ),
+    pytest.param(
+        "The town hall was not damaged.",
+        "The church was damaged.",
+        id="the town hall was not damaged.",
+    ),
+    pytest.param(
+        "The president has not signed the law yet.",
+        "The president will sign the law on Friday.",
+        id="the president has not signed the law yet.",
+    ),
+    pytest.param(
+        "The striker was injured in the first half.",
+        "The goalkeeper was not injured.",
+        id="the striker was injured in the first half.",
+    ),
+    pytest.param(
+        "The factory near Torun closed last year.",
+        "A new factory will be built near Olsztyn.",
+        id="the factory near torun closed last year.",
+    ),
+    pytest.param(
+        "The alarm rang at 2 am.",
+        "The second alarm did not ring.",
+        id="the alarm rang at 2 am.",
+    ),
+    pytest.param(
+        "She knew the victim's sister.",
+        "She did not know the victim.",
+        id="she knew the victim's sister.",
+    ),
+    pytest.param(
+        "Nobody was arrested on the first day.",
+        "Three people were arrested on the second day.",
+        id="nobody was arrested on the first day.",
+    ),
+    pytest.param(
+        "The train from Lyon arrived on time.",
+        "The train from Nice was late.",
+        id="the train from lyon arrived on time.",
+    ),
 ]
 DOUBTS = [
     pytest.param(
@@ -377,6 +702,12 @@ DOUBTS = [
         "Those hurt were treated at the Royal Infirmary, and two were still in intensive care on Tuesday.",
         "place",
         id="the injured were taken to st anne's hospital, where two rema",
+    ),
+    pytest.param(
+        "The protest began outside the town hall and ended peacefully after two hours.",
+        "The peaceful two-hour protest started in front of the railway station.",
+        "place",
+        id="the protest began outside the town hall and ended peacefully",
     ),
     pytest.param(
         "The match was abandoned because of fog.",
@@ -425,6 +756,30 @@ DOUBTS = [
         "The accident was caused by the driver falling asleep.",
         "cause",
         id="brake failure is thought to have caused the accident.",
+    ),
+    pytest.param(
+        "The tanker was on its way from Rotterdam to Gdynia.",
+        "The tanker was sailing from Rotterdam to Klaipeda when it lost power.",
+        "place",
+        id="the tanker was on its way from rotterdam to gdynia.",
+    ),
+    pytest.param(
+        "Both suspects come from Leeds.",
+        "Both suspects are from Bradford.",
+        "place",
+        id="both suspects come from leeds.",
+    ),
+    pytest.param(
+        "The rescue operation was called off on Sunday night.",
+        "The rescue operation was still going on on Monday morning.",
+        "status",
+        id="the rescue operation was called off on sunday night.",
+    ),
+    pytest.param(
+        "Chess champion Ada Winter won the title for the third time.",
+        "Chess champion Eda Winter won the title for the third time.",
+        "name",
+        id="chess champion ada winter won the title for the third time.",
     ),
 ]
 

@@ -98,6 +98,62 @@ CONFLICTS = [
         "southern shore",
         id="northern shore / southern shore",
     ),
+    pytest.param(
+        "The minister was speaking at a conference in Tallinn.",
+        "Speaking at a conference in Riga, the minister called for patience.",
+        "Tallinn",
+        "Riga",
+        id="tallinn / riga",
+    ),
+    pytest.param(
+        "The epicentre was 40 km north of the town of Ralto.",
+        "The quake's epicentre was 40 km south of Ralto.",
+        "north",
+        "south",
+        id="north / south",
+    ),
+    pytest.param(
+        "A memorial service will be held in St Mark's church on Sunday.",
+        "On Sunday a memorial service will be held at the cathedral of St Olaf.",
+        "St Mark's church",
+        "St Olaf",
+        id="st mark's church / st olaf",
+    ),
+    pytest.param(
+        "The new factory will be built near Olsztyn and will employ 400 people.",
+        "The new factory, which will employ 400 people, will be built near Torun.",
+        "Olsztyn",
+        "Torun",
+        id="olsztyn / torun",
+    ),
+    pytest.param(
+        "The president was speaking in Ottawa after talks with the premier.",
+        "Speaking in Toronto after talks with the premier, the president said he was content.",
+        "Ottawa",
+        "Toronto",
+        id="ottawa / toronto",
+    ),
+    pytest.param(
+        "The gas leak was discovered in the basement of the school.",
+        "The gas leak was discovered in the school's kitchen.",
+        "basement",
+        "school's kitchen",
+        id="basement / school's kitchen",
+    ),
+    pytest.param(
+        "The statue stood in front of the library for 80 years.",
+        "The statue had stood in front of the theatre for 80 years.",
+        "library",
+        "theatre",
+        id="library / theatre",
+    ),
+    pytest.param(
+        "The yacht sank off the coast of Sicily.",
+        "The yacht sank off the coast of Sardinia.",
+        "Sicily",
+        "Sardinia",
+        id="sicily / sardinia",
+    ),
 ]
 
 
@@ -105,7 +161,7 @@ CONFLICTS = [
 def test_place_conflicts_are_found(
     find: Find, left: str, right: str, left_value: str, right_value: str
 ) -> None:
-    """One event in two places is found, with the words that conflict as evidence."""
+    """One event in two places is found, with the words that conflict."""
     strong = [finding for finding in find(left, right) if finding.verdict == "contradiction"]
     assert [(one.kind, one.left.text, one.right.text) for one in strong] == [
         ("place", left_value, right_value)

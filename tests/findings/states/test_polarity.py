@@ -101,7 +101,7 @@ CONFLICTS = [
         "Three people on the bus were slightly hurt.",
         "Nobody on the bus was hurt",
         "Three people on the bus were slightly hurt",
-        id="nobody on the bus was hurt / three people on the bus were slightly hurt",
+        id="nobody on the bus was hurt / three people on the bus were sl",
     ),
     pytest.param(
         "Masks will no longer be required on trains.",
@@ -138,6 +138,139 @@ CONFLICTS = [
         "was finished",
         id="was never finished / was finished",
     ),
+    pytest.param(
+        "Officials insist that the tap water is safe, and no cases of illness have been reported.",
+        "Eleven cases of illness have been reported to officials.",
+        "no cases of illness have been reported",
+        "Eleven cases of illness have been reported",
+        id="no cases of illness have been reported / eleven cases of ill",
+    ),
+    pytest.param(
+        "The lifeboat was not equipped with a radio.",
+        "The lifeboat was equipped with a radio.",
+        "was not equipped",
+        "was equipped",
+        id="was not equipped / was equipped",
+    ),
+    pytest.param(
+        "Only one of the exits was locked.",
+        "None of the exits was locked.",
+        "the exits was locked",
+        "None of the exits was locked",
+        id="the exits was locked / none of the exits was locked",
+    ),
+    pytest.param(
+        "The council has never approved such a request.",
+        "The council has approved such a request before.",
+        "has never approved",
+        "has approved",
+        id="has never approved / has approved",
+    ),
+    pytest.param(
+        "The painting will be returned to the family.",
+        "The painting will not be returned to the family.",
+        "will be returned",
+        "will not be returned",
+        id="will be returned / will not be returned",
+    ),
+    pytest.param(
+        "The reserve goalkeeper played despite his injury.",
+        "The reserve goalkeeper did not play because of his injury.",
+        "played",
+        "did not play",
+        id="played / did not play",
+    ),
+    pytest.param(
+        "Voters supported the plan by a large margin.",
+        "Voters did not support the plan.",
+        "supported",
+        "did not support",
+        id="supported / did not support",
+    ),
+    pytest.param(
+        "The two companies have signed the contract.",
+        "The two companies have not yet signed the contract.",
+        "have signed",
+        "have not yet signed",
+        id="have signed / have not yet signed",
+    ),
+    pytest.param(
+        "The court found no evidence of fraud.",
+        "The court found evidence of fraud.",
+        "found no evidence",
+        "found evidence",
+        id="found no evidence / found evidence",
+    ),
+    pytest.param(
+        "The lock had been tampered with, police said.",
+        "The lock had not been tampered with, police said.",
+        "had been tampered",
+        "had not been tampered",
+        id="had been tampered / had not been tampered",
+    ),
+    pytest.param(
+        "The city will not raise rents next year.",
+        "The city will raise rents next year.",
+        "will not raise",
+        "will raise",
+        id="will not raise / will raise",
+    ),
+    pytest.param(
+        "The alarm rang.",
+        "The alarm did not ring.",
+        "rang",
+        "did not ring",
+        id="rang / did not ring",
+    ),
+    pytest.param(
+        "The team was allowed to train on the pitch.",
+        "The team was not allowed to train on the pitch.",
+        "was allowed",
+        "was not allowed",
+        id="was allowed / was not allowed",
+    ),
+    pytest.param(
+        "Doctors expect her to make a full recovery.",
+        "Doctors do not expect her to make a full recovery.",
+        "make",
+        "make",
+        id="make / make",
+    ),
+    pytest.param(
+        "There were no children on the bus.",
+        "There were nine children on the bus.",
+        "were",
+        "were",
+        id="were / were",
+    ),
+    pytest.param(
+        "There is no danger to the public, the mayor said.",
+        "There is a danger to the public, the mayor said.",
+        "is",
+        "is",
+        id="is / is",
+    ),
+    pytest.param(
+        "The head of the bank has stepped down.",
+        "The head of the bank has refused to step down.",
+        "has stepped down",
+        "has refused to step down",
+        id="has stepped down / has refused to step down",
+    ),
+    pytest.param(
+        "The vaccine was approved by the agency.",
+        "The agency refused to approve the vaccine.",
+        "was approved",
+        "refused to approve",
+        id="was approved / refused to approve",
+    ),
+    pytest.param(
+        "The singer has recovered and will perform tonight.",
+        "The singer is still ill and will not perform tonight.",
+        "will perform",
+        "will not perform",
+        id="will perform / will not perform",
+    ),
 ]
 
 
@@ -145,7 +278,7 @@ CONFLICTS = [
 def test_polarity_conflicts_are_found(
     find: Find, left: str, right: str, left_value: str, right_value: str
 ) -> None:
-    """What one says happened and the other denies is found, with the words that conflict as evidence."""
+    """What one says happened and the other denies is found, with the words that conflict."""
     strong = [finding for finding in find(left, right) if finding.verdict == "contradiction"]
     assert [(one.kind, one.left.text, one.right.text) for one in strong] == [
         ("polarity", left_value, right_value)

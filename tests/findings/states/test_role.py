@@ -77,6 +77,69 @@ CONFLICTS = [
         "environment minister",
         id="interior minister / environment minister",
     ),
+    pytest.param(
+        "The union's treasurer, Colm Byrne, signed the agreement on behalf of the workers.",
+        "Union president Colm Byrne signed the agreement for the workers.",
+        "treasurer",
+        "Union president",
+        id="treasurer / union president",
+    ),
+    pytest.param(
+        "Goalkeeper Luka Peric was carried off with a knee injury.",
+        "Midfielder Luka Peric left the field on a stretcher with an injured knee.",
+        "Goalkeeper",
+        "Midfielder",
+        id="goalkeeper / midfielder",
+    ),
+    pytest.param(
+        "The boy's grandfather, Emil Haas, had reported him missing.",
+        "Emil Haas, the boy's uncle, had reported him missing.",
+        "grandfather",
+        "uncle",
+        id="grandfather / uncle",
+    ),
+    pytest.param(
+        "Site manager Dora Blum said the crane had been checked in May.",
+        "The crane was checked in May, according to Dora Blum, the crane driver.",
+        "Site manager",
+        "crane driver",
+        id="site manager / crane driver",
+    ),
+    pytest.param(
+        "Stationmaster Hugo Lenz sent the train back.",
+        "Hugo Lenz, a signalman, sent the train back.",
+        "Stationmaster",
+        "signalman",
+        id="stationmaster / signalman",
+    ),
+    pytest.param(
+        "Sabine Frei, the zoo's vet, said the elephant had been ill for weeks.",
+        "The elephant had been ill for weeks, zoo keeper Sabine Frei said.",
+        "vet",
+        "zoo keeper",
+        id="vet / zoo keeper",
+    ),
+    pytest.param(
+        "Professor Tariq Aziz, an epidemiologist at the university, urged people to stay at home.",
+        "Tariq Aziz, an economist at the university, urged people to stay at home.",
+        "epidemiologist",
+        "economist",
+        id="epidemiologist / economist",
+    ),
+    pytest.param(
+        "Police spokesman Ivo Bosko confirmed the arrest.",
+        "Fire service spokesman Ivo Bosko confirmed the arrest.",
+        "Police spokesman",
+        "Fire service spokesman",
+        id="police spokesman / fire service spokesman",
+    ),
+    pytest.param(
+        "The chairman of the club, Ken Ashby, resigned.",
+        "Ken Ashby, the club's coach, resigned.",
+        "chairman",
+        "coach",
+        id="chairman / coach",
+    ),
 ]
 
 
@@ -84,7 +147,7 @@ CONFLICTS = [
 def test_role_conflicts_are_found(
     find: Find, left: str, right: str, left_value: str, right_value: str
 ) -> None:
-    """Two offices nobody holds at once are found, with the words that conflict as evidence."""
+    """Two offices nobody holds at once are found, with the words that conflict."""
     strong = [finding for finding in find(left, right) if finding.verdict == "contradiction"]
     assert [(one.kind, one.left.text, one.right.text) for one in strong] == [
         ("role", left_value, right_value)

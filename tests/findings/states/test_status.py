@@ -166,6 +166,97 @@ CONFLICTS = [
         "will be closed",
         id="will stay open / will be closed",
     ),
+    pytest.param(
+        "The union has agreed to further talks.",
+        "The union has refused further talks.",
+        "has agreed to",
+        "has refused",
+        id="has agreed to / has refused",
+    ),
+    pytest.param(
+        "The ferry service has been suspended until further notice.",
+        "The ferry service is running normally.",
+        "has been suspended",
+        "is running normally",
+        id="has been suspended / is running normally",
+    ),
+    pytest.param(
+        "The old brewery will be pulled down next year.",
+        "The old brewery will be restored next year.",
+        "will be pulled down",
+        "will be restored",
+        id="will be pulled down / will be restored",
+    ),
+    pytest.param(
+        "The seven-year-old girl is out of danger.",
+        "The seven-year-old girl is in a critical condition.",
+        "is out of danger",
+        "is in a critical condition",
+        id="is out of danger / is in a critical condition",
+    ),
+    pytest.param(
+        "Prices at the pump went down last week.",
+        "Prices at the pump climbed last week.",
+        "went down",
+        "climbed",
+        id="went down / climbed",
+    ),
+    pytest.param(
+        "The escaped lynx has been caught.",
+        "The escaped lynx is still on the loose.",
+        "has been caught",
+        "is still on the loose",
+        id="has been caught / is still on the loose",
+    ),
+    pytest.param(
+        "The charity turned down the donation.",
+        "The charity accepted the donation.",
+        "turned down",
+        "accepted",
+        id="turned down / accepted",
+    ),
+    pytest.param(
+        "Her record was confirmed by the federation.",
+        "Her record was annulled by the federation.",
+        "was confirmed",
+        "was annulled",
+        id="was confirmed / was annulled",
+    ),
+    pytest.param(
+        "The amendment failed by three votes.",
+        "The amendment passed by three votes.",
+        "failed",
+        "passed",
+        id="failed / passed",
+    ),
+    pytest.param(
+        "The spill has been contained.",
+        "The spill is spreading.",
+        "has been contained",
+        "is spreading",
+        id="has been contained / is spreading",
+    ),
+    pytest.param(
+        "The tanker has sunk.",
+        "The tanker has been towed to the port.",
+        "has sunk",
+        "has been towed",
+        id="has sunk / has been towed",
+    ),
+    pytest.param(
+        "The home side won 3-0.",
+        "The home side lost 3-0.",
+        "won",
+        "lost",
+        id="won / lost",
+    ),
+    pytest.param(
+        "Sales of electric cars fell in March.",
+        "Sales of electric cars increased in March.",
+        "fell",
+        "increased",
+        id="fell / increased",
+    ),
 ]
 
 
@@ -173,7 +264,7 @@ CONFLICTS = [
 def test_status_conflicts_are_found(
     find: Find, left: str, right: str, left_value: str, right_value: str
 ) -> None:
-    """An outcome that excludes the other is found, with the words that conflict as evidence."""
+    """An outcome that excludes the other is found, with the words that conflict."""
     strong = [finding for finding in find(left, right) if finding.verdict == "contradiction"]
     assert [(one.kind, one.left.text, one.right.text) for one in strong] == [
         ("status", left_value, right_value)
