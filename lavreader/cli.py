@@ -131,10 +131,13 @@ def _outcome(arguments: Sequence[str] | None) -> int:
     except (click.Abort, KeyboardInterrupt):
         return _INTERRUPTED
     except OSError as error:
+        if error.filename is not None:
+            complain(f"{error.filename}: {error.strerror}")
+            return 2
         _let_go_of_output()
         if error.errno == errno.EPIPE:
             return _PIPE_CLOSED
-        complain(f"{error.filename or 'cannot write'}: {error.strerror}")
+        complain(f"cannot write: {error.strerror}")
         return 2
     except Exception as error:
         # Python itself would exit with 1, which here means findings.

@@ -81,6 +81,9 @@ def expanded_sources(sources: Sequence[str]) -> list[str | SourceError]:
             expanded += expand([source])
         except SourceError as error:
             expanded.append(error)
+        except (OSError, ValueError) as error:  # a name no file system takes
+            reason = (error.strerror if isinstance(error, OSError) else str(error)) or "cannot be read"
+            expanded.append(SourceError(shortened(source, 80), reason.casefold()))
     _refuse_twice([item for item in expanded if item == "-"])
     return expanded
 

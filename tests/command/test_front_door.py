@@ -123,7 +123,7 @@ class TestExtract:
         done = run("extract", "-", "--json", stdin=page)
         assert json.loads(done.out)["text"] == lavreader.read("morning.html").text
 
-    @pytest.mark.parametrize("name", ["", " ", "x" * 5000, "a\x00b"], ids=["empty", "blank", "long", "null"])
+    @pytest.mark.parametrize("name", ["", " ", "x" * 5000], ids=["empty", "blank", "long"])
     def test_odd_names_are_one_short_line(self, name: str, run: Run, desk: Path) -> None:
         done = run("extract", name)
         assert done.code == 2
