@@ -36,12 +36,13 @@ def misattribution(
     A contradiction needs the very same words and, beside them on both sides, two persons who are
     known by full name or title; anything less certain differs.
     """
-    if match.speakers != "different":
-        return None
     unit, other = one.units[match.left], two.units[match.right]
     said, told = one.utterances[unit.utterance], two.utterances[other.utterance]
     first, second = said.speaker, told.speaker
     if first is None or second is None or not (said.spoken and told.spoken):
+        return None
+    two_bodies = match.speakers == "unknown" and first.kind == second.kind == "organisation"
+    if match.speakers != "different" and not (two_bodies and len(unit.words) >= _TELLING_WORDS):
         return None
     same = is_extract(unit.words, two.words[other.utterance]) or is_extract(
         other.words, one.words[unit.utterance]

@@ -4,6 +4,7 @@ from typing import Literal
 
 from lavreader.compare.quoted_article import QuotedArticle
 from lavreader.language.mentions import Mention, name_words
+from lavreader.language.roles import role_lists
 from lavreader.language.wordlist import read_wordlist
 
 Compatibility = Literal["same", "possible", "unknown", "different"]
@@ -47,6 +48,9 @@ def compatible(
         if person.kind == "person":
             offices = offices | left.holders.get(person.surname, frozenset())
             offices |= right.holders.get(person.surname, frozenset())
+        one_charge, other_charge = _charges(offices), _charges(role.roles)
+        if one_charge and other_charge and not one_charge & other_charge:
+            return "different"
         if _telling(offices) & _telling(role.roles):
             return "same"
         if _exclude(offices, role.roles):
@@ -74,6 +78,17 @@ def _exclude(one: frozenset[str], two: frozenset[str]) -> bool:
     """Whether both are known by an office that goes with no office of the other."""
     exclusive = frozenset(read_wordlist("exclusive_offices"))
     return bool(one & exclusive) and bool(two & exclusive) and not one & two
+
+
+def _charges(roles: frozenset[str]) -> frozenset[int]:
+    """What a minister or secretary is in charge of: the prime minister is not the finance minister."""
+    lists = role_lists()
+    pairs = (role.rsplit(" ", 1) for role in roles if " " in role)
+    return frozenset(
+        lists.portfolio[words[0]]
+        for words in pairs
+        if words[-1] in lists.portfolio_heads and words[0] in lists.portfolio
+    )
 
 
 def _telling(roles: frozenset[str]) -> frozenset[str]:

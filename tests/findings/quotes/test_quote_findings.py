@@ -247,3 +247,15 @@ def test_words_of_one_person_reported_of_another() -> None:
 )
 def test_a_report_of_the_same_person_or_of_other_words_is_fair(report: str) -> None:
     assert [finding for finding in pair(QUOTED, report) if finding.strong] == []
+
+
+def test_two_ministers_are_two_speakers() -> None:
+    left = [SETTING, f"“{WORDS},” Finance Minister Aron Vest said.", *RADU]
+    right = [SETTING, f"“{WORDS},” the prime minister said.", *RADU]
+    (finding,) = findings(left, right)
+    assert (finding.kind, finding.verdict) == ("attribution", "contradiction")
+
+
+def test_two_bodies_may_be_one_and_are_worth_a_look() -> None:
+    found = pair(f"“{WORDS},” the Interior Ministry said.", f"“{WORDS},” the Kremlin said.")
+    assert [finding.verdict for finding in found] == ["differs"]
