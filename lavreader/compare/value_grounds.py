@@ -21,6 +21,8 @@ from lavreader.language.calendar import moments_conflict
 
 # Two days told with different verbs need surroundings this alike to be of one event.
 LIKE_MOMENTS = 0.5
+# Share of the shorter side's names that both must speak of where the verbs differ.
+SAME_PEOPLE = 0.8
 # Two numbers told with different verbs need sentences this alike, or surroundings like ``ALIKE``.
 LIKE_SENTENCES = 0.2
 # Where nothing says what a day belongs to, the words around must be this alike.
@@ -31,7 +33,7 @@ TOLD_ALIKE = 0.34
 SAME_WORDS = 0.5
 
 
-def _same_unit(match: Match) -> bool:
+def _same_step(match: Match) -> bool:
     """Whether both durations are told in the same unit: minutes and minutes, years and years."""
     one, two = match.left.value.quantity, match.right.value.quantity
     return one is not None and two is not None and one.step == two.step
@@ -91,7 +93,7 @@ def of_one_event(pair: Pair, match: Match, kind: FindingKind) -> bool:
         return False
     if a.value.slot in ("count", "percent") and _against(pair.left, a) != _against(pair.right, b):
         return False
-    if group == "duration" and match.heads == 0 and not _same_unit(match):
+    if group == "duration" and match.heads == 0 and not _same_step(match):
         return False
     if a.value.slot == "part_of_day" and match.heads < 0.8:
         return False
@@ -152,9 +154,11 @@ def _beside(pair: Pair, match: Match) -> bool:
     """Whether sentences that tell of the same people stand beside each other and are alike enough."""
     places = (match.left.sentence, match.right.sentence)
     similarity = pair.alignment.similarity.get(places, 0.0)
+    if match.only and match.actors >= SAME_PEOPLE and _same_step(match):
+        return True  # both give one such measure only, of the same place or person
     return (
         places in pair.aligned
-        and match.actors >= 0.5
+        and (match.actors >= 0.5 or match.only)
         and (match.context >= ALIKE or similarity >= LIKE_SENTENCES)
     )
 

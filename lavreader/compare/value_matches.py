@@ -31,8 +31,9 @@ AGE_THRESHOLD = 0.2
 ALIKE = 0.4
 # Counts from here on are seldom of two things by chance alike.
 LARGE = 1000
+_MEASURES = ("length", "speed", "mass", "area", "volume", "power", "barrels")
 # Groups of which most articles give one value only, so that two such values answer one question.
-_SLOTS = ("count:", "people:", "magnitude", "prison", "money", "score")
+_SLOTS = ("count:", "people:", "magnitude", "prison", "money", "score", "votes", *_MEASURES)
 
 
 @dataclass(frozen=True)
