@@ -100,6 +100,6 @@ class Background:
         vectors = []
         for sentence in self.derived(article, sentence_tokens, sentence_terms):
             vector = {key: factor * (known.get(key) or idf(key)) for key, factor in sentence}
-            length = math.sqrt(sum(weight * weight for weight in vector.values())) or 1.0
+            length = math.sqrt(sum([weight * weight for weight in vector.values()])) or 1.0
             vectors.append({key: weight / length for key, weight in vector.items()})
         return tuple(vectors)

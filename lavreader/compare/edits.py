@@ -1,6 +1,6 @@
 """Which words differ inside sentences that belong together."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import chain
 from typing import NamedTuple
@@ -29,6 +29,7 @@ _MANY_CELLS = 4_000_000
 # Words that carry meaning in a row that make an equal run worth showing whatever stands around it.
 _SUBSTANCE = 2
 _NONE: frozenset[str] = frozenset()
+_NOTHING = (Token("sign", 0, 0, "", "", False),)
 _ENGINE = diff_match_patch()
 _ENGINE.Diff_Timeout = 0  # with a deadline the result would depend on how busy the machine is
 
@@ -122,23 +123,18 @@ def _common_space(ours: _Words, theirs: _Words, change: _Change) -> str:
     return one[0] if one and two and one[0] == two[0] else ""
 
 
-def _words(tokens: Iterable[Token]) -> _Words:
-    """The text's words."""
-    words = _Words([], [], [], [], "")
-    add_token, add_space = words.tokens.append, words.spaces.append
-    add_text, add_form = words.texts.append, words.forms.append
-    space = ""
-    for token in tokens:
-        kind, _, _, text, _, _ = token
-        if kind == "space":
-            space = text
-            continue
-        add_token(token)
-        add_space(space)
-        add_text(space + text)
-        add_form(form(kind, text))
-        space = ""
-    return words._replace(end=space)
+def _words(tokens: Sequence[Token]) -> _Words:
+    """The text's words; no two runs of white space stand beside each other."""
+    words = [token for token in tokens if token[0] != "space"]
+    spaces = [
+        before[3] if before[0] == "space" else ""
+        for before, token in zip(chain(_NOTHING, tokens), tokens, strict=False)
+        if token[0] != "space"
+    ]
+    texts = [space + token[3] for space, token in zip(spaces, words, strict=True)]
+    forms = [form(token[0], token[3]) for token in words]
+    end = tokens[-1].text if tokens and tokens[-1].kind == "space" else ""
+    return _Words(words, spaces, texts, forms, end)
 
 
 def _changes(ours: _Words, theirs: _Words) -> Iterator[_Change]:
@@ -197,7 +193,7 @@ def _differences(one: str, two: str, tokens: Sequence[Token]) -> list[tuple[int,
 
 def _cleaned(stretch: list[tuple[int, str]]) -> list[tuple[int, int]]:
     """A stretch without phrases of substance after the semantic clean-up."""
-    if len(stretch) > 1:
+    if 0 in [operation for operation, _ in stretch[1:-1]]:
         _ENGINE.diff_cleanupMerge(stretch)
         _ENGINE.diff_cleanupSemantic(stretch)
     return [(operation, len(text)) for operation, text in stretch if text]
@@ -284,13 +280,12 @@ class _Joined:
             if left:
                 self._edits.append(Edit("=", left))
             return
-        first, second = (
-            Edit(self._operations[0], left, self._grade),
-            Edit(self._operations[1], right, self._grade),
-        )
-        if first.operation == "+":
-            first, second = second, first
-        self._edits += [edit for edit in (first, second) if edit.text]
+        if self._operations[0] == "+":
+            left, right = right, left
+        if left:
+            self._edits.append(Edit("-", left, self._grade))
+        if right:
+            self._edits.append(Edit("+", right, self._grade))
 
 
 @lru_cache(maxsize=1)

@@ -45,13 +45,17 @@ def compare_with_background(
 def with_edits(row: Row, left: Article, right: Article, background: Background) -> Row:
     """The row with its words compared; several sentences of one side are joined by a space."""
     if not row.right:
-        return replace(row, edits=(Edit("-", _text(left, row.left), "meaning"),))
+        return _edited(row, (Edit("-", _text(left, row.left), "meaning"),))
     if not row.left:
-        return replace(row, edits=(Edit("+", _text(right, row.right), "meaning"),))
+        return _edited(row, (Edit("+", _text(right, row.right), "meaning"),))
     if row.kind == "same" and (text := _text(left, row.left)) == _text(right, row.right):
-        return replace(row, edits=(Edit("=", text),))
+        return _edited(row, (Edit("=", text),))
     ours, theirs = _tokens(left, row.left, background), _tokens(right, row.right, background)
-    return replace(row, edits=edits_of(ours, theirs))
+    return _edited(row, edits_of(ours, theirs))
+
+
+def _edited(row: Row, edits: tuple[Edit, ...]) -> Row:
+    return Row(row.kind, row.moved, row.similarity, row.left, row.right, edits)
 
 
 def _text(article: Article, indices: Sequence[int]) -> str:
