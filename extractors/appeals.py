@@ -11,7 +11,7 @@ from extractors.phrases import Line, fold, unquoted
 from extractors.word_lists import groups, words
 
 ENOUGH = 4
-"""Signs from which a line counts as an appeal; a line of more than forty words needs one more."""
+"""Signs from which a line counts as an appeal; up to twelve words need one less, more than forty one more."""
 LONGEST = 75
 """Words of the longest appeal that is looked at."""
 LONGEST_LABEL = 6
@@ -20,12 +20,15 @@ _PRICE = re.compile(r"[€$£¥₽]\s?\d|\d\s?[€£₽]|\d+\s(?:cents|euros?|do
 _SELF = re.compile(r"\bth(?:is|e) (?:site|website|page)\b")
 _MAIL = re.compile(r"\S@\S+\.\w")
 _SENTENCE = re.compile(r"(?:^|[.!?:…]\s+)[\W\d_]*([^\W\d_]+(?:['’-][^\W\d_]+)*)")
+_ARTICLES = frozenset({"the", "a", "an"})
 _LABEL_WORD = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
 
 
 def reports(line: Line) -> bool:
-    """Whether a line reports, as only news prose does."""
-    return not line.words.isdisjoint(words("reporting_verbs"))
+    """Whether a line reports, as only news prose does: it says who said so, or tells of the past."""
+    if not line.words.isdisjoint(words("reporting_verbs")):
+        return True
+    return not line.words.isdisjoint(words("past_auxiliaries")) and not addresses_reader(line)
 
 
 def addresses_reader(line: Line) -> bool:
@@ -41,8 +44,8 @@ def asks_something(line: Line) -> bool:
 def appeal_reason(line: Line) -> str:
     """The reason of a line that speaks to the reader about the site's own matters; empty for any other.
 
-    Signs: speaking to the reader 1, a request 1, a price 1 (2 in a short line), a mail address 2; of each
-    reason's own words 2 for a sure one and 1 for each of at most three others.
+    Signs: speaking to the reader 1, a request 1, a price 1 (2 in a short line), a mail
+    address 2; of each reason's own words 2 for a sure one and 1 for each of at most three others.
     """
     if not 2 <= line.count <= LONGEST or reports(line):
         return ""
@@ -66,7 +69,7 @@ def appeal_reason(line: Line) -> str:
             signs += 2
         if signs > best_signs:
             best, best_signs = reason, signs
-    return best if best_signs >= ENOUGH + (line.count > 40) else ""
+    return best if best_signs >= ENOUGH + (line.count > 40) - (line.count <= 12) else ""
 
 
 def label_reason(text: str) -> str:
@@ -77,7 +80,7 @@ def label_reason(text: str) -> str:
     if not 1 < len(found) <= LONGEST_LABEL:
         return ""
     rest = [word for word in found if word not in words("any_label")]
-    if not rest:
+    if not rest or (found[0] in _ARTICLES and len(rest) < 2):
         return ""
     for reason, labels in groups("labels").items():
         if rest[0] in labels:

@@ -24,16 +24,21 @@ WIDGETS = frozenset(
 _WORDS = re.compile(r"\w+")
 _SENTENCE_END = re.compile(r"[.!?…。！？][\"'”’“»)\]]*$")
 _QUOTATION = re.compile(r"[\"“„«‘][^\"”“»]{12,}(?:[\"”“»’]|$)")
+_CREDIT_WORDS = (
+    r"(?:photos?|photographs?|pictures?|images?|credits?|illustrations?|fotos?|bild|bilder|imagen"
+    r"|crédits?|фото)"
+    r"(?: credit| courtesy)?\s?[:：]\s?\S"
+)
 _CREDIT_MARK = re.compile(
-    r"(?:^|[\s(\[.|/])(?:photos?|photographs?|pictures?|images?|credits?"
-    r"|illustrations?|fotos?|bild|bilder|imagen|crédits?|фото)(?: credit| courtesy)?\s?[:：]\s?\S",
-    re.IGNORECASE,
+    rf"(?:^|[.(\[|/]\s*)(?i:{_CREDIT_WORDS})"
+    r"|\s(?:Photos?|PHOTO|Photograph|Picture|Image|Credit|CREDIT|Foto|Bild|Crédit|Фото)(?: credit)?\s?[:：]\s?\S"
 )
 _CREDIT_END = re.compile(
     r"(?:\((?:AP|AFP|EPA|Reuters|Getty|Photo|Image|Picture|Courtesy|Handout|File)\b[^()]{0,80}\)"
     r"|\b(?:via )?Getty Images\b[^.]{0,40}|\bAP Photo\b[^.]{0,60}"
     r"|\b(?:REUTERS|AFP|EPA|TASS|DPA|dpa)\s?/\s?[^.]{2,60}"
-    r"|/\s?(?:AP|AFP|EPA|Reuters|REUTERS|Shutterstock|TASS)|©\s?[^.]{2,60})\W*$"
+    r"|/\s?(?:AP|AFP|EPA|Reuters|REUTERS|Shutterstock|TASS)|©\s?[^.]{2,60}"
+    r"|[.!?]\s+(?:AP|AFP|EPA|PA|Reuters|REUTERS|Getty|TASS|dpa|Xinhua|Shutterstock))\W*$"
 )
 _SAID = re.compile(r"\b(?:said|says|told|was|were)\b")
 _BARE_CREDIT = re.compile(
@@ -57,6 +62,7 @@ _BY = re.compile(
     r"(?:[\s,|&/•·–—-]+(?:and\s+|und\s+|et\s+|y\s+|for\s+|in\s+|of\s+|the\s+|de\s+|van\s+|von\s+|da\s+|del\s+)*"
     r"[A-ZÀ-ÖØ-ÞА-Я0-9@][\w.:'’@-]*){0,10}(?:,\s[^.!?]{3,60})?$"
 )
+_REACH = re.compile(r"\b(?:reached|contact|e-?mail|tips?|follow)\b.*\S@\w")
 _AUTHOR_NOTE = re.compile(
     r"^(?:[A-ZÀ-ÖØ-Þ][\w.'’-]*\s+){1,4}is (?:a|an|the)\b.*"
     r"\b(?:reporter|correspondent|journalist|columnist|editor|contributor|writer|freelance)"
@@ -191,4 +197,6 @@ def is_comment_sign(text: str) -> bool:
 
 def is_author_note(text: str) -> bool:
     """Whether a line at the end says who the author is."""
-    return word_count(text) <= 50 and _AUTHOR_NOTE.match(text) is not None and " said" not in text
+    if word_count(text) > 50 or " said" in text:
+        return False
+    return _AUTHOR_NOTE.match(text) is not None or _REACH.search(text) is not None
