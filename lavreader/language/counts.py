@@ -10,6 +10,8 @@ from lavreader.language.stems import stem
 from lavreader.language.tagging import Word
 from lavreader.language.value import LEAD, RANGE, Value, part_of, span, trim
 
+_AGE_WORD = re.compile(r"old|\bage", re.IGNORECASE)
+# The first two need a word for the age, the others stand behind a name.
 _AGE = (
     re.compile(rf"(?P<first>{NUMBER})[-\s]years?[-\s]olds?\b", re.IGNORECASE),
     re.compile(rf"\b(?:aged|age|at\sthe\sage\sof)\s(?P<first>{NUMBER})(?!\s?[-–%\d])", re.IGNORECASE),
@@ -20,7 +22,9 @@ _AGE = (
         r"(?!\s?[-–%\d])",
         re.IGNORECASE,
     ),
-    re.compile(r"\b(?:who|he|she)\s(?:is|was|turned|is\snow)\s(?P<first>\d{2,3})(?=[,.;)”\"]|$)", re.IGNORECASE),
+    re.compile(
+        r"\b(?:who|he|she)\s(?:is|was|turned|is\snow)\s(?P<first>\d{2,3})(?=[,.;)”\"]|$)", re.IGNORECASE
+    ),
 )
 _MAGNITUDES = re.compile(
     r"\bmagnitude[-\s](?:of\s)?(?P<after>\d(?:\.\d)?)\b|(?P<before>\b\d(?:\.\d)?)[-\s](?:magnitude|on\sthe\sRichter)",
@@ -75,7 +79,8 @@ _SPAN_BEFORE = re.compile(
 
 def ages_in(text: str) -> Iterator[Value]:
     """Ages of people: *61*, *34-year-old*, *aged 61*."""
-    for pattern in _AGE:
+    worded = _AGE_WORD.search(text) is not None
+    for pattern in _AGE if worded else _AGE[2:]:
         for match in pattern.finditer(text):
             amount = quantity(match.group("first"), None, "")
             if amount is not None and 0 < amount.low < 125:
