@@ -31,7 +31,8 @@ _CREDIT_WORDS = (
 )
 _CREDIT_MARK = re.compile(
     rf"(?:^|[.(\[|/]\s*)(?i:{_CREDIT_WORDS})"
-    r"|\s(?:Photos?|PHOTO|Photograph|Picture|Image|Credit|CREDIT|Foto|Bild|Crédit|Фото)(?: credit)?\s?[:：]\s?\S"
+    r"|\s(?:Photos?|PHOTO|Photograph|Picture|Image|Credit|CREDIT|Foto|Bild|Crédit|Фото)(?: credit)?"
+    r"\s?[:：]\s?\S"
 )
 _CREDIT_END = re.compile(
     r"(?:\((?:AP|AFP|EPA|Reuters|Getty|Photo|Image|Picture|Courtesy|Handout|File)\b[^()]{0,80}\)"

@@ -212,7 +212,7 @@ LANGUAGES = [
     ),
     (
         "fr",
-        "Le conseil de la ville a décidé mardi que le bac ne serait pas supprimé, pour le bien des gens et les touristes.",
+        "Le conseil de la ville a décidé mardi que le bac ne serait pas supprimé, pour le bien des gens.",
     ),
     (
         "es",
