@@ -16,6 +16,7 @@ pair; the others mark the words of the whole text in one piece and align nothing
 """
 
 import argparse
+import importlib
 import json
 import random
 import re
@@ -161,10 +162,11 @@ def rapidfuzz_words(left: list[str], right: list[str]) -> Callable[[], object]:
 
 def redlines(left: list[str], right: list[str]) -> Callable[[], object]:
     """redlines, as its readme uses it."""
-    from redlines import Redlines
+    # Not a dependency of the project: measured where it is installed.
+    module = importlib.import_module("redlines")
 
     one, two = "\n\n".join(left), "\n\n".join(right)
-    return lambda: Redlines(one, two).output_markdown
+    return lambda: module.Redlines(one, two).output_markdown
 
 
 LIBRARIES = {
@@ -203,7 +205,7 @@ def measure(peer: str, words: int) -> dict[str, float]:
     compare()
     seconds = time.process_time() - begun
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    further = []
+    further: list[float] = []
     while len(further) < 15 and sum(further) < 3:
         begun = time.process_time()
         compare()

@@ -12,6 +12,7 @@ from lavreader.article import Article
 from lavreader.compare.alignment import Alignment, align
 from lavreader.compare.background import Background
 from lavreader.compare.comparison import Row
+from lavreader.compare.pair import with_edits
 from lavreader.compare.story import Story, compare
 from tests.comparison.articles import LinkedStory, article, linked_stories
 
@@ -32,6 +33,12 @@ SENTENCES = [
 
 def aligned(left: Article, right: Article, *others: Article) -> Alignment:
     return align(left, right, Background((left, right, *others)))
+
+
+def rows_of(left: Article, right: Article) -> list[Row]:
+    """The rows with their edits."""
+    background = Background((left, right))
+    return [with_edits(row, left, right, background) for row in align(left, right, background).rows]
 
 
 def links_of(rows: Sequence[Row]) -> set[Link]:
@@ -63,20 +70,14 @@ def test_unrelated_stories_share_next_to_nothing() -> None:
 
 @pytest.mark.parametrize("story", linked_stories(), ids=lambda story: story.name)
 def test_the_other_way_round_is_the_mirror_image(story: LinkedStory) -> None:
-    one = compare(story.left, story.right)
-    two = compare(story.right, story.left)
+    one = rows_of(story.left, story.right)
+    two = rows_of(story.right, story.left)
     assert {
-        (row.kind, row.moved, row.similarity, row.left, row.right)
-        for row in one.rows
-        if row.left and row.right
-    } == {
-        (row.kind, row.moved, row.similarity, row.right, row.left)
-        for row in two.rows
-        if row.left and row.right
-    }
+        (row.kind, row.moved, row.similarity, row.left, row.right) for row in one if row.left and row.right
+    } == {(row.kind, row.moved, row.similarity, row.right, row.left) for row in two if row.left and row.right}
     exchange = {"=": "=", "-": "+", "+": "-"}
-    mirrored = {row.right: row.edits for row in two.rows if row.left and row.right}
-    for row in one.rows:
+    mirrored = {row.right: row.edits for row in two if row.left and row.right}
+    for row in one:
         if row.left and row.right:
             assert sorted((e.operation, e.text, e.grade) for e in row.edits) == sorted(
                 (exchange[e.operation], e.text, e.grade) for e in mirrored[row.left]
@@ -98,7 +99,7 @@ def test_the_order_of_a_storys_articles_changes_nothing(sample: list[str]) -> No
 @given(st.lists(st.sampled_from(SENTENCES), max_size=12), st.lists(st.sampled_from(SENTENCES), max_size=12))
 def test_rows_hold_every_sentence_once_in_reading_order(ours: list[str], theirs: list[str]) -> None:
     left, right = article(*ours, source="l"), article(*theirs, source="r")
-    rows = compare(left, right).rows
+    rows = rows_of(left, right)
     assert [i for row in rows for i in row.left] == list(range(len(left.sentences)))
     assert sorted(j for row in rows for j in row.right) == list(range(len(right.sentences)))
     in_place = [j for row in rows if not row.moved for j in row.right]
@@ -117,7 +118,7 @@ def test_rows_hold_every_sentence_once_in_reading_order(ours: list[str], theirs:
 @given(st.lists(st.sampled_from(SENTENCES), max_size=15))
 def test_identical_articles_are_the_same_throughout(sentences: list[str]) -> None:
     left, right = article(*sentences, source="l"), article(*sentences, source="r")
-    rows = compare(left, right).rows
+    rows = rows_of(left, right)
     assert {row.kind for row in rows} <= {"same"}
     assert not any(row.moved for row in rows)
 
