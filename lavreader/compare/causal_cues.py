@@ -193,8 +193,10 @@ _TO_BLAME = (("to", "blame", "for"), ("responsible", "for"), ("behind",))
 
 
 _WORDS = frozenset(
-    ("due", "owing", "thanks", "because", "result", "to", "responsible", "behind", "after", "following")
-    + ("cause", "motive", "reason")
+    (
+        *("due", "owing", "thanks", "because", "result", "to", "responsible", "behind"),
+        *("after", "following", "cause", "motive", "reason"),
+    )
 )
 _BASES = frozenset(
     {base for base, *_ in _LAID_TO} | {base for base, _ in _BRINGING} | {"result", "stem", "die", "start"}

@@ -10,7 +10,8 @@ from lavreader.compare.alignment import Alignment
 from lavreader.compare.background import Background
 from lavreader.compare.comparison import Evidence, Finding, FindingKind, Verdict
 from lavreader.compare.events import Analysis, analyse
-from lavreader.compare.statements import Statement, statements_of
+from lavreader.compare.statement_reader import statements_of
+from lavreader.compare.statements import Statement
 from lavreader.language.people import Person, people_in
 
 T = TypeVar("T")
