@@ -1,89 +1,95 @@
-"""Pictures of the real program on the sample story: ``.venv/bin/python screenshots/make.py``.
+"""Make the screenshots: the real program on the sample story, drawn as SVG and as PNG.
 
-Each is written as SVG, and as PNG where Chromium is installed (Rich's SVG sets the width of every run of
-text, which only browsers heed). Nothing in them is loaded from a network.
+    .venv/bin/python screenshots/make.py [NAME…]
+
+The SVG is what Textual exports; the PNG is that SVG in a headless Chromium. Without Chromium only
+the SVG files are made.
 """
 
+import argparse
 import asyncio
 import re
 import shutil
+import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
-from playwright.sync_api import sync_playwright
+ROOT = Path(__file__).resolve().parent.parent
+HERE = Path(__file__).resolve().parent
+sys.path.insert(0, str(ROOT))
 
-from lavreader.sample import sample_sources
-from tui.app import LavreaderApp
-from tui.screens.reader import ReaderScreen
-from tui.settings import Settings
-
-HERE = Path(__file__).parent
-PICTURES: dict[str, tuple[tuple[int, int], str, list[str]]] = {
-    "reader": ((132, 38), "dark", ["c"]),
-    "findings": ((132, 38), "dark", ["f"]),
-    "claims": ((132, 38), "dark", ["m"]),
-    "story": ((132, 38), "light", ["s"]),
-    "stripped": ((132, 38), "light", ["b"]),
-    "narrow": ((60, 24), "dark", ["c"]),
+SHOTS: dict[str, tuple[tuple[int, int], str, list[str]]] = {
+    "reader": ((160, 48), "dark", ["c"]),
+    "light": ((130, 40), "light", ["quotation_mark", "quotation_mark"]),
+    "findings": ((160, 48), "dark", ["f"]),
+    "claims": ((130, 40), "dark", ["m"]),
+    "story": ((130, 40), "dark", ["s"]),
+    "narrow": ((60, 30), "dark", ["c"]),
+    "stripped": ((130, 40), "dark", ["b", "d"]),
+    "colour-blind": ((130, 40), "colour-blind", ["c"]),
+    "no-colour": ((100, 30), "ansi", ["c"]),
 }
-"""Name of the file: columns and lines, theme, keys pressed once everything is compared."""
-
-_REMOTE_FONT = re.compile(r',\s*url\("https://[^"]*"\) format\("[^"]*"\)')
-_SIZE = re.compile(r'viewBox="0 0 ([\d.]+) ([\d.]+)"')
+"""Name to size in cells, theme, and the keys pressed before the picture is taken."""
 
 
-async def take(size: tuple[int, int], theme: str, keys: list[str]) -> str:
-    """One picture as SVG.
+def main() -> None:
+    """Make all shots, or those named."""
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("names", nargs="*", metavar="NAME", help=", ".join(SHOTS))
+    names = parser.parse_args().names or list(SHOTS)
+    browser = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
+    for name in names:
+        drawing = HERE / f"{name}.svg"
+        drawing.write_text(asyncio.run(drawn(*SHOTS[name])), "utf-8")
+        if browser:
+            photograph(browser, drawing)
+        print(drawing.name)
 
-    Args:
-        size: Columns and lines of the terminal.
-        theme: Name of a theme of the reader.
-        keys: What is pressed once the story is compared.
-    """
-    app = LavreaderApp(sample_sources(), settings=Settings(theme=theme, remember=False))
+
+async def drawn(size: tuple[int, int], theme: str, keys: list[str]) -> str:
+    """The screen after these keys, as SVG."""
+    from lavreader.sample import sample_sources
+    from tui.app import LavreaderApp
+    from tui.settings import Settings
+
+    app = LavreaderApp(sample_sources(), settings=Settings(theme=theme))
     async with app.run_test(size=size) as pilot:
-        reader = app.screen_stack[0]
-        assert isinstance(reader, ReaderScreen)
-        while reader.story is None or reader.comparison is None:
-            await pilot.pause(0.05)
+        for _ in range(600):
+            if app._reader.story is not None:
+                break
+            await pilot.pause(0.1)
+        else:
+            raise SystemExit(f"the sample story was not compared: {app._reader.flash}")
         await pilot.press(*keys)
-        await app.workers.wait_for_complete()
-        await pilot.pause()
-        return _REMOTE_FONT.sub("", app.export_screenshot(title="lavreader", simplify=True))
+        await pilot.pause(0.2)
+        return app.export_screenshot(title="lavreader")
 
 
-def rasterize(paths: list[Path], chromium: str) -> None:
-    """A PNG beside each SVG."""
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
-        for path in paths:
-            found = _SIZE.search(path.read_text(encoding="utf-8"))
-            assert found
-            width, height = (round(float(number)) for number in found.groups())
-            page = browser.new_page(viewport={"width": width, "height": height})
-            page.goto(path.as_uri())
-            page.screenshot(path=path.with_suffix(".png"))
-        browser.close()
-
-
-def main(folder: Path = HERE) -> list[Path]:
-    """Take all pictures.
-
-    Args:
-        folder: Where they are written.
-
-    Returns:
-        The SVG files.
-    """
-    paths = []
-    for name, (size, theme, keys) in PICTURES.items():
-        path = folder / f"{name}.svg"
-        path.write_text(asyncio.run(take(size, theme, keys)), encoding="utf-8")
-        paths.append(path)
-    if chromium := shutil.which("chromium") or shutil.which("google-chrome"):
-        rasterize(paths, chromium)
-    return paths
+def photograph(browser: str, drawing: Path) -> None:
+    """Draw an SVG as PNG with the fonts of this machine instead of ones from the network."""
+    text = re.sub(r"@font-face\s*\{.*?\}", "", drawing.read_text("utf-8"), flags=re.DOTALL)
+    text = text.replace("Fira Code", "DejaVu Sans Mono")
+    width, height = re.search(r'viewBox="0 0 ([\d.]+) ([\d.]+)"', text).groups()  # type: ignore[union-attr]
+    with tempfile.TemporaryDirectory() as folder:
+        page = Path(folder) / "page.html"
+        scale = 1200 / float(width)
+        page.write_text(
+            "<!doctype html><meta charset=utf-8>"
+            f"<style>body{{margin:0}}svg{{width:1200px;display:block}}</style>{text}",
+            "utf-8",
+        )
+        subprocess.run(
+            [
+                browser, "--headless", "--no-sandbox", "--disable-gpu", "--hide-scrollbars",
+                f"--window-size=1200,{round(float(height) * scale)}",
+                f"--screenshot={drawing.with_suffix('.png')}", page.as_uri(),
+            ],
+            check=True, capture_output=True,
+        )  # fmt: skip
 
 
 if __name__ == "__main__":
-    sys.stdout.writelines(f"{path}\n" for path in main())
+    main()
