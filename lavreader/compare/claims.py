@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from lavreader.compare.claim_topics import topic_of
 from lavreader.compare.comparison import Claim, ClaimValue
 from lavreader.compare.findings import CONSEQUENCE
-from lavreader.compare.shared_values import Place, SharedValue, conflicting, shared_values
+from lavreader.compare.shared_values import Place, SharedValue, conflicting
 from lavreader.language.concepts import concept
 from lavreader.language.tokens import Token, sentence_tokens
 
@@ -27,7 +27,7 @@ def claims_of(story: "Story") -> tuple[Claim, ...]:
     does not depend on the order of the articles but for the order of the values.
     """
     drafts = []
-    for value in shared_values(story):
+    for value in story.shared_values:
         places, source = _completed(story, value)
         if len(places) < 2:
             continue

@@ -43,7 +43,7 @@ def find(left: Article, right: Article, alignment: Alignment, background: Backgr
         for fact in contradictions_between(left, right, alignment, background)
         if not _inside_any(fact, quotes)
     ]
-    return in_order(_distinct([*quotes, *(fact for fact in facts if fact is not None)]))
+    return in_order(distinct([*quotes, *(fact for fact in facts if fact is not None)]))
 
 
 def in_order(findings: Iterable[Finding]) -> tuple[Finding, ...]:
@@ -83,7 +83,7 @@ def _overlap(one: Evidence, two: Evidence) -> bool:
     return one.sentence == two.sentence and one.start < two.end and two.start < one.end
 
 
-def _distinct(findings: list[Finding]) -> list[Finding]:
+def distinct(findings: list[Finding]) -> list[Finding]:
     """The findings without those that stand on the same words as a stronger one.
 
     Two findings of one kind are one when their words overlap on both sides; findings of different

@@ -1,14 +1,14 @@
 """Two articles beside each other: alignment, edits, findings, figures."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from lavreader.article import Article
 from lavreader.compare.alignment import Alignment, align
 from lavreader.compare.background import Background
-from lavreader.compare.comparison import Comparison, Edit, Row
+from lavreader.compare.comparison import Comparison, Edit, Finding, Row, Summary
 from lavreader.compare.edits import edits_of
-from lavreader.compare.findings import find
+from lavreader.compare.findings import distinct, find, in_order
 from lavreader.compare.summary import summarize
 from lavreader.language.tokens import Token, sentence_tokens, tokenize
 
@@ -33,13 +33,22 @@ def compare_with_background(
     """
     alignment = alignment or align(left, right, background)
     rows = tuple(with_edits(row, left, right, background) for row in alignment.rows)
-    findings = find(left, right, alignment, background)
+    found = find(left, right, alignment, background)
+    comparison = Comparison(left, right, rows, (), Summary(), *identities)
+    return with_findings(comparison, found)
+
+
+def with_findings(comparison: Comparison, found: Iterable[Finding]) -> Comparison:
+    """A comparison with more findings: each matter once, in order, numbered and counted anew."""
+    found = tuple(found)
+    if not found and comparison.summary != Summary():
+        return comparison
     numbered = tuple(
-        replace(finding, id=f"{identities[0]}-{identities[1]}-f{number}")
-        for number, finding in enumerate(findings, 1)
+        replace(finding, id=f"{comparison.left_id}-{comparison.right_id}-f{number}")
+        for number, finding in enumerate(in_order(distinct([*comparison.findings, *found])), 1)
     )
-    summary = summarize(left, right, rows, numbered)
-    return Comparison(left, right, rows, numbered, summary, *identities)
+    summary = summarize(comparison.left, comparison.right, comparison.rows, numbered)
+    return replace(comparison, findings=numbered, summary=summary)
 
 
 def with_edits(row: Row, left: Article, right: Article, background: Background) -> Row:

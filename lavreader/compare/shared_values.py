@@ -171,7 +171,7 @@ def _links(story: "Story") -> Iterator[Link]:
     for i in range(count):
         for j in range(i + 1, count):
             # What only differs may be two facts; it is a finding of its pair and no row of the table.
-            for found in story.compare(i, j).findings:
+            for found in story.direct(i, j).findings:
                 if found.strong:
                     yield Link(found.kind, found.score, _place(i, found.left), _place(j, found.right), True)
             left, right, background = story.articles[i], story.articles[j], story.background

@@ -9,8 +9,10 @@ from lavreader.compare.alignment import Alignment, align
 from lavreader.compare.background import Background
 from lavreader.compare.claims import claims_of
 from lavreader.compare.comparison import Claim, Comparison, Omission
+from lavreader.compare.corroboration import MOST_ARTICLES, corroborated
 from lavreader.compare.omissions import omissions_of
-from lavreader.compare.pair import compare_with_background
+from lavreader.compare.pair import compare_with_background, with_findings
+from lavreader.compare.shared_values import SharedValue, shared_values
 from lavreader.version import __version__
 
 
@@ -30,6 +32,7 @@ class Story:
         self.articles = tuple(articles)
         self.identities = tuple(f"a{number}" for number in range(1, len(self.articles) + 1))
         self._comparisons: dict[tuple[int, int], Comparison] = {}
+        self._direct: dict[tuple[int, int], Comparison] = {}
         self._alignments: dict[tuple[int, int], Alignment] = {}
 
     @cached_property
@@ -48,21 +51,40 @@ class Story:
             self._alignments[key] = align(self.articles[left], self.articles[right], self.background)
         return self._alignments[key]
 
+    def direct(self, left: int, right: int) -> Comparison:
+        """The comparison of two articles by index as if there were no others; made once.
+
+        Raises:
+            IndexError: There is no such article.
+        """
+        key = (left, right)
+        if key not in self._direct:
+            self._direct[key] = compare_with_background(
+                self.articles[left],
+                self.articles[right],
+                self.background,
+                identities=(self.identities[left], self.identities[right]),
+            )
+        return self._direct[key]
+
     def compare(self, left: int, right: int) -> Comparison:
-        """The comparison of two articles by index, made once.
+        """The comparison of two articles by index, with what the others show of them; made once.
 
         Raises:
             IndexError: There is no such article.
         """
         key = (left, right)
         if key not in self._comparisons:
-            self._comparisons[key] = compare_with_background(
-                self.articles[left],
-                self.articles[right],
-                self.background,
-                identities=(self.identities[left], self.identities[right]),
-            )
+            comparison = self.direct(left, right)
+            if left != right and 2 < len(self.articles) <= MOST_ARTICLES:
+                comparison = with_findings(comparison, corroborated(self, left, right))
+            self._comparisons[key] = comparison
         return self._comparisons[key]
+
+    @cached_property
+    def shared_values(self) -> tuple[SharedValue, ...]:
+        """The facts that at least two articles give, alike or against each other."""
+        return tuple(shared_values(self))
 
     @property
     def comparisons(self) -> tuple[Comparison, ...]:
