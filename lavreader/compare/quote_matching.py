@@ -165,9 +165,6 @@ def _score(
     """The match of two units if they pass the threshold."""
     one, two = left.units[i], right.units[j]
     said, told = left.utterances[one.utterance], right.utterances[two.utterance]
-    speakers = compatible(said.speaker, told.speaker, left, right)
-    if said.denied != told.denied:
-        speakers = "unknown" if speakers != "different" else speakers
     wording = likeness(one.words, two.words, background)
     beside = similarity.get((one.sentence, two.sentence), 0.0)
     length = min(len(one.words), len(two.words))
@@ -175,7 +172,14 @@ def _score(
     grade = min(max(length - SHORT_WORDS, 0) / (LONG_WORDS - SHORT_WORDS), 1.0)
     weight = SHORT_WEIGHT + grade * (LONG_WEIGHT - SHORT_WEIGHT)
     threshold = SHORT_THRESHOLD + grade * (LONG_THRESHOLD - SHORT_THRESHOLD)
-    score = weight * wording + (1 - weight) * beside + _COMPATIBILITY_WEIGHT[speakers]
+    score = weight * wording + (1 - weight) * beside
+    # Who speaks is looked up only where it can decide.
+    if score + max(_COMPATIBILITY_WEIGHT.values()) < threshold:
+        return None
+    speakers = compatible(said.speaker, told.speaker, left, right)
+    if said.denied != told.denied:
+        speakers = "unknown" if speakers != "different" else speakers
+    score += _COMPATIBILITY_WEIGHT[speakers]
     if score < threshold:
         return None
     # A single word is the other's only if it stands in it.

@@ -1,7 +1,7 @@
 """Wording: which words of two quotations differ once fair editing is set aside."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Literal
@@ -114,12 +114,14 @@ class WordChange:
     right: tuple[int, int]
 
 
-def quoted_words(passages: Iterable[Passage], tokens: Sequence[Sequence[Token]]) -> tuple[QuotedWord, ...]:
+def quoted_words(
+    passages: Iterable[Passage], tokens: Mapping[int, Sequence[Token]] | Sequence[Sequence[Token]]
+) -> tuple[QuotedWord, ...]:
     """The words of a quotation in their normal form.
 
     Args:
         passages: Where it stands.
-        tokens: The tokens of each of the article's sentences.
+        tokens: The tokens of the article's sentences by index, at least of those it stands in.
     """
     words: list[QuotedWord] = []
     for passage in passages:

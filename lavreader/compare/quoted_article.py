@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 from lavreader.article import Article
 from lavreader.compare.quote_wording import QuotedWord, quoted_words
@@ -40,24 +41,35 @@ class QuotedArticle:
         utterances: In reading order.
         units: Their parts, one for each sentence an utterance touches.
         words: The words of each whole utterance.
-        holders: Surname to the offices the article gives its bearer.
-        names: Surname to the full names the article gives.
         reader: The article's sentences with their mentions and verbs of speech.
     """
 
     utterances: tuple[Utterance, ...]
     units: tuple[QuotedUnit, ...]
     words: tuple[tuple[QuotedWord, ...], ...]
-    holders: Mapping[str, frozenset[str]]
-    names: Mapping[str, frozenset[tuple[str, ...]]]
     reader: SentenceReader
+
+    @cached_property
+    def holders(self) -> Mapping[str, frozenset[str]]:
+        """Surname to the offices the article gives its bearer; looked up when first asked for."""
+        return self._people[0]
+
+    @cached_property
+    def names(self) -> Mapping[str, frozenset[tuple[str, ...]]]:
+        """Surname to the full names the article gives; looked up when first asked for."""
+        return self._people[1]
+
+    @cached_property
+    def _people(self) -> tuple[Mapping[str, frozenset[str]], Mapping[str, frozenset[tuple[str, ...]]]]:
+        return _people_in(self.reader)
 
 
 def quoted_article(article: Article) -> QuotedArticle:
     """The utterances of an article made ready for comparing."""
     reader = SentenceReader(article)
     utterances = utterances_of(article, reader)
-    tokens = reader.tokens
+    quoted = {passage.sentence for utterance in utterances for passage in utterance.passages}
+    tokens = {sentence: reader.tokens(sentence) for sentence in quoted}
     units: list[QuotedUnit] = []
     for number, utterance in enumerate(utterances):
         by_sentence: dict[int, list[int]] = defaultdict(list)
@@ -68,15 +80,14 @@ def quoted_article(article: Article) -> QuotedArticle:
             words = quoted_words(passages, tokens)
             if words:
                 units.append(QuotedUnit(number, sentence, passages[0].start, passages[-1].end, words))
-    holders, names = _people(reader) if utterances else ({}, {})
     whole = tuple(
         tuple(word for unit in units if unit.utterance == number for word in unit.words)
         for number in range(len(utterances))
     )
-    return QuotedArticle(utterances, tuple(units), whole, holders, names, reader)
+    return QuotedArticle(utterances, tuple(units), whole, reader)
 
 
-def _people(
+def _people_in(
     reader: SentenceReader,
 ) -> tuple[dict[str, frozenset[str]], dict[str, frozenset[tuple[str, ...]]]]:
     """Whom the article names in full, and which offices it gives them beside the name."""

@@ -7,7 +7,7 @@ from lavreader.article import Article
 from lavreader.language.mentions import Mention, mentions_in
 from lavreader.language.quotations import Passage
 from lavreader.language.speech import SpeechVerb, speech_verbs_in
-from lavreader.language.tokens import Token, sentence_tokens
+from lavreader.language.tokens import Token, tokenize
 
 _CLOSING_SIGNS = frozenset(",?!—–-…")
 _PREPOSITIONS = frozenset(
@@ -79,23 +79,29 @@ class SentenceReader:
     """An article's sentences with their mentions and verbs of speech, looked at when needed."""
 
     def __init__(self, article: Article) -> None:
-        """Cut the article's sentences into tokens; the rest is done when asked for."""
+        """Remember the article; everything else is done when asked for."""
         self.article = article
-        self.tokens: tuple[tuple[Token, ...], ...] = sentence_tokens(article)
+        self._tokens: dict[int, list[Token]] = {}
         self._words: dict[int, list[Token]] = {}
         self._mentions: dict[int, list[Mention]] = {}
         self._verbs: dict[int, list[SpeechVerb]] = {}
 
+    def tokens(self, sentence: int) -> list[Token]:
+        """The sentence's tokens, white space included."""
+        if sentence not in self._tokens:
+            self._tokens[sentence] = tokenize(self.article.sentences[sentence].text)
+        return self._tokens[sentence]
+
     def words(self, sentence: int) -> list[Token]:
         """The sentence's tokens without white space."""
         if sentence not in self._words:
-            self._words[sentence] = [token for token in self.tokens[sentence] if token.kind != "space"]
+            self._words[sentence] = [token for token in self.tokens(sentence) if token.kind != "space"]
         return self._words[sentence]
 
     def mentions(self, sentence: int) -> list[Mention]:
         """Whom the sentence mentions."""
         if sentence not in self._mentions:
-            self._mentions[sentence] = mentions_in(self.tokens[sentence])
+            self._mentions[sentence] = mentions_in(self.tokens(sentence))
         return self._mentions[sentence]
 
     def verbs(self, sentence: int, start: int, end: int) -> list[SpeechVerb]:
