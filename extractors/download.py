@@ -3,8 +3,7 @@
 import ssl
 import threading
 import time
-import zlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from email.message import Message
@@ -16,6 +15,8 @@ from urllib.parse import urljoin
 import httpx
 
 from extractors.cache import PageCache, date_of
+from extractors.network_failure import cause_of, tls_failure
+from extractors.unpacking import unpacked
 from lavreader.errors import SourceError
 from lavreader.version import __version__
 
@@ -230,7 +231,7 @@ class Downloader:
     def _body(self, response: httpx.Response, address: str, deadline: float) -> bytes:
         """The body, unpacked, within the bounds of time and size."""
         body = bytearray()
-        for piece in _unpacked(response, address, self._largest):
+        for piece in unpacked(response, address, self._largest):
             body += piece
             if len(body) > self._largest:
                 raise SourceError(address, f"the page is larger than {self._largest // 1024 // 1024} MB")
@@ -251,10 +252,10 @@ class Downloader:
                 f"{what} within {_seconds(self._timeout)}; try again or raise --timeout",
                 retryable=True,
             )
-        said = _cause(error)
+        said = cause_of(error)
         if "certificate" in said.lower() or "ssl" in said.lower() or "tls" in said.lower():
             return SourceError(
-                address, f"no secure connection: {_tls(said)}", retryable="CERTIFICATE" not in said
+                address, f"no secure connection: {tls_failure(said)}", retryable="CERTIFICATE" not in said
             )
         if isinstance(error, httpx.ConnectError):
             if (
@@ -357,49 +358,6 @@ def _checked(at: str, address: str) -> httpx.URL:
     return url.copy_with(fragment=None)
 
 
-def _unpacked(response: httpx.Response, address: str, largest: int) -> Iterator[bytes]:
-    """The pieces of a body, unpacked here because a packed piece may hide a thousand times its size.
-
-    Raises:
-        SourceError: The body is too large, broken or packed in a way that was not asked for.
-    """
-    codings = [
-        c.strip().lower() for c in response.headers.get("content-encoding", "").split(",") if c.strip()
-    ]
-    codings = [c for c in codings if c != "identity"]
-    if len(codings) > 1 or (codings and codings[0] not in ("gzip", "x-gzip", "deflate")):
-        raise SourceError(
-            address, f"the server packs the page in a way that cannot be read ({', '.join(codings)[:60]})"
-        )
-    pieces = response.iter_raw()
-    received = 0
-    unpack = None
-    if codings:
-        unpack = zlib.decompressobj(zlib.MAX_WBITS | (32 if codings[0] != "deflate" else 0))
-    first = True
-    for piece in pieces:
-        received += len(piece)
-        if received > largest:
-            raise SourceError(address, f"the page is larger than {largest // 1024 // 1024} MB")
-        if unpack is None:
-            yield piece
-            continue
-        try:
-            try:
-                out = unpack.decompress(piece, largest + 1)
-            except zlib.error:
-                if not (first and codings[0] == "deflate"):
-                    raise
-                unpack = zlib.decompressobj(-zlib.MAX_WBITS)  # some servers leave the zlib header out
-                out = unpack.decompress(piece, largest + 1)
-        except zlib.error as error:
-            raise SourceError(address, "the page is broken: it cannot be unpacked") from error
-        first = False
-        yield out
-        if unpack.unconsumed_tail:
-            raise SourceError(address, f"the page is larger than {largest // 1024 // 1024} MB")
-
-
 def _fetched(response: httpx.Response) -> datetime:
     """When the server sent or confirmed a page."""
     caching = response.extensions.get("caching", {})
@@ -426,34 +384,3 @@ def _seconds(seconds: float) -> str:
 def _retry_after(response: httpx.Response) -> float:
     value = response.headers.get("retry-after", "")
     return float(value[:6]) if value[:6].isdigit() else 0.0
-
-
-def _cause(error: BaseException) -> str:
-    """What the innermost cause of an error says."""
-    said = str(error)
-    cause = error.__cause__ or error.__context__
-    for _ in range(6):
-        if cause is None:
-            break
-        said += " " + str(cause)
-        cause = cause.__cause__ or cause.__context__
-    return said
-
-
-def _tls(said: str) -> str:
-    """A TLS failure in plain words."""
-    low = said.lower()
-    for mark, words in (
-        ("self-signed", "the server's certificate is self-signed"),
-        ("self signed", "the server's certificate is self-signed"),
-        ("expired", "the server's certificate has expired"),
-        ("hostname mismatch", "the server's certificate is for another name"),
-        ("not valid for", "the server's certificate is for another name"),
-        ("unable to get local issuer", "the server's certificate comes from an unknown issuer"),
-        ("certificate verify failed", "the server's certificate cannot be trusted"),
-        ("wrong_version_number", "the server does not speak TLS here; is it http instead of https?"),
-        ("record layer failure", "the server does not speak TLS here; is it http instead of https?"),
-    ):
-        if mark in low:
-            return words
-    return "the TLS handshake failed"
