@@ -26,14 +26,17 @@ def test_every_key_names_one_passage(file: Path) -> None:
 @pytest.mark.parametrize(
     ("files", "precision", "recall", "tempted"),
     [
-        pytest.param(HELD_OUT, 0.0, 0.0, 1.0, id="held out"),
-        pytest.param(TUNED, 0.0, 0.0, 1.0, id="worked on"),
+        pytest.param(HELD_OUT, 0.75, 0.25, 0.06, id="held out"),
+        pytest.param(TUNED, 0.95, 0.6, 0.02, id="worked on"),
     ],
 )
 def test_findings_are_right(
     files: list[Path], precision: float, recall: float, tempted: float, tmp_path: Path
 ) -> None:
-    """``python -m tests.project.scoring FILE…`` names every miss; here are only the figures."""
+    """Floors a little below what was measured; they are raised when the figures rise.
+
+    ``python -m tests.project.scoring FILE…`` names every miss; here are only the figures.
+    """
     total = score_all(files, tmp_path)
     print(total)
     assert total.precision >= precision, total
