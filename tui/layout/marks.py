@@ -111,7 +111,7 @@ def edit_runs(row: Row, side: Side, detail: Detail) -> Iterable[Run]:
     if detail == "findings":
         return
     own = "-" if side == "left" else "+"
-    if detail != "everything" and (row.kind == "related" or _common(row, own) < LEAST_COMMON):
+    if detail != "everything" and (row.kind == "related" or _common(row) < LEAST_COMMON):
         return
     position = 0
     for edit in row.edits:
@@ -127,11 +127,13 @@ def edit_runs(row: Row, side: Side, detail: Detail) -> Iterable[Run]:
         position = end
 
 
-def _common(row: Row, own: str) -> float:
-    """Share (0 to 1) of one side's characters that both have."""
-    equal = sum(len(edit.text) for edit in row.edits if edit.operation == "=")
-    alone = sum(len(edit.text) for edit in row.edits if edit.operation == own)
-    return equal / (equal + alone) if equal + alone else 1.0
+def _common(row: Row) -> float:
+    """Share (0 to 1) of the characters that both have, of the side that has fewer in common."""
+    length = {operation: 0 for operation in ("=", "-", "+")}
+    for edit in row.edits:
+        length[edit.operation] += len(edit.text)
+    whole = length["="] + max(length["-"], length["+"])
+    return length["="] / whole if whole else 1.0
 
 
 def flatten(marks: Sequence[int]) -> list[Run]:
