@@ -262,7 +262,7 @@ def reader_of(rows: int) -> Any:
         reader.post_message(OutletRead(0, left))
         reader.post_message(OutletRead(1, right))
 
-    reader.reading.begin = begin  # type: ignore[method-assign]
+    reader.reading.begin = begin  # type: ignore[method-assign, assignment]
     return app
 
 

@@ -129,7 +129,7 @@ def edit_runs(row: Row, side: Side, detail: Detail) -> Iterable[Run]:
 
 def _common(row: Row) -> float:
     """Share (0 to 1) of the characters that both have, of the side that has fewer in common."""
-    length = {operation: 0 for operation in ("=", "-", "+")}
+    length = dict.fromkeys(("=", "-", "+"), 0)
     for edit in row.edits:
         length[edit.operation] += len(edit.text)
     whole = length["="] + max(length["-"], length["+"])
