@@ -31,6 +31,8 @@ SHOTS: dict[str, tuple[tuple[int, int], str, list[str]]] = {
     "no-colour": ((100, 30), "ansi", ["c"]),
 }
 """Name to size in cells, theme, and the keys pressed before the picture is taken."""
+_FONT_FACE = re.compile(r"@font-face\s*\{.*?\}", re.DOTALL)
+"""Textual's drawings fetch a font from the network; any monospaced one of the machine does."""
 
 
 def main() -> None:
@@ -65,13 +67,12 @@ async def drawn(size: tuple[int, int], theme: str, keys: list[str]) -> str:
             raise SystemExit(f"the sample story was not compared: {app._reader.flash}")
         await pilot.press(*keys)
         await pilot.pause(0.2)
-        return app.export_screenshot(title="lavreader")
+        return _FONT_FACE.sub("", app.export_screenshot(title="lavreader"))
 
 
 def photograph(browser: str, drawing: Path) -> None:
-    """Draw an SVG as PNG with the fonts of this machine instead of ones from the network."""
-    text = re.sub(r"@font-face\s*\{.*?\}", "", drawing.read_text("utf-8"), flags=re.DOTALL)
-    text = text.replace("Fira Code", "DejaVu Sans Mono")
+    """Draw an SVG as PNG with a font of this machine."""
+    text = drawing.read_text("utf-8").replace("Fira Code", "DejaVu Sans Mono")
     width, height = re.search(r'viewBox="0 0 ([\d.]+) ([\d.]+)"', text).groups()  # type: ignore[union-attr]
     with tempfile.TemporaryDirectory() as folder:
         page = Path(folder) / "page.html"
