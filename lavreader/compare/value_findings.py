@@ -5,9 +5,7 @@ from lavreader.compare.alignment import Alignment
 from lavreader.compare.background import Background
 from lavreader.compare.comparison import Evidence, Finding, FindingKind, Verdict
 from lavreader.compare.events import (
-    Analysis,
     analyse,
-    meaning,
 )
 from lavreader.compare.explanations import explain
 from lavreader.compare.facts import Fact, Facts, facts_of
@@ -22,6 +20,7 @@ from lavreader.compare.value_matches import (
     kind_of,
     matches_between,
 )
+from lavreader.compare.value_reasons import reasons_of
 
 # Below the threshold by no more than this, a difference is shown as worth a look.
 MARGIN = 0.08
@@ -120,7 +119,7 @@ def _finding(pair: Pair, match: Match) -> Finding | None:
     left, right = _evidence(pair.left, match.left), _evidence(pair.right, match.right)
     return Finding(
         kind, verdict, min(1.0, round(match.score / 1.2, 4)), left, right,
-        explain(kind, left.text, right.text, _reasons(pair, match), doubts),
+        explain(kind, left.text, right.text, reasons_of(pair, match), doubts),
     )  # fmt: skip
 
 
@@ -132,47 +131,6 @@ def _both_named(match: Match) -> bool:
 def _evidence(facts: Facts, fact: Fact) -> Evidence:
     text = facts.article.sentences[fact.sentence].text
     return Evidence(fact.sentence, fact.value.start, fact.value.end, text[fact.value.start : fact.value.end])
-
-
-def _reasons(pair: Pair, match: Match) -> list[str]:
-    """Why both values are taken for the same thing, in the articles' words."""
-    reasons = []
-    shared = match.left.event.actors & match.right.event.actors
-    names = _as_written(pair.left.analysis, match.left, shared)
-    if names:
-        reasons.append("both speak of " + names)
-    one, two = (
-        _head_as_written(pair.left.analysis, match.left),
-        _head_as_written(pair.right.analysis, match.right),
-    )
-    if one and two and match.heads >= 0.8:
-        reasons.append(f"both tell it of the same thing (“{one}”)" if one.casefold() == two.casefold()
-                       else f"“{one}” and “{two}” tell the same thing")  # fmt: skip
-    if match.aligned:
-        reasons.append("the two sentences stand beside each other")
-    if match.only:
-        reasons.append("neither article gives another figure of this sort")
-    return reasons
-
-
-def _as_written(analysis: Analysis, fact: Fact, stems: frozenset[str]) -> str:
-    """Names as a sentence, or one before it, writes them."""
-    for sentence in range(fact.sentence, max(-1, fact.sentence - 2), -1):
-        words = [
-            word.text for word in analysis.parsed[sentence].words if word.stem in stems and word.tag == "name"
-        ]
-        if words:
-            return " ".join(dict.fromkeys(words))
-    return ""
-
-
-def _head_as_written(analysis: Analysis, fact: Fact) -> str:
-    parsed = analysis.parsed[fact.sentence]
-    clause = parsed.clauses[fact.event.clause]
-    for word in parsed.words[clause.first : clause.last]:
-        if meaning(word.stem) in fact.event.heads:
-            return word.text
-    return ""
 
 
 def agreements_between(
