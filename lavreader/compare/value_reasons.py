@@ -23,7 +23,7 @@ def reasons_of(pair: Pair, match: Match) -> list[str]:
         reasons.append(
             f"both tell it of the same thing (“{one}”)"
             if alike
-            else f"“{one}” and “{two}” tell the same thing"
+            else f"“{one}” and “{two}” are about the same thing"
         )
     if match.aligned:
         reasons.append("the two sentences stand beside each other")
