@@ -1,0 +1,105 @@
+"""Grounds for numbers, money and shares: whether two of them are surely enough of one event."""
+
+from lavreader.compare.comparison import FindingKind
+from lavreader.compare.events import akin
+from lavreader.compare.fact_clauses import measured_at, subject_nouns
+from lavreader.compare.facts import UNNAMED, Fact, Facts
+from lavreader.compare.value_matches import ALIKE, THRESHOLD, Match, Pair, told_by_group
+from lavreader.language.calendar import moments_conflict
+
+# Share of the shorter side's names that both must speak of where the verbs differ.
+SAME_PEOPLE = 0.8
+# Two numbers told with different verbs need sentences this alike, or surroundings like ``ALIKE``.
+LIKE_SENTENCES = 0.2
+# From this likeness of surroundings on, two statements are taken for one.
+SAME_WORDS = 0.5
+
+
+def of_one_person(match: Match) -> bool:
+    """Whether two ages are of one person, by name, or by role where the sentences belong together."""
+    a, b = match.left, match.right
+    same = len(a.subject & b.subject) == min(len(a.subject), len(b.subject)) > 0
+    unnamed = any(name.startswith(UNNAMED) for name in a.subject & b.subject)
+    return same and (not unnamed or match.aligned or match.context >= SAME_WORDS)
+
+
+def amounts_of_one_event(pair: Pair, match: Match, kind: FindingKind) -> bool:
+    """Whether two numbers, sums or shares that may be of one event surely are."""
+    a, b = match.left, match.right
+    group = a.group
+    if _of_two_times(pair, match) or _of_two_subjects(pair, match):
+        return False
+    if kind == "money" and match.heads < 0.8 and bool(a.topic) != bool(b.topic):
+        told = pair.right.analysis.keys[b.sentence] if a.topic else pair.left.analysis.keys[a.sentence]
+        if not (a.topic | b.topic) & told:
+            return False  # "9 million in damages" and a fine
+    if a.topic and b.topic and not a.topic & b.topic and not akin(a.topic, b.topic):
+        return False
+    if kind == "number" and match.heads == 0 and not told_by_group(a) and not _beside(pair, match):
+        return False
+    if a.value.slot in ("count", "percent") and _against(pair.left, a) != _against(pair.right, b):
+        return False
+    if group == "duration" and match.heads == 0 and not _same_step(match):
+        return False
+    if group.startswith("people:"):
+        return match.aligned or match.only or (match.actors >= 0.5 and match.score >= THRESHOLD)
+    if a.value.part == "change" and match.heads < 0.5:
+        return False
+    if group in ("percent", "point") or group.startswith(("money:", "count:")) or group == "duration":
+        return match.aligned or match.heads >= 0.8 or (match.only and match.actors >= 0.5)
+    return True
+
+
+def _same_step(match: Match) -> bool:
+    """Whether both durations are told in the same unit: minutes and minutes, years and years."""
+    one, two = match.left.value.quantity, match.right.value.quantity
+    return one is not None and two is not None and one.step == two.step
+
+
+def _of_two_times(pair: Pair, match: Match) -> bool:
+    """Whether the figures are of two months or years: the nearest the clauses name."""
+    one, two = measured_at(pair.left, match.left), measured_at(pair.right, match.right)
+    if one is None or two is None or one.weekday is not None or two.weekday is not None:
+        return False
+    if one.day is not None or two.day is not None:
+        return False
+    # "Last year" of an article without a date may be any year.
+    return bool(moments_conflict(one, two)) or (
+        (one.year is None) != (two.year is None) and bool(one.shift or two.shift)
+    )
+
+
+def _beside(pair: Pair, match: Match) -> bool:
+    """Whether sentences that tell of the same people stand beside each other and are alike enough."""
+    places = (match.left.sentence, match.right.sentence)
+    similarity = pair.alignment.similarity.get(places, 0.0)
+    if match.only and match.actors >= SAME_PEOPLE and _same_step(match):
+        return True  # both give one such measure only, of the same place or person
+    return (
+        places in pair.aligned
+        and (match.actors >= 0.5 or match.only)
+        and (match.context >= ALIKE or similarity >= LIKE_SENTENCES)
+    )
+
+
+def _against(facts: Facts, fact: Fact) -> bool:
+    """Whether a fact's clause tells of those against something: 210 voted against it."""
+    parsed = facts.analysis.parsed[fact.sentence]
+    return any(word.lower == "against" for word in parsed.chunk(_clause_span(facts, fact)))
+
+
+def _clause_span(facts: Facts, fact: Fact) -> tuple[int, int]:
+    """Where a fact's clause begins and ends among the words of its sentence."""
+    clause = facts.analysis.parsed[fact.sentence].clauses[fact.event.clause]
+    return clause.first, clause.last
+
+
+def _of_two_subjects(pair: Pair, match: Match) -> bool:
+    """Whether like clauses differ in one noun of their subjects: the price of bread, the price of rice."""
+    one, two = subject_nouns(pair.left, match.left), subject_nouns(pair.right, match.right)
+    only_one, only_two = one - two, two - one
+    if len(only_one) != 1 or len(only_two) != 1 or not one & two:
+        return False
+    left_keys = frozenset().union(*pair.left.analysis.keys)
+    right_keys = frozenset().union(*pair.right.analysis.keys)
+    return not (only_one & right_keys or only_two & left_keys)

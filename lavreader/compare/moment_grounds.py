@@ -1,0 +1,72 @@
+"""Grounds for days, dates and times: whether two of them are surely enough of one event."""
+
+from lavreader.compare.comparison import FindingKind
+from lavreader.compare.events import akin
+from lavreader.compare.fact_clauses import (
+    POST,
+    counts_further,
+    offices_of,
+    subject_names,
+    subject_nouns,
+    told_words,
+)
+from lavreader.compare.value_matches import Match, Pair, figures_differ
+
+# Two days told with different verbs need surroundings this alike to be of one event.
+LIKE_MOMENTS = 0.5
+# Where nothing says what a day belongs to, the words around must be this alike.
+UNKNOWN_HEAD = 0.25
+# Share of the weight of the shorter statement that both must say.
+TOLD_ALIKE = 0.34
+# From this likeness of surroundings on, two statements are taken for one.
+SAME_WORDS = 0.5
+
+
+def moments_of_one_event(pair: Pair, match: Match, kind: FindingKind) -> bool:
+    """Whether two days, dates or times that may be of one event surely are."""
+    a, b = match.left, match.right
+    if match.heads < 0.8 and _apart(pair, match) and not (match.aligned and match.context >= LIKE_MOMENTS):
+        return False
+    if counts_further(pair.left, a) != counts_further(pair.right, b):
+        return False
+    if match.heads == 0 and (a.event.speech != b.event.speech or match.context < LIKE_MOMENTS):
+        return False  # the day of the report is not the day of what is reported
+    if kind == "day" and not (a.event.head and b.event.head) and match.context < UNKNOWN_HEAD:
+        return False
+    if a.value.slot == "part_of_day" and match.heads < 0.8:
+        return False
+    if a.event.speech and b.event.speech:
+        # People speak on many days; only what they say tells whether it was on one.
+        return (a.event.denial and b.event.denial) or (
+            match.context >= SAME_WORDS and match.actors >= 0.5 and _told_alike(pair, match)
+        )
+    if kind == "date":
+        return not figures_differ(pair, match) and (match.heads > 0.5 or match.aligned)
+    return True
+
+
+def _apart(pair: Pair, match: Match) -> bool:
+    """Whether the clauses are about two things: the voting, the results."""
+    if subject_names(pair.left, match.left) & subject_names(pair.right, match.right):
+        return False
+    one, two = subject_nouns(pair.left, match.left, True), subject_nouns(pair.right, match.right, True)
+    return bool(one and two) and not one & two and not akin(one, two)
+
+
+def _told_alike(pair: Pair, match: Match) -> bool:
+    """Whether two statements say much the same, apart from who says it when."""
+    one, two = told_words(pair.left, match.left), told_words(pair.right, match.right)
+    idf = pair.background.idf
+    least = min(sum(idf(key) for key in one), sum(idf(key) for key in two))
+    return least == 0 or sum(idf(key) for key in one & two) >= TOLD_ALIKE * least
+
+
+def of_one_office(pair: Pair, match: Match) -> bool:
+    """Whether both tell since when the same person holds an office, by its name or as *the post*."""
+    a, b = match.left, match.right
+    if not (a.value.moment and b.value.moment and a.value.moment.anchor == b.value.moment.anchor == "since"):
+        return False
+    one, two = offices_of(pair.left, a), offices_of(pair.right, b)
+    if match.actors < 0.8 or not one or not two:
+        return False
+    return bool(one & two) or one <= POST or two <= POST
