@@ -1,10 +1,11 @@
 """The command palette: every key's action by its name, themes, settings."""
 
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from functools import partial
 from typing import TYPE_CHECKING, cast
 
-from textual.command import DiscoveryHit, Hit, Hits, Provider
+from textual.command import CommandPalette, DiscoveryHit, Hit, Hits, Provider
 
 from tui.keymap import READER_KEYS
 from tui.themes import THEME_NAMES
@@ -52,3 +53,11 @@ class Commands(Provider):
             score = max(matcher.match(title), matcher.match(help_text) * 0.5)
             if score > 0:
                 yield Hit(score, matcher.highlight(title), callback, help=help_text)
+
+
+class Palette(CommandPalette):
+    """Textual's palette, which breaks on a page key while its list has no room (Textual 8.2.8)."""
+
+    def _action_command_list(self, action: str) -> None:
+        with suppress(KeyError):
+            super()._action_command_list(action)

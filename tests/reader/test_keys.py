@@ -92,7 +92,7 @@ EFFECTS: dict[str, tuple[list[str], Fact, Any]] = {
              "The harbour bridge in Varn will be closed on Tuesday for six weeks, the port authority says."),
     "copy_selection": ([], flash, "Nothing is selected; y copies a passage, q leaves."),
     "open": ([], flash, "Island Courier was read from courier.html; its web address is not known."),
-    "palette": ([], screen_name, "CommandPalette"),
+    "palette": ([], screen_name, "Palette"),
     "escape": (["z"], lambda reader: reader.view.zoomed, None),
     "quit": ([], lambda reader: reader.app._exit, True),
 }  # fmt: skip

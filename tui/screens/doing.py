@@ -154,8 +154,6 @@ class Doing(Viewing):
 
     def action_palette(self) -> None:
         """Every command by its name."""
-        from textual.command import CommandPalette
+        from tui.commands import Commands, Palette
 
-        from tui.commands import Commands
-
-        self.app.push_screen(CommandPalette(providers=[Commands], placeholder="What to do?"))
+        self.app.push_screen(Palette(providers=[Commands], placeholder="What to do?"))
