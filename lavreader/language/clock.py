@@ -28,16 +28,46 @@ _ZONE = rf"(?:\s?\(?(?P<zone>{'|'.join((*_ZONES, *_UNSURE_ZONES))})\b\)?)?"
 _HALF = r"(?:\s?(?P<half>[ap]\.?\s?m\b\.?))"
 _WORDED = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
 _HOUR_WORD = "|".join(_WORDED)
-_PART = r"(?:\s(?:in\sthe\s|at\s)(?P<part>morning|afternoon|evening|night))?"
+_HOURS = {word: number for number, word in enumerate(_WORDED, 1)} | {"noon": 12, "midday": 12, "midnight": 24}
+_MINUTES_WORDED = {"five": 5, "ten": 10, "quarter": 15, "twenty": 20, "twenty-five": 25, "half": 30}
+_DAY_NAME = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+# "In the morning", "at night", "on Monday evening", "that same afternoon".
+_SAID_PART = (
+    r"(?:\s(?:in\sthe\s(?:early\s|late\s)?|at\s|(?P<day>this\s|that\s(?:same\s)?|the\snext\s|"
+    rf"(?:on\s)?{_DAY_NAME}\s|yesterday\s|tomorrow\s))(?P<part>morning|afternoon|evening|night)\b)"
+)
+_PART = _SAID_PART + "?"
+_PREPOSITIONS_OF_TIME = frozenset(
+    [
+        "at",
+        "around",
+        "about",
+        "by",
+        "until",
+        "from",
+        "before",
+        "after",
+        "since",
+        "till",
+        "to",
+        "and",
+        "between",
+    ]
+)
+_BEFORE_TIME = "|".join(rf"(?<=\b{word}\s)" for word in sorted(_PREPOSITIONS_OF_TIME - {"and", "to"}))
 _PATTERNS = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
         rf"(?<![\d.,:$€£])(?P<hour>[01]?\d|2[0-4])[:.h](?P<minute>[0-5]\d)(?![\d:]|[.,]\d|\s?(?:%|per\s?cent|percentage|million|billion)){_HALF}?{_PART}{_ZONE}",
         rf"(?<![\d.,:$€£])(?P<hour>1[0-2]|0?[1-9]){_HALF}{_ZONE}",
         rf"(?<![\d.,:$€£])(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)(?:\shours?)?\s?(?P<zone>{'|'.join(_ZONES)})\b",
-        rf"\b(?P<fraction>half|quarter|a\squarter)\s(?P<side>past|to)\s(?P<name>{_HOUR_WORD})\b{_PART}",
+        r"\b(?:a\s)?(?P<fraction>half|quarter|twenty-five|twenty|ten|five)(?:\sminutes)?\s"
+        rf"(?P<side>past|to)\s(?P<name>{_HOUR_WORD}|midnight|noon|midday)\b{_PART}",
         rf"\b(?P<name>{_HOUR_WORD})\s(?:{_HALF}|o['’]clock){_PART}{_ZONE}",
         rf"(?<![\d.,:])(?P<hour>1[0-2]|[1-9])\so['’]clock{_PART}{_ZONE}",
+        # "At five in the morning", "until 4 on Monday afternoon"
+        rf"(?:{_BEFORE_TIME})(?P<name>{_HOUR_WORD}){_SAID_PART}\b",
+        rf"(?:{_BEFORE_TIME})(?P<hour>1[0-2]|0?[1-9]){_SAID_PART}\b",
         r"\b(?P<point>noon|midday|midnight)\b",
     )
 )
@@ -67,7 +97,11 @@ _PART_OF_DAY = re.compile(
 )
 
 
-_ANY_TIME = re.compile(r"\d|noon|midday|midnight|clock|half\spast|quarter|\.m|\s[ap]m", re.IGNORECASE)
+_ANY_TIME = re.compile(
+    r"\d|noon|midday|midnight|clock|(?:half|quarter|five|ten|twenty|minutes)\s(?:past|to)|\.m|\s[ap]m|"
+    rf"\b(?:{_HOUR_WORD})\s(?:in\sthe|at\snight|this|that|on|the\snext|yesterday|tomorrow|{_DAY_NAME})",
+    re.IGNORECASE,
+)
 _EDGE_OF_DAY = re.compile(
     r"\b(early|late)\s(?:on\s)?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)"
     r"(?!\s(?:morning|afternoon|evening|night))"
@@ -98,6 +132,11 @@ class ClockTime:
     half_known: bool = True
     zone: int | None = None
     zone_named: bool = False
+
+
+_AT = re.compile(
+    r"\b(?:at|until|till|since)\s(?:about\s|around\s|just\safter\s|just\sbefore\s)?$", re.IGNORECASE
+)
 
 
 def clock_times_in(text: str) -> list[ClockTime]:
@@ -132,15 +171,22 @@ def _clock(match: re.Match[str], text: str) -> ClockTime | None:
         if bare and hour < 4 and not _introduced(text, match.start()):
             return None  # 2:31 is how long a race took
     else:
-        hour, minute = _WORDED.index(groups["name"].casefold()) + 1, 0
+        hour, minute = _HOURS[groups["name"].casefold()], 0
         if groups.get("fraction"):
-            back = groups["side"].casefold() == "to"
-            minute = 30 if groups["fraction"].casefold() == "half" else 15
-            if back:
+            minute = _MINUTES_WORDED[groups["fraction"].casefold()]
+            if groups["side"].casefold() == "to":
+                if minute not in (15, 30) and not part and not _surely_at(match, text):
+                    return None  # "five to seven" years, "by five to four" votes
                 hour, minute = hour - 1, 60 - minute
     if hour > 24 or (half and hour > 12):
         return None
-    known = bool(half or part) or hour > 12 or hour == 0 or (len(groups.get("hour") or "") == 2 and hour < 10)
+    known = (
+        bool(half or part)
+        or groups.get("name") in ("noon", "midday", "midnight")
+        or hour > 12
+        or hour == 0
+        or (len(groups.get("hour") or "") == 2 and hour < 10)
+    )
     if half.startswith("p") or part in ("afternoon", "evening") or (part == "night" and hour >= 6):
         hour = hour % 12 + 12
     elif half.startswith("a") or part == "morning":
@@ -149,29 +195,15 @@ def _clock(match: re.Match[str], text: str) -> ClockTime | None:
     return _around(match, hour % 24 * 60 + minute, text, known, _ZONES.get(zone), bool(zone))
 
 
+def _surely_at(match: re.Match[str], text: str) -> bool:
+    """Whether *ten to four* is a time and not from how many to how many."""
+    return "minutes" in match.group().casefold() or _AT.search(text, 0, match.start()) is not None
+
+
 def _introduced(text: str, start: int) -> bool:
     """Whether a preposition of time stands before a number."""
     words = text[max(0, start - 18) : start].casefold().split()
     return bool(words) and words[-1] in _PREPOSITIONS_OF_TIME
-
-
-_PREPOSITIONS_OF_TIME = frozenset(
-    [
-        "at",
-        "around",
-        "about",
-        "by",
-        "until",
-        "from",
-        "before",
-        "after",
-        "since",
-        "till",
-        "to",
-        "and",
-        "between",
-    ]
-)
 
 
 def _around(
@@ -190,7 +222,9 @@ def _around(
             latest += 30
         else:
             earliest, latest = earliest - 20, latest + 20
-    return ClockTime(match.start(), match.end(), earliest, latest, True, known, zone, named)
+    # A day said between the time and its part of the day is a value of its own.
+    end = match.start("day") - 1 if match.groupdict().get("day") else match.end()
+    return ClockTime(match.start(), end, earliest, latest, True, known, zone, named)
 
 
 def parts_of_day_in(text: str) -> list[ClockTime]:
