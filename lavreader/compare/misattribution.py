@@ -1,14 +1,17 @@
 """The same words given to different speakers."""
 
 import re
+from collections.abc import Sequence
+from difflib import SequenceMatcher
 
 from lavreader.article import Article
 from lavreader.compare.background import Background
 from lavreader.compare.comparison import Evidence, Finding
 from lavreader.compare.quote_matching import QuoteMatch
-from lavreader.compare.quote_wording import changes, is_extract, is_small
+from lavreader.compare.quote_wording import QuotedWord, changes, is_extract, is_small
 from lavreader.compare.quoted_article import QuotedArticle, QuotedUnit
 from lavreader.language.mentions import Mention
+from lavreader.language.spelling import normal_spelling
 from lavreader.language.utterance import Utterance
 
 # Fewer words than these are said by two people every day.
@@ -20,6 +23,16 @@ _TELLING_WORDS = 6
 _BESIDE_LABEL = 0.4
 _BESIDE_SURE = 0.6
 _ALIKE = 0.8
+# So many words in one run, so many of them content, are one person's even where the rest is told freely.
+_RUN = 6
+_RUN_CONTENT = 3
+_OF_SEX = {
+    "he": frozenset(("he", "his", "him", "himself", "man", "mr", "spokesman", "chairman", "father",
+                     "husband", "brother", "son", "actor", "king", "prince")),
+    "she": frozenset(("she", "her", "herself", "woman", "mrs", "ms", "spokeswoman", "chairwoman",
+                      "mother", "wife", "sister", "daughter", "actress", "queen", "princess")),
+}  # fmt: skip
+_WORD = re.compile(r"[^\W\d_]+")
 _REPEATING = re.compile(r"\b(?:echo|quot|cit|repeat|recit|read(?:ing)? out|borrow|in the words of)\w*", re.I)
 
 
@@ -50,6 +63,7 @@ def misattribution(
     if not same:
         altered = changes(unit.words, other.words)
         same = all(is_small(unit.words, other.words, change) for change in altered)
+        same = same or _long_run(unit.words, other.words)
     if not same and match.wording < _ALIKE:
         return None
     shorter = min(unit.words, other.words, key=len)
@@ -65,7 +79,11 @@ def misattribution(
         doubts.append("So few words may be said by two people.")
     if not same:
         doubts.append("The words are not quite the same, so two people may have said something alike.")
-    if not (said.explicit and told.explicit):
+    plain = all(
+        utterance.explicit or _plainly_meant(article, utterance, quoted)
+        for article, utterance, quoted in ((left, said, one), (right, told, two))
+    )
+    if not plain:
         doubts.append("One of the speakers is not named beside the words.")
     if not (_is_person(first, one) and _is_person(second, two)):
         doubts.append("One of the names may be that of an organisation and not of a person.")
@@ -86,6 +104,32 @@ def misattribution(
             f"{_name(second, evidence[1])} in the other." + "".join(f" {doubt}" for doubt in doubts)
         ),
     )
+
+
+def _long_run(one: Sequence[QuotedWord], two: Sequence[QuotedWord]) -> bool:
+    """Whether two quotations have a long run of words in common."""
+    left, right = [word.key for word in one], [word.key for word in two]
+    run = SequenceMatcher(None, left, right, autojunk=False).find_longest_match()
+    return run.size >= _RUN and sum(word.content for word in one[run.a : run.a + run.size]) >= _RUN_CONTENT
+
+
+def _plainly_meant(article: Article, utterance: Utterance, quoted: QuotedArticle) -> bool:
+    """Whether *he* or *she* beside the words is the only person the sentence before names, in full.
+
+    A word there must tell the person's sex, too, for *she* may be somebody from further back.
+    """
+    speaker, sentence = utterance.speaker, utterance.speaker_sentence
+    if speaker is None or sentence < 1 or len(speaker.name) < 2:
+        return False
+    text = article.sentences[sentence].text[speaker.start : speaker.end]
+    before = {
+        word
+        for token in _WORD.findall(article.sentences[sentence - 1].text)
+        if (word := normal_spelling(token)) in quoted.names
+    }
+    told = {word.casefold() for word in _WORD.findall(article.sentences[sentence - 1].text)}
+    sexes = {pronoun for pronoun, words in _OF_SEX.items() if told & words}
+    return sexes == {text.casefold()} and before == {speaker.surname}
 
 
 def _name(mention: Mention, evidence: Evidence) -> str:

@@ -1,5 +1,6 @@
 """Names: one person, office holder or kind of event under two names."""
 
+import re
 import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -35,6 +36,11 @@ from lavreader.language.stems import stem
 ALIKE = 0.65
 # How alike two passages must be for one person under two surnames.
 _ALIKE_PASSAGE = 0.45
+_NAMESAKE = re.compile(
+    r"\b(?:not related|no relat(?:ion|ive)|unrelated|are related|namesake|same (?:name|surname|family name)|"
+    r"shares? (?:his|her|a|the) (?:name|surname))\b",
+    re.IGNORECASE,
+)
 # Roles many people hold at once: two of them in two articles are two people.
 _SHARED_ROLES = state_words("shared_roles")
 
@@ -60,6 +66,8 @@ def _compare(sides: Sides, one: Person, two: Person) -> Candidate | None:
         return None
     if _named(sides.right, one) or _named(sides.left, two) or _family(one) or _family(two):
         return None
+    if same_surname and (_namesake(sides.left, one) or _namesake(sides.right, two)):
+        return None
     together = sides.together(one.sentence, two.sentence)
     role = _shared_role(one, two)
     alike = spelling_distance(one.surname, two.surname) >= ALIKE and same_given and _first_alike(one, two)
@@ -75,7 +83,9 @@ def _compare(sides: Sides, one: Person, two: Person) -> Candidate | None:
         return _slot(sides, one, two, role, together)
     if not strong and together < SOMEWHAT_LIKE:
         return None
-    strong = strong and not _slip(one, two, same_surname)
+    # A minister and a head of department of one name are two people.
+    offices = role is None and bool(one.roles) and bool(two.roles)
+    strong = strong and not offices and not _slip(one, two, same_surname)
     return _finding(sides, one, two, strong, score, why)
 
 
@@ -128,6 +138,12 @@ def _finding(sides: Sides, one: Person, two: Person, strong: bool, score: float,
         explanation,
         {("name", "left", one.surname), ("name", "right", two.surname)},
     )
+
+
+def _namesake(reading: Reading, person: Person) -> bool:
+    """Whether an article says that somebody else has the same name."""
+    near = range(person.sentence - 1, min(person.sentence + 2, len(reading.article.sentences)))
+    return any(index >= 0 and _NAMESAKE.search(reading.text(index)) for index in near)
 
 
 def _slip(one: Person, two: Person, same_surname: bool) -> bool:

@@ -45,6 +45,8 @@ class RoleLists:
         portfolio_heads: Roles that have a portfolio.
         institution: Word to the number of its institution.
         institution_heads: Roles that belong to an institution.
+        function: Word to the number of the part of a body somebody runs.
+        function_heads: Roles of those who run a part.
     """
 
     heads: frozenset[str]
@@ -56,6 +58,8 @@ class RoleLists:
     portfolio_heads: frozenset[str]
     institution: dict[str, int]
     institution_heads: frozenset[str]
+    function: dict[str, int]
+    function_heads: frozenset[str]
 
 
 @cache
@@ -79,6 +83,8 @@ def role_lists() -> RoleLists:
         portfolio_heads=frozenset(data["portfolio"]["heads"]),
         institution=_numbered(data["institution"]["names"]),
         institution_heads=frozenset(data["institution"]["heads"]),
+        function=_numbered(data["function"]["names"]),
+        function_heads=frozenset(data["function"]["heads"]),
     )
 
 
@@ -139,7 +145,7 @@ def _group(role: Role, names: dict[str, int], heads: frozenset[str]) -> frozense
     words = role.head.split()
     if words[-1] not in heads and role.head not in heads:
         return frozenset()
-    described = [*role.modifiers, *words[:-1], *role.body.split()]
+    described = [*role.modifiers, *(words[:-1] if len(words) > 1 else words), *role.body.split()]
     pairs = [" ".join(pair) for pair in pairwise(described)]
     return frozenset(names[word] for word in (*described, *pairs) if word in names)
 
@@ -152,6 +158,9 @@ def roles_exclude(one: Role, two: Role) -> bool:
     if "former" in (one.standing, two.standing) or "coming" in (one.standing, two.standing):
         return False
     lists = role_lists()
+    left, right = (_group(role, lists.function, lists.function_heads) for role in (one, two))
+    if left and right:
+        return not left & right
     if one.head == two.head or (one.head.split()[-1] == two.head.split()[-1] and not _scaled(one, two)):
         for names, heads in (
             (lists.portfolio, lists.portfolio_heads),
