@@ -1,9 +1,10 @@
 """Grounds for numbers, money and shares: whether two of them are surely enough of one event."""
 
+from lavreader.compare.aged import UNNAMED
 from lavreader.compare.comparison import FindingKind
 from lavreader.compare.events import akin
 from lavreader.compare.fact_clauses import measured_at, subject_nouns
-from lavreader.compare.facts import UNNAMED, Fact, Facts
+from lavreader.compare.facts import Fact, Facts
 from lavreader.compare.value_matches import ALIKE, THRESHOLD, Match, Pair, told_by_group
 from lavreader.language.calendar import moments_conflict
 

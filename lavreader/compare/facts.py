@@ -1,26 +1,25 @@
 """Facts: the values of an article, each with the event it belongs to and what it is a value of."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
-from itertools import pairwise
 
 from lavreader.article import Article
+from lavreader.compare.aged import aged
+from lavreader.compare.endings import Ending, as_ending, ending_at
 from lavreader.compare.events import Analysis, Event, event_at, meaning
 from lavreader.language.calendar import moments_in, resolve
 from lavreader.language.clauses import Parsed
 from lavreader.language.measures import general_people, outcomes
 from lavreader.language.numbers import NUMBER
-from lavreader.language.tagging import Word, word_set
+from lavreader.language.tagging import word_set
 from lavreader.language.tokens import stem
 from lavreader.language.values import Value, values_in
 
 _ANY_YEAR = re.compile(r"(?:19|20)\d\d")
 _OF_WHOLE = re.compile(rf"\s(?:out\s)?of\s(?:the|those|these|its|their)\s{NUMBER}\b", re.IGNORECASE)
-# What stands before the noun for a person without a name, where a name's stem would stand.
-UNNAMED = "="
 # Words behind a duration that make it a punishment, and verbs before it that do.
 _PRISON = frozenset(
     ["prison", "jail", "bars", "imprisonment", "custody", "sentence", "probation", "suspended"]
@@ -47,6 +46,7 @@ class Fact:
         topic: For money and shares, meanings of the nouns that say what of: *a loss of $3 million*,
             *$3 million in damages*, *turnout was 64 percent*; empty where nothing says so.
         restricted: Meanings of a place the clause opens with ("In the capital, ...").
+        ending: For a day, date or time at which something works again or is over; else None.
     """
 
     value: Value
@@ -58,6 +58,7 @@ class Fact:
     sources: frozenset[str] = frozenset()
     restricted: frozenset[str] = frozenset()
     topic: frozenset[str] = frozenset()
+    ending: Ending | None = None
 
 
 @dataclass(frozen=True)
@@ -85,6 +86,15 @@ class Facts:
             for facts in self.by_group.values()
             for fact in facts
             if fact.value.slot == "count" and fact.value.quantity is not None
+        )
+
+    @cached_property
+    def ages(self) -> frozenset[float]:
+        """Every age the article gives anybody."""
+        return frozenset(
+            fact.value.quantity.low
+            for fact in self.by_group.get("age", ())
+            if fact.value.quantity is not None
         )
 
     @cached_property
@@ -141,6 +151,9 @@ def _fact(analysis: Analysis, sentence: int, parsed: Parsed, value: Value) -> Fa
     if value.moment is not None:
         moment = resolve(value.moment, analysis.article.published, event.modality == "future")
         value = replace(value, moment=moment)
+    ending = ending_at(parsed, event, value.start) if value.moment or value.clock else None
+    if ending is not None:
+        event = as_ending(event, ending)
     group, sort = _group(parsed, value, event)
     if not group:
         return None
@@ -148,7 +161,7 @@ def _fact(analysis: Analysis, sentence: int, parsed: Parsed, value: Value) -> Fa
         value = replace(value, part="subset")  # "two of the four arrested"
     subject: frozenset[str] = frozenset()
     if value.slot == "age":
-        subject = _full_name(analysis, _aged(analysis, sentence, parsed, value) or _sole(event.actors))
+        subject = aged(analysis, sentence, parsed, value, event)
     return Fact(
         value,
         sentence,
@@ -159,6 +172,7 @@ def _fact(analysis: Analysis, sentence: int, parsed: Parsed, value: Value) -> Fa
         frozenset(word.stem for word in parsed.chunk(clause.teller) if word.tag == "noun"),
         _restricted(parsed, value),
         _topic(parsed, value, event) if value.kind in ("money", "percent") else frozenset(),
+        ending,
     )
 
 
@@ -263,77 +277,6 @@ def _outcome(parsed: Parsed, value: Value, event: Event) -> str:
     if any(word.lower in ("toll", "deaths", "dead") for word in parsed.chunk(clause.subject)):
         return "dead"
     return ""
-
-
-def _aged(analysis: Analysis, sentence: int, parsed: Parsed, value: Value) -> frozenset[str]:
-    """Whose age it is: the name before ", 61,", after "34-year-old singer", else the subject."""
-    first = parsed.word_at(value.start)
-    words = parsed.words
-    before: list[Word] = []
-    position = first - 1
-    if position >= 2 and words[position].tag == "determiner" and words[position - 1].text == ",":
-        # "Kofi Mensah, the 36-year-old defender"
-        named = position - 2
-        while named >= 0 and words[named].tag == "name":
-            before.append(words[named])
-            named -= 1
-        if before:
-            return frozenset(word.stem for word in before)
-    while position >= 0 and (words[position].tag == "sign" or words[position].lower in ("age", "aged")):
-        position -= 1
-    if position < first - 1:
-        while position >= 0 and words[position].tag == "name":
-            before.append(words[position])
-            position -= 1
-        if before:
-            return frozenset(word.stem for word in before)
-        if position >= 0:
-            role = words[position].lower
-            return analysis.holders.get(role, frozenset()) or frozenset([words[position].stem])
-    behind: list[Word] = []
-    for word in words[first + 1 : first + 9]:
-        if word.tag == "name":
-            behind.append(word)
-        elif behind or word.tag not in ("sign", "noun", "adjective", "name"):
-            break
-    if behind:
-        return frozenset(word.stem for word in behind)
-    for word in words[first + 1 : first + 6]:
-        if word.tag == "noun" and word.lower in analysis.holders:
-            return analysis.holders[word.lower]
-        if word.tag == "noun" and word.stem not in ("year-old", "year", "old"):
-            return frozenset([UNNAMED + meaning(word.stem)])
-    if position >= 1 and words[position].lower == "of":
-        return frozenset([UNNAMED + meaning(words[position - 1].stem)])  # "a woman of 43"
-    return _antecedent(words[:first])
-
-
-def _antecedent(words: Sequence[Word]) -> frozenset[str]:
-    """Whom *who is 23* and *she was 34* speak of: the person nearest before in the sentence."""
-    people = {stem(noun) for noun in ("man", "woman", "boy", "girl", "driver", "victim", "suspect", "pilot")}
-    for word in reversed(words):
-        if word.tag == "name":
-            return frozenset()
-        if word.tag == "noun" and word.stem in people:
-            return frozenset([UNNAMED + meaning(word.stem)])
-    return frozenset()
-
-
-def _sole(actors: frozenset[str]) -> frozenset[str]:
-    """The names of a clause where they can be one person's: a first name and a surname at most."""
-    return actors if len(actors) <= 2 else frozenset()
-
-
-def _full_name(analysis: Analysis, name: frozenset[str]) -> frozenset[str]:
-    """A lone surname with the first name the article gives, where it gives exactly one."""
-    if len(name) != 1:
-        return name
-    fuller: set[frozenset[str]] = set()
-    for parsed in analysis.parsed:
-        for word, following in pairwise(parsed.words):
-            if following.stem in name and following.tag == "name" and word.tag == "name":
-                fuller.add(frozenset([word.stem, following.stem]))
-    return fuller.pop() if len(fuller) == 1 else name
 
 
 def _restricted(parsed: Parsed, value: Value) -> frozenset[str]:

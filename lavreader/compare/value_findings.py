@@ -1,6 +1,7 @@
 """Findings of values: days, dates, times, numbers, money and percentages that cannot both hold."""
 
 from lavreader.article import Article
+from lavreader.compare.aged import UNNAMED
 from lavreader.compare.alignment import Alignment
 from lavreader.compare.background import Background
 from lavreader.compare.comparison import Evidence, Finding, FindingKind, Verdict
@@ -87,6 +88,8 @@ def _same_figure_elsewhere(pair: Pair, match: Match) -> bool:
     """Whether the other article counts something else to the very same figure: 2,400 jobs, 2,400 posts."""
     for fact, other in ((match.left, pair.right), (match.right, pair.left)):
         amount = fact.value.quantity
+        if amount is not None and fact.group == "age" and amount.low in other.ages:
+            return True  # perhaps another person's there, and here said of the wrong one
         if (
             amount is not None
             and fact.value.slot == "count"
@@ -102,7 +105,8 @@ def _finding(pair: Pair, match: Match) -> Finding | None:
     kind = kind_of(match)
     threshold = DAY_THRESHOLD if kind == "day" else THRESHOLD
     if kind == "number" and match.left.group == "age":
-        threshold = AGE_THRESHOLD
+        named = any(not name.startswith(UNNAMED) for name in match.left.subject & match.right.subject)
+        threshold = 0.0 if named else AGE_THRESHOLD
     if match.aligned and match.heads >= 0.8 and (match.actors > 0 or not _both_named(match)):
         threshold -= MARGIN  # sentences that belong together and tell of the same thing
     if match.score < threshold - MARGIN or not of_one_event(pair, match, kind):

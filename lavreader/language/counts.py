@@ -4,22 +4,23 @@ import re
 from collections.abc import Iterator, Sequence
 
 from lavreader.language.calendar import Moment
-from lavreader.language.measures import units
+from lavreader.language.measures import one_person, units
 from lavreader.language.numbers import BOUND, NUMBER, Quantity, quantity, vague_plurals
 from lavreader.language.stems import stem
 from lavreader.language.tagging import Word
 from lavreader.language.value import LEAD, RANGE, Value, part_of, span, trim
 
 _AGE_WORD = re.compile(r"old|\bage", re.IGNORECASE)
+_PERSON = "|".join(sorted(one_person(), key=len, reverse=True))
 # The first two need a word for the age, the others stand behind a name.
 _AGE = (
     re.compile(rf"(?P<first>{NUMBER})[-\s]years?[-\s]olds?\b", re.IGNORECASE),
     re.compile(rf"\b(?:aged|age|at\sthe\sage\sof)\s(?P<first>{NUMBER})(?!\s?[-–%\d])", re.IGNORECASE),
-    re.compile(r"(?<=[a-z]),\s(?P<first>\d{1,3})(?=,|\.$|;|\sand\s|\)|\.”|\.\")"),
+    re.compile(r"(?<=[a-z]),\s(?P<first>\d{1,3})(?=,(?!\d)|\.$|;|\sand\s|\)|\.”|\.\")"),
     re.compile(r"(?<=[a-z])\s\((?P<first>\d{2})\)"),
     re.compile(
-        r"\b(?:man|woman|boy|girl|youth|teenager|pensioner|student|father|mother|driver|worker|resident)\sof\s(?P<first>\d{1,3})\b"
-        r"(?!\s?[-–%\d])",
+        rf"\b(?:a|an|the|another|that)\s(?:[\w-]+\s){{0,3}}?(?:{_PERSON})"
+        r"\sof\s(?P<first>[1-9]\d)\b(?=[,.;:)”\"]|\s(?:who|was|is|has|had|from|and|died|with|in|at|on)\b|$)",
         re.IGNORECASE,
     ),
     re.compile(

@@ -6,6 +6,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
+from lavreader.language.roles import role_lists
 from lavreader.language.stems import stem
 from lavreader.language.verbs import singular
 
@@ -73,3 +74,23 @@ def general_people() -> frozenset[str]:
     """Stems of nouns for people of no particular sort."""
     words = _lists()["people"]["general"].split()
     return frozenset(stem(word) for word in words) | frozenset(stem(singular(word)) for word in words)
+
+
+@cache
+def sexes() -> frozenset[str]:
+    """Nouns that say no more of a person than sex and rough age, in lower case."""
+    return frozenset(_lists()["people"]["sexes"].split())
+
+
+@cache
+def one_person() -> frozenset[str]:
+    """Nouns for one person, by sex or by role, in lower case; none that says whose parent or member it is."""
+    related = frozenset(_lists()["people"]["related"].split())
+    return (role_lists().heads | sexes()) - related
+
+
+@cache
+def person_stems() -> frozenset[str]:
+    """Stems of nouns for people, in general, by role and by what they do together."""
+    sorts = frozenset(stem(word) for word in _lists()["people"]["sorts"].split())
+    return general_people() | sorts | frozenset(stem(noun) for noun in one_person())
