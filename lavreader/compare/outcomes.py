@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+from typing import Any
 
 from lavreader.language.stems import stem
 
@@ -13,7 +14,7 @@ Pole = tuple[str, str]
 
 @dataclass(frozen=True)
 class Family:
-    """Outcomes that exclude each other; see ``status.toml`` for the meaning of each field."""
+    """Outcomes that exclude each other; see ``status.toml`` and ``matters.toml`` for each field's meaning."""
 
     name: str
     poles: tuple[str, ...]
@@ -27,11 +28,17 @@ class Family:
     order: tuple[str, ...]
     objects: frozenset[str]
     not_objects: frozenset[str]
+    matter: bool = False
+    plans: bool = False
+    may: bool = False
+    alone: bool = False
+    agents: bool = False
+    amount: bool = False
 
 
 @dataclass(frozen=True)
 class Cues:
-    """The word list ``status.toml``, ready for look-up; words are in lower case, verbs in their base form.
+    """The word lists ``status.toml`` and ``matters.toml``, ready for look-up; words are in lower case, verbs in their base form.
 
     Attributes:
         families: By name.
@@ -39,6 +46,7 @@ class Cues:
         does: Verb to the poles its subject gets, with the words that must follow it.
         nouns: Noun to poles.
         states: First word to poles, with the words that must follow it.
+        phrases: Words that tell an outcome together, as ``matters.toml`` writes them, each with its pole.
     """
 
     families: dict[str, Family]
@@ -46,18 +54,19 @@ class Cues:
     does: dict[str, tuple[tuple[tuple[str, ...], Pole], ...]]
     nouns: dict[str, tuple[Pole, ...]]
     states: dict[str, tuple[tuple[tuple[str, ...], Pole], ...]]
+    phrases: tuple[tuple[str, Pole], ...]
 
 
 @cache
 def cues() -> Cues:
     """The families of outcomes, read once."""
-    data = tomllib.loads(files("lavreader.compare").joinpath("status.toml").read_text(encoding="utf-8"))
     families: dict[str, Family] = {}
     done_to: dict[str, list[tuple[tuple[str, ...], Pole]]] = {}
     does: dict[str, list[tuple[tuple[str, ...], Pole]]] = {}
     states: dict[str, list[tuple[tuple[str, ...], Pole]]] = {}
     nouns: dict[str, list[Pole]] = {}
-    for entry in data["family"]:
+    phrases: list[tuple[str, Pole]] = []
+    for source, entry in _entries():
         families[entry["name"]] = Family(
             name=entry["name"],
             poles=tuple(entry["poles"]),
@@ -71,6 +80,12 @@ def cues() -> Cues:
             order=tuple(entry.get("order", ())),
             objects=frozenset(_stems(entry.get("objects", ()))),
             not_objects=frozenset(_stems(entry.get("not_objects", ()))),
+            matter=source == "matters.toml",
+            plans=entry.get("plans", False),
+            may=entry.get("may", False),
+            alone=entry.get("alone", False),
+            agents=entry.get("agents", False),
+            amount=entry.get("amount", False),
         )
         for pole, words in entry["poles"].items():
             for table, key in ((done_to, "done_to"), (does, "does"), (states, "states")):
@@ -79,13 +94,23 @@ def cues() -> Cues:
                     table.setdefault(first, []).append((tuple(rest), (entry["name"], pole)))
             for noun in words.get("nouns", ()):
                 nouns.setdefault(noun, []).append((entry["name"], pole))
+            phrases.extend((phrase, (entry["name"], pole)) for phrase in words.get("phrases", ()))
     return Cues(
         families,
         _longest_first(done_to),
         _longest_first(does),
         {noun: tuple(poles) for noun, poles in nouns.items()},
         _longest_first(states),
+        tuple(phrases),
     )
+
+
+def _entries() -> Iterator[tuple[str, dict[str, Any]]]:
+    """Every family of both lists, with the name of the list."""
+    for source in ("status.toml", "matters.toml"):
+        text = files("lavreader.compare").joinpath(source).read_text(encoding="utf-8")
+        for entry in tomllib.loads(text)["family"]:
+            yield source, entry
 
 
 def _stems(words: Iterable[str]) -> Iterator[str]:

@@ -6,7 +6,7 @@ from lavreader.compare.noun_phrases import EMPTY, NounPhrase, phrases_agree
 from lavreader.compare.reading import SOMEWHAT_LIKE, Candidate, Reading, Sides, candidate, quoted
 from lavreader.compare.state_words import state_words
 from lavreader.compare.statements import REFUSED, Statement
-from lavreader.compare.status import other_circumstances
+from lavreader.compare.status import is_nobody, other_circumstances
 from lavreader.language.stems import stem
 from lavreader.language.verbs import verb_lists
 
@@ -14,7 +14,6 @@ _SAME = 0.8
 # Verbs too general to be the same matter without the same object, and verbs of saying or thinking,
 # which two people may well do differently.
 _GENERAL = state_words("general_verbs")
-_NOBODY = frozenset(["nobody", "none", "no-one", "nothing"])
 _PEOPLE = state_words("people")
 _VOICES = frozenset(stem(word) for word in state_words("voices"))
 _GENERIC_TELLERS = state_words("generic_tellers")
@@ -149,7 +148,7 @@ def _agreement(one: Statement, two: Statement) -> float | None:
 def _subjects(one: NounPhrase, two: NounPhrase) -> float:
     """Agreement of two subjects; *nobody* agrees with any people."""
     for nobody, somebody in ((one, two), (two, one)):
-        if _is_nobody(nobody):
+        if is_nobody(nobody):
             return (
                 0.95
                 if somebody.word.rstrip("s") in _PEOPLE
@@ -163,15 +162,6 @@ def _subjects(one: NounPhrase, two: NounPhrase) -> float:
     if one.denied or two.denied:
         return 1.0 if one.head == two.head and one.head else phrases_agree(one, two)
     return phrases_agree(one, two)
-
-
-def _is_nobody(phrase: NounPhrase) -> bool:
-    words = phrase.text.casefold().split()
-    return (
-        (not phrase.head and phrase.denied)
-        or words[:2] == ["no", "one"]
-        or bool(words and words[0] in _NOBODY and len(words) == 1)
-    )
 
 
 def _also_told(reading: Reading, claim: Statement, against: Statement) -> bool:

@@ -75,6 +75,11 @@ class Reading:
             word.stem for parsed in self.analysis.parsed for word in parsed.words if word.content
         )
 
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """All its words in lower case."""
+        return frozenset(word.lower for parsed in self.analysis.parsed for word in parsed.words)
+
     def text(self, sentence: int) -> str:
         """A sentence's text."""
         return self.article.sentences[sentence].text

@@ -7,6 +7,7 @@ from lavreader.compare.background import Background
 from lavreader.compare.causes import cause_candidates
 from lavreader.compare.comparison import Finding
 from lavreader.compare.name_findings import name_candidates
+from lavreader.compare.opposites import opposite_candidates
 from lavreader.compare.place_findings import place_candidates
 from lavreader.compare.polarity import polarity_candidates
 from lavreader.compare.reading import best, sides_of
@@ -23,6 +24,7 @@ def state_findings_between(
         [
             *polarity_candidates(sides),
             *status_candidates(sides),
+            *opposite_candidates(sides),
             *name_candidates(sides),
             *role_candidates(sides),
             *place_candidates(sides),

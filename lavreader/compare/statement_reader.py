@@ -7,6 +7,7 @@ from functools import cache
 from lavreader.compare.events import Analysis
 from lavreader.compare.noun_phrases import EMPTY, NounPhrase, chunks_of, is_name, noun_phrase
 from lavreader.compare.outcomes import Pole, cues
+from lavreader.compare.phrases import phrases_in
 from lavreader.compare.predicates import (
     completed,
     content_clause,
@@ -81,6 +82,8 @@ class _Reader:
         lists = negation_lists()
         if clause.base in lists.claims:
             return True
+        if clause.telling and clause.link not in ("", "that"):
+            return False
         nouns = [word for word in parsed.words[clause.first : clause.last] if word.tag == "noun"]
         if nouns and stem(nouns[-1].lower) in _claim_stems() and parsed.words[clause.last - 1] is nouns[-1]:
             return True
@@ -165,6 +168,43 @@ class _Reader:
                 doubted = claimed or clause.base in negation_lists().claims or clause.negated
                 yield from self._of_verb(parsed, content, inner, doubted, shared)
         yield from self._of_nouns(parsed, clause, subject, claimed, shared)
+        yield from self._of_phrases(parsed, clause, subject, claimed, shared)
+
+    def _of_phrases(
+        self, parsed: Parsed, clause: Clause, subject: NounPhrase, claimed: bool, shared: "Setting"
+    ) -> Iterator[Statement]:
+        """*Took no questions*, *gave the plan the go-ahead*."""
+        words = parsed.words
+        lists = negation_lists()
+        for phrase in phrases_in(words, clause.first, clause.last):
+            theme = subject
+            if phrase.theme is not None:
+                theme = self._phrase(shared.sentence, parsed, _noun_range(words, phrase.theme))
+            behind = clause.verb is not None and phrase.start > clause.verb
+            denied = clause.negated or subject.denied
+            modality: str = clause.modality
+            if behind and clause.base in lists.denied_infinitive:
+                denied = not denied
+                modality = REFUSED if clause.base in ("refuse", "decline") else modality
+            if clause.verb is not None and modality == "fact":
+                group = words[group_start(words, clause, clause.verb) : clause.verb]
+                if any(word.lower in ("will", "would") for word in group):
+                    modality = "future"
+            yield shared.statement(
+                words[phrase.start],
+                words[phrase.end],
+                phrase.pole[0],
+                (phrase.pole,),
+                not phrase.denying and (denied or phrase.denied),
+                modality,
+                claimed or _hedged(subject),
+                subject,
+                EMPTY if phrase.theme is None else theme,
+                clause.passive,
+                False,
+                theme,
+                subject,
+            )
 
     def _of_verb(
         self, parsed: Parsed, clause: Clause, subject: NounPhrase, claimed: bool, shared: "Setting"
@@ -428,6 +468,14 @@ class _Reader:
         if begin > clause.first and words[begin - 1].lower in _HE | {"its", "their"}:
             return self._resolved(sentence, NounPhrase(pronoun=True), words[begin - 1 : begin])
         return None
+
+
+def _noun_range(words: Sequence[Word], span: Range) -> Range:
+    """A range without the preposition it opens with."""
+    first, last = span
+    while first < last and words[first].tag in ("preposition", "to", "adverb"):
+        first += 1
+    return first, last
 
 
 def _particle(words: Sequence[Word], verb: int, last: int, taken: frozenset[int]) -> str:

@@ -16,6 +16,7 @@ _PERSON_WORDS = state_words("person_words")
 _FOR_EACH_OTHER = 0.55
 _VAGUE = state_words("vague_nouns")
 _CONTESTS = state_words("contests")
+_NOBODY = frozenset(["nobody", "none", "no-one", "nothing"])
 
 
 def status_candidates(sides: Sides) -> Iterator[Candidate]:
@@ -25,6 +26,8 @@ def status_candidates(sides: Sides) -> Iterator[Candidate]:
         if not right:
             continue
         family = cues().families[name]
+        if family.matter:
+            continue
         for one in left:
             for two in right:
                 found = _compare(sides, family, one, two)
@@ -32,13 +35,14 @@ def status_candidates(sides: Sides) -> Iterator[Candidate]:
                     yield found
 
 
-def _pole(statement: Statement, family: Family) -> str:
+def pole_of(statement: Statement, family: Family) -> str:
+    """Which outcome of a family a statement stands for."""
     return next(pole for name, pole in statement.poles if name == family.name)
 
 
 def _compare(sides: Sides, family: Family, one: Statement, two: Statement) -> Candidate | None:
     """The finding of two outcomes; None where both can be."""
-    first, second = _pole(one, family), _pole(two, family)
+    first, second = pole_of(one, family), pole_of(two, family)
     if first == second or one.negated or two.negated or one.doubtful or two.doubtful:
         return None
     if one.prior != two.prior or not _modalities_meet(one, two, family):
@@ -51,9 +55,9 @@ def _compare(sides: Sides, family: Family, one: Statement, two: Statement) -> Ca
             return None
     if family.charges and _charges(one) and _charges(two) and not _charges(one) & _charges(two):
         return None
-    if family.name == "decision" and _agents_part(one, two):
+    if family.name == "decision" and agents_part(one, two):
         return None
-    if family.changing and _was_then(sides, family, one, two):
+    if family.changing and was_then(sides, family, one, two):
         return None
     agreement = same_thing(sides, one, two)
     together = sides.together(one.sentence, two.sentence)
@@ -133,7 +137,7 @@ def _by_place(sides: Sides, family: Family, one: Statement, two: Statement, toge
     return SAME_THING if lonely and not apart and around >= 0.4 else 0.0
 
 
-def _agents_part(one: Statement, two: Statement) -> bool:
+def agents_part(one: Statement, two: Statement) -> bool:
     """Whether two bodies decided, each for itself."""
     if one.agent.start < 0 or two.agent.start < 0 or one.agent.pronoun or two.agent.pronoun:
         return False
@@ -151,7 +155,7 @@ def _charges(statement: Statement) -> frozenset[str]:
     return statement.theme.complements or (words & statement.object.modifiers)
 
 
-def _was_then(sides: Sides, family: Family, one: Statement, two: Statement) -> bool:
+def was_then(sides: Sides, family: Family, one: Statement, two: Statement) -> bool:
     """Whether one was so and the other became so, as a bridge that was closed and has reopened."""
     pairs = ((sides.left, one, sides.right, two), (sides.right, two, sides.left, one))
     for reading, was, other, became in pairs:
@@ -215,6 +219,16 @@ def is_person(phrase: NounPhrase) -> bool:
     return bool(phrase.names) or phrase.word in _PERSON_WORDS or phrase.word in role_lists().heads
 
 
+def is_nobody(phrase: NounPhrase) -> bool:
+    """Whether a phrase is *nobody*, *no one* or *none*."""
+    words = phrase.text.casefold().split()
+    return (
+        (not phrase.head and phrase.denied)
+        or words[:2] == ["no", "one"]
+        or bool(words and words[0] in _NOBODY and len(words) == 1)
+    )
+
+
 def same_thing(sides: Sides, one: Statement, two: Statement) -> float:
     """How sure two statements are of the same thing, 0 to 1.
 
@@ -246,7 +260,7 @@ _TURNS = state_words("turns")
 def _turns(reading: Reading, statement: Statement, family: Family) -> bool:
     """Whether a sentence tells a movement and its reverse ("fell early on but closed higher")."""
     lists = cues()
-    pole = _pole(statement, family)
+    pole = pole_of(statement, family)
     for word in reading.analysis.parsed[statement.sentence].words:
         if word.base in _TURNS:
             return True

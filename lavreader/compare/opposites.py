@@ -1,0 +1,298 @@
+"""Opposites: one matter, told one way in one article and the other way anywhere in the other."""
+
+from collections.abc import Iterator
+from functools import cache
+
+from lavreader.compare.noun_phrases import EMPTY, NounPhrase
+from lavreader.compare.outcomes import Family, cues
+from lavreader.compare.reading import SOMEWHAT_LIKE, Candidate, Reading, Sides, candidate, quoted
+from lavreader.compare.state_words import state_words
+from lavreader.compare.statements import REFUSED, Statement
+from lavreader.compare.status import (
+    SAME_THING,
+    agents_part,
+    is_nobody,
+    is_person,
+    other_circumstances,
+    pole_of,
+    same_thing,
+    was_then,
+)
+
+_VAGUE = state_words("vague_nouns")
+_VOICES = state_words("voices")
+_PEOPLE = state_words("people") | {"people", "children", "men", "women"}
+# Words that make an amount a part of a whole, so that others may have fared otherwise.
+_PARTS = frozenset(("some", "many", "several", "other", "another", "few", "most", "half"))
+# Words of a charge that every charge has.
+_EVERY_CHARGE = frozenset(("count", "charg", "charge", "guilti", "further", "main", "offenc", "year", "month"))
+
+
+def opposite_candidates(sides: Sides) -> Iterator[Candidate]:
+    """Pairs of statements of one matter, anywhere in the articles, that answer it differently."""
+    for name, left in sides.left.by_family.items():
+        right = sides.right.by_family.get(name)
+        family = cues().families[name]
+        if not right or not family.matter:
+            continue
+        for one in left:
+            for two in right:
+                if _clash(family, one, two):
+                    found = _compare(sides, family, one, two)
+                    if found is not None:
+                        yield found
+
+
+def _clash(family: Family, one: Statement, two: Statement) -> bool:
+    """Whether two statements answer a matter differently."""
+    same = pole_of(one, family) == pole_of(two, family)
+    if one.negated or two.negated:
+        return same and one.negated != two.negated
+    return not same
+
+
+def _agrees(family: Family, one: Statement, two: Statement) -> bool:
+    """Whether two statements answer a matter alike."""
+    same = pole_of(one, family) == pole_of(two, family)
+    return one.negated == two.negated if same else one.negated != two.negated and len(family.poles) == 2
+
+
+def _comparable(family: Family, one: Statement, two: Statement) -> bool:
+    """Whether both are told as fact, or both as plan, where the matter keeps them apart."""
+    if one.doubtful or two.doubtful or one.prior != two.prior or (one.quoted and two.quoted):
+        return False
+    kinds = {one.modality, two.modality}
+    if "possible" in kinds and not family.may:
+        return False
+    if len(kinds) == 1 or family.plans or family.may:
+        return True
+    return REFUSED in kinds
+
+
+def _compare(sides: Sides, family: Family, one: Statement, two: Statement) -> Candidate | None:
+    """The finding of two opposite answers; None where they may be of two matters."""
+    if not _comparable(family, one, two) or not (_fits(family, one) and _fits(family, two)):
+        return None
+    if family.amount and not (_amounts(sides.left, one) & _amounts(sides.right, two)):
+        return None
+    together = sides.together(one.sentence, two.sentence)
+    shared = sides.shared(one.clause, two.clause)
+    near = together >= SOMEWHAT_LIKE or shared >= 0.5
+    alone = _only(sides.left, family, one) and _only(sides.right, family, two)
+    agreement = _agreement(sides, one, two)
+    if family.alone and agreement < SAME_THING and alone and not _strangers(one, two):
+        agreement = SAME_THING
+    if family.amount and agreement < SAME_THING and one.clause & two.clause & _heads(one, two):
+        agreement = SAME_THING
+    if agreement < SAME_THING:
+        return None
+    if (family.agents and agents_part(one, two)) or (family.changing and was_then(sides, family, one, two)):
+        return None
+    if family.charges and not _charges_meet(one, two):
+        return None
+    if _told(sides.left, family, two, one) or _told(sides.right, family, one, two):
+        return None
+    doubts = _doubts(sides, one, two)
+    if not near and not alone and not one.theme.names & two.theme.names:
+        doubts.append("The sentences around have little else in common.")
+    score = 0.5 * agreement + 0.25 * min(1.0, together / 0.4) + 0.15 * shared + (0.15 if alone else 0.0)
+    return _candidate(sides, family, one, two, score, doubts)
+
+
+def _candidate(
+    sides: Sides, family: Family, one: Statement, two: Statement, score: float, doubts: list[str]
+) -> Candidate:
+    """The finding with its explanation."""
+    left_text = sides.left.text(one.sentence)[one.start : one.end]
+    right_text = sides.right.text(two.sentence)[two.start : two.end]
+    denial = one.negated or two.negated
+    first, second = (_shown(statement, family) for statement in (one, two))
+    explanation = (
+        f"On {family.name}, the left article has {first} ({quoted(left_text)}), "
+        f"the right one {second} ({quoted(right_text)})."
+    )
+    what = one.theme.text if len(one.theme.text) >= len(two.theme.text) else two.theme.text
+    if what:
+        explanation += f" Both are about {quoted(what)}."
+    if doubts:
+        explanation += " " + " ".join(doubts)
+    kind = "polarity" if denial else "status"
+    return candidate(
+        sides,
+        "polarity" if denial else "status",
+        "contradiction" if not doubts and score >= 0.5 else "differs",
+        score,
+        (one.sentence, one.start, one.end),
+        (two.sentence, two.start, two.end),
+        explanation,
+        {
+            (kind, family.name, statement.theme.head or str(statement.sentence), side)
+            for statement, side in ((one, "left"), (two, "right"))
+        },
+    )
+
+
+def _shown(statement: Statement, family: Family) -> str:
+    pole = pole_of(statement, family)
+    return f"not {quoted(pole)}" if statement.negated else quoted(pole)
+
+
+def _fits(family: Family, statement: Statement) -> bool:
+    """Whether a statement is of the matter at all."""
+    theme = statement.theme
+    if family.person and theme is not EMPTY and not (is_person(theme) or theme.pronoun):
+        return False
+    if family.objects and statement.object.stem not in family.objects and theme.stem not in family.objects:
+        return False
+    return not (theme.stem in family.not_objects or statement.object.stem in family.not_objects)
+
+
+def _agreement(sides: Sides, one: Statement, two: Statement) -> float:
+    """How sure both are of the same person or thing, 0 to 1."""
+    first, second = one.theme, two.theme
+    for nobody, other in ((first, second), (second, first)):
+        if is_nobody(nobody):
+            return 0.9 if other.word in _PEOPLE or is_person(other) or other.amount else 0.0
+    if first.which != second.which or _part(first) != _part(second):
+        return 0.0
+    agreement = same_thing(sides, one, two)
+    if agreement >= SAME_THING or first.names and second.names:
+        return agreement
+    if first.amount and second.amount and first.amount != second.amount:
+        return 0.0
+    for open_one, told, other in ((one, first, second), (two, second, first)):
+        if not other.names:
+            continue
+        speaker = told.pronoun and not told.names and bool(open_one.teller & other.names)
+        if speaker:
+            return 0.85
+    if _alike(first, second):
+        left, right = first.modifiers | first.complements, second.modifiers | second.complements
+        if first.amount and first.amount == second.amount:
+            return 0.9
+        return 0.85 if not (left and right) or left & right else 0.5
+    return agreement
+
+
+def _part(phrase: NounPhrase) -> frozenset[str]:
+    return frozenset(word.lower for word in phrase.words) & _PARTS
+
+
+@cache
+def _sets() -> dict[str, frozenset[int]]:
+    """Words to the sets of words for one thing they stand in."""
+    found: dict[str, set[int]] = {}
+    for number, line in enumerate(sorted(state_words("same_things"))):
+        for word in line.split(">"):
+            found.setdefault(word.replace("_", " "), set()).add(number)
+    return {word: frozenset(numbers) for word, numbers in found.items()}
+
+
+def _alike(one: NounPhrase, two: NounPhrase) -> bool:
+    """Whether two nouns are words for one thing, both of one or both of several."""
+    if one.plural != two.plural and not {"traffic"} & {one.word, two.word}:
+        return False
+
+    def sets(phrase: NounPhrase) -> frozenset[int]:
+        known = _sets()
+        for form in (phrase.word, phrase.word.removesuffix("s"), phrase.stem):
+            if form in known:
+                return known[form]
+        return known.get(phrase.word.replace("men", "man"), frozenset())
+
+    return bool(sets(one) & sets(two))
+
+
+def _strangers(one: Statement, two: Statement) -> bool:
+    """Whether two statements name two people, or two bodies, each its own."""
+    first = one.theme.names | (one.teller if one.theme.pronoun or one.theme is EMPTY else frozenset())
+    second = two.theme.names | (two.teller if two.theme.pronoun or two.theme is EMPTY else frozenset())
+    return bool(first and second and not first & second)
+
+
+def _only(reading: Reading, family: Family, statement: Statement) -> bool:
+    """Whether an article speaks of the matter once, or always of it in the same words."""
+    others = [
+        other
+        for other in reading.by_family[family.name]
+        if other is not statement and other.sentence != statement.sentence
+    ]
+    return all(_agrees(family, other, statement) and other.theme.head == statement.theme.head for other in others)
+
+
+def _heads(one: Statement, two: Statement) -> frozenset[str]:
+    """What the themes are called, with what stands before them."""
+    return one.theme.modifiers | two.theme.modifiers | {one.theme.head, two.theme.head}
+
+
+def _amounts(reading: Reading, statement: Statement) -> frozenset[str]:
+    """The numbers of a statement's sentence."""
+    return frozenset(
+        word.lower for word in statement.setting.words if word.tag == "number" and len(word.text) < 12
+    )
+
+
+def _charges_meet(one: Statement, two: Statement) -> bool:
+    """Whether two verdicts may be on one charge."""
+    first, second = _charges(one), _charges(two)
+    return not first or not second or bool(first & second)
+
+
+def _charges(statement: Statement) -> frozenset[str]:
+    """What somebody is convicted or cleared of."""
+    words = statement.setting.words
+    behind = [word for word in words if word.start >= statement.end and word.content]
+    for number, word in enumerate(words):
+        if word.start >= statement.end and word.lower in ("of", "on", "for"):
+            behind = [other for other in words[number:] if other.content]
+            break
+    return frozenset(
+        word.stem for word in behind if word.tag == "noun" and word.stem not in _EVERY_CHARGE
+    )
+
+
+def _told(reading: Reading, family: Family, claim: Statement, against: Statement) -> bool:
+    """Whether an article also tells what the other one tells, so that its reader has both."""
+    for other in reading.by_family[family.name]:
+        if other is against or other.modality == "possible" or not _agrees(family, other, claim):
+            continue
+        if family.charges and not _charges_meet(other, claim):
+            continue
+        first, second = other.theme, claim.theme
+        if first.names and second.names and not first.names & second.names:
+            continue
+        if (
+            first is EMPTY
+            or first.pronoun
+            or second.pronoun
+            or first.names & second.names
+            or first.head == second.head
+            or family.alone
+            or _alike(first, second)
+            or first.head == against.theme.head
+        ):
+            return True
+    return False
+
+
+def _doubts(sides: Sides, one: Statement, two: Statement) -> list[str]:
+    """What speaks against a conflict, in plain words."""
+    doubts = []
+    if one.times and two.times and not one.times & two.times:
+        doubts.append("The two name different times.")
+    if circumstances := other_circumstances(one, two):
+        doubts.append(circumstances)
+    if one.theme.plural != two.theme.plural and one.theme.head == two.theme.head and not is_nobody(one.theme):
+        doubts.append("One is about several and the other about one of them.")
+    for reading, statement in ((sides.left, one), (sides.right, two)):
+        if _several(reading, statement.theme):
+            doubts.append(f"There is more than one {statement.theme.word} in the story.")
+            break
+    return doubts
+
+
+def _several(reading: Reading, theme: NounPhrase) -> bool:
+    """Whether an article speaks of several of what a phrase names without a name of its own."""
+    if theme.plural or theme.names or not theme.head or theme.modifiers | theme.complements:
+        return False
+    return f"{theme.word}s" in reading.words

@@ -1,0 +1,128 @@
+"""Phrases: matters told by several words together, such as *took no questions* or *gave the go-ahead*."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from lavreader.compare.outcomes import Pole, cues
+from lavreader.language.clauses import Range
+from lavreader.language.negation import negation_lists
+from lavreader.language.stems import stem
+from lavreader.language.tagging import Word, is_be, is_negator
+
+# How many words of no weight may stand between two words of a phrase, and how many name its theme.
+_GAP = 3
+_THEME = 5
+_LIGHT_TAGS = frozenset(("determiner", "adjective", "adverb", "number", "not", "pronoun", "time", "auxiliary"))
+_ENDS = frozenset(("sign", "subordinator", "relative", "conjunction"))
+_NEGATORS = frozenset(("no", "not", "nothing", "never", "without", "none"))
+
+Token = frozenset[str]
+_ANY: Token = frozenset("*")
+_NUMBER: Token = frozenset("#")
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A phrase of the word list found in a clause; words are indices of the sentence's words.
+
+    Attributes:
+        start: Its first word.
+        end: Its last word.
+        theme: The words that name what it happens to; None where that is the clause's subject.
+        pole: The outcome it stands for.
+        denying: Whether the phrase has a negation of its own.
+        denied: Whether a word within it that is none of it denies it.
+    """
+
+    start: int
+    end: int
+    theme: Range | None
+    pole: Pole
+    denying: bool
+    denied: bool
+
+
+@cache
+def _patterns() -> dict[str, tuple[tuple[tuple[Token, ...], Pole, bool], ...]]:
+    """The phrases by their first word, the longest first."""
+    found: dict[str, list[tuple[tuple[Token, ...], Pole, bool]]] = {}
+    for phrase, pole in cues().phrases:
+        tokens = tuple(_token(word) for word in phrase.split())
+        denying = any(token & _NEGATORS for token in tokens)
+        for first in tokens[0]:
+            found.setdefault(first, []).append((tokens, pole, denying))
+    return {first: tuple(sorted(ends, key=lambda end: -len(end[0]))) for first, ends in found.items()}
+
+
+def _token(text: str) -> Token:
+    """What one place of a phrase may be: any of several words, each as it stands and as its stem."""
+    words = text.split("|")
+    return frozenset(words) | frozenset(stem(word) for word in words if len(word) > 3)
+
+
+def _forms(word: Word) -> tuple[str, ...]:
+    """Under which forms a word may stand in a phrase."""
+    if word.tag == "number":
+        return word.lower, "#"
+    if is_be(word):
+        return word.lower, "be"
+    return (word.lower, word.base or word.lower, word.stem)
+
+
+def phrases_in(words: Sequence[Word], first: int, last: int) -> Iterator[Phrase]:
+    """The phrases of a clause, for every matter the longest at each place."""
+    patterns = _patterns()
+    taken: dict[str, int] = {}
+    for place in range(first, last):
+        for form in dict.fromkeys(_forms(words[place])):
+            for tokens, pole, denying in patterns.get(form, ()):
+                if taken.get(pole[0], -1) >= place:
+                    continue
+                found = _match(words, place, last, tokens)
+                if found is None:
+                    continue
+                end, theme, inner = found
+                taken[pole[0]] = end
+                denied = any(
+                    is_negator(words[i]) or words[i].lower in negation_lists().denying_nouns for i in inner
+                )
+                yield Phrase(place, end, theme, pole, denying, denied and not denying)
+
+
+def _match(
+    words: Sequence[Word], place: int, last: int, tokens: tuple[Token, ...]
+) -> tuple[int, Range | None, list[int]] | None:
+    """Where a phrase ends, its theme, and the words between that are none of it."""
+    position, theme = place + 1, None
+    inner: list[int] = []
+    for number, token in enumerate(tokens[1:], 1):
+        if token == _ANY:
+            if number == len(tokens) - 1:
+                return (position - 1, (position, last), inner) if position < last else None
+            end = _gap_end(words, position, last, tokens[number + 1])
+            if end is None:
+                return None
+            theme, position = (position, end), end
+            continue
+        step = position
+        while step < last and step - position <= _GAP and not token & set(_forms(words[step])):
+            word = words[step]
+            if word.tag not in _LIGHT_TAGS and not word.possessive:
+                return None
+            inner.append(step)
+            step += 1
+        if step >= last or step - position > _GAP:
+            return None
+        position = step + 1
+    return position - 1, theme, inner
+
+
+def _gap_end(words: Sequence[Word], start: int, last: int, token: Token) -> int | None:
+    """Where the words of a theme end: at the word that carries the phrase on."""
+    for step in range(start, min(start + _THEME + 1, last)):
+        if step > start and token & set(_forms(words[step])):
+            return step
+        if words[step].tag in _ENDS:
+            return None
+    return None
