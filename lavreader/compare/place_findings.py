@@ -2,20 +2,28 @@
 
 from collections.abc import Iterator
 
-from lavreader.compare.placings import SORTS, Placing, placings_of
+from lavreader.compare.hosts import host_candidates
+from lavreader.compare.noun_phrases import key_of
+from lavreader.compare.placings import SIDE, SORTS, Placing, placings_of
 from lavreader.compare.reading import Candidate, Sides, candidate, derived, quoted
 from lavreader.compare.state_words import state_words
 from lavreader.language.places import country_of, gazetteer
+from lavreader.language.stems import stem
 
 _INSIDE = state_words("inside")
+_BODIES = frozenset(key_of(stem(word)) for word in state_words("seated_bodies"))
 _WIDE = state_words("wide_places")
 # How alike two passages must be for a strong finding, and for places that may lie in each other.
 _ALIKE = 0.4
 _VERY_ALIKE = 0.5
+# The same with one event and so much of the clauses shared, by weight.
+_NEARLY_ALIKE = 0.35
+_SHARED = 0.4
 
 
 def place_candidates(sides: Sides) -> Iterator[Candidate]:
-    """Placings of one event in two places."""
+    """Placings of one event in two places, and one part laid to two countries."""
+    yield from host_candidates(sides)
     left = derived(sides.background, sides.left.article, placings_of)
     right = derived(sides.background, sides.right.article, placings_of)
     for one in left:
@@ -43,9 +51,12 @@ def _compare(
     doubts = []
     if level < 1 and together < _VERY_ALIKE:
         doubts.append("One of the places may lie in the other.")
-    if together < _ALIKE:
+    seated = bool(one.event & two.event & _BODIES) and together >= _NEARLY_ALIKE and shared >= _SHARED
+    if together < _ALIKE and not seated:
         doubts.append("The passages are only loosely alike.")
-    if not one.event & two.event and together < 0.6:
+    measured = turned and one.sort == two.sort == SIDE and shared >= _SHARED and _one_distance(one, two)
+    told_alike = bool(_happening(one, two)) and shared >= _SHARED
+    if not one.event & two.event and together < 0.6 and not measured and not told_alike:
         doubts.append("They tell it with other words.")
     score = 0.4 + 0.35 * together + 0.15 * level + 0.1 * shared
     if one.relation == "at":
@@ -86,17 +97,28 @@ def _same_event(
     Their events are the same, or each is the only place its sentence names and the sentences are
     much alike.
     """
-    happening = one.event & two.event
-    if not happening and not (one.verb and two.verb):
-        # One ties the place to a noun, the other to the verb: the verb decides.
-        happening = (one.verb or one.event) & (two.verb or two.event)
-    if happening:
+    if _happening(one, two):
         if together < 0.25 or (shared < 0.3 and together < 0.5):
             return False
         return bool(
             not one.actors or not two.actors or one.actors & two.actors or shared >= 0.6 or together >= 0.5
         )
     return together >= 0.45 and shared >= 0.3 and _alone(one, left) and _alone(two, right)
+
+
+def _happening(one: Placing, two: Placing) -> frozenset[str]:
+    """What both say happens there."""
+    happening = one.event & two.event
+    if not happening and not (one.verb and two.verb):
+        # One ties the place to a noun, the other to the verb: the verb decides.
+        happening = (one.verb or one.event) & (two.verb or two.event)
+    return happening
+
+
+def _one_distance(one: Placing, two: Placing) -> bool:
+    """Whether both give one distance, or not both give one."""
+    left, right = ({key for key in placing.clause if key[:1].isdigit()} for placing in (one, two))
+    return not left or not right or bool(left & right)
 
 
 def _alone(placing: Placing, placings: tuple[Placing, ...]) -> bool:

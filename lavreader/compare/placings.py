@@ -49,7 +49,32 @@ _KEEPING = frozenset(("hospital", "infirmary", "clinic", "prison", "court"))
 _NEAR_TO = frozenset(("close", "next", "near"))
 # Sites told apart by their number.
 _NUMBERED = state_words("numbered_sites")
+# Bodies that a place tells apart ("a company in Jersey").
+_SEATED = state_words("seated_bodies")
+# Kinds of country that journeys go to, each word with the name of its kind.
+_LANDSCAPES = {
+    word: kind
+    for kind, words in {
+        "coast": "coast coastline sea seaside shore beach beaches",
+        "mountain": "mountain mountains alps hills highlands",
+        "lake": "lake lakes",
+        "countryside": "countryside",
+        "desert": "desert",
+        "forest": "forest forests woods",
+        "island": "island islands",
+        "capital": "capital",
+        "border": "border frontier",
+    }.items()
+    for word in words.split()
+}
+# Verbs of coming to a place with *in* or *to*; "landed in", "diverted to".
+_ARRIVING = frozenset(("land", "divert", "redirect", "reroute", "touch", "dock", "moor"))
+# The sort of a place told only by its direction from another ("west of the city").
+SIDE = "side"
+_NEAR_BODY = 7
+_TRAVELLING = state_words("travelling_verbs")
 _REACH = 8
+_LANDSCAPE_NAMES = frozenset(_LANDSCAPES.values())
 _ONE_IN_PLURAL = frozenset(("talks", "elections", "games", "championships", "celebrations", "negotiations"))
 
 
@@ -150,7 +175,7 @@ def _side_of(index: int, parsed: Parsed, clause: Clause, position: int) -> Placi
         kind="part",
         name=frozenset(),
         text=word.text,
-        sort="",
+        sort=SIDE,
         building="",
         direction=_DIRECTIONS[word.lower],
         event=event,
@@ -171,14 +196,19 @@ def _placing(index: int, parsed: Parsed, clause: Clause, position: int) -> Placi
     opens = position - 2 if words[position].lower == "of" else position
     if relation == "to" and position > clause.first and words[position - 1].lower in _NEAR_TO:
         relation, opens = "at", position - 1
+    if clause.base in _ARRIVING and relation == "at" and clause.verb is not None and clause.verb < position:
+        relation = "to"
     if relation == "to" and (place.building or next(iter(place.name), "")) in _KEEPING:
         relation = "at"
-    event, noun, several = _event(parsed, clause, opens)
+    event, noun, several = _journey(parsed, clause, opens, relation, place) or _event(parsed, clause, opens)
     verb = _verb(clause) if noun else frozenset[str]()
     # Flights to two towns, schools in two towns are several things and not one in two places.
     if several or (noun and relation != "at"):
         return None
     inside = words[clause.first : clause.last]
+    if noun and _seated(words, position):
+        # What is done with it stands right before it, whatever the clause began with.
+        inside = words[max(clause.first, position - _NEAR_BODY) : position]
     subject = parsed.chunk(clause.subject)
     own = {word.stem for word in words[place.first : place.last]}
     return Placing(
@@ -197,9 +227,42 @@ def _placing(index: int, parsed: Parsed, clause: Clause, position: int) -> Placi
         actors=frozenset(
             key_of(word.stem) for word in subject if word.content and word.tag in ("noun", "name")
         ),
-        clause=frozenset(key_of(word.stem) for word in inside if word.content and word.stem not in own),
+        clause=frozenset(
+            key_of(word.stem)
+            for word in (*_antecedent(parsed, clause), *inside)
+            if word.content and word.stem not in own
+        ),
         prior=_prior(inside),
     )
+
+
+def _seated(words: Sequence[Word], position: int) -> bool:
+    """Whether a preposition puts a body in its place: *a company in*."""
+    return position > 0 and words[position - 1].lower in _SEATED and words[position].lower in ("in", "near")
+
+
+def _antecedent(parsed: Parsed, clause: Clause) -> Sequence[Word]:
+    """What a relative clause speaks of: the words right before it."""
+    if clause.link not in ("that", "which", "who", "whose") or not clause.first:
+        return ()
+    before = parsed.clause_at(parsed.words[clause.first - 1].start)
+    return () if before is None else parsed.words[parsed.clauses[before].first : clause.first]
+
+
+def _journey(
+    parsed: Parsed, clause: Clause, position: int, relation: Relation, place: _Place
+) -> tuple[frozenset[str], bool, bool] | None:
+    """The event of coming or going to a place, whatever the verb; None for other events."""
+    if relation != "to":
+        return None
+    words = parsed.words
+    back = [word.lower for word in words[max(clause.first, position - 3) : position]]
+    on_the_way = len(back) == 3 and back[0] == "on" and back[2] in ("way", "journey", "trip")
+    if clause.verb is not None and clause.verb < position and clause.base in _ARRIVING:
+        return frozenset((key_of("arriv"),)), False, False
+    if place.name <= _LANDSCAPE_NAMES and (on_the_way or clause.base in _TRAVELLING):
+        return frozenset((key_of("travel"),)), False, False
+    return None
 
 
 def _end(word: Word) -> int:
@@ -309,6 +372,8 @@ def _common(words: Sequence[Word], begin: int, end: int, direction: str) -> _Pla
         )
     if pair in _SITES:
         return _Place(stop - 2, stop, "site", frozenset((pair,)))
+    if head in _LANDSCAPES and stop == end:
+        return _Place(begin, stop, "site", frozenset((_LANDSCAPES[head],)))
     if head in _ROOMS and head not in _SITES:
         return _Place(begin, stop, "room", frozenset((words[stop - 1].stem,)))
     if head in _SITES:
@@ -331,7 +396,11 @@ def _event(parsed: Parsed, clause: Clause, position: int) -> tuple[frozenset[str
         back -= 1
     near = words[position - 1] if position > clause.first else None
     candidates: list[Word] = []
-    if near is not None and near.tag == "noun" and singular(near.lower) in _BUILDINGS:
+    if (
+        near is not None
+        and near.tag == "noun"
+        and (singular(near.lower) in _BUILDINGS or _seated(words, position))
+    ):
         candidates.append(near)
     if back >= clause.first and words[back].tag == "noun" and is_event_noun(words[back].lower):
         candidates.insert(0, words[back])
