@@ -1,8 +1,10 @@
 """Compatibility: whether two values of the same group can both hold."""
 
+from dataclasses import replace
 from datetime import date
 from typing import Literal
 
+from lavreader.compare.endings import Ending, endings_conflict, same_thing
 from lavreader.compare.facts import Fact
 from lavreader.language.calendar import Moment, moments_conflict
 from lavreader.language.clock import times_conflict
@@ -19,6 +21,17 @@ def relation(a: Fact, b: Fact) -> Relation | None:
     one, two = a.value, b.value
     if one.part != two.part and {one.part, two.part} != {"level", "whole"}:
         return None
+    if any(fact.ending is not None and fact.ending.bound != "at" for fact in (a, b)) and not (
+        a.ending is not None and b.ending is not None
+    ):
+        return None
+    if a.ending is not None and b.ending is not None:
+        if a.ending.head != b.ending.head or not same_thing(a.ending, b.ending):
+            return None
+        if one.moment is not None and two.moment is not None:
+            return _endings(a.ending, one.moment, b.ending, two.moment)
+        if "earliest" in (a.ending.bound, b.ending.bound):
+            return None
     if one.moment is not None and two.moment is not None:
         return _moments(one.moment, two.moment)
     if one.clock is not None and two.clock is not None:
@@ -53,6 +66,14 @@ def _moments(a: Moment, b: Moment) -> Relation | None:
     if conflict and a.dated and b.dated and a.weekday is not None and a.weekday == b.weekday:
         return None  # the same weekday, resolved to two weeks: perhaps the same day told later
     return "conflict" if conflict else "equal"
+
+
+def _endings(one: Ending, a: Moment, two: Ending, b: Moment) -> Relation | None:
+    """Whether two moments can both be the end of one stretch of time."""
+    if one.bound == two.bound != "earliest":
+        return _moments(replace(a, anchor="at"), replace(b, anchor="at"))
+    conflict = endings_conflict(one, a, two, b)
+    return None if conflict is None else "conflict" if conflict else "compatible"
 
 
 def _side(moment: Moment) -> str:

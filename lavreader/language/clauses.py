@@ -224,10 +224,15 @@ def _opens_after_link(words: Sequence[Word], index: int, finite: Sequence[bool])
     """Whether *after*, *since*, *as* and their like open a clause and not a point in time or a role."""
     if index + 1 >= len(words):
         return False
-    following = words[index + 1]
+    place = index + 1
+    while place + 1 < len(words) and words[place].lower in word_set("before_amount"):
+        place += 1  # "until at least Thursday"
+    following = words[place]
     if following.tag in ("number", "time") or following.lower in word_set("time_unit"):
         return False
     if words[index].lower == "as":
+        if following.lower in word_set("role"):
+            return False  # "her term as governor ends"
         return _verb_ahead(words, index + 1, finite)
     return True
 

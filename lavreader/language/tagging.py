@@ -276,7 +276,7 @@ def _is_verb(reading: VerbReading, following: Token | None, before: list[Word]) 
         if is_have(previous):
             return bool(forms & {"participle"}) or "past" in forms
         return "base" in forms
-    if previous.possessive or previous.tag in ("determiner", "adjective"):
+    if previous.possessive or previous.lower == "whose" or previous.tag in ("determiner", "adjective"):
         return False
     if previous.tag == "preposition":
         return "ing" in forms
@@ -295,6 +295,8 @@ def _is_verb(reading: VerbReading, following: Token | None, before: list[Word]) 
     if previous.tag in ("noun", "name", "time"):
         if forms & {"past"} or "ing" in forms or forms == {"participle"}:
             return True
+        if "s" in forms and reading.base in word_set("copular_verb") and not _plural(previous):
+            return not _has_finite(before)  # "the museum remains closed"
         opens = after in word_set("after_verb") or (following is not None and following.kind == "number")
         if "s" in forms:
             return opens and not _has_finite(before) and (previous.tag == "name" or not _plural(previous))
