@@ -30,6 +30,8 @@ def amounts_of_one_event(pair: Pair, match: Match, kind: FindingKind) -> bool:
     group = a.group
     if _of_two_times(pair, match) or _of_two_subjects(pair, match):
         return False
+    if match.misprinted:
+        return not (a.topic and b.topic and not match.topical)
     if kind == "money" and match.heads < 0.8 and bool(a.topic) != bool(b.topic):
         told = pair.right.analysis.keys[b.sentence] if a.topic else pair.left.analysis.keys[a.sentence]
         if not (a.topic | b.topic) & told:

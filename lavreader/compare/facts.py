@@ -10,6 +10,7 @@ from lavreader.article import Article
 from lavreader.compare.aged import aged
 from lavreader.compare.endings import Ending, as_ending, ending_at
 from lavreader.compare.events import Analysis, Event, event_at, meaning
+from lavreader.compare.topics import topic_of
 from lavreader.language.calendar import moments_in, resolve
 from lavreader.language.clauses import Parsed
 from lavreader.language.measures import general_people, outcomes
@@ -43,8 +44,9 @@ class Fact:
         sort: For counts, meaning of the counted noun; empty for people of no particular sort.
         subject: Stems of the name the value belongs to, for an age or a rank; else empty.
         sources: Stems of the nouns for who gives the figure.
-        topic: For money and shares, meanings of the nouns that say what of: *a loss of $3 million*,
-            *$3 million in damages*, *turnout was 64 percent*; empty where nothing says so.
+        topic: For money, shares and durations, meanings and families of the nouns that say what of:
+            *a loss of $3 million*, *$3 million in damages*, *turnout was 64 percent*; empty where
+            nothing says so.
         restricted: Meanings of a place the clause opens with ("In the capital, ...").
         ending: For a day, date or time at which something works again or is over; else None.
     """
@@ -86,6 +88,16 @@ class Facts:
             for facts in self.by_group.values()
             for fact in facts
             if fact.value.slot == "count" and fact.value.quantity is not None
+        )
+
+    @cached_property
+    def figures(self) -> frozenset[float]:
+        """Every amount of the article, whatever it is of."""
+        return frozenset(
+            fact.value.quantity.low
+            for facts in self.by_group.values()
+            for fact in facts
+            if fact.value.quantity is not None
         )
 
     @cached_property
@@ -171,39 +183,11 @@ def _fact(analysis: Analysis, sentence: int, parsed: Parsed, value: Value) -> Fa
         subject,
         frozenset(word.stem for word in parsed.chunk(clause.teller) if word.tag == "noun"),
         _restricted(parsed, value),
-        _topic(parsed, value, event) if value.kind in ("money", "percent") else frozenset(),
+        topic_of(parsed, value, event)
+        if value.kind in ("money", "percent") or group == "duration"
+        else frozenset(),
         ending,
     )
-
-
-def _topic(parsed: Parsed, value: Value, event: Event) -> frozenset[str]:
-    """What an amount of money or a share is of."""
-    words = parsed.words
-    first = parsed.word_at(value.start)
-    behind = parsed.word_at(max(value.end - 1, value.start)) + 1
-    clause = parsed.clauses[event.clause]
-
-    def run(positions: range) -> frozenset[str]:
-        """The nouns that stand together from a position on."""
-        found = []
-        for position in positions:
-            word = words[position]
-            if word.tag == "noun" and not word.possessive:
-                found.append(meaning(word.stem))
-            elif word.tag not in ("adjective", "determiner", "name") or found:
-                break
-        return frozenset(found)
-
-    if first > clause.first and words[first - 1].lower == "of":
-        return run(range(first - 2, clause.first - 1, -1))
-    if behind < clause.last and words[behind].lower in ("of", "in"):
-        return run(range(behind + 1, clause.last))
-    if behind < clause.last and words[behind].tag == "noun":
-        return run(range(behind, clause.last))
-    near = clause.verb is not None and clause.verb < first <= clause.verb + 3
-    if near and clause.base in word_set("level_verb"):
-        return run(range(clause.subject[0], clause.subject[1]))
-    return frozenset()
 
 
 def _group(parsed: Parsed, value: Value, event: Event) -> tuple[str, str]:

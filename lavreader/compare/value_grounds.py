@@ -2,12 +2,31 @@
 
 from lavreader.compare.amount_grounds import amounts_of_one_event, of_one_person
 from lavreader.compare.comparison import FindingKind
-from lavreader.compare.events import opposite
+from lavreader.compare.events import meaning, opposite
 from lavreader.compare.fact_clauses import ordinals_of, subject_names
 from lavreader.compare.moment_grounds import moments_of_one_event, of_one_office
 from lavreader.compare.value_matches import ALIKE, Match, Pair
+from lavreader.language.tokens import stem
 
 _MOMENTS = frozenset(["day", "date", "time"])
+# Verbs for one sum that goes from one to another, seen from either side.
+_CHANGING_HANDS = frozenset(
+    meaning(stem(verb))
+    for verb in (
+        "pay",
+        "receive",
+        "get",
+        "give",
+        "award",
+        "win",
+        "buy",
+        "sell",
+        "lend",
+        "borrow",
+        "spend",
+        "cost",
+    )
+)
 
 
 def of_one_event(pair: Pair, match: Match, kind: FindingKind) -> bool:
@@ -18,13 +37,21 @@ def of_one_event(pair: Pair, match: Match, kind: FindingKind) -> bool:
         return False
     if kind == "date" and of_one_office(pair, match):
         return True
-    if not _signs(match, kind) or opposite(match.left.event, match.right.event):
+    if not _signs(match, kind) or _opposite(match, kind):
         return False
     if _other_subject(pair, match) or _of_two_in_a_row(pair, match) or _of_other_people(match):
         return False
     if kind in _MOMENTS:
         return moments_of_one_event(pair, match, kind)
     return amounts_of_one_event(pair, match, kind)
+
+
+def _opposite(match: Match, kind: FindingKind) -> bool:
+    """Whether the clauses tell opposite things; one pays what the other gets."""
+    a, b = match.left.event, match.right.event
+    if kind == "money" and {a.head, b.head} <= _CHANGING_HANDS:
+        return False
+    return opposite(a, b)
 
 
 def _of_two_places(match: Match) -> bool:
@@ -45,7 +72,7 @@ def _of_two_in_a_row(pair: Pair, match: Match) -> bool:
 
 def _of_other_people(match: Match) -> bool:
     """Whether sentences apart name other people or places, or one speaks of another time."""
-    if match.aligned:
+    if match.aligned or match.misprinted or (match.topical and match.only):
         return False
     a, b = match.left.event, match.right.event
     if a.actors and b.actors and match.actors == 0:
@@ -74,7 +101,9 @@ def _other_subject(pair: Pair, match: Match) -> bool:
 def _signs(match: Match, kind: FindingKind) -> bool:
     """Whether at least two of what happens, who is involved and where it is told agree."""
     around = match.aligned or match.context >= ALIKE
-    known = bool(match.left.event.head and match.right.event.head) or match.heads == 1.0
+    if match.misprinted and (match.heads >= 0.5 or match.actors >= 0.5 or around):
+        return True
+    known = bool(match.left.event.head and match.right.event.head) or match.heads == 1.0 or match.topical
     moment = kind in _MOMENTS
     told = match.left.event.speech and match.right.event.speech
     if moment and known and 0 < match.heads < 0.8 and not told:

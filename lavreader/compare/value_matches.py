@@ -20,6 +20,7 @@ from lavreader.compare.events import (
 from lavreader.compare.fact_clauses import measured_at
 from lavreader.compare.facts import Fact, Facts
 from lavreader.language.calendar import moments_conflict
+from lavreader.language.numbers import misprinted
 
 # Scores of ``same_event`` from which two values are held against each other, chosen on five real
 # articles and invented stories; a day needs less because fewer things share it.
@@ -31,6 +32,8 @@ AGE_THRESHOLD = 0.2
 ALIKE = 0.4
 # Counts from here on are seldom of two things by chance alike.
 LARGE = 1000
+# What two figures with the same digits in another order add to the score.
+MISPRINT = 0.25
 _MEASURES = ("length", "speed", "mass", "area", "volume", "power", "barrels")
 # Groups of which most articles give one value only, so that two such values answer one question.
 _SLOTS = ("count:", "people:", "magnitude", "prison", "money", "score", "votes", *_MEASURES)
@@ -50,6 +53,9 @@ class Match:
         aligned: Whether their sentences stand beside each other.
         only: Whether each is the only fact of its group in its article.
         context: Likeness of the words around both, 0 to 1.
+        topical: Whether both say that they are of the same thing: a loss, a bill, repairs.
+        misprinted: Whether one figure is the other with digits exchanged, and neither article
+            gives both.
     """
 
     left: Fact
@@ -61,6 +67,8 @@ class Match:
     aligned: bool
     only: bool
     context: float
+    topical: bool = False
+    misprinted: bool = False
 
 
 @dataclass(frozen=True)
@@ -159,19 +167,25 @@ def match_of(pair: Pair, a: Fact, b: Fact, only: bool) -> Match | None:
         return None
     aligned = (a.sentence, b.sentence) in pair.aligned
     similarity = pair.alignment.similarity.get((a.sentence, b.sentence), 0.0)
-    slot = only and a.group.startswith(_SLOTS)
+    topical = bool(a.topic & b.topic)
+    misprint = _misprinted(pair, a, b)
+    slot = (only and a.group.startswith(_SLOTS)) or (topical and _only_of_topic(pair, a, b))
     heads = head_agreement(a.event, b.event)
+    if topical:
+        heads = max(heads, 0.8)
     actors = actor_agreement(a.event, b.event, pair.background)
     agreeing_figures = related in ("equal", "compatible") and one is None
     if (
         heads == 0
         and actors < 0.5
-        and not (agreeing_figures or aligned or slot or told_by_group(a))
+        and not (agreeing_figures or aligned or slot or told_by_group(a) or misprint)
         and similarity < ALIKE
     ):
         return None  # neither what happens nor who is involved agrees
     context = cosine(pair.weighted(a.event), pair.weighted(b.event))
     score = combined(a.event, b.event, heads, actors, context, aligned, similarity, slot)
+    if misprint:
+        score += MISPRINT
     if told_by_group(a):
         # The group says what happened, whatever the verb.
         score += 0.3 * (1.0 - heads) * (0.5 if a.event.prior != b.event.prior else 1.0)
@@ -186,6 +200,24 @@ def match_of(pair: Pair, a: Fact, b: Fact, only: bool) -> Match | None:
         aligned or similarity >= ALIKE,
         slot,
         context,
+        topical,
+        misprint,
+    )
+
+
+def _misprinted(pair: Pair, a: Fact, b: Fact) -> bool:
+    """Whether one figure is the other with digits exchanged and neither article gives both."""
+    one, two = a.value.quantity, b.value.quantity
+    if one is None or two is None or not misprinted(one, two):
+        return False
+    return one.low not in pair.right.figures and two.low not in pair.left.figures
+
+
+def _only_of_topic(pair: Pair, a: Fact, b: Fact) -> bool:
+    """Whether each article gives one amount of the topic only."""
+    return all(
+        sum(1 for other in facts.by_group[fact.group] if other.topic & fact.topic) == 1
+        for facts, fact in ((pair.left, a), (pair.right, b))
     )
 
 

@@ -167,7 +167,8 @@ def parse_number(text: str) -> tuple[float, float] | None:
             least = 1.0
         elif word in _SCALES:
             scale_value = _SCALES[word]
-            least = scale_value if scale_value >= 100 else 1.0
+            # Two dozen are 24 or so.
+            least = scale_value if scale_value >= 100 else 6.0 if current > 1 else 1.0
             if scale_value in (100.0, 12.0):
                 current = (current or 1.0) * scale_value
             else:
@@ -262,6 +263,19 @@ def agree(a: Quantity, b: Quantity) -> Literal["equal", "compatible", "unclear",
     return "conflict"
 
 
+def misprinted(a: Quantity, b: Quantity) -> bool:
+    """Whether two figures of the same length hold the same digits in another order: 340 and 430.
+
+    Figures that differ for a reason seldom do: of two unlike numbers of two digits one pair in
+    ninety does. Zeros at the end do not count, as they only say how large the figure is.
+    """
+    if a.low != a.high or b.low != b.high or not 0.1 < a.low / (b.low or 1.0) < 10:
+        return False
+    step = min(a.step, b.step)
+    one, two = (str(round(amount.low / step)).rstrip("0") for amount in (a, b))
+    return one != two and len(one) == len(two) > 1 and sorted(one) == sorted(two)
+
+
 def _within(a: Quantity, b: Quantity) -> Literal["compatible", "unclear", "conflict"]:
     """Whether overlapping quantities agree as people use the words."""
     lower = ("at_least", "more_than")
@@ -303,6 +317,8 @@ def _interval(one: Quantity) -> tuple[float, float]:
         # "About 15,000" may be 14,000 but is not 18,000; "about 62,000" is not 58,000.
         slack = min(0.075 * low, 2 * _roundness(low))
         return (low - slack, high + slack)
+    if step == 6.0:
+        return (low - 4, high + 4)  # two dozen
     # A round number without "about" is rounded a little, not by a whole digit.
     slack = min(0.499999 * step, 0.05 * low) if step != 1 else 0.0
     return (low - slack, high + slack)

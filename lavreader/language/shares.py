@@ -83,9 +83,11 @@ def percents_in(text: str) -> Iterator[Value]:
         if "basis" in unit:
             amount = amount.scaled(0.01)
         start, end = span(text, match)
+        part = change_of(text, start, end)
         yield Value(
             "percent", "point" if points else "percent", start, end, amount,
-            unit="point" if points else "percent", part=change_of(text, start, end),
+            # Nobody counts on in shares: "4 percent more" is a change.
+            unit="point" if points else "percent", part="change" if part == "further" else part,
         )  # fmt: skip
 
 

@@ -27,7 +27,8 @@ _FURTHER_AFTER = re.compile(r"\s(?:more|extra|additional|further|others?|new)\b"
 _CHANGE = re.compile(
     r"\b(?:by|rose|risen|rise|rises|fell|fallen|fall|falls|climbed|climb|dropped|drop|jumped|jump|slipped|gained|gain|"
     r"lost|grew|grown|up|down|increased|decreased|slumped|surged|soared|plunged|tumbled|rising|falling|increase\sof|"
-    r"rise\sof|fall\sof|drop\sof|cut\sof|decline\sof|jump\sof)\s(?:by\s)?(?:a\s|about\s|around\s|nearly\s|almost\s|"
+    r"rise\sof|fall\sof|drop\sof|cut\sof|decline\sof|jump\sof|raise\sof|gain\sof|growth\sof|reduction\sof|decrease\sof|"
+    r"premium\sof|discount\sof|surge\sof|slump\sof)\s(?:by\s)?(?:a\s|about\s|around\s|nearly\s|almost\s|"
     r"more\sthan\s|some\s|another\s|a\sfurther\s)*$",
     re.IGNORECASE,
 )
