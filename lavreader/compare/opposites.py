@@ -1,28 +1,25 @@
 """Opposites: one matter, told one way in one article and the other way anywhere in the other."""
 
 from collections.abc import Iterator
-from functools import cache
 
-from lavreader.compare.noun_phrases import EMPTY, NounPhrase
+from lavreader.compare.noun_phrases import EMPTY, NounPhrase, phrases_agree
 from lavreader.compare.outcomes import Family, cues
 from lavreader.compare.reading import SOMEWHAT_LIKE, Candidate, Reading, Sides, candidate, quoted
+from lavreader.compare.same_things import alike, are_people
 from lavreader.compare.state_words import state_words
 from lavreader.compare.statements import REFUSED, Statement
 from lavreader.compare.status import (
     SAME_THING,
     agents_part,
     is_nobody,
-    is_person,
     other_circumstances,
     pole_of,
     same_thing,
     was_then,
 )
 
-_VAGUE = state_words("vague_nouns")
-_VOICES = state_words("voices")
-_PEOPLE = state_words("people") | {"people", "children", "men", "women"}
 # Words that make an amount a part of a whole, so that others may have fared otherwise.
+_CLOSE = 0.4
 _PARTS = frozenset(("some", "many", "several", "other", "another", "few", "most", "half"))
 # Words of a charge that every charge has.
 _EVERY_CHARGE = frozenset(("count", "charg", "charge", "guilti", "further", "main", "offenc", "year", "month"))
@@ -59,7 +56,9 @@ def _agrees(family: Family, one: Statement, two: Statement) -> bool:
 
 def _comparable(family: Family, one: Statement, two: Statement) -> bool:
     """Whether both are told as fact, or both as plan, where the matter keeps them apart."""
-    if one.doubtful or two.doubtful or one.prior != two.prior or (one.quoted and two.quoted):
+    if one.doubtful or two.doubtful or (one.quoted and two.quoted):
+        return False
+    if one.prior != two.prior and not (family.amount or family.lasting):
         return False
     kinds = {one.modality, two.modality}
     if "possible" in kinds and not family.may:
@@ -79,11 +78,12 @@ def _compare(sides: Sides, family: Family, one: Statement, two: Statement) -> Ca
     shared = sides.shared(one.clause, two.clause)
     near = together >= SOMEWHAT_LIKE or shared >= 0.5
     alone = _only(sides.left, family, one) and _only(sides.right, family, two)
-    agreement = _agreement(sides, one, two)
+    agreement = _both(one, two) if family.both else _agreement(sides, one, two)
     if family.alone and agreement < SAME_THING and alone and not _strangers(one, two):
         agreement = SAME_THING
-    if family.amount and agreement < SAME_THING and one.clause & two.clause & _heads(one, two):
-        agreement = SAME_THING
+    if family.amount and agreement < SAME_THING:
+        keys = sides.left.analysis.keys[one.sentence] & sides.right.analysis.keys[two.sentence]
+        agreement = SAME_THING if keys & _heads(one, two) else agreement
     if agreement < SAME_THING:
         return None
     if (family.agents and agents_part(one, two)) or (family.changing and was_then(sides, family, one, two)):
@@ -92,7 +92,7 @@ def _compare(sides: Sides, family: Family, one: Statement, two: Statement) -> Ca
         return None
     if _told(sides.left, family, two, one) or _told(sides.right, family, one, two):
         return None
-    doubts = _doubts(sides, one, two)
+    doubts = _doubts(sides, family, one, two)
     if not near and not alone and not one.theme.names & two.theme.names:
         doubts.append("The sentences around have little else in common.")
     score = 0.5 * agreement + 0.25 * min(1.0, together / 0.4) + 0.15 * shared + (0.15 if alone else 0.0)
@@ -140,7 +140,7 @@ def _shown(statement: Statement, family: Family) -> str:
 def _fits(family: Family, statement: Statement) -> bool:
     """Whether a statement is of the matter at all."""
     theme = statement.theme
-    if family.person and theme is not EMPTY and not (is_person(theme) or theme.pronoun):
+    if family.person and theme is not EMPTY and not (are_people(theme) or theme.pronoun):
         return False
     if family.objects and statement.object.stem not in family.objects and theme.stem not in family.objects:
         return False
@@ -152,7 +152,7 @@ def _agreement(sides: Sides, one: Statement, two: Statement) -> float:
     first, second = one.theme, two.theme
     for nobody, other in ((first, second), (second, first)):
         if is_nobody(nobody):
-            return 0.9 if other.word in _PEOPLE or is_person(other) or other.amount else 0.0
+            return 0.9 if are_people(other) or other.amount or other.pronoun else 0.0
     if first.which != second.which or _part(first) != _part(second):
         return 0.0
     agreement = same_thing(sides, one, two)
@@ -161,12 +161,10 @@ def _agreement(sides: Sides, one: Statement, two: Statement) -> float:
     if first.amount and second.amount and first.amount != second.amount:
         return 0.0
     for open_one, told, other in ((one, first, second), (two, second, first)):
-        if not other.names:
-            continue
-        speaker = told.pronoun and not told.names and bool(open_one.teller & other.names)
-        if speaker:
+        unsaid = told is EMPTY or (told.pronoun and not told.names)
+        if unsaid and open_one.teller & (other.names | _teller_of(one, two, open_one)):
             return 0.85
-    if _alike(first, second):
+    if alike(first, second):
         left, right = first.modifiers | first.complements, second.modifiers | second.complements
         if first.amount and first.amount == second.amount:
             return 0.9
@@ -174,33 +172,22 @@ def _agreement(sides: Sides, one: Statement, two: Statement) -> float:
     return agreement
 
 
+def _teller_of(one: Statement, two: Statement, statement: Statement) -> frozenset[str]:
+    """Who tells the other of two statements."""
+    return two.teller if statement is one else one.teller
+
+
+def _both(one: Statement, two: Statement) -> float:
+    """How sure both are of the same person's stand on the same thing, 0 to 1."""
+    first, second = one.object, two.object
+    if not (first is EMPTY or second is EMPTY or first.pronoun or second.pronoun):
+        if phrases_agree(first, second) < 0.5 and not alike(first, second):
+            return 0.0
+    return phrases_agree(one.subject, two.subject)
+
+
 def _part(phrase: NounPhrase) -> frozenset[str]:
     return frozenset(word.lower for word in phrase.words) & _PARTS
-
-
-@cache
-def _sets() -> dict[str, frozenset[int]]:
-    """Words to the sets of words for one thing they stand in."""
-    found: dict[str, set[int]] = {}
-    for number, line in enumerate(sorted(state_words("same_things"))):
-        for word in line.split(">"):
-            found.setdefault(word.replace("_", " "), set()).add(number)
-    return {word: frozenset(numbers) for word, numbers in found.items()}
-
-
-def _alike(one: NounPhrase, two: NounPhrase) -> bool:
-    """Whether two nouns are words for one thing, both of one or both of several."""
-    if one.plural != two.plural and not {"traffic"} & {one.word, two.word}:
-        return False
-
-    def sets(phrase: NounPhrase) -> frozenset[int]:
-        known = _sets()
-        for form in (phrase.word, phrase.word.removesuffix("s"), phrase.stem):
-            if form in known:
-                return known[form]
-        return known.get(phrase.word.replace("men", "man"), frozenset())
-
-    return bool(sets(one) & sets(two))
 
 
 def _strangers(one: Statement, two: Statement) -> bool:
@@ -258,7 +245,13 @@ def _told(reading: Reading, family: Family, claim: Statement, against: Statement
             continue
         if family.charges and not _charges_meet(other, claim):
             continue
+        if family.agents and agents_part(other, claim):
+            continue
+        if _whole(claim) and not _whole(other):
+            continue
         first, second = other.theme, claim.theme
+        if first is EMPTY and (other.noun or family.person):
+            continue
         if first.names and second.names and not first.names & second.names:
             continue
         if (
@@ -266,23 +259,31 @@ def _told(reading: Reading, family: Family, claim: Statement, against: Statement
             or first.pronoun
             or second.pronoun
             or first.names & second.names
-            or first.head == second.head
             or family.alone
-            or _alike(first, second)
-            or first.head == against.theme.head
+            or phrases_agree(first, second) >= 0.5
+            or phrases_agree(first, against.theme) >= 0.5
+            or alike(first, second)
         ):
             return True
     return False
 
 
-def _doubts(sides: Sides, one: Statement, two: Statement) -> list[str]:
+def _whole(statement: Statement) -> bool:
+    """Whether something is said of all ("closed to all traffic")."""
+    return any(word.lower in ("all", "every", "completely", "entirely") for word in statement.setting.words)
+
+
+def _doubts(sides: Sides, family: Family, one: Statement, two: Statement) -> list[str]:
     """What speaks against a conflict, in plain words."""
     doubts = []
     if one.times and two.times and not one.times & two.times:
         doubts.append("The two name different times.")
-    if circumstances := other_circumstances(one, two):
+    close = sides.together(one.sentence, two.sentence) >= _CLOSE
+    circumstances = other_circumstances(one, two)
+    if circumstances and not (close and "events" in circumstances) and not family.amount:
         doubts.append(circumstances)
-    if one.theme.plural != two.theme.plural and one.theme.head == two.theme.head and not is_nobody(one.theme):
+    whole = family.plans or family.alone
+    if not whole and one.theme.plural != two.theme.plural and one.theme.head == two.theme.head and not is_nobody(one.theme):
         doubts.append("One is about several and the other about one of them.")
     for reading, statement in ((sides.left, one), (sides.right, two)):
         if _several(reading, statement.theme):
@@ -295,4 +296,4 @@ def _several(reading: Reading, theme: NounPhrase) -> bool:
     """Whether an article speaks of several of what a phrase names without a name of its own."""
     if theme.plural or theme.names or not theme.head or theme.modifiers | theme.complements:
         return False
-    return f"{theme.word}s" in reading.words
+    return bool(reading.after_several & {theme.word, f"{theme.word}s"})

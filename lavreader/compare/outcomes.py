@@ -32,6 +32,7 @@ class Family:
     plans: bool = False
     may: bool = False
     alone: bool = False
+    lasting: bool = False
     agents: bool = False
     amount: bool = False
 
@@ -85,6 +86,7 @@ def cues() -> Cues:
             may=entry.get("may", False),
             alone=entry.get("alone", False),
             agents=entry.get("agents", False),
+            lasting=entry.get("lasting", False),
             amount=entry.get("amount", False),
         )
         for pole, words in entry["poles"].items():

@@ -18,6 +18,7 @@ _ENDS = frozenset(("sign", "subordinator", "relative", "conjunction"))
 _NEGATORS = frozenset(("no", "not", "nothing", "never", "without", "none"))
 
 Token = frozenset[str]
+_Pattern = tuple[tuple[Token, ...], Pole, bool, bool]
 _ANY: Token = frozenset("*")
 _NUMBER: Token = frozenset("#")
 
@@ -33,6 +34,7 @@ class Phrase:
         pole: The outcome it stands for.
         denying: Whether the phrase has a negation of its own.
         denied: Whether a word within it that is none of it denies it.
+        impersonal: Whether it does not say who.
     """
 
     start: int
@@ -41,17 +43,19 @@ class Phrase:
     pole: Pole
     denying: bool
     denied: bool
+    impersonal: bool
 
 
 @cache
-def _patterns() -> dict[str, tuple[tuple[tuple[Token, ...], Pole, bool], ...]]:
+def _patterns() -> dict[str, tuple[_Pattern, ...]]:
     """The phrases by their first word, the longest first."""
-    found: dict[str, list[tuple[tuple[Token, ...], Pole, bool]]] = {}
+    found: dict[str, list[_Pattern]] = {}
     for phrase, pole in cues().phrases:
-        tokens = tuple(_token(word) for word in phrase.split())
+        tokens = tuple(_token(word) for word in phrase.removeprefix("~ ").split())
         denying = any(token & _NEGATORS for token in tokens)
+        kind = (tokens, pole, denying, phrase.startswith("~"))
         for first in tokens[0]:
-            found.setdefault(first, []).append((tokens, pole, denying))
+            found.setdefault(first, []).append(kind)
     return {first: tuple(sorted(ends, key=lambda end: -len(end[0]))) for first, ends in found.items()}
 
 
@@ -76,7 +80,7 @@ def phrases_in(words: Sequence[Word], first: int, last: int) -> Iterator[Phrase]
     taken: dict[str, int] = {}
     for place in range(first, last):
         for form in dict.fromkeys(_forms(words[place])):
-            for tokens, pole, denying in patterns.get(form, ()):
+            for tokens, pole, denying, impersonal in patterns.get(form, ()):
                 if taken.get(pole[0], -1) >= place:
                     continue
                 found = _match(words, place, last, tokens)
@@ -87,7 +91,7 @@ def phrases_in(words: Sequence[Word], first: int, last: int) -> Iterator[Phrase]
                 denied = any(
                     is_negator(words[i]) or words[i].lower in negation_lists().denying_nouns for i in inner
                 )
-                yield Phrase(place, end, theme, pole, denying, denied and not denying)
+                yield Phrase(place, end, theme, pole, denying, denied and not denying, impersonal)
 
 
 def _match(

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from lavreader.compare.noun_phrases import EMPTY, NounPhrase, phrases_agree
 from lavreader.compare.reading import SOMEWHAT_LIKE, Candidate, Reading, Sides, candidate, quoted
+from lavreader.compare.same_things import alike
 from lavreader.compare.state_words import state_words
 from lavreader.compare.statements import REFUSED, Statement
 from lavreader.compare.status import is_nobody, other_circumstances
@@ -11,6 +12,8 @@ from lavreader.language.stems import stem
 from lavreader.language.verbs import verb_lists
 
 _SAME = 0.8
+# An agreement of subject and object from which a matter told once in each article is one matter.
+_SURE = 0.85
 # Verbs too general to be the same matter without the same object, and verbs of saying or thinking,
 # which two people may well do differently.
 _GENERAL = state_words("general_verbs")
@@ -44,11 +47,14 @@ def _compare(sides: Sides, one: Statement, two: Statement) -> Candidate | None:
         return None
     together = sides.together(one.sentence, two.sentence)
     shared = sides.shared(one.clause, two.clause)
-    if together < SOMEWHAT_LIKE or (together < 0.25 and shared < 0.5):
+    once = agreement >= _SURE and _once(sides.left, one) and _once(sides.right, two)
+    if (together < SOMEWHAT_LIKE or (together < 0.25 and shared < 0.5)) and not once:
         return None
     if _also_told(sides.left, two, one) or _also_told(sides.right, one, two):
         return None
     score = 0.4 * agreement + 0.35 * min(1.0, together / 0.5) + 0.25 * shared
+    if once:
+        score = max(score, 0.65)
     if one.stem != two.stem:
         score -= 0.08
     doubts = []
@@ -160,8 +166,17 @@ def _subjects(one: NounPhrase, two: NounPhrase) -> float:
         if denied.denied and denied.head and denied.head in other.modifiers:
             return 0.9
     if one.denied or two.denied:
-        return 1.0 if one.head == two.head and one.head else phrases_agree(one, two)
-    return phrases_agree(one, two)
+        if one.head == two.head and one.head:
+            return 1.0
+    same = not one.names and not two.names and one.which == two.which and alike(one, two)
+    return max(phrases_agree(one, two), 0.9 if same else 0.0)
+
+
+def _once(reading: Reading, statement: Statement) -> bool:
+    """Whether an article says it of one thing only, in a predicate of a meaning of its own."""
+    if statement.stem in _GENERAL or statement.key in _GENERAL:
+        return False
+    return all(other.sentence == statement.sentence for other in reading.by_key[statement.key])
 
 
 def _also_told(reading: Reading, claim: Statement, against: Statement) -> bool:

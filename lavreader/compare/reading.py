@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 from typing import Literal, TypeVar
 
 from lavreader.article import Article
@@ -19,6 +20,7 @@ T = TypeVar("T")
 LIKE = 0.3
 # Under this share of common matter nothing is taken for the same event.
 SOMEWHAT_LIKE = 0.12
+_SEVERAL = frozenset("two three four five both other another second several".split())
 
 
 @dataclass(frozen=True)
@@ -76,9 +78,14 @@ class Reading:
         )
 
     @cached_property
-    def words(self) -> frozenset[str]:
-        """All its words in lower case."""
-        return frozenset(word.lower for parsed in self.analysis.parsed for word in parsed.words)
+    def after_several(self) -> frozenset[str]:
+        """What its text speaks of several of: the words behind *two*, *both*, *another*."""
+        return frozenset(
+            word.lower
+            for parsed in self.analysis.parsed
+            for before, word in pairwise(parsed.words)
+            if before.lower in _SEVERAL
+        )
 
     def text(self, sentence: int) -> str:
         """A sentence's text."""

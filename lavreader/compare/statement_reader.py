@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import cache
 
 from lavreader.compare.events import Analysis
-from lavreader.compare.noun_phrases import EMPTY, NounPhrase, chunks_of, is_name, noun_phrase
+from lavreader.compare.noun_phrases import EMPTY, NounPhrase, chunks_of, is_name, key_of, noun_phrase
 from lavreader.compare.outcomes import Pole, cues
 from lavreader.compare.phrases import phrases_in
 from lavreader.compare.predicates import (
@@ -52,7 +52,7 @@ class _Reader:
         found: list[Statement] = []
         for index, parsed in enumerate(self.analysis.parsed):
             question = bool(parsed.words) and any(word.text == "?" for word in parsed.words[-2:])
-            claimed = False
+            claimed = aside = False
             first_thing = EMPTY
             self.speaker = EMPTY
             self.person = self.analysis.subjects[index - 1] if index else frozenset()
@@ -61,7 +61,7 @@ class _Reader:
                 if told_by:
                     self.person = told_by
                 claimed_here = (
-                    (claimed and clause.link in _CONTINUING) or clause.link in _CONDITIONS or question
+                    (claimed and clause.link in _CONTINUING and not (aside and clause.link == ",")) or clause.link in _CONDITIONS or question
                 )
                 clause = completed(parsed.words, clause)
                 subject = self._phrase(index, parsed, clause.subject, leading=True)
@@ -73,6 +73,7 @@ class _Reader:
                     first_thing = first_thing if first_thing is not EMPTY else subject
                 found.extend(self._of_clause(index, parsed, clause, subject, claimed_here))
                 claimed = self._claims(parsed, clause, claimed)
+                aside = clause.link in ("who", "which")
             if first_thing is not EMPTY:
                 self.thing = first_thing
         return tuple(found)
@@ -85,7 +86,8 @@ class _Reader:
         if clause.telling and clause.link not in ("", "that"):
             return False
         nouns = [word for word in parsed.words[clause.first : clause.last] if word.tag == "noun"]
-        if nouns and stem(nouns[-1].lower) in _claim_stems() and parsed.words[clause.last - 1] is nouns[-1]:
+        about = nouns and stem(nouns[-1].lower) in _claim_stems() and not nouns[-1].lower.startswith("reporter")
+        if about and parsed.words[clause.last - 1] is nouns[-1]:
             return True
         return before and clause.link in _CONTINUING and clause.link not in ("", "that")
 
@@ -103,7 +105,11 @@ class _Reader:
             if not opens:
                 return EMPTY
             place = opens[-1]
-            if len(chunks[-1][1]) == 1 and chunks[-1][1][0].tag == "pronoun" and chunks[-1][0] in ("", ","):
+            if place in opens[1:] and chunks[place][1][0].lower in ("there", "here") and place - 1 in opens:
+                place -= 1
+            last = chunks[-1]
+            alone = len(last[1]) == 1 and last[1][0].tag == "pronoun" and last[0] in ("", ",")
+            if alone and (last[1][0].lower not in ("there", "here") or len(opens) == 1):
                 place = len(chunks) - 1
         elif chunks[0][0]:
             return EMPTY
@@ -177,7 +183,7 @@ class _Reader:
         words = parsed.words
         lists = negation_lists()
         for phrase in phrases_in(words, clause.first, clause.last):
-            theme = subject
+            theme = EMPTY if phrase.impersonal else subject
             if phrase.theme is not None:
                 theme = self._phrase(shared.sentence, parsed, _noun_range(words, phrase.theme))
             behind = clause.verb is not None and phrase.start > clause.verb
@@ -198,7 +204,7 @@ class _Reader:
                 not phrase.denying and (denied or phrase.denied),
                 modality,
                 claimed or _hedged(subject),
-                subject,
+                EMPTY if phrase.impersonal else subject,
                 EMPTY if phrase.theme is None else theme,
                 clause.passive,
                 False,
@@ -258,6 +264,13 @@ class _Reader:
             if state is not None:
                 yield state
             return
+        yield from self._of_described(words, subject, claimed, shared)
+        if passive and verb > clause.first and is_be(words[verb - 1]):
+            state = self._of_state(
+                parsed, clause, subject, claimed, shared, verb - 1, start, clause.negated, modality
+            )
+            if state is not None and state.poles:
+                yield state
         end_word, done, does, particles = verb_cues(words, verb, clause.last, base)
         prefix_denied = without_denying_prefix(words[verb].lower)
         predicate = stem(base)
@@ -294,6 +307,37 @@ class _Reader:
         yield shared.statement(
             *whole, poles, negated, modality, doubtful, subject, target, passive, False, theme, agent
         )
+
+    def _of_described(
+        self, words: Sequence[Word], subject: NounPhrase, claimed: bool, shared: "Setting"
+    ) -> Iterator[Statement]:
+        """What a participle before a subject tells: *a cracked dam*."""
+        if subject.start < 0 or subject.pronoun:
+            return
+        for word in subject.words[:-1]:
+            reading = verb_lists().readings.get(word.lower)
+            if reading is None or "participle" not in reading.forms or not word.lower.endswith("ed"):
+                continue
+            poles = tuple(
+                pole
+                for rest, pole in cues().done_to.get(reading.base, ())
+                if not rest and cues().families[pole[0]].matter
+            )
+            if poles:
+                yield shared.statement(
+                    word,
+                    word,
+                    stem(reading.base),
+                    poles,
+                    False,
+                    "fact",
+                    claimed,
+                    replace(subject, modifiers=subject.modifiers - {key_of(word.stem)}),
+                    EMPTY,
+                    True,
+                    True,
+                    replace(subject, modifiers=subject.modifiers - {key_of(word.stem)}),
+                )
 
     def _agent(self, sentence: int, parsed: Parsed, verb: int, last: int) -> NounPhrase:
         """Who does it in the passive; empty where it is not said."""
