@@ -267,10 +267,12 @@ def _heads(parsed: Parsed, clause: Clause, first: int, behind: int) -> list[tupl
         )
         if held is not None and clause.base in word_set("light_verb"):
             found.append((meaning(held.stem), "noun"))
-    if not found and (verb is None or verb.base in word_set("staging_verb")):
+    occurs = verb is not None and verb.base in word_set("occurrence_verb")
+    if not found and (verb is None or occurs or verb.base in word_set("staging_verb")):
         held = _held_noun(words, clause, verb)
         if held is not None:
             found.append((meaning(held.stem), "noun"))
+            verb = None if occurs else verb  # "the crash occurred" is a crash
     if verb is not None:
         lists = verb_lists()
         told = verb.base in lists.telling or verb.base in lists.denying
@@ -280,6 +282,8 @@ def _heads(parsed: Parsed, clause: Clause, first: int, behind: int) -> list[tupl
         if position + 1 < clause.last and words[position + 1].lower == "again":
             again = "re" + verb.base  # "open again" is to reopen
             name = again if again in word_set("again_verb") else name
+        if name == "meeting" and any(word.lower == "head-on" for word in words[position + 1 : position + 3]):
+            name = meaning(stem("collide"))
         found.append((name, "speech" if told else "verb"))
     return found
 
@@ -385,6 +389,11 @@ def _prior(inside: Iterable[Word], years: frozenset[str], clause: Clause) -> boo
     words = list(inside)
     if any(word.lower in word_set("other_time") for word in words):
         return True
+    if any(
+        word.lower == "next" and following.tag == "noun" and following.lower not in word_set("time_unit")
+        for word, following in pairwise(words)
+    ):
+        return True  # the next festival is another one than this year's
     compared = any(word.lower in ("from", "than", "compared", "same", "versus", "against") for word in words)
     for word, following in () if compared else pairwise(words):
         if word.lower == "last" and following.lower in ("year", "decade", "century", "time", "season"):

@@ -40,7 +40,10 @@ def ordinals_of(facts: Facts, fact: Fact) -> frozenset[str]:
     parsed = facts.analysis.parsed[fact.sentence]
     clause = parsed.clauses[fact.event.clause]
     return frozenset(
-        word.lower for word in parsed.words[clause.first : clause.last] if word.lower in word_set("ordinal")
+        word.lower
+        for word in parsed.words[clause.first : clause.last]
+        if word.lower in word_set("ordinal")
+        and not fact.value.start <= word.start < fact.value.end  # "in the second quarter"
     )
 
 
