@@ -10,7 +10,7 @@ from lavreader.compare.comparison import Row, RowKind
 from lavreader.compare.moves import Step, in_order
 from lavreader.compare.similarity import joint_similarity, similarity_between, stands_first
 from lavreader.compare.wording import same_wording
-from lavreader.language.tokens import sentence_tokens
+from lavreader.language.tokens import sentence_columns
 
 # Least affinity of a link. Chosen where 46 pairs of articles of 37 stories agree best (F1 within
 # 0.01 between 0.14 and 0.16); 37 unrelated pairs get no link at all from 0.14 on.
@@ -150,8 +150,8 @@ def _kind(group: Group, left: Article, right: Article, background: Background) -
     """How strongly the sentences of a group belong together, and their similarity."""
     score = joint_similarity(left, group.left, right, group.right, background)
     if score > _SAME_TERMS and same_wording(
-        (token for index in group.left for token in background.of(left, sentence_tokens)[index]),
-        (token for index in group.right for token in background.of(right, sentence_tokens)[index]),
+        [background.of(left, sentence_columns)[index].texts for index in group.left],
+        [background.of(right, sentence_columns)[index].texts for index in group.right],
     ):
         return "same", 1.0
     return ("reworded" if score >= REWORDED else "related"), score

@@ -4,11 +4,12 @@ import math
 from collections import Counter
 from collections.abc import Callable, Iterable
 from functools import cached_property
+from itertools import chain, compress
 from typing import Any, TypeVar, cast
 
 from lavreader.article import Article
-from lavreader.compare.terms import Term, sentence_terms, terms_of
-from lavreader.language.tokens import Token, sentence_tokens, tokenize
+from lavreader.compare.terms import Terms, terms_of
+from lavreader.language.tokens import Columns, columns_of, sentence_columns
 
 T = TypeVar("T")
 S = TypeVar("S")
@@ -29,39 +30,39 @@ class Background:
         self.articles = tuple(articles)
         self._known: dict[tuple[int, Callable[..., Any]], Any] = {}
         self._between: dict[tuple[int, int, Callable[..., Any]], Any] = {}
+        self._terms: dict[int, tuple[Terms, ...]] = {}
         self._frequency: Counter[str] = Counter()
         self._total = 0
-        self._idf: dict[str, float] = {}
-        read: dict[str, tuple[tuple[Token, ...], tuple[Term, ...]]] = {}
+        read: dict[str, tuple[Columns, Terms]] = {}
         for article in self.articles:
             for sentence in article.sentences:
                 # A sentence that outlets share is read once.
                 if sentence.text not in read:
-                    tokens = tuple(tokenize(sentence.text))
-                    read[sentence.text] = tokens, terms_of(tokens)
+                    columns = columns_of(sentence.text)
+                    read[sentence.text] = columns, terms_of(columns)
             pairs = [read[sentence.text] for sentence in article.sentences]
-            self._known[id(article), sentence_tokens] = tuple([tokens for tokens, _ in pairs])
-            self._known[id(article), sentence_terms] = tuple([terms for _, terms in pairs])
+            self._known[id(article), sentence_columns] = tuple([columns for columns, _ in pairs])
+            self._terms[id(article)] = terms = tuple([terms for _, terms in pairs])
             self._total += len(pairs)
-            for _, terms in pairs:
-                self._frequency.update([key for key, _ in terms])
+            self._frequency.update(chain.from_iterable(terms))
+        weights = {count: self._weight(count) for count in set(self._frequency.values())}
+        self._idf = {key: weights[count] for key, count in self._frequency.items()}
 
     def idf(self, key: str) -> float:
         """Weight of a stem or other term (see ``terms``); the rarer, the heavier."""
         weight = self._idf.get(key)
-        if weight is None:
-            count = self._frequency.get(key) or self._other_stems[key]
-            weight = math.log(1 + self._total / (count + 0.5))
-            self._idf[key] = weight
-        return weight
+        return self._weight(self._other_stems[key]) if weight is None else weight
+
+    def _weight(self, count: int) -> float:
+        return math.log(1 + self._total / (count + 0.5))
 
     @cached_property
     def _other_stems(self) -> Counter[str]:
         """Sentences of each content stem that is no term of its sentence: numbers, hyphenated words."""
         frequency: Counter[str] = Counter()
         for article in self.articles:
-            for tokens in self.of(article, sentence_tokens):
-                frequency.update({token.stem for token in tokens if token.content})
+            for columns in self.of(article, sentence_columns):
+                frequency.update(set(compress(columns.stems, columns.contents)))
         return frequency
 
     def of(self, article: Article, analysis: Callable[[Article], T]) -> T:
@@ -96,10 +97,10 @@ class Background:
         return self.of(article, self._weigh)
 
     def _weigh(self, article: Article) -> tuple[dict[str, float], ...]:
-        known, idf = self._idf, self.idf
+        idf = self._idf
         vectors = []
-        for sentence in self.derived(article, sentence_tokens, sentence_terms):
-            vector = {key: factor * (known.get(key) or idf(key)) for key, factor in sentence}
-            length = math.sqrt(sum([weight * weight for weight in vector.values()])) or 1.0
-            vectors.append({key: weight / length for key, weight in vector.items()})
+        for terms in self._terms[id(article)]:
+            weights = [factor * idf[key] for key, factor in terms.items()]
+            length = math.sqrt(sum([weight * weight for weight in weights])) or 1.0
+            vectors.append(dict(zip(terms, [weight / length for weight in weights], strict=True)))
         return tuple(vectors)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from lavreader.article import Article
 from lavreader.compare.wording import spelling
-from lavreader.language.tokens import tokenize
+from lavreader.language.tokens import sentence_columns
 
 # Runs shorter than this come about by themselves ("the prime minister said on"); six is between the
 # five and the eight words that studies of text reuse count from.
@@ -50,10 +50,10 @@ def copying_between(left: Article, right: Article) -> Copying:
 def words_of(article: Article) -> list[str]:
     """The article's words and numbers in the form in which spellings are equal."""
     return [
-        spelling(token.kind, token.text)
-        for sentence in article.sentences
-        for token in tokenize(sentence.text)
-        if token.kind in ("word", "number")
+        spelling(text)
+        for columns in sentence_columns(article)
+        for kind, text in zip(columns.kinds, columns.texts, strict=True)
+        if kind in ("word", "number")
     ]
 
 

@@ -1,8 +1,8 @@
 """Which words differ inside sentences that belong together."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
-from itertools import chain
+from itertools import chain, compress
 from typing import NamedTuple
 
 from diff_match_patch import diff_match_patch
@@ -11,7 +11,7 @@ from rapidfuzz.distance import Indel, Levenshtein
 from lavreader.compare.comparison import Edit, Grade, Operation
 from lavreader.compare.wording import LIGHT_SIGNS, form
 from lavreader.language.concepts import interchangeable
-from lavreader.language.tokens import Token, tokenize
+from lavreader.language.tokens import Columns, columns_of
 from lavreader.language.wordlist import read_wordlist
 
 # Code points that stand for words. Private use first: the clean-up looks at code points for
@@ -29,7 +29,6 @@ _MANY_CELLS = 4_000_000
 # Words that carry meaning in a row that make an equal run worth showing whatever stands around it.
 _SUBSTANCE = 2
 _NONE: frozenset[str] = frozenset()
-_NOTHING = (Token("sign", 0, 0, "", "", False),)
 _ENGINE = diff_match_patch()
 _ENGINE.Diff_Timeout = 0  # with a deadline the result would depend on how busy the machine is
 
@@ -38,32 +37,29 @@ class _Words(NamedTuple):
     """The words of a text: tokens that are no spaces.
 
     Attributes:
-        tokens: The words.
-        spaces: The white space before each.
+        written: The words.
         texts: The words with the white space before them.
         forms: What makes two words the same word: their spelling form; light signs themselves.
+        stems: Their stems.
+        contents: Whether they carry meaning.
         end: The white space behind the last one.
     """
 
-    tokens: list[Token]
-    spaces: list[str]
+    written: list[str]
     texts: list[str]
     forms: list[str]
+    stems: list[str]
+    contents: list[bool]
     end: str
 
+    def space(self, index: int) -> str:
+        """The white space before a word."""
+        return self.texts[index][: -len(self.written[index])]
 
-class _Change(NamedTuple):
-    """A run of words that both texts have, or that differ at one place.
 
-    Attributes:
-        equal: Whether both have it.
-        left: Where it stands among the left text's words.
-        right: Where it stands among the right text's words.
-    """
-
-    equal: bool
-    left: slice
-    right: slice
+#: A run of words that both texts have, or that differ at one place: whether both have it, and where
+#: it begins and ends among the left and the right text's words.
+_Change = tuple[bool, int, int, int, int]
 
 
 def edits_between(left: str, right: str) -> tuple[Edit, ...]:
@@ -72,42 +68,56 @@ def edits_between(left: str, right: str) -> tuple[Edit, ...]:
     Whole words, numbers and signs only. The ``=`` and ``-`` texts joined are the left text to the
     letter, the ``=`` and ``+`` texts the right one; exchanging the texts exchanges ``-`` and ``+``.
     """
-    return edits_of(tokenize(left), tokenize(right))
+    return edits_of(columns_of(left), columns_of(right))
 
 
-def edits_of(left: Sequence[Token], right: Sequence[Token]) -> tuple[Edit, ...]:
-    """The same for texts that are tokens already."""
-    if tuple(left) > tuple(right):
+def edits_of(left: Columns, right: Columns) -> tuple[Edit, ...]:
+    """The same for texts whose tokens are known already."""
+    if _stands_behind(left, right):
         return tuple(_edits(right, left, ("+", "-")))
     return tuple(_edits(left, right, ("-", "+")))
 
 
-def _edits(
-    left: Sequence[Token], right: Sequence[Token], operations: tuple[Operation, Operation]
-) -> list[Edit]:
+def _stands_behind(left: Columns, right: Columns) -> bool:
+    """An order of texts, so that comparing them the other way round gives the mirror image."""
+    for one, two in zip(
+        zip(left.kinds, left.starts, map(len, left.texts), left.texts, strict=True),
+        zip(right.kinds, right.starts, map(len, right.texts), right.texts, strict=True),
+        strict=False,
+    ):
+        if one != two:
+            return one > two
+    return len(left.texts) > len(right.texts)
+
+
+def _edits(left: Columns, right: Columns, operations: tuple[Operation, Operation]) -> list[Edit]:
     """Edits, with the operations that stand for what only the first and only the second text has."""
     ours, theirs = _words(left), _words(right)
-    changes = list(_changes(ours, theirs))
+    changes = _changes(ours, theirs)
     stems = [
-        (_NONE, _NONE) if change.equal else (_stems(ours, change.left), _stems(theirs, change.right))
-        for change in changes
+        (_NONE, _NONE) if equal else (_stems(ours, start, end), _stems(theirs, other_start, other_end))
+        for equal, start, end, other_start, other_end in changes
     ]
     moved = _NONE.union(*[one for one, _ in stems]) & _NONE.union(*[two for _, two in stems])
     edits = _Joined(operations)
     for change, (our_stems, their_stems) in zip(changes, stems, strict=True):
-        one, two = "".join(ours.texts[change.left]), "".join(theirs.texts[change.right])
+        equal, start, end, other_start, other_end = change
+        one, two = "".join(ours.texts[start:end]), "".join(theirs.texts[other_start:other_end])
         if one == two:
             edits.add(one, two, "equal")
-        elif change.equal:
+        elif equal:
             edits.add_words(ours, theirs, change)
         else:
-            space = _common_space(ours, theirs, change)
-            edits.add(space, space, "equal")
-            if _heavy(ours.forms[change.left]) == _heavy(theirs.forms[change.right]):
+            if start < end and other_start < other_end and ours.space(start) == theirs.space(other_start):
+                # White space that both sides begin with.
+                space = ours.space(start)
+                edits.add(space, space, "equal")
+                one, two = one[len(space) :], two[len(space) :]
+            if _heavy(ours.forms[start:end]) == _heavy(theirs.forms[other_start:other_end]):
                 grade: Grade = "form"
             else:
                 grade = _grade(our_stems - moved, their_stems - moved)
-            edits.add(one[len(space) :], two[len(space) :], grade)
+            edits.add(one, two, grade)
     edits.add(ours.end, theirs.end, "form")
     return edits.done()
 
@@ -117,52 +127,55 @@ def _heavy(forms: Sequence[str]) -> list[str]:
     return [written for written in forms if written not in LIGHT_SIGNS]
 
 
-def _common_space(ours: _Words, theirs: _Words, change: _Change) -> str:
-    """The white space that both sides of a change begin with."""
-    one, two = ours.spaces[change.left], theirs.spaces[change.right]
-    return one[0] if one and two and one[0] == two[0] else ""
-
-
-def _words(tokens: Sequence[Token]) -> _Words:
+def _words(tokens: Columns) -> _Words:
     """The text's words; no two runs of white space stand beside each other."""
-    words = [token for token in tokens if token[0] != "space"]
-    spaces = [
-        before[3] if before[0] == "space" else ""
-        for before, token in zip(chain(_NOTHING, tokens), tokens, strict=False)
-        if token[0] != "space"
-    ]
-    texts = [space + token[3] for space, token in zip(spaces, words, strict=True)]
-    forms = [form(token[0], token[3]) for token in words]
-    end = tokens[-1].text if tokens and tokens[-1].kind == "space" else ""
-    return _Words(words, spaces, texts, forms, end)
+    kinds, _, written, stems, contents = tokens
+    texts = []
+    space = ""
+    for kind, text in zip(kinds, written, strict=True):
+        if kind == "space":
+            space = text
+        else:
+            texts.append(space + text)
+            space = ""
+    chosen = [kind != "space" for kind in kinds]
+    words = list(compress(written, chosen))
+    return _Words(
+        words,
+        texts,
+        list(map(form, words)),
+        list(compress(stems, chosen)),
+        list(compress(contents, chosen)),
+        space,
+    )
 
 
-def _changes(ours: _Words, theirs: _Words) -> Iterator[_Change]:
+def _changes(ours: _Words, theirs: _Words) -> list[_Change]:
     """What is equal and what differs, in order, cleaned up so that no stray word stands alone."""
     known = dict.fromkeys(ours.forms)
     known.update(dict.fromkeys(theirs.forms))
     codes = dict(zip(known, map(chr, chain.from_iterable(_RANGES)), strict=False))
     one = "".join([codes[written] for written in ours.forms])
     two = "".join([codes[written] for written in theirs.forms])
-    at_left = at_right = 0
-    removed = added = 0
-    for operation, count in _differences(one, two, ours.tokens):
+    changes: list[_Change] = []
+    from_left = from_right = at_left = at_right = 0
+    for operation, count in [*_differences(one, two, ours.contents), (0, 0)]:
         if operation < 0:
-            removed += count
+            at_left += count
         elif operation > 0:
-            added += count
+            at_right += count
         else:
-            if removed or added:
-                yield _Change(False, slice(at_left - removed, at_left), slice(at_right - added, at_right))
-                removed = added = 0
-            yield _Change(True, slice(at_left, at_left + count), slice(at_right, at_right + count))
-        at_left += count if operation <= 0 else 0
-        at_right += count if operation >= 0 else 0
-    if removed or added:
-        yield _Change(False, slice(at_left - removed, at_left), slice(at_right - added, at_right))
+            if from_left < at_left or from_right < at_right:
+                changes.append((False, from_left, at_left, from_right, at_right))
+            if count:
+                changes.append((True, at_left, at_left + count, at_right, at_right + count))
+            at_left += count
+            at_right += count
+            from_left, from_right = at_left, at_right
+    return changes
 
 
-def _differences(one: str, two: str, tokens: Sequence[Token]) -> list[tuple[int, int]]:
+def _differences(one: str, two: str, contents: Sequence[bool]) -> list[tuple[int, int]]:
     """Operation (-1 only left, 0 both, 1 only right) and number of words, in order.
 
     The longest common subsequence, with diff-match-patch's semantic clean-up: an equal run that is
@@ -172,7 +185,7 @@ def _differences(one: str, two: str, tokens: Sequence[Token]) -> list[tuple[int,
     Args:
         one: The left text's words, a character each.
         two: The right text's words.
-        tokens: The left text's words.
+        contents: Whether the left text's words carry meaning.
     """
     distance = Indel if len(one) * len(two) <= _MANY_CELLS else Levenshtein
     found: list[tuple[int, int]] = []
@@ -182,7 +195,7 @@ def _differences(one: str, two: str, tokens: Sequence[Token]) -> list[tuple[int,
             stretch += [(-1, one[start:end])] * (end > start) + [(1, two[other_start:other_end])] * (
                 other_end > other_start
             )
-        elif sum([token.content for token in tokens[start:end]]) < _SUBSTANCE:
+        elif sum(contents[start:end]) < _SUBSTANCE:
             stretch.append((0, one[start:end]))
         else:
             found += _cleaned(stretch)
@@ -199,14 +212,15 @@ def _cleaned(stretch: list[tuple[int, str]]) -> list[tuple[int, int]]:
     return [(operation, len(text)) for operation, text in stretch if text]
 
 
-def _stems(words: _Words, part: slice) -> frozenset[str]:
+def _stems(words: _Words, start: int, end: int) -> frozenset[str]:
     """Stems of the words that carry meaning, and of the small ones that turn it round."""
     telling = _telling_words()
+    part = slice(start, end)
     return frozenset(
         [
             stem
-            for (_, _, _, _, stem, content), written in zip(
-                words.tokens[part], words.forms[part], strict=True
+            for stem, content, written in zip(
+                words.stems[part], words.contents[part], words.forms[part], strict=True
             )
             if content or written in telling
         ]
@@ -257,16 +271,11 @@ class _Joined:
         change.
         """
         grade: Grade = "form" if self._grade == "equal" else self._grade
-        for one_space, one, two_space, two in zip(
-            ours.spaces[change.left],
-            ours.tokens[change.left],
-            theirs.spaces[change.right],
-            theirs.tokens[change.right],
-            strict=True,
-        ):
-            self.add(one_space, two_space, grade)
+        _, start, end, other_start, other_end = change
+        for one, two in zip(range(start, end), range(other_start, other_end), strict=True):
+            self.add(ours.space(one), theirs.space(two), grade)
             grade = "form"
-            self.add(one.text, two.text, "form")
+            self.add(ours.written[one], theirs.written[two], "form")
 
     def done(self) -> list[Edit]:
         """The edits."""

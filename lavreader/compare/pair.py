@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from itertools import chain
 
 from lavreader.article import Article
 from lavreader.compare.alignment import Alignment, align
@@ -10,9 +11,9 @@ from lavreader.compare.comparison import Comparison, Edit, Finding, Row, Summary
 from lavreader.compare.edits import edits_of
 from lavreader.compare.findings import distinct, find, in_order
 from lavreader.compare.summary import summarize
-from lavreader.language.tokens import Token, sentence_tokens, tokenize
+from lavreader.language.tokens import Columns, columns_of, sentence_columns
 
-SPACE = tuple(tokenize(" "))
+SPACE = columns_of(" ")
 
 
 def compare_with_background(
@@ -59,7 +60,7 @@ def with_edits(row: Row, left: Article, right: Article, background: Background) 
         return _edited(row, (Edit("+", _text(right, row.right), "meaning"),))
     if row.kind == "same" and (text := _text(left, row.left)) == _text(right, row.right):
         return _edited(row, (Edit("=", text),))
-    ours, theirs = _tokens(left, row.left, background), _tokens(right, row.right, background)
+    ours, theirs = _columns(left, row.left, background), _columns(right, row.right, background)
     return _edited(row, edits_of(ours, theirs))
 
 
@@ -71,13 +72,10 @@ def _text(article: Article, indices: Sequence[int]) -> str:
     return " ".join(article.sentences[index].text for index in indices)
 
 
-def _tokens(article: Article, indices: Sequence[int], background: Background) -> Sequence[Token]:
+def _columns(article: Article, indices: Sequence[int], background: Background) -> Columns:
     """The tokens of some sentences with a space between them."""
-    sentences = background.of(article, sentence_tokens)
+    sentences = background.of(article, sentence_columns)
     if len(indices) == 1:
         return sentences[indices[0]]
-    joined: list[Token] = []
-    for index in indices:
-        joined.extend(SPACE if joined else ())
-        joined.extend(sentences[index])
-    return joined
+    joined = [part for index in indices for part in (SPACE, sentences[index])][1:]
+    return Columns(*[tuple(chain.from_iterable(column)) for column in zip(*joined, strict=True)])

@@ -2,12 +2,14 @@
 
 from collections.abc import Collection, Sequence
 from functools import lru_cache
+from itertools import pairwise
 
 from lavreader.language.stems import stem
 from lavreader.language.tokens import Token
 from lavreader.language.wordlist import read_wordlist
 
-Phrases = dict[str, tuple[tuple[tuple[str, ...], str], ...]]
+#: First stem of a phrase to its second stem to what follows, longest first, with the concept's name.
+Phrases = dict[str, dict[str, list[tuple[tuple[str, ...], str]]]]
 
 
 def concept(stem: str) -> str | None:
@@ -33,7 +35,7 @@ def concepts_of(tokens: Sequence[Token]) -> tuple[tuple[int, int, str], ...]:
         token belongs to two.
     """
     singles = _clusters()[0]
-    found = list(phrases_of(tokens))
+    found = list(phrases_of([token.stem for token in tokens]))
     taken = {index for start, end, _ in found for index in range(start, end)}
     for index, token in enumerate(tokens):
         name = singles.get(token.stem) if token.stem and index not in taken else None
@@ -42,43 +44,34 @@ def concepts_of(tokens: Sequence[Token]) -> tuple[tuple[int, int, str], ...]:
     return tuple(sorted(found))
 
 
-def phrases_of(tokens: Sequence[Token]) -> tuple[tuple[int, int, str], ...]:
+def phrases_of(stems: Sequence[str]) -> tuple[tuple[int, int, str], ...]:
     """The concepts that a sentence names by a phrase of several words ("call off"), longest first.
 
     Args:
-        tokens: The tokens of a sentence.
+        stems: The stems of a sentence's tokens; nothing but spaces and signs, which have none, may
+            stand between the words of a phrase.
 
     Returns:
         Index of the first token, index after the last, and the concept's name, in order; no token
         belongs to two.
     """
     phrases = _clusters()[1]
-    if phrases.keys().isdisjoint([token.stem for token in tokens]):
+    if phrases.keys().isdisjoint(stems):
         return ()
-    starts = [index for index, token in enumerate(tokens) if token.stem in phrases]
+    places = [index for index, stem in enumerate(stems) if stem]
+    words = [stems[index] for index in places]
     found: list[tuple[int, int, str]] = []
     reach = 0
-    for index in starts:
-        if index < reach:
+    for first, (word, following) in enumerate(pairwise(words)):
+        if first < reach or word not in phrases:
             continue
-        for rest, name in phrases[tokens[index].stem]:
-            end = _matches(tokens, index + 1, rest)
-            if end is not None:
-                found.append((index, end, name))
+        for rest, name in phrases[word].get(following, ()):
+            end = first + 2 + len(rest)
+            if not rest or tuple(words[first + 2 : end]) == rest:
+                found.append((places[first], places[end - 1] + 1, name))
                 reach = end
                 break
     return tuple(found)
-
-
-def _matches(tokens: Sequence[Token], index: int, words: Sequence[str]) -> int | None:
-    """Index after the words if they follow with nothing but spaces and signs between."""
-    for word in words:
-        while index < len(tokens) and not tokens[index].stem:
-            index += 1
-        if index == len(tokens) or tokens[index].stem != word:
-            return None
-        index += 1
-    return index
 
 
 def clusters() -> dict[str, tuple[str, ...]]:
@@ -89,19 +82,20 @@ def clusters() -> dict[str, tuple[str, ...]]:
 
 @lru_cache(maxsize=1)
 def _clusters() -> tuple[dict[str, str], Phrases]:
-    """Stems of single words to names; first stems of phrases to their rest and name, longest first."""
+    """Stems of single words to names, and the phrases."""
     singles: dict[str, str] = {}
-    phrases: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    phrases: Phrases = {}
     for name, members in clusters().items():
         for member in members:
             first, *rest = (stem(word) for word in member.split())
             if rest:
-                phrases.setdefault(first, []).append((tuple(rest), name))
+                phrases.setdefault(first, {}).setdefault(rest[0], []).append((tuple(rest[1:]), name))
             else:
                 singles.setdefault(first, name)
-    return singles, {
-        first: tuple(sorted(ends, key=lambda end: -len(end[0]))) for first, ends in phrases.items()
-    }
+    for seconds in phrases.values():
+        for ends in seconds.values():
+            ends.sort(key=lambda end: -len(end[0]))
+    return singles, phrases
 
 
 def interchangeable(ours: Collection[str], theirs: Collection[str]) -> bool:

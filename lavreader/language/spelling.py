@@ -28,7 +28,7 @@ def fold_signs(text: str) -> str:
     return text.translate(_FOLD)
 
 
-@lru_cache(maxsize=131072)
+@lru_cache(maxsize=32768)
 def normal_spelling(word: str) -> str:
     """The form that all ways of writing a word have in common, in lower case.
 

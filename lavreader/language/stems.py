@@ -11,9 +11,12 @@ from lavreader.language.wordlist import read_wordlist
 _NUMBER = re.compile(r"(?:[A-Z]{1,2}|HK|)[^\w\s]?(\d[\d.,:/]*)(.*)", re.DOTALL)
 _ORDINALS = frozenset(["st", "nd", "rd", "th", "%", "‰"])
 _ENGLISH = stemmer("english")
+#: How many distinct words what is known of words is kept for: more than a story has, and a few
+#: megabytes for each kind of knowledge.
+CACHED = 32768
 
 
-@lru_cache(maxsize=131072)
+@lru_cache(maxsize=CACHED)
 def stem(word: str) -> str:
     """The form under which a word or number is compared.
 

@@ -1,15 +1,20 @@
 """Tokens: words, numbers and signs with their place in the source."""
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
-from itertools import accumulate, chain
+from itertools import accumulate, repeat
+from operator import add
 from typing import Literal, NamedTuple
 
 from lavreader.article import Article
-from lavreader.language.stems import stem
+from lavreader.language.stems import CACHED, stem
 from lavreader.language.wordlist import read_wordlist
 
-__all__ = ["Token", "TokenKind", "sentence_tokens", "stem", "tokenize"]
+__all__ = [
+    "Columns", "Token", "TokenKind", "columns_of", "kind_of", "sentence_columns", "sentence_tokens",
+    "stem", "tokenize",
+]  # fmt: skip
 
 TokenKind = Literal["word", "number", "sign", "space"]
 
@@ -74,17 +79,41 @@ class Token(NamedTuple):
     content: bool
 
 
+class Columns(NamedTuple):
+    """The tokens of a text by column, all of one length: quicker to make than an object for each.
+
+    Attributes:
+        kinds: What each is.
+        starts: Offset of its first character in the text.
+        texts: As it stands.
+        stems: The form under which it is compared; empty for signs and spaces.
+        contents: Whether it carries meaning.
+    """
+
+    kinds: Sequence[TokenKind]
+    starts: Sequence[int]
+    texts: Sequence[str]
+    stems: Sequence[str]
+    contents: Sequence[bool]
+
+
+def columns_of(text: str) -> Columns:
+    """Every token in order, by column; the texts joined give the text back to the letter."""
+    texts = _TOKEN.findall(text)
+    if not texts:
+        return Columns((), (), (), (), ())
+    kinds, stems, contents = zip(*map(_analyse, texts), strict=True)
+    starts = list(accumulate(map(len, texts), initial=0))
+    starts.pop()
+    return Columns(kinds, starts, texts, stems, contents)
+
+
 def tokenize(text: str) -> list[Token]:
     """Every token in order; their texts joined give the text back to the letter."""
-    words = _TOKEN.findall(text)
-    ends = list(accumulate(map(len, words)))
-    make = tuple.__new__
-    return [
-        make(Token, (kind, start, end, written, key, content))
-        for written, start, end, (kind, key, content) in zip(
-            words, chain((0,), ends), ends, map(_analyse, words), strict=False
-        )
-    ]
+    kinds, starts, texts, stems, contents = columns_of(text)
+    ends = map(add, starts, map(len, texts))
+    rows = zip(kinds, starts, ends, texts, stems, contents, strict=True)
+    return list(map(tuple.__new__, repeat(Token), rows))
 
 
 def sentence_tokens(article: Article) -> tuple[tuple[Token, ...], ...]:
@@ -92,7 +121,17 @@ def sentence_tokens(article: Article) -> tuple[tuple[Token, ...], ...]:
     return tuple(tuple(tokenize(sentence.text)) for sentence in article.sentences)
 
 
-@lru_cache(maxsize=131072)
+def sentence_columns(article: Article) -> tuple[Columns, ...]:
+    """The same by column."""
+    return tuple(columns_of(sentence.text) for sentence in article.sentences)
+
+
+def kind_of(written: str) -> TokenKind:
+    """What a token is, by how it is written."""
+    return _analyse(written)[0]
+
+
+@lru_cache(maxsize=CACHED)
 def _analyse(written: str) -> tuple[TokenKind, str, bool]:
     """What a token is, its stem, and whether it carries meaning."""
     if written.isspace():

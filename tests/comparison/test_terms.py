@@ -4,14 +4,13 @@ import pytest
 
 from lavreader.compare.background import Background
 from lavreader.compare.terms import attribution_of, terms_of
-from lavreader.language.tokens import tokenize
+from lavreader.language.tokens import columns_of
 from tests.comparison.articles import article
 
 
 def attribution(sentence: str) -> str:
-    tokens = tokenize(sentence)
-    indices = sorted(attribution_of(tokens, [token.stem for token in tokens]))
-    return "".join(tokens[index].text for index in indices).strip()
+    columns = columns_of(sentence)
+    return "".join(columns.texts[index] for index in sorted(attribution_of(columns))).strip()
 
 
 @pytest.mark.parametrize(
@@ -39,23 +38,23 @@ def test_who_says_it(sentence: str, expected: str) -> None:
     ],
 )
 def test_a_number_is_one_term_however_it_is_written(one: str, other: str) -> None:
-    values = [{key for key, _ in terms_of(tokenize(text)) if key.startswith("=")} for text in (one, other)]
+    values = [{key for key in terms_of(columns_of(text)) if key.startswith("=")} for text in (one, other)]
     assert values[0] == values[1] != set()
 
 
 def test_synonyms_share_a_concept_and_phrases_count() -> None:
-    one = dict(terms_of(tokenize("The talks were called off")))
-    two = dict(terms_of(tokenize("They scrapped the summit")))
+    one = terms_of(columns_of("The talks were called off"))
+    two = terms_of(columns_of("They scrapped the summit"))
     assert {"#cancel", "#meeting"} <= one.keys() & two.keys()
 
 
 def test_parts_of_hyphenated_words_are_terms() -> None:
-    assert {"vice", "presid"} <= dict(terms_of(tokenize("the vice-president"))).keys() | {"#president"}
+    assert {"vice", "presid"} <= terms_of(columns_of("the vice-president")).keys() | {"#president"}
 
 
 @pytest.mark.parametrize("sentence", ["No.", "...", "It is.", "😀"])
 def test_a_sentence_without_content_still_has_terms(sentence: str) -> None:
-    assert terms_of(tokenize(sentence))
+    assert terms_of(columns_of(sentence))
 
 
 def test_what_everybody_says_weighs_little() -> None:
