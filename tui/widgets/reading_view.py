@@ -264,7 +264,10 @@ class ReadingView(ScrollView, can_focus=True, inherit_bindings=False):
         top = self.scroll_offset.y * height // scale
         bottom = max(top + 1, -(-(self.scroll_offset.y + height) * height // scale))
         styles = self._painter.styles if self._painter else {}
-        name = self._cells[y] if y < len(self._cells) else ""
+        if len(self._cells) != height:
+            # The window may be drawn at a new height before the resize arrives.
+            self._cells = self._overview.cells(self._page, height)
+        name = self._cells[y]
         inside = top <= y < bottom and self._page.total > height
         window = Segment("▐" if inside else " ", styles["window" if inside else "ruler"])
         style = styles[f"sign-{name}"] if name else styles["ruler"]
