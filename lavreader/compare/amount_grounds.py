@@ -49,7 +49,12 @@ def amounts_of_one_event(pair: Pair, match: Match, kind: FindingKind) -> bool:
     if a.value.part == "change" and match.heads < 0.5:
         return False
     if group in ("percent", "point") or group.startswith(("money:", "count:")) or group == "duration":
-        return match.aligned or match.heads >= 0.8 or (match.only and match.actors >= 0.5)
+        return (
+            match.aligned
+            or match.heads >= 0.8
+            or (match.heads >= 0.5 and match.context >= ALIKE and (match.only or match.actors >= 0.5))
+            or (match.only and match.actors >= 0.5)
+        )
     return True
 
 

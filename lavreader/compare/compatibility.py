@@ -39,6 +39,15 @@ def relation(a: Fact, b: Fact) -> Relation | None:
             return None
         conflict = times_conflict(one.clock, two.clock)
         return None if conflict is None else "conflict" if conflict else "equal"
+    if one.slot == "composition" and sum(one.scores) != sum(two.scores):
+        return None  # perhaps of two groups
+    if (
+        one.scores
+        and two.scores
+        and len(one.scores) != len(two.scores)
+        and min(len(one.scores), len(two.scores)) == 2
+    ):
+        return None  # one set, and the whole match
     if one.scores or two.scores:
         return "equal" if one.scores == two.scores else "conflict"
     if one.quantity is None or two.quantity is None:

@@ -13,12 +13,15 @@ from lavreader.compare.events import Analysis, Event, event_at, meaning
 from lavreader.compare.topics import topic_of
 from lavreader.language.calendar import moments_in, resolve
 from lavreader.language.clauses import Parsed
-from lavreader.language.measures import general_people, outcomes
+from lavreader.language.measures import general_people, outcomes, person_stems
 from lavreader.language.numbers import NUMBER
+from lavreader.language.results import compositions_in
 from lavreader.language.tagging import word_set
 from lavreader.language.tokens import stem
 from lavreader.language.values import Value, values_in
 
+_SENTENCE_END = re.compile(r"[.!?][”’\"')]*$")
+_PAST_YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
 _ANY_YEAR = re.compile(r"(?:19|20)\d\d")
 _OF_WHOLE = re.compile(rf"\s(?:out\s)?of\s(?:the|those|these|its|their)\s{NUMBER}\b", re.IGNORECASE)
 # Words behind a duration that make it a punishment, and verbs before it that do.
@@ -26,6 +29,7 @@ _PRISON = frozenset(
     ["prison", "jail", "bars", "imprisonment", "custody", "sentence", "probation", "suspended"]
 )
 _SENTENCING = frozenset(["sentence", "jail", "imprison", "condemn"])
+_PROSECUTION = frozenset(["prosecutor", "prosecutors", "prosecution", "prosecuting"])
 # Verbs for a punishment that somebody wants or that the law allows.
 _SEEKING = frozenset(
     ["ask", "demand", "seek", "request", "want", "call", "face", "urge", "recommend", "propose", "risk"]
@@ -48,6 +52,7 @@ class Fact:
             *a loss of $3 million*, *$3 million in damages*, *turnout was 64 percent*; empty where
             nothing says so.
         restricted: Meanings of a place the clause opens with ("In the capital, ...").
+        past_years: Years before that of publication that the sentence names.
         ending: For a day, date or time at which something works again or is over; else None.
     """
 
@@ -61,6 +66,7 @@ class Fact:
     restricted: frozenset[str] = frozenset()
     topic: frozenset[str] = frozenset()
     ending: Ending | None = None
+    past_years: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -91,14 +97,17 @@ class Facts:
         )
 
     @cached_property
-    def figures(self) -> frozenset[float]:
-        """Every amount of the article, whatever it is of."""
-        return frozenset(
-            fact.value.quantity.low
-            for facts in self.by_group.values()
-            for fact in facts
-            if fact.value.quantity is not None
-        )
+    def _figures(self) -> Mapping[str, frozenset[float]]:
+        found: dict[str, set[float]] = {}
+        for facts in self.by_group.values():
+            for fact in facts:
+                if fact.value.quantity is not None:
+                    found.setdefault(fact.value.kind, set()).add(fact.value.quantity.low)
+        return {kind: frozenset(figures) for kind, figures in found.items()}
+
+    def figures(self, kind: str) -> frozenset[float]:
+        """Every amount of a kind in the article, whatever it is of."""
+        return self._figures.get(kind, frozenset())
 
     @cached_property
     def ages(self) -> frozenset[float]:
@@ -129,8 +138,12 @@ def facts_of(analysis: Analysis) -> Facts:
     found: dict[str, list[Fact]] = {}
     for number, sentence in enumerate(analysis.article.sentences):
         parsed = analysis.parsed[number]
-        if not any(word.tag in ("verb", "auxiliary") for word in parsed.words):
+        if not any(word.tag in ("verb", "auxiliary") for word in parsed.words) and not (
+            _SENTENCE_END.search(sentence.text) and len(parsed.words) > 5
+        ):
             continue  # a line of a table or a list says nothing that could be contradicted
+        for value in compositions_in(sentence.text):
+            found.setdefault("composition", []).append(_composition(analysis, number, value))
         for value in values_in(sentence.text, parsed.words):
             fact = _fact(analysis, number, parsed, value)
             if fact is not None:
@@ -141,6 +154,11 @@ def facts_of(analysis: Analysis) -> Facts:
         {group: tuple(facts) for group, facts in found.items()},
         _not_before(analysis.article, found.get("when", ())),
     )
+
+
+def _composition(analysis: Analysis, sentence: int, value: Value) -> Fact:
+    """How many men and how many women a group is made of."""
+    return Fact(value, sentence, "composition", event_at(analysis, sentence, value.start, value.end))
 
 
 def _not_before(article: Article, dated: "list[Fact] | tuple[Fact, ...]") -> date | None:
@@ -172,6 +190,7 @@ def _fact(analysis: Analysis, sentence: int, parsed: Parsed, value: Value) -> Fa
     if group.startswith("people:") and _OF_WHOLE.match(analysis.article.sentences[sentence].text, value.end):
         value = replace(value, part="subset")  # "two of the four arrested"
     subject: frozenset[str] = frozenset()
+    text = analysis.article.sentences[sentence].text
     if value.slot == "age":
         subject = aged(analysis, sentence, parsed, value, event)
     return Fact(
@@ -187,7 +206,14 @@ def _fact(analysis: Analysis, sentence: int, parsed: Parsed, value: Value) -> Fa
         if value.kind in ("money", "percent") or group == "duration"
         else frozenset(),
         ending,
+        _past_years(text, analysis.article.published),
     )
+
+
+def _past_years(text: str, published: date | None) -> frozenset[str]:
+    """The years before that of publication that a sentence names."""
+    years = frozenset(_PAST_YEAR.findall(text))
+    return years - {str(published.year)} if published is not None else years
 
 
 def _group(parsed: Parsed, value: Value, event: Event) -> tuple[str, str]:
@@ -198,10 +224,14 @@ def _group(parsed: Parsed, value: Value, event: Event) -> tuple[str, str]:
         return "time", ""
     if value.kind == "money":
         return f"money:{value.unit}", ""
+    if value.slot == "magnitude":
+        inside = parsed.chunk((parsed.clauses[event.clause].first, parsed.clauses[event.clause].last))
+        after = any(word.stem == "aftershock" for word in inside)
+        return ("aftershock" if after else "magnitude"), ""
     if value.slot == "duration":
-        if not _is_prison(parsed, value, event):
+        sought = _is_sought(parsed, value, event)
+        if not _is_prison(parsed, value, event) and not (sought and _is_prosecuted(parsed)):
             return "duration", ""
-        sought = event.modality == "possible" or event.heads & {meaning(stem(verb)) for verb in _SEEKING}
         return ("prison_sought" if sought else "prison"), ""
     if value.slot != "count":
         return value.slot, ""
@@ -209,11 +239,26 @@ def _group(parsed: Parsed, value: Value, event: Event) -> tuple[str, str]:
     people = general_people()
     if outcome == "rescued" and value.unit and value.unit not in people and value.unit not in outcomes():
         outcome = ""  # a penalty is saved too
+    if outcome == "missing" and value.unit and value.unit not in person_stems() | outcomes().keys():
+        outcome = ""  # so are paintings
     if outcome:
         return f"people:{outcome}", "" if not value.unit or value.unit in people else meaning(value.unit)
     if not value.unit:
         return "", ""
     return f"count:{meaning(value.unit)}", meaning(value.unit)
+
+
+def _is_sought(parsed: Parsed, value: Value, event: Event) -> bool:
+    """Whether somebody wants a punishment, or the law allows it."""
+    if event.modality == "possible" or event.heads & {meaning(stem(verb)) for verb in _SEEKING}:
+        return True
+    words = parsed.words[: parsed.word_at(value.start)]
+    return _is_prosecuted(parsed) and any(word.base in _SEEKING for word in words if word.reading is not None)
+
+
+def _is_prosecuted(parsed: Parsed) -> bool:
+    """Whether a sentence speaks of the prosecution."""
+    return any(word.lower in _PROSECUTION for word in parsed.words)
 
 
 def _is_prison(parsed: Parsed, value: Value, event: Event) -> bool:

@@ -107,7 +107,10 @@ def _lasting(parsed: Parsed, value: Value, event: Event) -> frozenset[str]:
         return frozenset([_FAMILY + "absence"])
     found: set[str] = set()
     if clause.base not in word_set("light_verb") or clause.base == "take":
-        for word in parsed.chunk(clause.subject):
+        subject = clause.subject
+        if subject[0] == subject[1] and clause.base == "take":
+            subject = parsed.clauses[0].subject  # "The talks were short and took an hour"
+        for word in parsed.chunk(subject):
             if word.tag == "preposition":
                 break
             if word.tag == "noun":
@@ -133,5 +136,6 @@ def _families() -> dict[str, frozenset[str]]:
     found: dict[str, set[str]] = {}
     for number, line in enumerate(read_wordlist("amount_topics")):
         for word in line.split():
-            found.setdefault(meaning(stem(word)), set()).add(f"{_FAMILY}{number}")
+            for spelled in (word, word.removesuffix("ed")):
+                found.setdefault(meaning(stem(spelled)), set()).add(f"{_FAMILY}{number}")
     return {name: frozenset(families) for name, families in found.items()}

@@ -1,9 +1,10 @@
 """Doubts: what speaks against calling two values a contradiction."""
 
 from functools import cache
+from itertools import pairwise
 
 from lavreader.compare.fact_clauses import subject_names, subject_nouns
-from lavreader.compare.facts import Fact
+from lavreader.compare.facts import Fact, Facts
 from lavreader.compare.value_matches import Match, Pair, days_differ, figures_differ
 from lavreader.language.tagging import word_set
 from lavreader.language.tokens import stem
@@ -32,19 +33,28 @@ def doubts_of(pair: Pair, match: Match) -> list[str]:
         doubts.append("the days differ too, so these may be two events")
     if a.value.moment is not None and figures_differ(pair, match):
         doubts.append("the figures differ too, so these may be two events")
-    if a.event.prior != b.event.prior and a.group != "age":
+    if a.event.prior != b.event.prior and a.group != "age" and not match.same_year:
         doubts.append("one of them may speak of an earlier time")
-    if "possible" in (a.event.modality, b.event.modality) and a.event.modality != b.event.modality:
+    possible = [
+        fact.event.modality == "possible" and not _obliged(facts, fact)
+        for facts, fact in ((pair.left, a), (pair.right, b))
+    ]
+    if possible[0] != possible[1]:
         doubts.append("one gives it only as possible")
-    if a.group in _GROWING:
+    if a.group in _GROWING and not match.same_year:
         one, two = pair.left.article.published, pair.right.article.published
         if one is not None and two is not None and one != two:
             doubts.append("the count may have changed between the two days of publication")
-    if a.group != b.group and a.value.kind == "number":
+    if a.group != b.group and a.value.kind == "number" and not match.misprinted and not _treated(a, b):
         doubts.append("they count different things")
     if a.value.unit != b.value.unit and bool(a.value.adjectives) != bool(b.value.adjectives):
         doubts.append("one may count only some of what the other counts")
-    if a.sort != b.sort and a.group.startswith("people:") and not _part_exceeds_whole(a, b):
+    if (
+        a.sort != b.sort
+        and not match.misprinted
+        and a.group.startswith("people:")
+        and not _part_exceeds_whole(a, b)
+    ):
         doubts.append("they may count different people")
     if (
         a.group not in ("age", "prison")
@@ -57,6 +67,21 @@ def doubts_of(pair: Pair, match: Match) -> list[str]:
     if _one_day_off(pair, match):
         doubts.append("a day told as “today” or “yesterday” hangs on the page's date of publication")
     return doubts
+
+
+def _treated(a: Fact, b: Fact) -> bool:
+    """Whether one counts the hurt and the other the treated."""
+    return {a.group, b.group} == {"people:injured", "people:hospital"}
+
+
+def _obliged(facts: Facts, fact: Fact) -> bool:
+    """Whether the clause tells what somebody must do: *must pay*, not *must have paid*."""
+    parsed = facts.analysis.parsed[fact.sentence]
+    clause = parsed.clauses[fact.event.clause]
+    words = parsed.words[clause.first : clause.last]
+    return any(
+        word.lower == "must" and following.lower not in ("have", "be") for word, following in pairwise(words)
+    )
 
 
 def _strange_subjects(pair: Pair, match: Match) -> bool:

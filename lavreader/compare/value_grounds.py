@@ -5,10 +5,12 @@ from lavreader.compare.comparison import FindingKind
 from lavreader.compare.events import meaning, opposite
 from lavreader.compare.fact_clauses import ordinals_of, subject_names
 from lavreader.compare.moment_grounds import moments_of_one_event, of_one_office
-from lavreader.compare.value_matches import ALIKE, Match, Pair
+from lavreader.compare.value_matches import ALIKE, Match, Pair, told_by_group
 from lavreader.language.tokens import stem
 
 _MOMENTS = frozenset(["day", "date", "time"])
+# The last sentence of an article's beginning, which tells its main event.
+LEAD = 1
 # Verbs for one sum that goes from one to another, seen from either side.
 _CHANGING_HANDS = frozenset(
     meaning(stem(verb))
@@ -33,6 +35,10 @@ def of_one_event(pair: Pair, match: Match, kind: FindingKind) -> bool:
     """Whether enough besides likeness of words says that both values are of one event."""
     if match.left.group == "age":
         return of_one_person(match)
+    if match.left.group == "composition":
+        return match.only or match.aligned or match.actors >= 0.5
+    if match.left.group == "ranking":
+        return match.actors >= 0.8 and bool(match.left.event.actors and match.right.event.actors)
     if _of_two_places(match):
         return False
     if kind == "date" and of_one_office(pair, match):
@@ -72,12 +78,19 @@ def _of_two_in_a_row(pair: Pair, match: Match) -> bool:
 
 def _of_other_people(match: Match) -> bool:
     """Whether sentences apart name other people or places, or one speaks of another time."""
+    if (
+        told_by_group(match.left)
+        and match.only
+        and match.left.sentence <= LEAD
+        and match.right.sentence <= LEAD
+    ):
+        return False  # both articles begin with the one thing they tell
     if match.aligned or match.misprinted or (match.topical and match.only):
         return False
     a, b = match.left.event, match.right.event
     if a.actors and b.actors and match.actors == 0:
         return True
-    if a.prior != b.prior:
+    if a.prior != b.prior and not match.same_year:
         later = b if a.prior else a
         if later.modality != "fact" or not (a.years or b.years):
             return True
@@ -100,7 +113,7 @@ def _other_subject(pair: Pair, match: Match) -> bool:
 
 def _signs(match: Match, kind: FindingKind) -> bool:
     """Whether at least two of what happens, who is involved and where it is told agree."""
-    around = match.aligned or match.context >= ALIKE
+    around = match.aligned or match.leads or match.context >= ALIKE
     if match.misprinted and (match.heads >= 0.5 or match.actors >= 0.5 or around):
         return True
     known = bool(match.left.event.head and match.right.event.head) or match.heads == 1.0 or match.topical

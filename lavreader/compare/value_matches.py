@@ -17,9 +17,11 @@ from lavreader.compare.events import (
     head_agreement,
     weighted,
 )
-from lavreader.compare.fact_clauses import measured_at
+from lavreader.compare.fact_clauses import measured_at, subject_nouns
 from lavreader.compare.facts import Fact, Facts
+from lavreader.compare.leads import announced_in_leads, told_in_leads
 from lavreader.language.calendar import moments_conflict
+from lavreader.language.measures import person_stems
 from lavreader.language.numbers import misprinted
 
 # Scores of ``same_event`` from which two values are held against each other, chosen on five real
@@ -34,9 +36,15 @@ ALIKE = 0.4
 LARGE = 1000
 # What two figures with the same digits in another order add to the score.
 MISPRINT = 0.25
+# What a past year that both sentences name adds to it.
+SAME_YEAR = 0.2
+# What it adds that both leads tell of it, that the same thing works again or is over, or that
+# clock times are of the same verb of the same subject.
+LEAD = 0.15
+_TREATED = ("people:injured", "people:hospital")
 _MEASURES = ("length", "speed", "mass", "area", "volume", "power", "barrels")
 # Groups of which most articles give one value only, so that two such values answer one question.
-_SLOTS = ("count:", "people:", "magnitude", "prison", "money", "score", "votes", *_MEASURES)
+_SLOTS = ("count:", "people:", "magnitude", "prison", "money", "score", "votes", "composition", *_MEASURES)
 
 
 @dataclass(frozen=True)
@@ -56,6 +64,8 @@ class Match:
         topical: Whether both say that they are of the same thing: a loss, a bill, repairs.
         misprinted: Whether one figure is the other with digits exchanged, and neither article
             gives both.
+        leads: Whether both are told of the one news with which the articles open.
+        same_year: Whether both sentences name the same past year.
     """
 
     left: Fact
@@ -69,6 +79,8 @@ class Match:
     context: float
     topical: bool = False
     misprinted: bool = False
+    leads: bool = False
+    same_year: bool = False
 
 
 @dataclass(frozen=True)
@@ -96,7 +108,7 @@ class Pair:
 
 def told_by_group(fact: Fact) -> bool:
     """Whether the group of a fact says what happened, whatever the verb."""
-    return fact.group == "prison" or fact.group.startswith("people:")
+    return fact.group in ("prison", "prison_sought") or fact.group.startswith("people:")
 
 
 def matches_between(pair: Pair) -> Iterator[Match]:
@@ -106,6 +118,8 @@ def matches_between(pair: Pair) -> Iterator[Match]:
             yield from _of_other_currencies(pair, group, lefts)
         if group.startswith("count:"):
             yield from _of_like_sorts(pair, group, lefts)
+        if group in _TREATED:
+            yield from _of_treated(pair, group, lefts)
         rights = pair.right.by_group.get(group)
         if rights is None:
             continue
@@ -145,6 +159,11 @@ def _of_like_sorts(pair: Pair, group: str, lefts: tuple[Fact, ...]) -> Iterator[
             continue
         for a in lefts:
             for b in rights:
+                if _exchanged(pair, a, b):
+                    match = match_of(pair, a, b, False)
+                    if match is not None and match.heads >= 0.5:
+                        yield match
+                    continue
                 if not (a.sort in b.event.participants or b.sort in a.event.participants):
                     continue
                 one, two = a.value.quantity, b.value.quantity
@@ -154,6 +173,28 @@ def _of_like_sorts(pair: Pair, group: str, lefts: tuple[Fact, ...]) -> Iterator[
                     match = match_of(pair, a, b, False)
                     if match is not None and match.heads >= 0.8:
                         yield match
+
+
+def _of_treated(pair: Pair, group: str, lefts: tuple[Fact, ...]) -> Iterator[Match]:
+    """More people treated than were hurt, which cannot be of one accident."""
+    other = next(name for name in _TREATED if name != group)
+    rights = pair.right.by_group.get(other, ())
+    if other in pair.left.by_group or group in pair.right.by_group:
+        return
+    for a in lefts:
+        for b in rights:
+            treated, hurt = (a, b) if group == "people:hospital" else (b, a)
+            one, two = treated.value.quantity, hurt.value.quantity
+            if one is None or two is None or one.low <= two.high or hurt.value.part != treated.value.part:
+                continue
+            match = match_of(pair, a, b, len(lefts) == 1 and len(rights) == 1)
+            if match is not None and match.relation == "conflict":
+                yield match
+
+
+def _exchanged(pair: Pair, a: Fact, b: Fact) -> bool:
+    """Whether figures with digits exchanged count people under two nouns: patients, people."""
+    return {a.value.unit, b.value.unit} <= person_stems() and _misprinted(pair, a, b)
 
 
 def match_of(pair: Pair, a: Fact, b: Fact, only: bool) -> Match | None:
@@ -174,11 +215,20 @@ def match_of(pair: Pair, a: Fact, b: Fact, only: bool) -> Match | None:
     if topical:
         heads = max(heads, 0.8)
     actors = actor_agreement(a.event, b.event, pair.background)
+    ending = a.ending is not None and b.ending is not None and bool(a.ending.things & b.ending.things)
+    if ending and not (a.event.actors and b.event.actors):
+        actors = max(actors, 0.5)
+    clocks = a.value.clock is not None and heads >= 0.8 and _same_subject(pair, a, b)
+    if clocks:
+        actors = max(actors, 0.5)
+    leads = one is not None and (
+        told_in_leads(pair.left, pair.right, a, b) or announced_in_leads(pair.left, pair.right, a, b)
+    )
     agreeing_figures = related in ("equal", "compatible") and one is None
     if (
         heads == 0
         and actors < 0.5
-        and not (agreeing_figures or aligned or slot or told_by_group(a) or misprint)
+        and not (agreeing_figures or leads or aligned or slot or told_by_group(a) or misprint)
         and similarity < ALIKE
     ):
         return None  # neither what happens nor who is involved agrees
@@ -186,6 +236,11 @@ def match_of(pair: Pair, a: Fact, b: Fact, only: bool) -> Match | None:
     score = combined(a.event, b.event, heads, actors, context, aligned, similarity, slot)
     if misprint:
         score += MISPRINT
+    same_year = bool(a.past_years & b.past_years)
+    if same_year and one is None:
+        score = SAME_YEAR + (2 * score if a.event.prior != b.event.prior else score)
+    if ending or leads or clocks:
+        score += LEAD
     if told_by_group(a):
         # The group says what happened, whatever the verb.
         score += 0.3 * (1.0 - heads) * (0.5 if a.event.prior != b.event.prior else 1.0)
@@ -202,6 +257,8 @@ def match_of(pair: Pair, a: Fact, b: Fact, only: bool) -> Match | None:
         context,
         topical,
         misprint,
+        leads,
+        same_year=same_year,
     )
 
 
@@ -210,7 +267,13 @@ def _misprinted(pair: Pair, a: Fact, b: Fact) -> bool:
     one, two = a.value.quantity, b.value.quantity
     if one is None or two is None or not misprinted(one, two):
         return False
-    return one.low not in pair.right.figures and two.low not in pair.left.figures
+    kind = a.value.kind
+    return one.low not in pair.right.figures(kind) and two.low not in pair.left.figures(kind)
+
+
+def _same_subject(pair: Pair, a: Fact, b: Fact) -> bool:
+    """Whether the subjects of both clauses are one noun: the river, the session."""
+    return bool(subject_nouns(pair.left, a, True) & subject_nouns(pair.right, b, True))
 
 
 def _only_of_topic(pair: Pair, a: Fact, b: Fact) -> bool:

@@ -218,6 +218,9 @@ def quantity(first: str, second: str | None, bound: str) -> Quantity | None:
         second: The upper end of a range; None for a single number.
         bound: The phrase before it, such as ``more than``; empty if none.
     """
+    if first.casefold().startswith("several") and second is None:
+        scale_value = _SCALES.get(first.casefold().split()[-1], 0.0)
+        return Quantity(2 * scale_value, 9.99 * scale_value, "about", scale_value)
     one = parse_number(first)
     if one is None:
         return None

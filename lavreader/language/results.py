@@ -7,10 +7,20 @@ from lavreader.language.numbers import Quantity, parse_number, small_numbers
 from lavreader.language.value import Value
 
 _SCORE = re.compile(r"(?<![\d.,:/$€£-])(?P<one>\d{1,3})\s?[-–]\s?(?P<two>\d{1,3})(?![\d.,:/%-]*\d|%|\s?per)")
+_TIE_BREAK = re.compile(r"\s?\(\d{1,2}(?:[-–]\d{1,2})?\)")
+_SETS = re.compile(
+    r"(?<![\d.,:/$€£-])\b\d{1,2}[-–]\d{1,2}(?:\s?\(\d{1,2}(?:[-–]\d{1,2})?\))?"
+    r"(?:,?\s(?:and\s)?\d{1,2}[-–]\d{1,2}(?:\s?\(\d{1,2}(?:[-–]\d{1,2})?\))?)+(?![\d-]|[.,]\d)"
+)
 _SMALL = rf"(?:\d{{1,3}}|{'|'.join(small_numbers())})"
 _VOTES = re.compile(
     rf"(?<!from\s)(?<![\d.,])\b(?P<one>{_SMALL})(?:\svotes|\sin\sfavou?r)?(?:\sto\s|-|–)(?P<two>{_SMALL})\b"
     r"(?:\sagainst)?(?![.,]\d|\s?%|\sper|\syears|-)",
+    re.IGNORECASE,
+)
+_COMPOSITION = re.compile(
+    rf"\b(?P<one>{_SMALL}|a)\s(?P<first>m[ea]n|wom[ea]n|boys?|girls?)\s?(?:and|,)\s"
+    rf"(?P<two>{_SMALL}|a)\s(?!(?P=first))(?:m[ea]n|wom[ea]n|boys?|girls?)\b",
     re.IGNORECASE,
 )
 ORDINALS = {
@@ -27,10 +37,29 @@ _RANK = re.compile(
     re.IGNORECASE,
 )
 
+_PLACE = rf"(?:\d{{1,3}}(?:st|nd|rd|th)?|{'|'.join(ORDINALS)}|{'|'.join(small_numbers())})"
+# Standing in a list of the world's best, which a person or a team has whatever else happens.
+_RANKING = re.compile(
+    rf"\b(?:ranked|seeded|ranks)\s(?:(?:number|no\.?|at|as\s(?:number|no\.?)|only|just|world)\s)*(?P<ranked>{_PLACE})\b|"
+    rf"\bworld(?:['’]s)?\s(?:number|no\.?)\s(?P<number>{_PLACE})\b|"
+    rf"(?:\b(?:number|no\.?)\s)?\b(?P<place>{_PLACE})\sin\sthe\s(?:world\srankings?|rankings?|world)\b(?!\s\w+ings?\b)",
+    re.IGNORECASE,
+)
+
 
 def scores_in(text: str) -> Iterator[Value]:
-    """Scores of games, the higher side first."""
+    """Scores of games, the higher side first; the sets of one match are one score."""
+    covered = -1
+    for sets in _SETS.finditer(text):
+        numbers = [int(number) for number in re.findall(r"\d+", _TIE_BREAK.sub("", sets.group()))]
+        pairs = list(zip(numbers[::2], numbers[1::2], strict=False))
+        if all(max(pair) in (6, 7) or min(pair) > 7 for pair in pairs[:-1]) or len(pairs) > 2:
+            flat = tuple(number for pair in pairs for number in sorted(pair, reverse=True))
+            yield Value("number", "score", sets.start(), sets.end(), unit="score", scores=flat)
+            covered = sets.end()
     for match in _SCORE.finditer(text):
+        if match.start() < covered:
+            continue
         one, two = int(match.group("one")), int(match.group("two"))
         after = text[match.end() : match.end() + 12]
         if one < two and not re.search(
@@ -44,6 +73,21 @@ def scores_in(text: str) -> Iterator[Value]:
         yield Value("number", "score", match.start(), match.end(), unit="score", scores=scores)
 
 
+def compositions_in(text: str) -> Iterator[Value]:
+    """How many men and women a group is made of: *three men and a woman*; the men first."""
+    for match in _COMPOSITION.finditer(text):
+        counts = []
+        for name in ("one", "two"):
+            word = match.group(name).casefold()
+            number = (1.0, 1.0) if word in ("a", "one") else parse_number(word)
+            counts.append(int(number[0]) if number is not None else 0)
+        if match.group("first").casefold().startswith(("w", "g")):
+            counts.reverse()
+        yield Value(
+            "number", "composition", match.start(), match.end(), unit="person", scores=(counts[0], counts[1])
+        )
+
+
 def votes_in(text: str) -> Iterator[Value]:
     """*By 84 votes to 61*, *voted 84 to 61*."""
     for match in _VOTES.finditer(text):
@@ -55,7 +99,16 @@ def votes_in(text: str) -> Iterator[Value]:
 
 
 def ranks_in(text: str) -> Iterator[Value]:
-    """Places in an order: *third-largest*, *dropped to fourth*."""
+    """Places in an order: *third-largest*, *dropped to fourth*, *number 12 in the world*."""
+    for match in _RANKING.finditer(text):
+        name = next(name for name in ("ranked", "number", "place") if match.group(name))
+        word = match.group(name).casefold()
+        known = ORDINALS.get(word) or parse_number(re.sub(r"(?<=\d)(?:st|nd|rd|th)$", "", word))
+        if known is not None:
+            rank = float(known[0] if isinstance(known, tuple) else known)
+            yield Value(
+                "number", "ranking", match.start(name), match.end(name), Quantity(rank, rank), unit="rank"
+            )
     for match in _RANK.finditer(text):
         name = "rank" if match.group("rank") else "place"
         word = match.group(name).casefold()

@@ -28,7 +28,7 @@ _ANY_UNIT = re.compile(
     "|".join(sorted({re.escape(n) for n in units() if not any(n != o and o in n for o in units())}))
 )
 _ANY_FRACTION = re.compile("|".join(fractions()))
-_ANY_RANK = re.compile("|".join((*ORDINALS, r"\d(?:st|nd|rd|th)")))
+_ANY_RANK = re.compile("|".join((*ORDINALS, r"\d(?:st|nd|rd|th)", "rank", "seeded", r"\bworld\b")))
 
 
 def values_in(text: str, words: Sequence[Word]) -> tuple[Value, ...]:
