@@ -1,8 +1,9 @@
 """Which words differ inside sentences that belong together."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
-from itertools import chain, compress
+from itertools import chain, compress, groupby
+from operator import itemgetter
 from typing import NamedTuple
 
 from diff_match_patch import diff_match_patch
@@ -60,6 +61,8 @@ class _Words(NamedTuple):
 #: A run of words that both texts have, or that differ at one place: whether both have it, and where
 #: it begins and ends among the left and the right text's words.
 _Change = tuple[bool, int, int, int, int]
+#: Text of the left, text of the right, and how much it matters that they differ.
+_Part = tuple[str, str, Grade]
 
 
 def edits_between(left: str, right: str) -> tuple[Edit, ...]:
@@ -99,27 +102,52 @@ def _edits(left: Columns, right: Columns, operations: tuple[Operation, Operation
         for equal, start, end, other_start, other_end in changes
     ]
     moved = _NONE.union(*[one for one, _ in stems]) & _NONE.union(*[two for _, two in stems])
-    edits = _Joined(operations)
-    for change, (our_stems, their_stems) in zip(changes, stems, strict=True):
-        equal, start, end, other_start, other_end = change
+    parts: list[_Part] = []
+    for (equal, start, end, other_start, other_end), (our_stems, their_stems) in zip(
+        changes, stems, strict=True
+    ):
         one, two = "".join(ours.texts[start:end]), "".join(theirs.texts[other_start:other_end])
         if one == two:
-            edits.add(one, two, "equal")
+            parts.append((one, two, "equal"))
         elif equal:
-            edits.add_words(ours, theirs, change)
+            grade = parts[-1][2] if parts and parts[-1][2] != "equal" else "form"
+            for place, other in zip(range(start, end), range(other_start, other_end), strict=True):
+                parts.append(_part(ours.space(place), theirs.space(other), grade))
+                parts.append(_part(ours.written[place], theirs.written[other], "form"))
+                grade = "form"
         else:
-            if start < end and other_start < other_end and ours.space(start) == theirs.space(other_start):
-                # White space that both sides begin with.
+            if start < end and other_start < other_end:
                 space = ours.space(start)
-                edits.add(space, space, "equal")
-                one, two = one[len(space) :], two[len(space) :]
+                if space and space == theirs.space(other_start):
+                    # White space that both sides begin with.
+                    parts.append((space, space, "equal"))
+                    one, two = one[len(space) :], two[len(space) :]
             if _heavy(ours.forms[start:end]) == _heavy(theirs.forms[other_start:other_end]):
-                grade: Grade = "form"
+                parts.append(_part(one, two, "form"))
             else:
-                grade = _grade(our_stems - moved, their_stems - moved)
-            edits.add(one, two, grade)
-    edits.add(ours.end, theirs.end, "form")
-    return edits.done()
+                parts.append(_part(one, two, _grade(our_stems - moved, their_stems - moved)))
+    parts.append(_part(ours.end, theirs.end, "form"))
+    return _joined(parts, operations)
+
+
+def _part(left: str, right: str, grade: Grade) -> _Part:
+    return left, right, "equal" if left == right else grade
+
+
+def _joined(parts: Iterable[_Part], operations: tuple[Operation, Operation]) -> list[Edit]:
+    """The parts as edits: neighbours of one grade become one, left before right."""
+    edits = []
+    written = [part for part in parts if part[0] or part[1]]
+    for grade, run in groupby(written, itemgetter(2)):
+        lefts, rights, _ = zip(*run, strict=True)
+        if grade == "equal":
+            edits.append(Edit("=", "".join(lefts)))
+            continue
+        sides = [(operations[0], "".join(lefts)), (operations[1], "".join(rights))]
+        if operations[0] == "+":
+            sides.reverse()
+        edits.extend([Edit(operation, text, grade) for operation, text in sides if text])
+    return edits
 
 
 def _heavy(forms: Sequence[str]) -> list[str]:
@@ -152,8 +180,7 @@ def _words(tokens: Columns) -> _Words:
 
 def _changes(ours: _Words, theirs: _Words) -> list[_Change]:
     """What is equal and what differs, in order, cleaned up so that no stray word stands alone."""
-    known = dict.fromkeys(ours.forms)
-    known.update(dict.fromkeys(theirs.forms))
+    known = dict.fromkeys(chain(ours.forms, theirs.forms))
     codes = dict(zip(known, map(chr, chain.from_iterable(_RANGES)), strict=False))
     one = "".join([codes[written] for written in ours.forms])
     two = "".join([codes[written] for written in theirs.forms])
@@ -240,61 +267,6 @@ def _grade(ours: frozenset[str], theirs: frozenset[str]) -> Grade:
     if not ours or not theirs:
         return "meaning"
     return "wording" if interchangeable(ours - theirs, theirs - ours) else "meaning"
-
-
-class _Joined:
-    """Edits in the making: neighbours of one grade become one, left before right."""
-
-    def __init__(self, operations: tuple[Operation, Operation]) -> None:
-        self._operations = operations
-        self._edits: list[Edit] = []
-        self._grade: Grade = "equal"
-        self._left: list[str] = []
-        self._right: list[str] = []
-
-    def add(self, left: str, right: str, grade: Grade) -> None:
-        """Add what both have, or what differs."""
-        if left == right:
-            grade = "equal"
-            if not left:
-                return
-        if grade != self._grade:
-            self._flush()
-            self._grade = grade
-        self._left.append(left)
-        self._right.append(right)
-
-    def add_words(self, ours: _Words, theirs: _Words, change: _Change) -> None:
-        """Add words that both have in different spellings, word by word.
-
-        Where only one side has a space between a change and the first of them, it belongs to the
-        change.
-        """
-        grade: Grade = "form" if self._grade == "equal" else self._grade
-        _, start, end, other_start, other_end = change
-        for one, two in zip(range(start, end), range(other_start, other_end), strict=True):
-            self.add(ours.space(one), theirs.space(two), grade)
-            grade = "form"
-            self.add(ours.written[one], theirs.written[two], "form")
-
-    def done(self) -> list[Edit]:
-        """The edits."""
-        self._flush()
-        return self._edits
-
-    def _flush(self) -> None:
-        left, right = "".join(self._left), "".join(self._right)
-        self._left, self._right = [], []
-        if self._grade == "equal":
-            if left:
-                self._edits.append(Edit("=", left))
-            return
-        if self._operations[0] == "+":
-            left, right = right, left
-        if left:
-            self._edits.append(Edit("-", left, self._grade))
-        if right:
-            self._edits.append(Edit("+", right, self._grade))
 
 
 @lru_cache(maxsize=1)
