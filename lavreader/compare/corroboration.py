@@ -6,6 +6,7 @@ contradict each other too, however differently they put it.
 
 from typing import TYPE_CHECKING
 
+from lavreader.compare.changing import weighed_by_day
 from lavreader.compare.comparison import Evidence, Finding
 from lavreader.compare.explanations import explain
 from lavreader.compare.shared_values import Link, Place, SharedValue
@@ -49,7 +50,8 @@ def corroborated(story: "Story", left: int, right: int) -> list[Finding]:
                 explain(disputed.kind, one.text, two.text, [reason], []),
             )
         )
-    return found
+    articles = story.articles[left], story.articles[right]
+    return [finding for finding in found if weighed_by_day(finding, *articles).strong]
 
 
 def _via(value: SharedValue, left: int, right: int) -> tuple[Link, Link, int] | None:

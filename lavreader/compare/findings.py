@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from lavreader.article import Article
 from lavreader.compare.alignment import Alignment
 from lavreader.compare.background import Background
+from lavreader.compare.changing import weighed_by_day
 from lavreader.compare.comparison import Evidence, Finding, FindingKind
 from lavreader.compare.contradictions import contradictions_between
 from lavreader.compare.quoted_facts import weighed
@@ -43,7 +44,8 @@ def find(left: Article, right: Article, alignment: Alignment, background: Backgr
         for fact in contradictions_between(left, right, alignment, background)
         if not _inside_any(fact, quotes)
     ]
-    return in_order(distinct([*quotes, *(fact for fact in facts if fact is not None)]))
+    sure = (weighed_by_day(fact, left, right) for fact in facts if fact is not None)
+    return in_order(distinct([*quotes, *sure]))
 
 
 def in_order(findings: Iterable[Finding]) -> tuple[Finding, ...]:

@@ -19,7 +19,7 @@ _EARLIER = re.compile(
     r"|compared\s(?:with|to)|against|versus|previous(?:ly)?|\bfrom|\bthan\s(?:the|last\s\w+'s))(?:\s(?:a|an|the|about|around|some))?\s$",
     re.IGNORECASE,
 )
-_FURTHER = re.compile(r"\b(?:another|additional|further|more)\s$|\ba\sfurther\s$", re.IGNORECASE)
+_FURTHER = re.compile(r"\b(?:another|additional|further|more|other|remaining)\s$|\ba\sfurther\s$", re.IGNORECASE)
 _WHOLE = re.compile(
     r"\b(?:of|out of|from|among)\s(?:its|the|their|his|her|our|all|a total of)\s$", re.IGNORECASE
 )

@@ -1,0 +1,107 @@
+"""What changes from one day's report to the next: a later outlet may rightly say otherwise."""
+
+import re
+import tomllib
+from dataclasses import dataclass, replace
+from functools import cache
+from importlib.resources import files
+
+from lavreader.article import Article
+from lavreader.compare.comparison import Evidence, Finding
+from lavreader.language.numbers import parse_number
+from lavreader.language.tokens import stem
+
+_AROUND = 36
+_NUMBER = re.compile(r"\d[\d,.]*|[a-z]+(?:-[a-z]+)*", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class _Lists:
+    counted: frozenset[str]
+    measured: frozenset[str]
+    states: tuple[tuple[frozenset[str], frozenset[str]], ...]
+
+
+@cache
+def _lists() -> _Lists:
+    text = files("lavreader.compare").joinpath("changing.toml").read_text(encoding="utf-8")
+    data = tomllib.loads(text)
+    states = []
+    for line in data["states"].strip().splitlines():
+        before, after = line.split("/")
+        states.append((_stems(before), _stems(after)))
+    return _Lists(_stems(data["counted"]), _stems(data["measured"]), tuple(states))
+
+
+def _stems(words: str) -> frozenset[str]:
+    return frozenset(stem(word) for word in words.split())
+
+
+def weighed_by_day(finding: Finding, left: Article, right: Article) -> Finding:
+    """A contradiction as ``differs`` where the later of two outlets may tell what has changed since.
+
+    Only outlets that state different days of publication are weighed; quotations are left alone.
+    """
+    if finding.verdict != "contradiction" or left.published is None or right.published is None:
+        return finding
+    if left.published == right.published:
+        return finding
+    earlier, later = (
+        (finding.left, finding.right)
+        if left.published < right.published
+        else (
+            finding.right,
+            finding.left,
+        )
+    )
+    first, second = (left, right) if left.published < right.published else (right, left)
+    if finding.kind in ("number", "money", "percent"):
+        changed = _grown(earlier, later, first, second)
+    elif finding.kind in ("status", "polarity"):
+        changed = _followed(earlier, later)
+    else:
+        changed = False
+    if not changed:
+        return finding
+    doubt = (
+        " What speaks against a contradiction: the later article may tell what has changed since the earlier."
+    )
+    return replace(finding, verdict="differs", explanation=finding.explanation + doubt)
+
+
+def _grown(earlier: Evidence, later: Evidence, first: Article, second: Article) -> bool:
+    """Whether the later figure is the greater one of something that grows, or of what is measured anew."""
+    before, after = _amount(earlier.text), _amount(later.text)
+    if before is None or after is None or _exchanged(earlier.text, later.text):
+        return False
+    near = _near(earlier, first) | _near(later, second)
+    if near & _lists().measured:
+        return True
+    return after > before and bool(near & _lists().counted)
+
+
+def _exchanged(one: str, two: str) -> bool:
+    """Whether two figures have the same digits in another order, which growth seldom gives."""
+    digits = [sorted(re.sub(r"\D", "", text)) for text in (one, two)]
+    return len(digits[0]) > 1 and digits[0] == digits[1]
+
+
+def _amount(text: str) -> float | None:
+    for match in _NUMBER.finditer(text):
+        parsed = parse_number(match.group().rstrip(".,"))
+        if parsed is not None:
+            return parsed[0]
+    return None
+
+
+def _near(evidence: Evidence, article: Article) -> frozenset[str]:
+    """Stems of the words around a value, and in it."""
+    text = article.sentences[evidence.sentence].text
+    around = text[max(0, evidence.start - _AROUND) : evidence.end + _AROUND]
+    return _stems(re.sub(r"[^\w\s-]", " ", around))
+
+
+def _followed(earlier: Evidence, later: Evidence) -> bool:
+    """Whether the later state is one that follows the earlier."""
+    one, two = (_stems(re.sub(r"[^\w\s-]", " ", evidence.text)) for evidence in (earlier, later))
+    return any(one & before and two & after for before, after in _lists().states)
