@@ -1,15 +1,17 @@
 """Causal cues: what an article says brought something about, and where it says that nobody knows."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from lavreader.compare.events import Analysis
 from lavreader.compare.noun_phrases import key_of
 from lavreader.compare.state_words import state_words
 from lavreader.language.clauses import Clause, Parsed, Range
+from lavreader.language.stems import stem
 from lavreader.language.tagging import Word
-from lavreader.language.verbs import is_event_noun
+from lavreader.language.verbs import is_event_noun, singular
 
 _WHICH = state_words("which")
 _HEDGES = state_words("hedges")
@@ -28,6 +30,7 @@ _UNKNOWN_BEFORE = re.compile(
     r"(?:what|the)\s+(?P<what>caused|causes?|motives?|triggered|started|sparked)\b",
     re.IGNORECASE,
 )
+_TIMES = state_words("times")
 _BE_FORMS = state_words("forms_of_be")
 # Words of a cause that say nothing about which one it is.
 _EMPTY_CAUSES = state_words("empty_causes")
@@ -50,6 +53,8 @@ class Cause:
         doubtful: Whether it is only suspected.
         teller: Stems of who says so.
         prior: Whether it is of another time.
+        ordered: Whether only the order of things tells of it (*after*), so that it is doubtful.
+        stopped: Whether what it brought about is that something was stopped, put off or turned back.
     """
 
     sentence: int
@@ -64,6 +69,8 @@ class Cause:
     doubtful: bool
     teller: frozenset[str]
     prior: bool
+    ordered: bool = False
+    stopped: bool = False
 
 
 @dataclass(frozen=True)
@@ -134,39 +141,84 @@ def _cause(index: int, parsed: Parsed, clause: Clause, cue: "_Cue") -> Cause | N
     inside = words[clause.first : clause.last]
     if any(word.lower in ("not", "never", "no") or word.lower.endswith("n't") for word in inside):
         return None
+    effect = _effect(cue.effect)
+    guessed = any(word.lower in _HEDGES for word in words)
     return Cause(
         sentence=index,
         start=listed[0].start,
         end=listed[-1].end,
         text=" ".join(word.text for word in listed),
         keys=frozenset(key_of(word.stem) for word in content),
-        effect=frozenset(key_of(word.stem) for word in cue.effect if word.content),
+        effect=effect,
         happening=next(
             (key_of(word.stem) for word in cue.effect if word.tag == "noun" and is_event_noun(word.lower)), ""
         ),
         which=frozenset(word.lower for word in cue.effect) & _WHICH,
         sort=cue.sort,
-        doubtful=cue.weak or any(word.lower in _HEDGES for word in words) or clause.modality == "possible",
-        teller=frozenset(word.stem for word in parsed.chunk(clause.teller) if word.content),
+        doubtful=cue.weak or cue.thought or guessed or clause.modality == "possible",
+        teller=frozenset(
+            word.stem
+            for word in (*parsed.chunk(clause.teller), *words[slice(*cue.thinker)])
+            if word.content and word.tag != "verb"
+        ),
         prior=any(
             word.lower in ("previous", "earlier", "ago", "similar")
             or (len(word.text) == 4 and word.text.isdigit())
             for word in inside
         ),
+        ordered=cue.weak and not guessed and not cue.thought and clause.modality != "possible",
+        stopped=bool(effect & _stopping()) and _is_thing(parsed, clause, cue),
     )
+
+
+@cache
+def _stopping() -> frozenset[str]:
+    """Keys of the verbs by which a thing is stopped, put off or turned back."""
+    return frozenset(key_of(stem(verb)) for verb in state_words("stopping_verbs"))
+
+
+def _effect(words: Sequence[Word]) -> frozenset[str]:
+    """Concepts of what was brought about, by whatever amount and for how long.
+
+    A verb of two words counts as the one that says the same: to put back is to postpone.
+    """
+    found = set()
+    skipped = False
+    for position, word in enumerate(words):
+        following = words[position + 1].lower if position + 1 < len(words) else ""
+        if (word.base, following) in _PHRASAL:
+            found.add(key_of(stem(_PHRASAL[word.base, following])))
+            skipped = True
+            continue
+        counting = word.tag in ("number", "time") or singular(word.lower) in _TIMES
+        if word.content and not skipped and not counting:
+            found.add(key_of(word.stem))
+        skipped = False
+    return frozenset(found)
+
+
+def _is_thing(parsed: Parsed, clause: Clause, cue: "_Cue") -> bool:
+    """Whether what happened befell a service, a vehicle or an event and is nobody's own choice."""
+    things = state_words("things_stopped")
+    subject = parsed.chunk(clause.subject)
+    listed = subject if any(word.content for word in subject) else cue.effect
+    return any(word.lower in things or singular(word.lower) in things for word in (*listed, *cue.effect[:8]))
 
 
 @dataclass(frozen=True)
 class _Cue:
     """A causal wording: where the cause stands, what it brought about, what it is called.
 
-    ``weak`` marks wordings that may only give the order of things (*after*).
+    ``weak`` marks wordings that may only give the order of things (*after*); ``thought`` a cause
+    that somebody only thinks of, ``thinker`` who does.
     """
 
     words: Range
     effect: tuple[Word, ...]
     sort: str = "cause"
     weak: bool = False
+    thought: bool = False
+    thinker: Range = (0, 0)
 
 
 _LOOSE_ENDS = frozenset(("sign", "time", "preposition", "to", "conjunction", "adverb"))
@@ -186,6 +238,7 @@ _BRINGING = (
     ("provoke", ""),
     ("set", "off"),
     ("bring", "about"),
+    ("set", "alight"),
     ("lead", "to"),
     ("result", "in"),
 )
@@ -198,6 +251,19 @@ _WORDS = frozenset(
         *("after", "following", "cause", "motive", "reason"),
     )
 )
+_THINKING = frozenset(("think", "thinks", "believe", "believes", "suspect", "suspects", "say", "says"))
+# Verbs of two words with the verb that says the same.
+_PHRASAL = {
+    ("put", "back"): "postpone",
+    ("push", "back"): "postpone",
+    ("put", "off"): "postpone",
+    ("call", "off"): "cancel",
+    ("pull", "out"): "withdraw",
+    ("drop", "out"): "withdraw",
+    ("turn", "back"): "divert",
+    ("hold", "up"): "delay",
+    ("shut", "down"): "close",
+}
 _BASES = frozenset(
     {base for base, *_ in _LAID_TO} | {base for base, _ in _BRINGING} | {"result", "stem", "die", "start"}
 )
@@ -209,7 +275,8 @@ def _cue(parsed: Parsed, clause: Clause, position: int) -> _Cue | None:
     if word.lower not in _WORDS and word.base not in _BASES:
         return None
     return (
-        _linked(parsed, clause, position)
+        _set_fire(parsed, clause, position)
+        or _linked(parsed, clause, position)
         or _laid(parsed, clause, position)
         or _brought(parsed, clause, position)
         or _died(parsed, clause, position)
@@ -297,9 +364,23 @@ def _brought(parsed: Parsed, clause: Clause, position: int) -> _Cue | None:
         own = clause.verb == position and clause.subject[0] >= clause.first
         first, last = clause.subject if own else (clause.first, position)
         last = next((i for i in range(first, last) if parsed.words[i].tag == "auxiliary"), last)
+        thinking = next((i for i in range(first, last) if words[i].lower in _THINKING), None)
+        if thinking is not None:
+            that = thinking + 2 if _lower(parsed, thinking + 1) == "that" else thinking + 1
+            return _Cue(
+                (that, last), tuple(words[behind : clause.last]), thought=True, thinker=(first, thinking)
+            )
         if first < last:
             return _Cue((first, last), tuple(words[behind : clause.last]))
     return None
+
+
+def _set_fire(parsed: Parsed, clause: Clause, position: int) -> _Cue | None:
+    """*A spark set fire to*."""
+    after = _lower(parsed, position + 1), _lower(parsed, position + 2)
+    if parsed.words[position].base != "set" or after != ("fire", "to") or clause.verb != position:
+        return None
+    return _Cue(clause.subject, parsed.words[position + 1 : clause.last])
 
 
 def _called(parsed: Parsed, clause: Clause, position: int) -> _Cue | None:
@@ -328,9 +409,11 @@ def _after(parsed: Parsed, clause: Clause, position: int) -> _Cue | None:
     words = parsed.words
     if words[position].lower not in ("after", "following") or position == 0 or position + 1 >= clause.last:
         return None
+    before = tuple(words[:position])
+    if clause.link == "after" and position == clause.first and clause.verb is not None:
+        return _Cue((position + 1, clause.last), before, weak=True)
     if words[position + 1].tag in ("number", "time"):
         return None
-    before = tuple(words[:position])
     return _Cue((position + 1, _stop(parsed, clause, position + 1)), before, weak=True)
 
 

@@ -1,12 +1,19 @@
 """Causes: what one article blames and the other does not know of, or says is not known."""
 
 from collections.abc import Iterator
+from functools import cache
 
 from lavreader.compare.causal_cues import Cause, Unknown, causes_of
 from lavreader.compare.events import Analysis
+from lavreader.compare.noun_phrases import key_of
 from lavreader.compare.reading import SOMEWHAT_LIKE, Candidate, Sides, candidate, derived, quoted
 from lavreader.compare.state_words import state_words
+from lavreader.language.stems import stem
 
+# Share of the effect's words, by weight, from which two wordings tell one effect, and tell it alike.
+_SHARED_EFFECT = 0.4
+_SAME_EFFECT = 0.6
+_BESIDE = 0.3
 _DIRECTIONS = frozenset(word[:5] for word in state_words("directions"))
 
 
@@ -39,6 +46,8 @@ def _compare(sides: Sides, one: Cause, two: Cause) -> Candidate | None:
     """The finding of two causes; None where they agree or belong to two effects."""
     if one.prior != two.prior or one.sort != two.sort or one.keys & two.keys:
         return None
+    if any(_general_and_exact(a.keys, b.keys) for a, b in ((one, two), (two, one))):
+        return None
     left, right = (
         {word.lower[:5] for word in reading.analysis.parsed[cause.sentence].words} & _DIRECTIONS
         for reading, cause in ((sides.left, one), (sides.right, two))
@@ -57,7 +66,8 @@ def _compare(sides: Sides, one: Cause, two: Cause) -> Candidate | None:
     ):
         return None
     doubts = []
-    if one.doubtful or two.doubtful:
+    alike = bool(one.teller & two.teller)
+    if _guessed(one, two, effect, together, alike):
         doubts.append("At least one of them is only suspected.")
     if one.teller and two.teller and not one.teller & two.teller:
         doubts.append("They are given by different sources.")
@@ -82,14 +92,56 @@ def _compare(sides: Sides, one: Cause, two: Cause) -> Candidate | None:
     )
 
 
+@cache
+def _kinds() -> tuple[tuple[frozenset[str], frozenset[str]], ...]:
+    """Keys of general words for causes with those of the exact causes they cover."""
+    return tuple(
+        (
+            frozenset(key_of(stem(word)) for word in state_words(f"{kind}_in_general")),
+            frozenset(key_of(stem(word)) for word in state_words(f"{kind}_exactly")),
+        )
+        for kind in ("weather", "fault", "health", "security", "mistake")
+    )
+
+
+def _general_and_exact(general: frozenset[str], exact: frozenset[str]) -> bool:
+    """Whether one cause is only the other in more general words: bad weather and fog."""
+    return any(general & wide and exact & (wide | narrow) for wide, narrow in _kinds())
+
+
+def _guessed(one: Cause, two: Cause, effect: float, together: float, one_teller: bool) -> bool:
+    """Whether one of two causes is too uncertain to stake a call on.
+
+    What both outlets have from one source as a guess are two guesses of that source. What only the
+    order of things tells is a cause where a service or vehicle was stopped by it.
+    """
+    guessed = [cause.doubtful and not cause.ordered for cause in (one, two)]
+    if any(guessed) and not (all(guessed) and one_teller):
+        return True
+    if not (one.ordered or two.ordered):
+        return False
+    if one_teller and effect >= _SAME_EFFECT:
+        return False
+    stopped = one.stopped or two.stopped
+    return not (stopped and effect >= _SHARED_EFFECT and together >= _BESIDE)
+
+
 def _mentions(analysis: Analysis, cause: Cause, near: int) -> bool:
     """Whether an article speaks of a cause beside its own, or where it speaks of the effect."""
     for index, keys in enumerate(analysis.keys):
         if abs(index - near) > 2 and len(cause.effect & keys) * 2 < len(cause.effect):
             continue
-        if len(cause.keys & keys) * 2 > len(cause.keys):
+        if len(cause.keys & keys) * 2 > len(cause.keys) and not _only_akin(analysis, cause, index):
             return True
     return False
+
+
+def _only_akin(analysis: Analysis, cause: Cause, index: int) -> bool:
+    """Whether a sentence only has a word akin to the one a cause consists of: *crowd* to *crowding*."""
+    if not cause.text.endswith("ing") or " " in cause.text:
+        return False
+    words = analysis.parsed[index].words
+    return not any(key_of(word.stem) in cause.keys and word.lower.endswith("ing") for word in words)
 
 
 def _against_unknown(sides: Sides, unknown: Unknown, told: Cause, swapped: bool) -> Candidate | None:

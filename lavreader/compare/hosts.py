@@ -134,8 +134,13 @@ def _countries(parsed: Parsed, clause: Clause, position: int) -> list[Word]:
         if clause.passive:
             return []
         return _named(parsed.chunk(clause.subject)) or _named(words[max(0, position - _REACH) : position])
-    if position and words[position - 1].lower in known.demonyms:
-        return _named(words[max(0, position - _REACH) : position])
+    first_adjective = position
+    while first_adjective and (
+        words[first_adjective - 1].lower in known.demonyms or words[first_adjective - 1].lower in ("and", ",")
+    ):
+        first_adjective -= 1
+    if first_adjective < position:
+        return _named(words[first_adjective:position])
     if position + 1 < len(words) and words[position + 1].lower in ("from", "by", "of"):
         return _named(words[position + 2 : position + 2 + 2 * _REACH])
     return []

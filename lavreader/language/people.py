@@ -300,11 +300,24 @@ def _role_after(words: Sequence[Word], index: int) -> list[RoleMention]:
         while (
             stop < count
             and stop < best + 6
-            and (_describes(words[stop]) or words[stop].tag in ("determiner", "name"))
+            and (_describes(words[stop]) or words[stop].tag in ("determiner", "name") or _joins(words, stop))
         ):
             stop += 1
-        body = " ".join(word.lower for word in words[best + 1 : stop] if word.tag != "determiner")
+        listed = words[best + 1 : stop]
+        body = " ".join(word.lower for word in listed if word.tag not in ("determiner", "conjunction"))
     return _mention(words, begin, best, body)
+
+
+def _joins(words: Sequence[Word], index: int) -> bool:
+    """Whether *and* joins two things somebody is head of: *head of sales and marketing*."""
+    behind = words[index + 1 : index + 3]
+    return (
+        words[index].lower == "and"
+        and bool(behind)
+        and behind[0].tag in ("noun", "adjective")
+        and not role_ending([word.lower for word in behind[:1]])
+        and not role_ending([word.lower for word in behind])
+    )
 
 
 def _person(

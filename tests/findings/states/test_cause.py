@@ -145,6 +145,41 @@ CONFLICTS = [
         "beetle",
         id="weather / beetle",
     ),
+    pytest.param(
+        "The match was abandoned because of fog.",
+        "The match was abandoned after crowd trouble.",
+        "fog",
+        "crowd trouble",
+        id="fog / after crowd trouble",
+    ),
+    pytest.param(
+        "The train derailed after hitting a fallen tree, the operator said.",
+        "The operator said a broken rail had caused the train to derail.",
+        "hitting a fallen tree",
+        "broken rail",
+        id="after hitting a fallen tree / broken rail",
+    ),
+    pytest.param(
+        "The evening concert was put off because of a burst pipe above the stage.",
+        "The evening concert was postponed after a bomb threat.",
+        "burst pipe above the stage",
+        "bomb threat",
+        id="put off because of a burst pipe / postponed after a bomb threat",
+    ),
+    pytest.param(
+        "The ferry from Oslo turned back to harbour after an engine had overheated.",
+        "The ferry from Oslo turned back to harbour because a passenger had fallen overboard.",
+        "engine had overheated",
+        "passenger had fallen overboard",
+        id="after an engine had overheated / because a passenger had fallen overboard",
+    ),
+    pytest.param(
+        "The warehouse fire was probably caused by a cigarette, police said.",
+        "Police think an electric heater caused the warehouse fire.",
+        "cigarette",
+        "electric heater",
+        id="two guesses of the police",
+    ),
 ]
 
 

@@ -6,6 +6,61 @@ from tests.findings.states.conftest import Find
 
 TRAPS = [
     pytest.param(
+        "The helicopter went down because of bad weather.",
+        "The helicopter went down in thick fog, which caused the crash.",
+        id="bad weather is fog",
+    ),
+    pytest.param(
+        "The train was stopped because of a technical fault.",
+        "The train was stopped after a brake had failed.",
+        id="a technical fault is a failed brake",
+    ),
+    pytest.param(
+        "The minister resigned because of his health.",
+        "The minister resigned after a stormy party congress.",
+        id="after is not because where somebody decides",
+    ),
+    pytest.param(
+        "The first flight was cancelled because of fog.",
+        "The second flight was cancelled after a tyre burst.",
+        id="the first flight and the second",
+    ),
+    pytest.param(
+        "A company in Malta received the money, prosecutors said.",
+        "Another company in Cyprus received most of the money, prosecutors said.",
+        id="one company and another",
+    ),
+    pytest.param(
+        "The plane from Lima had to land in Bogota before it flew on to Quito.",
+        "The plane from Lima that was diverted to Bogota landed in Quito in the evening.",
+        id="a stop and the end of the journey",
+    ),
+    pytest.param(
+        "The first ceasefire of 2014 was mediated by Norway.",
+        "Qatar mediated the talks.",
+        id="mediators of two ceasefires",
+    ),
+    pytest.param(
+        "The talks were mediated by Qatar and Egypt.",
+        "Egyptian mediators said the talks would go on.",
+        id="two mediators, one named",
+    ),
+    pytest.param(
+        "Elin Holm, head of sales and marketing, left the firm.",
+        "Marketing director Elin Holm left the firm.",
+        id="head of two departments",
+    ),
+    pytest.param(
+        "Judge Ruth Kessler sentenced him to four years.",
+        "Prosecutor Simon Kessler had asked for six years.",
+        id="a judge and a prosecutor of one name",
+    ),
+    pytest.param(
+        "The wreck lies 12 kilometres west of the island.",
+        "A second ship was seen 30 kilometres east of the island.",
+        id="two ships on two sides",
+    ),
+    pytest.param(
         "Anneke Vos, the museum's director, told the council that the painting had been insured.",
         "Museum director Anneke Vos said the painting had been insured.",
         id="anneke vos, the museum's director, told the council that the",
@@ -708,18 +763,6 @@ DOUBTS = [
         "The peaceful two-hour protest started in front of the railway station.",
         "place",
         id="the protest began outside the town hall and ended peacefully",
-    ),
-    pytest.param(
-        "The match was abandoned because of fog.",
-        "The match was abandoned after crowd trouble.",
-        "cause",
-        id="the match was abandoned because of fog.",
-    ),
-    pytest.param(
-        "The train derailed after hitting a fallen tree, the operator said.",
-        "The operator said a broken rail had caused the train to derail.",
-        "cause",
-        id="the train derailed after hitting a fallen tree, the operator",
     ),
     pytest.param(
         "The stolen statue turned up in a garage in Bergamo on Monday.",

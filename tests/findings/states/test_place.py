@@ -154,6 +154,41 @@ CONFLICTS = [
         "Sardinia",
         id="sicily / sardinia",
     ),
+    pytest.param(
+        "The money went to a company in Malta, the auditors found.",
+        "The auditors found that the money had gone to a firm in Cyprus.",
+        "Malta",
+        "Cyprus",
+        id="a company in malta / a firm in cyprus",
+    ),
+    pytest.param(
+        "The plane from Lima landed safely in Bogota with a broken window.",
+        "The plane from Lima was diverted to Quito with a broken window.",
+        "Bogota",
+        "Quito",
+        id="landed in bogota / diverted to quito",
+    ),
+    pytest.param(
+        "The bus was taking pensioners to the seaside.",
+        "The pensioners on the bus were on their way to the mountains.",
+        "seaside",
+        "mountains",
+        id="to the seaside / on the way to the mountains",
+    ),
+    pytest.param(
+        "The ceasefire was mediated by Norway after months of fighting.",
+        "The ceasefire, reached under Swiss mediation, is to begin at midnight.",
+        "Norway",
+        "Swiss",
+        id="mediated by norway / swiss mediation",
+    ),
+    pytest.param(
+        "The truce was brokered by Qatar.",
+        "Egypt, which brokered the truce, praised both sides.",
+        "Qatar",
+        "Egypt",
+        id="brokered by qatar / egypt, which brokered",
+    ),
 ]
 
 

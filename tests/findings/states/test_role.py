@@ -140,6 +140,20 @@ CONFLICTS = [
         "coach",
         id="chairman / coach",
     ),
+    pytest.param(
+        "The airline's finance chief, Elin Holm, will lead the inquiry.",
+        "The inquiry will be led by Elin Holm, the airline's head of human resources.",
+        "finance chief",
+        "head",
+        id="finance chief / head of human resources",
+    ),
+    pytest.param(
+        "The plan was drawn up by Marc Duval, the firm's director of operations.",
+        "Marketing director Marc Duval drew up the plan.",
+        "director",
+        "Marketing director",
+        id="director of operations / marketing director",
+    ),
 ]
 
 
