@@ -387,7 +387,11 @@ def _context(analysis: Analysis, sentence: int, clause: Clause, first: int, behi
 def _prior(inside: Iterable[Word], years: frozenset[str], clause: Clause) -> bool:
     """Whether a clause speaks of another time than the story's."""
     words = list(inside)
-    if any(word.lower in word_set("other_time") for word in words):
+    if any(
+        word.lower in word_set("other_time")
+        and not (word.lower == "past" and place and words[place - 1].lower in word_set("part_of_hour"))
+        for place, word in enumerate(words)
+    ):
         return True
     if any(
         word.lower == "next" and following.tag == "noun" and following.lower not in word_set("time_unit")

@@ -10,10 +10,13 @@ from lavreader.compare.fact_clauses import (
     subject_nouns,
     told_words,
 )
-from lavreader.compare.value_matches import Match, Pair, figures_differ
+from lavreader.compare.leads import day_of_each_report
+from lavreader.compare.value_matches import Match, Pair, days_differ, figures_differ
 
 # Two days told with different verbs need surroundings this alike to be of one event.
 LIKE_MOMENTS = 0.5
+# Words around two announcements must be this alike to be one.
+LIKE_NEWS = 0.3
 # Where nothing says what a day belongs to, the words around must be this alike.
 UNKNOWN_HEAD = 0.25
 # Share of the weight of the shorter statement that both must say.
@@ -25,7 +28,16 @@ SAME_WORDS = 0.5
 def moments_of_one_event(pair: Pair, match: Match, kind: FindingKind) -> bool:
     """Whether two days, dates or times that may be of one event surely are."""
     a, b = match.left, match.right
-    if match.heads < 0.8 and _apart(pair, match) and not (match.aligned and match.context >= LIKE_MOMENTS):
+    if "a" in _qualifiers(match) and match.heads < 1.0:
+        return False  # "on a Friday" is any of them
+    if kind == "time" and (days_differ(pair, match) or _unsure_what(match)):
+        return False
+    if (
+        match.heads < 0.8
+        and not match.leads
+        and _apart(pair, match)
+        and not (match.aligned and match.context >= LIKE_MOMENTS)
+    ):
         return False
     if counts_further(pair.left, a) != counts_further(pair.right, b):
         return False
@@ -37,12 +49,26 @@ def moments_of_one_event(pair: Pair, match: Match, kind: FindingKind) -> bool:
         return False
     if a.event.speech and b.event.speech:
         # People speak on many days; only what they say tells whether it was on one.
-        return (a.event.denial and b.event.denial) or (
-            match.context >= SAME_WORDS and match.actors >= 0.5 and _told_alike(pair, match)
-        )
+        if day_of_each_report(pair.left, pair.right, a, b):
+            return False
+        return (
+            (a.event.denial and b.event.denial)
+            or (match.leads and match.aligned and match.context >= LIKE_NEWS)
+        ) or (match.context >= SAME_WORDS and match.actors >= 0.5 and _told_alike(pair, match))
     if kind == "date":
         return not figures_differ(pair, match) and (match.heads > 0.5 or match.aligned)
     return True
+
+
+def _unsure_what(match: Match) -> bool:
+    """Whether a side does not say what happens then, and little else is alike."""
+    return match.heads < 0.6 and match.context < LIKE_MOMENTS and not match.left.event.speech
+
+
+def _qualifiers(match: Match) -> frozenset[str]:
+    """What stands before the weekdays: last, next, a."""
+    moments = (match.left.value.moment, match.right.value.moment)
+    return frozenset(moment.qualifier for moment in moments if moment is not None)
 
 
 def _apart(pair: Pair, match: Match) -> bool:

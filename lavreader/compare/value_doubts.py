@@ -3,8 +3,10 @@
 from functools import cache
 from itertools import pairwise
 
+from lavreader.compare.events import meaning
 from lavreader.compare.fact_clauses import subject_names, subject_nouns
 from lavreader.compare.facts import Fact, Facts
+from lavreader.compare.leads import day_of_each_report
 from lavreader.compare.value_matches import Match, Pair, days_differ, figures_differ
 from lavreader.language.tagging import word_set
 from lavreader.language.tokens import stem
@@ -13,6 +15,8 @@ from lavreader.language.tokens import stem
 _GROWING = frozenset(
     ["people:dead", "people:injured", "people:missing", "people:infected", "people:evacuated"]
 )
+# What follows *of* where only those of a size are counted.
+_SIZES = frozenset(["magnitude", "more", "over", "at", "less", "under", "between", "up"])
 
 
 @cache
@@ -47,7 +51,9 @@ def doubts_of(pair: Pair, match: Match) -> list[str]:
             doubts.append("the count may have changed between the two days of publication")
     if a.group != b.group and a.value.kind == "number" and not match.misprinted and not _treated(a, b):
         doubts.append("they count different things")
-    if a.value.unit != b.value.unit and bool(a.value.adjectives) != bool(b.value.adjectives):
+    if match.left.value.slot == "count" and _limited(pair.left, a) != _limited(pair.right, b):
+        doubts.append("one may count only some of what the other counts")
+    elif a.value.unit != b.value.unit and bool(a.value.adjectives) != bool(b.value.adjectives):
         doubts.append("one may count only some of what the other counts")
     if (
         a.sort != b.sort
@@ -64,9 +70,29 @@ def doubts_of(pair: Pair, match: Match) -> list[str]:
         doubts.append("they may speak of two different things")
     if a.sources and b.sources and not a.sources & b.sources and (a.sources | b.sources) & _parties():
         doubts.append("the figures come from different sources")
+    if a.value.moment is not None and _of_each_day(pair, match):
+        doubts.append("each may tell of what happened on its own day")
     if _one_day_off(pair, match):
         doubts.append("a day told as “today” or “yesterday” hangs on the page's date of publication")
     return doubts
+
+
+def _limited(facts: Facts, fact: Fact) -> bool:
+    """Whether only those of a size are counted: two aftershocks of magnitude five, plots of over an acre."""
+    parsed = facts.analysis.parsed[fact.sentence]
+    behind = parsed.word_at(max(fact.value.end - 1, fact.value.start)) + 1
+    words = parsed.words[behind : behind + 7]
+    for position, word in enumerate(words[:-1]):
+        if word.tag in ("noun", "adjective", "name"):
+            continue
+        following = words[position + 1].lower
+        return (word.lower == "of" and following in _SIZES) or word.lower in (
+            "over",
+            "above",
+            "under",
+            "aged",
+        )
+    return False
 
 
 def _treated(a: Fact, b: Fact) -> bool:
@@ -82,6 +108,18 @@ def _obliged(facts: Facts, fact: Fact) -> bool:
     return any(
         word.lower == "must" and following.lower not in ("have", "be") for word, following in pairwise(words)
     )
+
+
+def _of_each_day(pair: Pair, match: Match) -> bool:
+    """Whether something that happens day after day is told by two reports of two days."""
+    repeated = match.left.event.heads & match.right.event.heads & _repeated()
+    return bool(repeated) and day_of_each_report(pair.left, pair.right, match.left, match.right)
+
+
+@cache
+def _repeated() -> frozenset[str]:
+    """Meanings of what may happen on many days in a row."""
+    return frozenset(meaning(stem(word)) for word in word_set("repeated_event"))
 
 
 def _strange_subjects(pair: Pair, match: Match) -> bool:

@@ -33,7 +33,7 @@ _WEEKDAY = (
     r"\b(?P<weekday>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|"
     r"(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\b\.?(?=,?\s\d|,?\s[A-Z][a-z]{2,8}\.?\s\d))"
 )
-_QUALIFIER = r"(?:(?P<qualifier>last|next|this|this coming|coming|previous|following|the following)\s)?"
+_QUALIFIER = r"(?:(?P<qualifier>a|last|next|this|this coming|coming|previous|following|the following)\s)?"
 _PATTERNS = tuple(
     re.compile(pattern)
     for pattern in (
@@ -326,7 +326,8 @@ def resolve(moment: Moment, published: date | None, future: bool = False) -> Mom
 def _resolved_weekday(moment: Moment, published: date, future: bool) -> Moment:
     assert moment.weekday is not None
     if moment.qualifier not in ("", "this"):
-        return moment  # "last Friday" and "next Friday" mean two different days to different readers
+        # "A Friday" is any; "last Friday" and "next Friday" mean two days to different readers.
+        return moment
     distance = (moment.weekday - published.weekday()) % 7
     day = published + timedelta(days=distance if future else distance - 7 if distance else 0)
     return replace(moment, year=day.year, month=day.month, day=day.day)

@@ -300,13 +300,23 @@ def _is_verb(reading: VerbReading, following: Token | None, before: list[Word]) 
         opens = after in word_set("after_verb") or (following is not None and following.kind == "number")
         if "s" in forms:
             return opens and not _has_finite(before) and (previous.tag == "name" or not _plural(previous))
-        return opens and not _has_finite(before) and _plural(previous)
+        return opens and not _has_finite(before) and (_plural(previous) or _of_plural(before))
     return False
 
 
 def _plural(word: Word) -> bool:
     """Whether a noun looks like a plural."""
     return word.lower.endswith("s") or word.lower in word_set("plural_without_s")
+
+
+def _of_plural(before: list[Word]) -> bool:
+    """Whether the words so far end in *the doors of the hall in Rome*: a plural with more behind it."""
+    place = len(before) - 1
+    while place > 0 and before[place].tag in ("noun", "name", "determiner", "adjective", "preposition"):
+        if before[place].lower == "of" and before[place - 1].tag == "noun":
+            return _plural(before[place - 1])
+        place -= 1
+    return False
 
 
 def _parallel(forms: frozenset[str], before: list[Word]) -> bool:
