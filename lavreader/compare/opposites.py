@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from lavreader.compare.noun_phrases import EMPTY, NounPhrase, phrases_agree
 from lavreader.compare.outcomes import Family, cues
+from lavreader.compare.polarity import span_of
 from lavreader.compare.reading import SOMEWHAT_LIKE, Candidate, Reading, Sides, candidate, quoted
 from lavreader.compare.same_things import alike, are_people
 from lavreader.compare.state_words import state_words
@@ -103,9 +104,10 @@ def _candidate(
     sides: Sides, family: Family, one: Statement, two: Statement, score: float, doubts: list[str]
 ) -> Candidate:
     """The finding with its explanation."""
-    left_text = sides.left.text(one.sentence)[one.start : one.end]
-    right_text = sides.right.text(two.sentence)[two.start : two.end]
     denial = one.negated or two.negated
+    left_span, right_span = span_of(one, one, two), span_of(two, one, two)
+    left_text = sides.left.text(one.sentence)[slice(*left_span)]
+    right_text = sides.right.text(two.sentence)[slice(*right_span)]
     first, second = (_shown(statement, family) for statement in (one, two))
     explanation = (
         f"On {family.name}, the left article has {first} ({quoted(left_text)}), "
@@ -122,8 +124,8 @@ def _candidate(
         "polarity" if denial else "status",
         "contradiction" if not doubts and score >= 0.5 else "differs",
         score,
-        (one.sentence, one.start, one.end),
-        (two.sentence, two.start, two.end),
+        (one.sentence, *left_span),
+        (two.sentence, *right_span),
         explanation,
         {
             (kind, family.name, statement.theme.head or str(statement.sentence), side)
@@ -268,6 +270,12 @@ def _told(reading: Reading, family: Family, claim: Statement, against: Statement
     return False
 
 
+def _partial(statement: Statement) -> bool:
+    """Whether something is said of a part ("only six of the hearings", "most of it")."""
+    opening = {word.lower for word in statement.setting.words[:4]}
+    return bool(opening & _PARTS) or "only" in opening
+
+
 def _whole(statement: Statement) -> bool:
     """Whether something is said of all ("closed to all traffic")."""
     return any(word.lower in ("all", "every", "completely", "entirely") for word in statement.setting.words)
@@ -282,6 +290,8 @@ def _doubts(sides: Sides, family: Family, one: Statement, two: Statement) -> lis
     circumstances = other_circumstances(one, two)
     if circumstances and not (close and "events" in circumstances) and not family.amount:
         doubts.append(circumstances)
+    if _partial(one) != _partial(two):
+        doubts.append("One of them speaks of a part only.")
     whole = family.plans or family.alone
     if not whole and one.theme.plural != two.theme.plural and one.theme.head == two.theme.head and not is_nobody(one.theme):
         doubts.append("One is about several and the other about one of them.")

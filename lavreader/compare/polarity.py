@@ -68,7 +68,7 @@ def _compare(sides: Sides, one: Statement, two: Statement) -> Candidate | None:
         doubts.append("One of them is somebody's own words.")
     if _different_names(sides, one, two):
         doubts.append("The clauses name different people or places.")
-    first, second = _span(one, one, two), _span(two, one, two)
+    first, second = span_of(one, one, two), span_of(two, one, two)
     left_text = sides.left.text(one.sentence)[first[0] : first[1]]
     right_text = sides.right.text(two.sentence)[second[0] : second[1]]
     says, denies = ("right", "left") if one.negated else ("left", "right")
@@ -100,7 +100,7 @@ def _modalities_meet(one: Statement, two: Statement) -> bool:
     return len(both) == 1 and "possible" not in both
 
 
-def _span(statement: Statement, one: Statement, two: Statement) -> tuple[int, int]:
+def span_of(statement: Statement, one: Statement, two: Statement) -> tuple[int, int]:
     """Where a statement's words stand, with the subject or object that carries a denial on either side."""
     start, end = statement.start, statement.end
     if one.subject.denied or two.subject.denied:

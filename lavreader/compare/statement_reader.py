@@ -142,7 +142,7 @@ class _Reader:
                 return replace(phrase, names=self.person)
             thing = self.speaker if self.speaker is not EMPTY else self.thing
             if lowered & _IT and thing is not EMPTY:
-                return replace(thing, pronoun=True, denied=False)
+                return replace(thing, pronoun=True, denied=phrase.denied)
             return phrase
         if not phrase.names:
             for word in listed:
@@ -197,9 +197,9 @@ class _Reader:
                 if any(word.lower in ("will", "would") for word in group):
                     modality = "future"
             yield shared.statement(
-                words[phrase.start],
+                words[phrase.start if behind else group_start(words, clause, phrase.start)],
                 words[phrase.end],
-                phrase.pole[0],
+                " ".join(phrase.pole),
                 (phrase.pole,),
                 not phrase.denying and (denied or phrase.denied),
                 modality,
@@ -303,6 +303,8 @@ class _Reader:
                     *whole, done, negated, modality, doubtful, subject, target, passive, False, theme, agent
                 )
             return
+        if target is EMPTY and not passive:
+            done = tuple(pole for pole in done if not cues().families[pole[0]].matter)
         poles = tuple(dict.fromkeys((*done, *active)))
         yield shared.statement(
             *whole, poles, negated, modality, doubtful, subject, target, passive, False, theme, agent

@@ -166,7 +166,7 @@ def was_then(sides: Sides, family: Family, one: Statement, two: Statement) -> bo
         if now[0] in ("is", "are"):
             return True
         turned = became.key != was.key and became.modality == "fact" and not became.passive
-        if turned and family.name == "access":
+        if turned and family.name in ("access", "passage"):
             return True
     return False
 
