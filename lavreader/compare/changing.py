@@ -11,7 +11,10 @@ from lavreader.compare.comparison import Evidence, Finding
 from lavreader.language.numbers import parse_number
 from lavreader.language.tokens import stem
 
+# Characters before and after a value in which its noun stands.
 _AROUND = 36
+# Counts this far apart are seldom two reports of one day.
+_GROWTH = 2.0
 _NUMBER = re.compile(r"\d[\d,.]*|[a-z]+(?:-[a-z]+)*", re.IGNORECASE)
 
 
@@ -19,6 +22,7 @@ _NUMBER = re.compile(r"\d[\d,.]*|[a-z]+(?:-[a-z]+)*", re.IGNORECASE)
 class _Lists:
     counted: frozenset[str]
     measured: frozenset[str]
+    moving: frozenset[str]
     states: tuple[tuple[frozenset[str], frozenset[str]], ...]
 
 
@@ -30,7 +34,7 @@ def _lists() -> _Lists:
     for line in data["states"].strip().splitlines():
         before, after = line.split("/")
         states.append((_stems(before), _stems(after)))
-    return _Lists(_stems(data["counted"]), _stems(data["measured"]), tuple(states))
+    return _Lists(_stems(data["counted"]), _stems(data["measured"]), _stems(data["moving"]), tuple(states))
 
 
 def _stems(words: str) -> frozenset[str]:
@@ -40,10 +44,13 @@ def _stems(words: str) -> frozenset[str]:
 def weighed_by_day(finding: Finding, left: Article, right: Article) -> Finding:
     """A contradiction as ``differs`` where the later of two outlets may tell what has changed since.
 
-    Only outlets that state different days of publication are weighed; quotations are left alone.
+    Quotations are left alone, and so are outlets of one day. Where a day of publication is unknown,
+    only counts that grow by their words or their size are weighed.
     """
-    if finding.verdict != "contradiction" or left.published is None or right.published is None:
+    if finding.verdict != "contradiction":
         return finding
+    if left.published is None or right.published is None:
+        return _doubted(finding) if finding.kind == "number" and _moving(finding, left, right) else finding
     if left.published == right.published:
         return finding
     earlier, later = (
@@ -61,12 +68,33 @@ def weighed_by_day(finding: Finding, left: Article, right: Article) -> Finding:
         changed = _followed(earlier, later)
     else:
         changed = False
-    if not changed:
-        return finding
+    return _doubted(finding) if changed else finding
+
+
+def _doubted(finding: Finding) -> Finding:
     doubt = (
         " What speaks against a contradiction: the later article may tell what has changed since the earlier."
     )
     return replace(finding, verdict="differs", explanation=finding.explanation + doubt)
+
+
+def _moving(finding: Finding, left: Article, right: Article) -> bool:
+    """Whether a count of people is one of those that grow by the day, by its words or by its size.
+
+    For outlets without a day of publication: 17 and 23 injured are two reports of one day, 300 and
+    820 dead are two days.
+    """
+    near = _near(finding.left, left) | _near(finding.right, right)
+    if not near & _lists().counted:
+        return False
+    one, two = _amount(finding.left.text), _amount(finding.right.text)
+    if one is None or two is None:
+        return False
+    sentences = (
+        left.sentences[finding.left.sentence].text + " " + right.sentences[finding.right.sentence].text
+    )
+    moving = bool(_stems(re.sub(r"[^\w\s-]", " ", sentences)) & _lists().moving)
+    return moving or max(one, two) >= _GROWTH * min(one, two)
 
 
 def _grown(earlier: Evidence, later: Evidence, first: Article, second: Article) -> bool:
