@@ -2,9 +2,10 @@
 
 import math
 import os
-from collections import defaultdict
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
+from itertools import chain
 from pathlib import Path
 from typing import Protocol
 
@@ -48,29 +49,23 @@ class WordSimilarity:
     def between(self, left: Article, right: Article, background: Background) -> Scores:
         """Similarity of the pairs that share terms, 0 to 1; those under ``FLOOR`` are left out."""
         ours, theirs = background.vectors(left), background.vectors(right)
-        postings: defaultdict[str, list[tuple[int, float]]] = defaultdict(list)
-        for j, vector in enumerate(theirs):
-            for key, weight in vector.items():
-                postings[key].append((j, weight))
-        occurrences: defaultdict[str, int] = defaultdict(int)
-        for vector in ours:
-            for key in vector:
-                occurrences[key] += 1
-        followed = {
-            key: places
-            for key, places in postings.items()
-            if len(places) * occurrences.get(key, 0) <= SHARED_PAIRS
+        left_count, right_count = Counter(chain.from_iterable(ours)), Counter(chain.from_iterable(theirs))
+        followed: dict[str, list[tuple[int, float]]] = {
+            key: []
+            for key in left_count.keys() & right_count.keys()
+            if left_count[key] * right_count[key] <= SHARED_PAIRS
         }
+        for j, vector in enumerate(theirs):
+            for key in vector.keys() & followed.keys():
+                followed[key].append((j, vector[key]))
         cosines: list[dict[int, float]] = []
         best_right = [0.0] * len(theirs)
         for vector in ours:
             row: dict[int, float] = {}
             for key, weight in vector.items():
-                for j, other in followed.get(key, ()):
-                    if j in row:
-                        row[j] += weight * other
-                    else:
-                        row[j] = weight * other
+                if key in followed:
+                    for j, other in followed[key]:
+                        row[j] = row.get(j, 0.0) + weight * other
             for j, value in row.items():
                 if value > best_right[j]:
                     best_right[j] = value
@@ -160,4 +155,4 @@ def overlaps(vectors: tuple[dict[str, float], ...], distance: int) -> list[float
 
 def cosine(one: Mapping[str, float], two: Mapping[str, float]) -> float:
     """Cosine of two vectors of length 1."""
-    return math.fsum([one[key] * two[key] for key in one.keys() & two.keys()])
+    return math.fsum([weight * two[key] for key, weight in one.items() if key in two])

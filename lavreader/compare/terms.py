@@ -35,6 +35,7 @@ _YEARS = range(1900, 2101)
 #: A key (a stem; ``#`` and the name of a concept; ``=`` and the value of a number) to how much it
 #: counts before its rarity does (1 is an ordinary word).
 Terms = dict[str, float]
+_Entry = tuple[tuple[str, float], ...]
 
 
 def terms_of(sentence: Columns) -> Terms:
@@ -47,20 +48,18 @@ def terms_of(sentence: Columns) -> Terms:
     attribution = attribution_of(sentence)
     numbers, numbered = _numbers(sentence)
     phrases = phrases_of(stems)
-    entries: Iterable[tuple[tuple[str, float], ...]]
+    entries: Iterable[_Entry]
     if attribution or numbered or phrases:
-        in_phrase = {index: phrase for phrase in phrases for index in range(phrase[0], phrase[1])}
-        entries = []
-        for index in [index for index, key in enumerate(stems) if key and index not in numbered]:
-            if index in in_phrase:
-                entry = _of_phrase(stems[index], contents[index], in_phrase[index])
-            elif contents[index]:
-                entry = _of_word(texts[index])
-            else:
-                continue
-            if index in attribution:
-                entry = tuple([(term, factor * ATTRIBUTION) for term, factor in entry])
-            entries.append(entry)
+        words = [_of_word(text) if content else () for text, content in zip(texts, contents, strict=True)]
+        for start, end, name in phrases:
+            for index in range(start, end):
+                if stems[index]:
+                    words[index] = _of_phrase(stems[index], contents[index], name, end - start)
+        for index in numbered:
+            words[index] = ()
+        for index in attribution:
+            words[index] = _attributed(words[index])
+        entries = words
     else:
         entries = map(_of_word, compress(texts, contents))
     found = list(chain.from_iterable(entries))
@@ -161,7 +160,7 @@ def _number_factor(value: float) -> float:
 
 
 @lru_cache(maxsize=CACHED)
-def _of_word(written: str) -> tuple[tuple[str, float], ...]:
+def _of_word(written: str) -> _Entry:
     """Terms of a word and of each part of a hyphenated one."""
     parts: list[str] = []
     if not written.isalpha():
@@ -178,14 +177,20 @@ def _of_word(written: str) -> tuple[tuple[str, float], ...]:
     return tuple(terms)
 
 
-def _of_phrase(key: str, content: bool, phrase: tuple[int, int, str]) -> tuple[tuple[str, float], ...]:
+@lru_cache(maxsize=CACHED)
+def _of_phrase(key: str, content: bool, name: str, length: int) -> _Entry:
     """Terms of a word inside a phrase: its part of the word's weight, and the phrase's concept."""
-    start, end, name = phrase
     concept_term = ("#" + name, math.sqrt(CONCEPT_SHARE))
     if not content:
         return (concept_term,)
-    words = (end - start + 1) // 2  # spaces are tokens, too
+    words = (length + 1) // 2  # spaces are tokens, too
     return (key, math.sqrt((1 - CONCEPT_SHARE) / words)), concept_term
+
+
+@lru_cache(maxsize=CACHED)
+def _attributed(entry: _Entry) -> _Entry:
+    """The terms of a word inside an attribution."""
+    return tuple([(term, factor * ATTRIBUTION) for term, factor in entry])
 
 
 @lru_cache(maxsize=1)

@@ -56,7 +56,7 @@ def phrases_of(stems: Sequence[str]) -> tuple[tuple[int, int, str], ...]:
         belongs to two.
     """
     phrases = _clusters()[1]
-    if phrases.keys().isdisjoint(stems):
+    if _beginnings().isdisjoint(pairwise(filter(None, stems))):
         return ()
     places = [index for index, stem in enumerate(stems) if stem]
     words = [stems[index] for index in places]
@@ -96,6 +96,12 @@ def _clusters() -> tuple[dict[str, str], Phrases]:
         for ends in seconds.values():
             ends.sort(key=lambda end: -len(end[0]))
     return singles, phrases
+
+
+@lru_cache(maxsize=1)
+def _beginnings() -> frozenset[tuple[str, str]]:
+    """The first two stems of each phrase."""
+    return frozenset((first, second) for first, seconds in _clusters()[1].items() for second in seconds)
 
 
 def interchangeable(ours: Collection[str], theirs: Collection[str]) -> bool:
