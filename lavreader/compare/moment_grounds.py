@@ -33,7 +33,7 @@ def moments_of_one_event(pair: Pair, match: Match, kind: FindingKind) -> bool:
     if kind == "time" and (days_differ(pair, match) or _unsure_what(match)):
         return False
     if (
-        match.heads < 0.8
+        match.heads < (1.0 if kind == "time" else 0.8)
         and not match.leads
         and _apart(pair, match)
         and not (match.aligned and match.context >= LIKE_MOMENTS)
