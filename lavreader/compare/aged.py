@@ -15,6 +15,10 @@ from lavreader.language.value import Value
 UNNAMED = "="
 # A name is a first name and a surname, perhaps with a title or a middle name, and no more.
 _LONGEST_NAME = 4
+# Words of which names of countries are made, stemmed.
+_COUNTRY_PARTS = frozenset(
+    stem(word) for word in ("United", "States", "Kingdom", "Republic", "Arab", "Emirates")
+)
 _AGE_WORDS = frozenset(["year-old", "year", "years", "old", "-", "‐", "‑"])
 _FRENCHMAN = ("man", "woman", "men", "women")
 _TITLES = frozenset(stem(word) for word in ("Mr", "Mrs", "Ms", "Miss", "Dr", "Sir", "Dame", "Judge"))
@@ -36,6 +40,24 @@ def aged(analysis: Analysis, sentence: int, parsed: Parsed, value: Value, event:
     if found is None:
         found = frozenset() if len(event.actors) > 2 else event.actors
     return _full_name(analysis, found - _TITLES or found)
+
+
+def ranked(analysis: Analysis, parsed: Parsed, value: Value) -> frozenset[str]:
+    """Whose place in an order a value is: the nearest name before it, else the next one behind."""
+    words = parsed.words
+    first = parsed.word_at(value.start)
+    for position in range(first - 1, -1, -1):
+        if words[position].tag == "name" and country_of(words[position].text) is None:
+            name = _run_of_names(words, position)
+            if not name & _COUNTRY_PARTS:
+                return _full_name(analysis, name)
+    behind: list[str] = []
+    for word in words[first + 1 :]:
+        if word.tag == "name" and not _nationality(word):
+            behind.append(word.stem)
+        elif behind:
+            break
+    return _full_name(analysis, frozenset(behind))
 
 
 def _found(analysis: Analysis, sentence: int, words: Sequence[Word], first: int) -> frozenset[str] | None:
@@ -108,7 +130,11 @@ def _apposed(analysis: Analysis, sentence: int, words: Sequence[Word], first: in
         if before.tag == "sign" and position >= 2 and words[position - 2].tag == "name":
             return _run_of_names(words, position - 2)
         if is_be(before):
-            names = [word for word in words[: position - 1] if word.tag == "name"]
+            names = [
+                word
+                for number, word in enumerate(words[: position - 1])
+                if word.tag == "name" or (not number and word.tag == "noun" and word.text[0].isupper())
+            ]
             if names:
                 return frozenset(word.stem for word in names) if len(names) <= _LONGEST_NAME else frozenset()
             if any(word.lower in ("he", "she") for word in words[: position - 1]):

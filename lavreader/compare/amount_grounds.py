@@ -2,11 +2,12 @@
 
 from lavreader.compare.aged import UNNAMED
 from lavreader.compare.comparison import FindingKind
-from lavreader.compare.events import akin
+from lavreader.compare.events import akin, meaning
 from lavreader.compare.fact_clauses import measured_at, subject_nouns
 from lavreader.compare.facts import Fact, Facts
 from lavreader.compare.value_matches import ALIKE, THRESHOLD, Match, Pair, told_by_group
 from lavreader.language.calendar import moments_conflict
+from lavreader.language.tokens import stem
 
 # Share of the shorter side's names that both must speak of where the verbs differ.
 SAME_PEOPLE = 0.8
@@ -14,6 +15,43 @@ SAME_PEOPLE = 0.8
 LIKE_SENTENCES = 0.2
 # From this likeness of surroundings on, two statements are taken for one.
 SAME_WORDS = 0.5
+# Where no verb tells what happens on one side, the words around must be this alike.
+UNTOLD_ALIKE = 0.3
+_AGAINST = frozenset(["against", "over", "past", "v", "vs", "versus"])
+_BEATING = frozenset(
+    [
+        "beat",
+        "defeat",
+        "thrash",
+        "crush",
+        "edge",
+        "overcome",
+        "overpower",
+        "eliminate",
+        "hammer",
+        "rout",
+        "stun",
+    ]
+)
+_FORECASTING = frozenset(
+    stem(verb)
+    for verb in [
+        "expect",
+        "forecast",
+        "predict",
+        "estimate",
+        "project",
+        "foresee",
+        "see",
+        "reckon",
+        "anticipate",
+    ]
+)
+# Verbs that tell of numbers that come on top of what is there or go from it.
+_FLOWS = frozenset(
+    meaning(stem(verb))
+    for verb in ("send", "deploy", "arrive", "come", "bring", "hire", "recruit", "add", "join", "leave")
+)
 
 
 def of_one_person(match: Match) -> bool:
@@ -30,6 +68,10 @@ def amounts_of_one_event(pair: Pair, match: Match, kind: FindingKind) -> bool:
     group = a.group
     if _of_two_times(pair, match) or _of_two_subjects(pair, match):
         return False
+    if _of_two_opponents(pair, match) or _of_two_forecasters(pair, match) or _stock_and_flow(match):
+        return False
+    if match.heads < 0.8 and kind == "number" and _far_apart(match):
+        return False
     if match.misprinted:
         return not (a.topic and b.topic and not match.topical)
     if kind == "money" and match.heads < 0.8 and bool(a.topic) != bool(b.topic):
@@ -44,8 +86,16 @@ def amounts_of_one_event(pair: Pair, match: Match, kind: FindingKind) -> bool:
         return False
     if group == "duration" and match.heads == 0 and not _same_step(match):
         return False
+    unknown = not (a.event.heads and b.event.heads)
+    if unknown and group.startswith(("count:", "duration")) and match.context < UNTOLD_ALIKE:
+        return False  # nothing says what happens, and little else is alike
     if group.startswith("people:"):
-        return match.aligned or match.only or (match.actors >= 0.5 and match.score >= THRESHOLD)
+        return (
+            match.aligned
+            or match.only
+            or match.same_year
+            or (match.actors >= 0.5 and match.score >= THRESHOLD)
+        )
     if a.value.part == "change" and match.heads < 0.5:
         return False
     if group in ("percent", "point") or group.startswith(("money:", "count:")) or group == "duration":
@@ -91,9 +141,71 @@ def _beside(pair: Pair, match: Match) -> bool:
 
 
 def _against(facts: Facts, fact: Fact) -> bool:
-    """Whether a fact's clause tells of those against something: 210 voted against it."""
+    """Whether a count is of those against something: 210 voted against it, four with the opposition."""
     parsed = facts.analysis.parsed[fact.sentence]
-    return any(word.lower == "against" for word in parsed.chunk(_clause_span(facts, fact)))
+    first, last = _clause_span(facts, fact)
+    words = parsed.words[max(first, parsed.word_at(max(fact.value.end - 1, fact.value.start)) + 1) : last]
+    for position, word in enumerate(words):
+        if word.tag == "number" and position and words[position - 1].tag in ("conjunction", "sign"):
+            return False  # "seven voted for it and two against"
+        if word.lower in ("against", "opposed", "rejected", "rebelled", "dissented", "defied"):
+            return True
+        if word.lower == "opposition" and any(before.lower == "with" for before in words[:position]):
+            return True
+    return False
+
+
+def _of_two_opponents(pair: Pair, match: Match) -> bool:
+    """Whether two scores are of matches against others."""
+    if not match.left.value.scores or match.left.value.slot == "composition":
+        return False
+    one, two = _opponents(pair.left, match.left), _opponents(pair.right, match.right)
+    if not one or not two:
+        return False
+    return not one & (two | match.right.event.actors) and not two & (one | match.left.event.actors)
+
+
+def _opponents(facts: Facts, fact: Fact) -> frozenset[str]:
+    """Stems of the names behind *beat*, *against* and their like in a sentence."""
+    found: set[str] = set()
+    taking = False
+    for word in facts.analysis.parsed[fact.sentence].words:
+        if word.lower in _AGAINST or (word.reading is not None and word.base in _BEATING):
+            taking = True
+        elif taking and word.tag == "name":
+            found.add(word.stem)
+        elif word.tag not in ("determiner", "noun", "adjective", "number"):
+            taking = False
+    return frozenset(found)
+
+
+def _of_two_forecasters(pair: Pair, match: Match) -> bool:
+    """Whether two who share no name or noun each forecast or estimate for themselves."""
+    told = []
+    for facts, fact in ((pair.left, match.left), (pair.right, match.right)):
+        words = facts.analysis.parsed[fact.sentence].words
+        before = words[: facts.analysis.parsed[fact.sentence].word_at(fact.value.start)]
+        verb = next((number for number, word in enumerate(before) if word.stem in _FORECASTING), None)
+        if verb is None:
+            return False
+        told.append(frozenset(meaning(word.stem) for word in before[:verb] if word.tag in ("noun", "name")))
+    return bool(told[0] and told[1]) and not told[0] & told[1]
+
+
+def _stock_and_flow(match: Match) -> bool:
+    """Whether one tells how many were sent or came and the other only how many there are."""
+    if match.left.value.slot != "count" or match.misprinted:
+        return False
+    one, two = match.left.event.heads, match.right.event.heads
+    return (not one and bool(two & _FLOWS)) or (not two and bool(one & _FLOWS))
+
+
+def _far_apart(match: Match) -> bool:
+    """Whether one count is more than ten times the other, as two slips of one figure seldom are."""
+    one, two = match.left.value.quantity, match.right.value.quantity
+    if one is None or two is None or match.left.value.slot != "count":
+        return False
+    return max(one.low, two.low) > 10 * max(min(one.high, two.high), 1.0)
 
 
 def _clause_span(facts: Facts, fact: Fact) -> tuple[int, int]:

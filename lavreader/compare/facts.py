@@ -7,7 +7,7 @@ from datetime import date
 from functools import cached_property
 
 from lavreader.article import Article
-from lavreader.compare.aged import aged
+from lavreader.compare.aged import aged, ranked
 from lavreader.compare.endings import Ending, as_ending, ending_at
 from lavreader.compare.events import Analysis, Event, event_at, meaning
 from lavreader.compare.topics import topic_of
@@ -95,6 +95,11 @@ class Facts:
             for fact in facts
             if fact.value.slot == "count" and fact.value.quantity is not None
         )
+
+    @cached_property
+    def told(self) -> frozenset[str]:
+        """The meanings and name stems of every word with content."""
+        return frozenset().union(*self.analysis.keys) | self.analysis.names
 
     @cached_property
     def _figures(self) -> Mapping[str, frozenset[float]]:
@@ -193,6 +198,8 @@ def _fact(analysis: Analysis, sentence: int, parsed: Parsed, value: Value) -> Fa
     text = analysis.article.sentences[sentence].text
     if value.slot == "age":
         subject = aged(analysis, sentence, parsed, value, event)
+    elif value.slot == "ranking":
+        subject = ranked(analysis, parsed, value)
     return Fact(
         value,
         sentence,

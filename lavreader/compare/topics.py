@@ -80,7 +80,8 @@ def _measured(parsed: Parsed, value: Value, event: Event) -> frozenset[str]:
             return found or _run(words, range(*clause.subject))
     near = clause.verb is not None and clause.verb < first <= clause.verb + 3
     if near and clause.base in word_set("level_verb"):
-        return _run(words, range(clause.subject[0], clause.subject[1]))
+        found = _run(words, range(clause.subject[0], clause.subject[1]))
+        return found | {meaning("cost")} if clause.base == "cost" else found
     return frozenset()
 
 
@@ -108,7 +109,7 @@ def _lasting(parsed: Parsed, value: Value, event: Event) -> frozenset[str]:
     found: set[str] = set()
     if clause.base not in word_set("light_verb") or clause.base == "take":
         subject = clause.subject
-        if subject[0] == subject[1] and clause.base == "take":
+        if clause.base == "take" and not any(word.tag == "noun" for word in parsed.chunk(subject)):
             subject = parsed.clauses[0].subject  # "The talks were short and took an hour"
         for word in parsed.chunk(subject):
             if word.tag == "preposition":

@@ -8,6 +8,7 @@ from lavreader.compare.fact_clauses import subject_names, subject_nouns
 from lavreader.compare.facts import Fact, Facts
 from lavreader.compare.leads import day_of_each_report
 from lavreader.compare.value_matches import Match, Pair, days_differ, figures_differ
+from lavreader.language.measures import crowds, general_people
 from lavreader.language.tagging import word_set
 from lavreader.language.tokens import stem
 
@@ -31,7 +32,7 @@ def doubts_of(pair: Pair, match: Match) -> list[str]:
     a, b = match.left, match.right
     doubts = []
     planned = {a.event.modality, b.event.modality} == {"fact", "future"}
-    if planned and a.group != "age" and in_past_tense(pair, a, b):
+    if planned and a.group not in ("age", "prison_sought") and in_past_tense(pair, a, b):
         doubts.append("one tells what was planned, the other what happened")
     if a.value.quantity is not None and a.group != "age" and days_differ(pair, match):
         doubts.append("the days differ too, so these may be two events")
@@ -49,11 +50,10 @@ def doubts_of(pair: Pair, match: Match) -> list[str]:
         one, two = pair.left.article.published, pair.right.article.published
         if one is not None and two is not None and one != two:
             doubts.append("the count may have changed between the two days of publication")
-    if a.group != b.group and a.value.kind == "number" and not match.misprinted and not _treated(a, b):
+    if a.group != b.group and a.value.kind == "number" and not match.misprinted and not _same_people(a, b):
         doubts.append("they count different things")
-    if match.left.value.slot == "count" and _limited(pair.left, a) != _limited(pair.right, b):
-        doubts.append("one may count only some of what the other counts")
-    elif a.value.unit != b.value.unit and bool(a.value.adjectives) != bool(b.value.adjectives):
+    described = a.value.unit != b.value.unit and bool(a.value.adjectives) != bool(b.value.adjectives)
+    if described or (a.value.slot == "count" and _limited(pair.left, a) != _limited(pair.right, b)):
         doubts.append("one may count only some of what the other counts")
     if (
         a.sort != b.sort
@@ -63,7 +63,7 @@ def doubts_of(pair: Pair, match: Match) -> list[str]:
     ):
         doubts.append("they may count different people")
     if (
-        a.group not in ("age", "prison")
+        a.group not in ("age", "prison", "prison_sought", "ranking")
         and not a.group.startswith("people:")
         and _strange_subjects(pair, match)
     ):
@@ -86,18 +86,17 @@ def _limited(facts: Facts, fact: Fact) -> bool:
         if word.tag in ("noun", "adjective", "name"):
             continue
         following = words[position + 1].lower
-        return (word.lower == "of" and following in _SIZES) or word.lower in (
-            "over",
-            "above",
-            "under",
-            "aged",
-        )
+        sized = words[position + 1].tag == "number" and word.lower in ("over", "above", "under", "aged")
+        return sized or (word.lower == "of" and following in _SIZES)
     return False
 
 
-def _treated(a: Fact, b: Fact) -> bool:
-    """Whether one counts the hurt and the other the treated."""
-    return {a.group, b.group} == {"people:injured", "people:hospital"}
+def _same_people(a: Fact, b: Fact) -> bool:
+    """Whether one counts the hurt and the other the treated, or one a crowd and the other people."""
+    units = {a.value.unit, b.value.unit}
+    return {a.group, b.group} == {"people:injured", "people:hospital"} or bool(
+        units & crowds() and units & general_people()
+    )
 
 
 def _obliged(facts: Facts, fact: Fact) -> bool:

@@ -38,14 +38,14 @@ def of_one_event(pair: Pair, match: Match, kind: FindingKind) -> bool:
     if match.left.group == "composition":
         return match.only or match.aligned or match.actors >= 0.5
     if match.left.group == "ranking":
-        return match.actors >= 0.8 and bool(match.left.event.actors and match.right.event.actors)
+        return bool(match.left.subject & match.right.subject)
     if _of_two_places(match):
         return False
     if kind == "date" and of_one_office(pair, match):
         return True
     if not _signs(match, kind) or _opposite(match, kind):
         return False
-    if _other_subject(pair, match) or _of_two_in_a_row(pair, match) or _of_other_people(match):
+    if _other_subject(pair, match) or _of_two_in_a_row(pair, match) or _of_other_people(pair, match):
         return False
     if kind in _MOMENTS:
         return moments_of_one_event(pair, match, kind)
@@ -76,7 +76,7 @@ def _of_two_in_a_row(pair: Pair, match: Match) -> bool:
     return bool(one and two) and not one & two
 
 
-def _of_other_people(match: Match) -> bool:
+def _of_other_people(pair: Pair, match: Match) -> bool:
     """Whether sentences apart name other people or places, or one speaks of another time."""
     if (
         told_by_group(match.left)
@@ -88,13 +88,19 @@ def _of_other_people(match: Match) -> bool:
     if match.aligned or match.misprinted or (match.topical and match.only):
         return False
     a, b = match.left.event, match.right.event
-    if a.actors and b.actors and match.actors == 0:
+    told_alike = match.only and match.heads >= 0.8 and _known_to_both(pair, match)
+    if a.actors and b.actors and match.actors == 0 and not told_alike:
         return True
     if a.prior != b.prior and not match.same_year:
         later = b if a.prior else a
         if later.modality != "fact" or not (a.years or b.years):
             return True
     return bool(a.places and b.places) and not a.places & b.places
+
+
+def _known_to_both(pair: Pair, match: Match) -> bool:
+    """Whether each article speaks of the people and places that the other names beside its figure."""
+    return match.left.event.actors <= pair.right.told and match.right.event.actors <= pair.left.told
 
 
 def _other_subject(pair: Pair, match: Match) -> bool:
@@ -113,7 +119,7 @@ def _other_subject(pair: Pair, match: Match) -> bool:
 
 def _signs(match: Match, kind: FindingKind) -> bool:
     """Whether at least two of what happens, who is involved and where it is told agree."""
-    around = match.aligned or match.leads or match.context >= ALIKE
+    around = match.same_year or match.aligned or match.leads or match.context >= ALIKE
     if match.misprinted and (match.heads >= 0.5 or match.actors >= 0.5 or around):
         return True
     known = bool(match.left.event.head and match.right.event.head) or match.heads == 1.0 or match.topical

@@ -21,7 +21,7 @@ from lavreader.compare.fact_clauses import measured_at, subject_nouns
 from lavreader.compare.facts import Fact, Facts
 from lavreader.compare.leads import announced_in_leads, told_in_leads
 from lavreader.language.calendar import moments_conflict
-from lavreader.language.measures import person_stems
+from lavreader.language.measures import crowds, general_people, person_stems
 from lavreader.language.numbers import misprinted
 
 # Scores of ``same_event`` from which two values are held against each other, chosen on five real
@@ -164,6 +164,11 @@ def _of_like_sorts(pair: Pair, group: str, lefts: tuple[Fact, ...]) -> Iterator[
                     if match is not None and match.heads >= 0.5:
                         yield match
                     continue
+                if _of_crowd(a, b):
+                    match = match_of(pair, a, b, len(lefts) == 1 and len(rights) == 1)
+                    if match is not None and match.heads >= 0.5 and match.actors >= 0.8:
+                        yield match
+                    continue
                 if not (a.sort in b.event.participants or b.sort in a.event.participants):
                     continue
                 one, two = a.value.quantity, b.value.quantity
@@ -173,6 +178,15 @@ def _of_like_sorts(pair: Pair, group: str, lefts: tuple[Fact, ...]) -> Iterator[
                     match = match_of(pair, a, b, False)
                     if match is not None and match.heads >= 0.8:
                         yield match
+
+
+def _of_crowd(a: Fact, b: Fact) -> bool:
+    """Whether one counts a crowd and the other people, neither more than twice the other."""
+    units = {a.value.unit, b.value.unit}
+    one, two = a.value.quantity, b.value.quantity
+    if one is None or two is None or not (units & crowds() and units & general_people()):
+        return False
+    return min(one.low, two.low) >= LARGE and max(one.high, two.high) < 2 * min(one.low, two.low)
 
 
 def _of_treated(pair: Pair, group: str, lefts: tuple[Fact, ...]) -> Iterator[Match]:
@@ -187,7 +201,10 @@ def _of_treated(pair: Pair, group: str, lefts: tuple[Fact, ...]) -> Iterator[Mat
             one, two = treated.value.quantity, hurt.value.quantity
             if one is None or two is None or one.low <= two.high or hurt.value.part != treated.value.part:
                 continue
-            match = match_of(pair, a, b, len(lefts) == 1 and len(rights) == 1)
+            alone = all(
+                sum(1 for one in facts if one.value.part != "subset") == 1 for facts in (lefts, rights)
+            )
+            match = match_of(pair, a, b, alone)
             if match is not None and match.relation == "conflict":
                 yield match
 
@@ -204,7 +221,10 @@ def match_of(pair: Pair, a: Fact, b: Fact, only: bool) -> Match | None:
     if related is None and one is not None and two is not None:
         early = too_early(one, two, pair.left.not_before) or too_early(two, one, pair.right.not_before)
         related = "conflict" if early else None
-    if related is None or a.event.negated != b.event.negated:
+    if related is None:
+        return None
+    # "A deficit of 3 percent will not please the partners" does not deny the deficit.
+    if a.event.negated != b.event.negated and not (a.topic & b.topic and _only_of_topic(pair, a, b)):
         return None
     aligned = (a.sentence, b.sentence) in pair.aligned
     similarity = pair.alignment.similarity.get((a.sentence, b.sentence), 0.0)

@@ -128,7 +128,7 @@ def _number_phrases(text: str, words: Sequence[Word]) -> Iterator[tuple[re.Match
         if word.tag != "number":
             continue
         start = word.start
-        if word.lower in _ROUND and position and words[position - 1].lower in ("a", "an"):
+        if word.lower in _ROUND and position and words[position - 1].lower in ("a", "an", "several"):
             start = words[position - 1].start
             if position > 1 and words[position - 2].lower == "half":
                 start = words[position - 2].start

@@ -90,6 +90,12 @@ def one_person() -> frozenset[str]:
 
 
 @cache
+def crowds() -> frozenset[str]:
+    """Stems of nouns for all the people who watch something."""
+    return frozenset(stem(word) for word in _lists()["people"]["crowds"].split())
+
+
+@cache
 def person_stems() -> frozenset[str]:
     """Stems of nouns for people, in general, by role and by what they do together."""
     sorts = frozenset(stem(word) for word in _lists()["people"]["sorts"].split())
