@@ -17,6 +17,7 @@ from lavreader.compare.quote_wording import (
 from lavreader.compare.quoted_article import QuotedArticle, QuotedUnit
 from lavreader.compare.same_speaker import Compatibility
 from lavreader.compare.same_statement import LABEL_BESIDE, anchored, same_label, same_statement, shared_words
+from lavreader.language.tokens import tokenize
 from lavreader.language.utterance import Utterance
 
 _MOST_CHANGES = 3
@@ -44,6 +45,8 @@ def alteration(
         return _turned(left, right, unit, other, (True, match.speakers))
     if is_extract(other.words, one.words[unit.utterance]):
         return _turned(left, right, unit, other, (False, match.speakers))
+    if _told_whole(unit, right, other) or _told_whole(other, left, unit):
+        return None  # the same words, of which one outlet puts fewer between the marks
     said, told = one.utterances[unit.utterance], two.utterances[other.utterance]
     altered = changes(unit.words, other.words)
     if not altered or match.speakers == "different":
@@ -77,6 +80,18 @@ def alteration(
         )
         + "".join(f" {doubt}" for doubt in doubts),
     )
+
+
+def _told_whole(unit: QuotedUnit, article: Article, other: QuotedUnit) -> bool:
+    """Whether the other sentence has all the words of a quotation together, in or out of its marks."""
+    keys = [word.key for word in unit.words if word.kind == "word"]
+    text = [
+        name
+        for token in tokenize(article.sentences[other.sentence].text)
+        if token.kind in ("word", "number")
+        for name in normal_words(token.text)
+    ]
+    return bool(keys) and any(text[at : at + len(keys)] == keys for at in range(len(text) - len(keys) + 1))
 
 
 def _doubts(
