@@ -37,7 +37,7 @@ def assemble(
             ):
                 removed[-1] = Removed(place, f"{before.text} · {block.text}", verdict)
             else:
-                removed.append(Removed(place, block.text, verdict))
+                removed.append(Removed(place, block.whole or block.text, verdict))
             may_join = not block.chosen and word_count(block.text) <= 4
         else:
             paragraphs.append(Paragraph(block.kind, block.text))

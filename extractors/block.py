@@ -16,6 +16,7 @@ class Block:
         setting: The reason its surroundings on the page give for not being article, such as ``footer``;
             empty where they give none.
         links: Share of its characters that are link text, 0 to 1.
+        whole: Its words as they stood on the page, where the first stage left some out; else empty.
     """
 
     text: str
@@ -23,3 +24,4 @@ class Block:
     chosen: bool = True
     setting: str = ""
     links: float = 0.0
+    whole: str = ""

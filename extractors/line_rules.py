@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 
 from extractors.block import Block
+from extractors.names import is_name
 from extractors.phrases import Line, bare, fold, word_count
 from extractors.word_lists import alternatives, words
 
@@ -36,6 +37,7 @@ _CREDIT_MARK = re.compile(
 )
 _CREDIT_END = re.compile(
     r"(?:\((?:AP|AFP|EPA|Reuters|Getty|Photo|Image|Picture|Courtesy|Handout|File)\b[^()]{0,80}\)"
+    r"|[–—-]\s[\w /.&]{2,40}\s(?:pic|photo|picture|image|file)s?"
     r"|\b(?:via )?Getty Images\b[^.]{0,40}|\bAP Photo\b[^.]{0,60}"
     r"|\b(?:REUTERS|AFP|EPA|TASS|DPA|dpa)\s?/\s?[^.]{2,60}"
     r"|/\s?(?:AP|AFP|EPA|Reuters|REUTERS|Shutterstock|TASS)|©\s?[^.]{2,60}"
@@ -63,10 +65,12 @@ _BY = re.compile(
     r"(?:[\s,|&/•·–—-]+(?:and\s+|und\s+|et\s+|y\s+|for\s+|in\s+|of\s+|the\s+|de\s+|van\s+|von\s+|da\s+|del\s+)*"
     r"[A-ZÀ-ÖØ-ÞА-Я0-9@][\w.:'’@-]*){0,10}(?:,\s[^.!?]{3,60})?$"
 )
-_REACH = re.compile(r"\b(?:reached|contact|e-?mail|tips?|follow)\b.*\S@\w")
+_REACH = re.compile(r"\b(?:reach(?:ed)?|contact|e-?mail|tips?|letters|follow)\b.*\S@\w", re.IGNORECASE)
 _AUTHOR_NOTE = re.compile(
-    r"^(?:[A-ZÀ-ÖØ-Þ][\w.'’-]*\s+){1,4}is (?:a|an|the)\b.*"
-    r"\b(?:reporter|correspondent|journalist|columnist|editor|contributor|writer|freelance)"
+    r"^(?:[A-ZÀ-ÖØ-Þ][\w.'’-]*\s+){1,4}(?:(?:is|was) (?:a|an|the|our|based|senior|chief|[\w’' -]{3,40}['’]s)\b.*"
+    r"\b(?:reporter|correspondent|journalist|columnist|editor|contributor|writer|freelance|producer|fellow|author of)"
+    r"|(?:covers|edits|hosts)\s.{3,}"
+    r"|(?:writes|reports|blogs)\s(?:about|on|for|from)\s.{3,})"
 )
 _COMMENT_SIGN = re.compile(
     r"^(?:.{1,40}\s)?(?:says|wrote|said|replied|schreibt|dit|escribió):?$|\b\d+\s(?:minutes?|hours?|days?|weeks?|months?|years?)\sago\b|^(?:reply|report|like|share)\b",
@@ -182,6 +186,23 @@ def ends_in_bare_credit(text: str) -> bool:
 def is_label(text: str) -> bool:
     """Whether a line may be a button or a field of a form."""
     return word_count(text) <= 6 and not text.endswith((":", "”", '"', ","))
+
+
+def is_name_and_role(text: str) -> bool:
+    """Whether a line is a person's name with a role before or behind it: "Reporter: Ann Lee", "Ann Lee, Editor"."""
+    if word_count(text) > 9 or ends_sentence(text):
+        return False
+    before, colon, behind = text.partition(":")
+    if colon:
+        return len(before.split()) <= 2 and is_name(behind.strip())
+    name, comma, role = re.sub(r"\s[|•·]\s", ", ", text, count=1).partition(",")
+    named = set(re.findall(r"\w+", role.casefold()))
+    return bool(comma) and is_name(name.strip()) and not named.isdisjoint(words("organizations"))
+
+
+def is_prose_told(line: Line) -> bool:
+    """Whether a line tells of the past, as news does and a description of a letter does not."""
+    return not line.words.isdisjoint(words("past_auxiliaries"))
 
 
 def is_teaser(block: Block) -> bool:

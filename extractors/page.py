@@ -158,9 +158,10 @@ def merge(body: Body, on_page: Sequence[PageBlock]) -> list[Block]:
             page_block = on_page[index]
             if _lost_words(key, keys[index]):
                 text = page_block.text
-            block = Block(text, kind, True, page_block.setting, page_block.links)
             if kind == "paragraph" and page_block.kind in ("list_item", "quote", "heading"):
-                block = Block(text, page_block.kind, True, page_block.setting, page_block.links)
+                kind = page_block.kind
+            whole = page_block.text if _is_part(key, keys[index]) else ""
+            block = Block(text, kind, True, page_block.setting, page_block.links, whole)
             used.add(index)
             at = index
         else:
@@ -196,6 +197,11 @@ def _lost_words(key: str, whole: str) -> bool:
         return False
     following = iter(whole.split())
     return all(word in following for word in key.split())
+
+
+def _is_part(key: str, whole: str) -> bool:
+    """Whether a piece has only some of the words of its block on the page."""
+    return len(key) < len(whole) and set(key.split()) <= set(whole.split())
 
 
 def _next(indexes: Sequence[int], after: int) -> int | None:
@@ -241,7 +247,7 @@ def _lost(on_page: Sequence[PageBlock], used: set[int]) -> set[int]:
     total = paths.total()
     trusted = {path for path, count in paths.items() if count >= 3 and count >= 0.2 * total}
     texts = {on_page[index].text for index in used}
-    return {
+    lost = {
         index
         for index, block in enumerate(on_page)
         if index not in used
@@ -251,3 +257,27 @@ def _lost(on_page: Sequence[PageBlock], used: set[int]) -> set[int]:
         and rules.is_prose(block.text)
         and block.text not in texts
     }
+    return lost | _lost_lists(on_page, used, {_above(path) for path in trusted})
+
+
+def _lost_lists(on_page: Sequence[PageBlock], used: set[int], parents: set[str]) -> set[int]:
+    """Lists and their headings between the article's paragraphs, in the element that holds these."""
+    prose = [index for index in used if rules.is_prose(on_page[index].text)]
+    if not prose:
+        return set()
+    found = set()
+    for index in range(min(prose) + 1, max(prose)):
+        block = on_page[index]
+        if index in used or block.setting or block.links >= 0.3:
+            continue
+        above = _above(block.path)
+        if (block.kind == "list_item" and _above(above) in parents) or (
+            block.kind == "heading" and above in parents
+        ):
+            found.add(index)
+    return found
+
+
+def _above(path: str) -> str:
+    """The path of the element around one."""
+    return path.partition("<")[2]

@@ -103,9 +103,12 @@ _TAG_SETTINGS = {
 }  # fmt: skip
 _NAME_SETTINGS = (
     # Names web developers give to parts of a page, in class and id attributes.
-    ("cookie_notice", r"cookie|consent|gdpr|cmp-|onetrust|didomi|cc-banner|privacy-banner|usercentrics"),
+    (
+        "cookie_notice",
+        r"cookie|consent|gdpr|\bcmp\b|cmp-|sliding-popup|sp_message|truste|onetrust|didomi|cc-banner|privacy-banner|usercentrics",
+    ),
     ("comments", r"comments?\b|comment-|disqus|respond|livefyre|coral-"),
-    ("donation_appeal", r"donat|appeal|support-us|contribut(?:e|ion)-|fundrais|membership"),
+    ("donation_appeal", r"donat|appeal|support-us|contribut(?:e|ions?)(?:-|\b)|fundrais|membership"),
     ("newsletter", r"newsletter|signup|sign-up|mailing|email-form|email-cta|mailchimp"),
     ("subscription", r"paywall|subscri|piano-|regwall|meter-|login|signin"),
     ("share_buttons", r"shar(?:e|ing)|social|addthis|addtoany|sharedaddy|follow-us|print-"),

@@ -80,7 +80,7 @@ def article_from_blocks(
         title_at = _title_line(blocks, known, None if title is None else Line.of(title).whole)
         title = title if title_at is None else blocks[title_at].text
     rest = [block for i, block in enumerate(blocks) if i != title_at]
-    verdicts = judge(rest, [title] if title else [])
+    verdicts = judge(rest, [title] if title else [], plain=True)
     for i, block in enumerate(rest[: title_at or 0]):
         if not verdicts[i] and not rules.is_prose(block.text):
             verdicts[i] = "navigation"

@@ -9,7 +9,7 @@ to the reader as an appeal does, and prose in the third person is not taken for 
 from collections.abc import Sequence
 from itertools import pairwise
 
-from extractors import appeals
+from extractors import appeals, neighbours
 from extractors import line_rules as rules
 from extractors.block import Block
 from extractors.names import is_name
@@ -35,12 +35,13 @@ _MOST_APART = 0.4
 _LETTER_GAP = 2
 
 
-def judge(blocks: Sequence[Block], headlines: Sequence[str]) -> list[str]:
+def judge(blocks: Sequence[Block], headlines: Sequence[str], *, plain: bool = False) -> list[str]:
     """Why each block is not article; an empty string for what is.
 
     Args:
         blocks: Everything that may be article, in reading order, clean and not empty.
         headlines: The headline in every form it is known in; empty where it is not.
+        plain: Whether the blocks are lines of a text, which no extractor has looked at.
     """
     lines = [Line.of(block.text) for block in blocks]
     trusted = _settings_can_be_trusted(blocks)
@@ -52,11 +53,18 @@ def judge(blocks: Sequence[Block], headlines: Sequence[str]) -> list[str]:
     _headlines(blocks, verdicts, headlines, lead)
     _above_the_lead(blocks, verdicts, lead)
     _captions(blocks, verdicts, lead)
+    neighbours.captions_above(blocks, verdicts, lead)
+    neighbours.labels_above(blocks, verdicts, lead, plain=plain)
     _letters(blocks, lines, verdicts)
+    neighbours.salutations(blocks, lines, verdicts, lead)
     _teasers(blocks, lines, verdicts)
     _comments(blocks, lines, verdicts)
     _bridges(blocks, verdicts)
+    neighbours.boxes(blocks, lines, verdicts)
+    neighbours.repeated_quotations(blocks, verdicts)
     _tail(blocks, verdicts, lead)
+    neighbours.author_notes(blocks, lines, verdicts, lead)
+    neighbours.end(blocks, verdicts, lead)
     _empty_sections(blocks, verdicts)
     return verdicts
 
@@ -109,7 +117,11 @@ def _above_the_lead(blocks: Sequence[Block], verdicts: list[str], lead: int) -> 
     for i in range(min(lead, len(blocks))):
         if verdicts[i]:
             continue
-        if rules.is_byline(blocks[i].text) or is_name(blocks[i].text):
+        if (
+            rules.is_byline(blocks[i].text)
+            or is_name(blocks[i].text)
+            or rules.is_name_and_role(blocks[i].text)
+        ):
             verdicts[i] = "byline"
         elif blocks[i].links >= 0.9 and not rules.ends_sentence(blocks[i].text):
             verdicts[i] = "related_links" if word_count(blocks[i].text) >= 5 else "navigation"
@@ -159,7 +171,7 @@ def _letters(blocks: Sequence[Block], lines: Sequence[Line], verdicts: list[str]
 
 def _teasers(blocks: Sequence[Block], lines: Sequence[Line], verdicts: list[str]) -> None:
     """The headlines behind "Related", up to the next prose."""
-    for name in ("related_links", "tags"):
+    for name in ("related_links", "tags", "advertisement"):
         reason = reasons()[name]
         for i, line in enumerate(lines):
             if verdicts[i] not in ("", name) or not reason.opens(line):
@@ -168,7 +180,7 @@ def _teasers(blocks: Sequence[Block], lines: Sequence[Line], verdicts: list[str]
             for j in range(i + 1, min(i + 25, len(blocks))):
                 if verdicts[j] and verdicts[j] != name:
                     break
-                if not rules.is_teaser(blocks[j]):
+                if not rules.is_teaser(blocks[j]) or (name == "advertisement" and j > i + 2):
                     break
                 verdicts[j] = name
 
