@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from lavreader.compare.noun_phrases import EMPTY, NounPhrase, phrases_agree
+from lavreader.compare.noun_phrases import EMPTY, NounPhrase, chunks_of, key_of, phrases_agree
 from lavreader.compare.outcomes import Family, cues
 from lavreader.compare.polarity import span_of
 from lavreader.compare.reading import SOMEWHAT_LIKE, Candidate, Reading, Sides, candidate, quoted
@@ -21,7 +21,12 @@ from lavreader.compare.status import (
 
 # Words that make an amount a part of a whole, so that others may have fared otherwise.
 _CLOSE = 0.4
-_PARTS = frozenset(("some", "many", "several", "other", "another", "few", "most", "half"))
+# The score no finding of a matter exceeds, so that the same denied in the same words goes before it.
+_SURE_ENOUGH = 0.62
+# Prepositions behind which a clause tells of what or where.
+_NARROW = frozenset(("at", "of", "in"))
+_ABOUT = frozenset(("at", "in", "on", "of", "from", "for", "with", "near", "inside", "outside", "against", "about"))
+_PARTS = frozenset(("some", "many", "several", "other", "another", "few", "half", "only"))
 # Words of a charge that every charge has.
 _EVERY_CHARGE = frozenset(("count", "charg", "charge", "guilti", "further", "main", "offenc", "year", "month"))
 
@@ -94,7 +99,8 @@ def _compare(sides: Sides, family: Family, one: Statement, two: Statement) -> Ca
     if _told(sides.left, family, two, one) or _told(sides.right, family, one, two):
         return None
     doubts = _doubts(sides, family, one, two)
-    if not near and not alone and not one.theme.names & two.theme.names:
+    known = one.theme.head == two.theme.head and (one.theme.names or two.theme.names)
+    if not (near or alone or known or one.theme.names & two.theme.names):
         doubts.append("The sentences around have little else in common.")
     score = 0.5 * agreement + 0.25 * min(1.0, together / 0.4) + 0.15 * shared + (0.15 if alone else 0.0)
     return _candidate(sides, family, one, two, score, doubts)
@@ -123,7 +129,7 @@ def _candidate(
         sides,
         "polarity" if denial else "status",
         "contradiction" if not doubts and score >= 0.5 else "differs",
-        score,
+        min(score, _SURE_ENOUGH),
         (one.sentence, *left_span),
         (two.sentence, *right_span),
         explanation,
@@ -270,10 +276,32 @@ def _told(reading: Reading, family: Family, claim: Statement, against: Statement
     return False
 
 
+def _elsewhere(one: Statement, two: Statement, links: frozenset[str]) -> bool:
+    """Whether the same preposition leads each to something else ("at the station", "at the airport")."""
+    first, second = _behind(one, links), _behind(two, links)
+    return any(not first[link] & second[link] for link in first.keys() & second.keys())
+
+
+def _behind(statement: Statement, links: frozenset[str]) -> dict[str, frozenset[str]]:
+    """Prepositions behind what a statement says, each with the keys of the words it leads to."""
+    words = statement.setting.words
+    begin = next((i for i, word in enumerate(words) if word.start >= statement.end), len(words))
+    found: dict[str, frozenset[str]] = {}
+    for link, chunk in chunks_of(words, (begin, len(words))):
+        keys = frozenset(key_of(word.stem) for word in chunk if word.tag in ("noun", "name"))
+        if link in links and keys:
+            found[link] = found.get(link, frozenset()) | keys
+    return found
+
+
 def _partial(statement: Statement) -> bool:
     """Whether something is said of a part ("only six of the hearings", "most of it")."""
-    opening = {word.lower for word in statement.setting.words[:4]}
-    return bool(opening & _PARTS) or "only" in opening
+    return bool(_opening(statement) & _PARTS)
+
+
+def _opening(statement: Statement) -> set[str]:
+    """The first words of a clause, in lower case, as far as they say of what it is told."""
+    return {word.lower for word in statement.setting.words[:4] if word.start < statement.start}
 
 
 def _whole(statement: Statement) -> bool:
@@ -290,6 +318,9 @@ def _doubts(sides: Sides, family: Family, one: Statement, two: Statement) -> lis
     circumstances = other_circumstances(one, two)
     if circumstances and not (close and "events" in circumstances) and not family.amount:
         doubts.append(circumstances)
+    apart = _elsewhere(one, two, _NARROW if close else _ABOUT)
+    if apart and not family.charges:
+        doubts.append("They tell of different places or circumstances.")
     if _partial(one) != _partial(two):
         doubts.append("One of them speaks of a part only.")
     whole = family.plans or family.alone
@@ -304,6 +335,6 @@ def _doubts(sides: Sides, family: Family, one: Statement, two: Statement) -> lis
 
 def _several(reading: Reading, theme: NounPhrase) -> bool:
     """Whether an article speaks of several of what a phrase names without a name of its own."""
-    if theme.plural or theme.names or not theme.head or theme.modifiers | theme.complements:
+    if theme.plural or theme.amount not in ("", "one") or theme.names or not theme.head or theme.modifiers | theme.complements:
         return False
     return bool(reading.after_several & {theme.word, f"{theme.word}s"})

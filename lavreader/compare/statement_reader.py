@@ -34,6 +34,7 @@ _IT = state_words("it")
 # Links behind which the content of a claim goes on; what stands behind a time or a reason is told as fact.
 _CONTINUING = frozenset(("", "that", "who", "which", "and", "or", ","))
 _PARTICLES = state_words("particles")
+_GENERAL = state_words("general_verbs")
 _TIMES = state_words("times")
 _DESCRIBING = frozenset(("describe", "list", "report", "rate", "class", "regard"))
 _CONDITIONS = frozenset(["if", "unless", "whether", "until"])
@@ -272,8 +273,12 @@ class _Reader:
             if state is not None and state.poles:
                 yield state
         end_word, done, does, particles = verb_cues(words, verb, clause.last, base)
+        if base == "vote" and word_after(words, verb, clause.last) in ("no", "yes"):
+            return
         prefix_denied = without_denying_prefix(words[verb].lower)
         predicate = stem(base)
+        if (done or does) and end_word == verb + 1 and words[end_word].lower in _PARTICLES and base in _GENERAL:
+            predicate = f"{predicate} {words[end_word].lower}"
         if prefix_denied is not None:
             negated, predicate = not negated, stem(prefix_denied)
         target = self._phrase(
@@ -303,8 +308,6 @@ class _Reader:
                     *whole, done, negated, modality, doubtful, subject, target, passive, False, theme, agent
                 )
             return
-        if target is EMPTY and not passive:
-            done = tuple(pole for pole in done if not cues().families[pole[0]].matter)
         poles = tuple(dict.fromkeys((*done, *active)))
         yield shared.statement(
             *whole, poles, negated, modality, doubtful, subject, target, passive, False, theme, agent
