@@ -279,6 +279,7 @@ def _heads(parsed: Parsed, clause: Clause, first: int, behind: int) -> list[tupl
         # "Reopened" may share a concept with "opened" but is another event.
         name = verb.base if verb.base in word_set("again_verb") else meaning(stem(verb.base))
         position = next(number for number, word in enumerate(words) if word is verb)
+        name = _with_particle(words, position) or name
         if position + 1 < clause.last and words[position + 1].lower == "again":
             again = "re" + verb.base  # "open again" is to reopen
             name = again if again in word_set("again_verb") else name
@@ -347,9 +348,25 @@ def _nearest_verb(words: tuple[Word, ...], clause: Clause, first: int, behind: i
     for positions in (left, range(behind, clause.last)):
         for position in positions:
             word = words[position]
-            if word.reading is not None and word.base not in word_set("light_verb"):
+            if word.reading is not None and (
+                word.base not in word_set("light_verb") or _with_particle(words, position)
+            ):
                 return word
     return None
+
+
+@cache
+def _particle_verbs() -> dict[tuple[str, str], str]:
+    """Verb and particle to the meaning of the plain verb that says the same."""
+    lines = (line.split() for line in read_wordlist("particle_verbs"))
+    return {(verb, particle): meaning(stem(plain)) for verb, particle, plain in lines}
+
+
+def _with_particle(words: tuple[Word, ...], position: int) -> str:
+    """What a verb means together with the particle behind it, such as *take off*; empty without one."""
+    if position + 1 == len(words) or words[position].reading is None:
+        return ""
+    return _particle_verbs().get((words[position].base, words[position + 1].lower), "")
 
 
 def _actors(analysis: Analysis, sentence: int, clause: Clause) -> frozenset[str]:
