@@ -86,6 +86,8 @@ def amounts_of_one_event(pair: Pair, match: Match, kind: FindingKind) -> bool:
         return False
     if group == "duration" and match.heads == 0 and not _same_step(match):
         return False
+    if a.value.part != b.value.part and match.heads < 0.8:
+        return False  # "all eight were part of a crew", "two were pulled from the water"
     unknown = not (a.event.heads and b.event.heads)
     if unknown and group.startswith(("count:", "duration")) and match.context < UNTOLD_ALIKE:
         return False  # nothing says what happens, and little else is alike

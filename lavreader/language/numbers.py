@@ -275,8 +275,10 @@ def misprinted(a: Quantity, b: Quantity) -> bool:
     if a.low != a.high or b.low != b.high or not 0.1 < a.low / (b.low or 1.0) < 10:
         return False
     step = min(a.step, b.step)
-    one, two = (str(round(amount.low / step)).rstrip("0") for amount in (a, b))
-    return one != two and len(one) == len(two) > 1 and sorted(one) == sorted(two)
+    whole, other = (str(round(amount.low / step)) for amount in (a, b))
+    one, two = whole.rstrip("0"), other.rstrip("0")
+    # 21 seconds and two minutes, which are 120, are of different lengths.
+    return one != two and len(whole) == len(other) and len(one) == len(two) > 1 and sorted(one) == sorted(two)
 
 
 def _within(a: Quantity, b: Quantity) -> Literal["compatible", "unclear", "conflict"]:

@@ -102,7 +102,7 @@ def part_of(text: str, start: int, end: int) -> Part:
     before = text[max(0, start - 40) : start]
     if _EARLIER.search(before):
         return "earlier"
-    if _WHOLE.search(before):
+    if _WHOLE.search(before) or text[start : start + 4].casefold() == "all ":
         return "whole"
     if _OF_THEM.search(text[end : end + 30]) or _INCLUDING.search(before):
         return "subset"
