@@ -1,5 +1,6 @@
 """Affinity: how much speaks for two sentences telling the same, seen in their place."""
 
+from collections import defaultdict
 from collections.abc import Mapping
 from functools import cached_property
 
@@ -120,14 +121,20 @@ def _in_place(left: Article, right: Article, background: Background) -> Affinity
     ours = _window_lengths(background.vectors(left))
     theirs = _window_lengths(background.vectors(right))
     last_left, last_right = max(len(ours) - 1, 1), max(len(theirs) - 1, 1)
-    score_of = similarity.get
+    rows: defaultdict[int, dict[int, float]] = defaultdict(dict)
+    for (i, j), own in similarity.items():
+        rows[i][j] = own
+    nothing: dict[int, float] = {}
     scores: dict[tuple[int, int], float] = {}
     for (i, j), own in similarity.items():
-        window = own
-        for shift, share in ((-1, BEFORE), (1, AFTER)):
-            window += share * (score_of((i + shift, j), 0.0) + score_of((i, j + shift), 0.0))
-            for other, other_share in ((-1, BEFORE), (1, AFTER)):
-                window += share * other_share * score_of((i + shift, j + other), 0.0)
+        above, here, below = rows.get(i - 1, nothing).get, rows[i].get, rows.get(i + 1, nothing).get
+        before, after = j - 1, j + 1
+        window = own + BEFORE * (above(j, 0.0) + here(before, 0.0))
+        window += BEFORE * BEFORE * above(before, 0.0)
+        window += BEFORE * AFTER * above(after, 0.0)
+        window += AFTER * (below(j, 0.0) + here(after, 0.0))
+        window += AFTER * BEFORE * below(before, 0.0)
+        window += AFTER * AFTER * below(after, 0.0)
         score = min(window / (ours[i] * theirs[j]), LIFT * own + ALLOWANCE, 1.0)
         distance = abs(i / last_left - j / last_right)
         scores[i, j] = score * (1 - DISTANCE * distance)

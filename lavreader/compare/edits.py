@@ -136,17 +136,20 @@ def _part(left: str, right: str, grade: Grade) -> _Part:
 
 def _joined(parts: Iterable[_Part], operations: tuple[Operation, Operation]) -> list[Edit]:
     """The parts as edits: neighbours of one grade become one, left before right."""
-    edits = []
-    written = [part for part in parts if part[0] or part[1]]
-    for grade, run in groupby(written, itemgetter(2)):
+    edits: list[Edit] = []
+    swapped = operations[0] == "+"
+    for grade, run in groupby([part for part in parts if part[0] or part[1]], itemgetter(2)):
         lefts, rights, _ = zip(*run, strict=True)
+        left, right = "".join(lefts), "".join(rights)
         if grade == "equal":
-            edits.append(Edit("=", "".join(lefts)))
+            edits.append(Edit("=", left))
             continue
-        sides = [(operations[0], "".join(lefts)), (operations[1], "".join(rights))]
-        if operations[0] == "+":
-            sides.reverse()
-        edits.extend([Edit(operation, text, grade) for operation, text in sides if text])
+        if swapped:
+            left, right = right, left
+        if left:
+            edits.append(Edit("-", left, grade))
+        if right:
+            edits.append(Edit("+", right, grade))
     return edits
 
 

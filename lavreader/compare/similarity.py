@@ -82,8 +82,8 @@ class WordSimilarity:
 
 def _plenty(one: Mapping[str, float], two: Mapping[str, float], value: float) -> float:
     """1 where many terms make the cosine of two vectors, less where one or two do."""
-    squares = math.fsum([(one[key] * two[key]) ** 2 for key in one.keys() & two.keys()])
-    evidence = value * value / squares
+    shared = [weight * two[key] for key, weight in one.items() if key in two]
+    evidence = value * value / math.fsum([product**2 for product in shared])
     if evidence >= FULL_EVIDENCE:
         return 1.0
     return 1 - LONELY_TERM * (FULL_EVIDENCE - max(evidence, 1.0)) / (FULL_EVIDENCE - 1)
