@@ -105,7 +105,7 @@ NUMBER = (
     r"(?:dozen|hundred|thousand|million|billion|trillion)(?!\w))"
 )
 BOUND = (
-    r"(?:" + "|".join(word.replace(" ", r"\s") for word in sorted(_BOUNDS, key=len, reverse=True)) + r")\s"
+    r"\b(?:" + "|".join(word.replace(" ", r"\s") for word in sorted(_BOUNDS, key=len, reverse=True)) + r")\s"
 )
 
 
