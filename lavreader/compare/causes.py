@@ -5,6 +5,7 @@ from functools import cache
 
 from lavreader.compare.causal_cues import Cause, Unknown, causes_of
 from lavreader.compare.events import Analysis
+from lavreader.compare.injuries import injury_candidates
 from lavreader.compare.noun_phrases import key_of
 from lavreader.compare.reading import SOMEWHAT_LIKE, Candidate, Sides, candidate, derived, quoted
 from lavreader.compare.state_words import state_words
@@ -18,7 +19,8 @@ _DIRECTIONS = frozenset(word[:5] for word in state_words("directions"))
 
 
 def cause_candidates(sides: Sides) -> Iterator[Candidate]:
-    """Causes of one thing that differ, or that one article calls unknown."""
+    """Causes of one thing that differ, or that one article calls unknown; injuries of one person."""
+    yield from injury_candidates(sides)
     left = derived(sides.background, sides.left.article, causes_of)
     right = derived(sides.background, sides.right.article, causes_of)
     for one in left.told:

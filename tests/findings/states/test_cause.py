@@ -180,6 +180,20 @@ CONFLICTS = [
         "electric heater",
         id="two guesses of the police",
     ),
+    pytest.param(
+        "Striker Ola Berg will miss the final with a broken toe.",
+        "Striker Ola Berg will miss the final because of a shoulder injury.",
+        "toe",
+        "shoulder",
+        id="broken toe / shoulder injury",
+    ),
+    pytest.param(
+        "Ola Berg injured her left knee in training on Friday.",
+        "In training on Friday Ola Berg injured her right knee.",
+        "left knee",
+        "right knee",
+        id="left knee / right knee",
+    ),
 ]
 
 

@@ -6,6 +6,31 @@ from tests.findings.states.conftest import Find
 
 TRAPS = [
     pytest.param(
+        "Ola Berg will miss the final with a leg injury.",
+        "Ola Berg will miss the final because of an injured knee.",
+        id="a knee is of the leg",
+    ),
+    pytest.param(
+        "Ola Berg broke her wrist and her ankle in the fall.",
+        "Ola Berg broke her ankle in the fall.",
+        id="two injuries, one told",
+    ),
+    pytest.param(
+        "Ola Berg, who hurt her knee last season, broke her wrist.",
+        "Ola Berg, who hurt her knee last season, is back.",
+        id="an earlier injury",
+    ),
+    pytest.param(
+        "Ola Berg is back in the team after breaking her wrist.",
+        "Her sister Ida Berg is out with an injured ankle; Ola Berg plays.",
+        id="two sisters hurt",
+    ),
+    pytest.param(
+        "One man broke his leg when the wall fell.",
+        "Another man broke his arm when the wall fell.",
+        id="two men hurt",
+    ),
+    pytest.param(
         "The helicopter went down because of bad weather.",
         "The helicopter went down in thick fog, which caused the crash.",
         id="bad weather is fog",
