@@ -18,6 +18,7 @@ LONGEST_LABEL = 6
 """Words of the longest label."""
 _PRICE = re.compile(r"[€$£¥₽]\s?\d|\d\s?[€£₽]|\d+\s(?:cents|euros?|dollars|pence|crowns|kronor|francs)\b")
 _SELF = re.compile(r"\bth(?:is|e) (?:site|website|page)\b")
+_BEFORE_COLON = re.compile(r"([^:.!?]{30,}):\s")
 _MAIL = re.compile(r"\S@\S+\.\w")
 _SENTENCE = re.compile(r"(?:^|[.!?:…]\s+)[\W\d_]*([^\W\d_]+(?:['’-][^\W\d_]+)*)")
 _ARTICLES = frozenset({"the", "a", "an"})
@@ -26,9 +27,18 @@ _LABEL_WORD = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
 
 def reports(line: Line) -> bool:
     """Whether a line reports, as only news prose does: it says who said so, or tells of the past."""
-    if not line.words.isdisjoint(words("reporting_verbs")):
+    if not line.words.isdisjoint(words("reporting_verbs")) or _cites(line):
         return True
     return not line.words.isdisjoint(words("past_auxiliaries")) and not addresses_reader(line)
+
+
+def _cites(line: Line) -> bool:
+    """Whether what a line asks stands behind a colon, with words before it that ask and address nobody."""
+    match = _BEFORE_COLON.match(line.open)
+    if match is None:
+        return False
+    before = Line.of(match[1])
+    return before.count >= 6 and not addresses_reader(before) and not asks_something(before)
 
 
 def addresses_reader(line: Line) -> bool:

@@ -12,6 +12,7 @@ from extractors.word_lists import groups
 
 _KEYS = {key: name for name, keys in groups("header_keys").items() for key in keys}
 _KEY_LINE = re.compile(r"^([A-Za-zÀ-ÿ_ ]{2,18}):\s*(.*)$")
+_ABBREVIATION_END = re.compile(r"\s(?:[A-Za-z]\.){2,}$")
 _ISO = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?:[T ].*)?$")
 
 
@@ -145,7 +146,10 @@ def may_be_title(text: str) -> bool:
     """Whether a line may be a headline: some words that do not end as a statement does."""
     return (
         2 <= word_count(text) <= 30
-        and not text.rstrip("\"'”’»)").endswith((".", ",", ";", ":", "…"))
+        and (
+            _ABBREVIATION_END.search(text) is not None
+            or not text.rstrip("\"'”’»)").endswith((".", ",", ";", ":", "…"))
+        )
         and not rules.is_byline(text)
         and not rules.caption_reason(text)
     )

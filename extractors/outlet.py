@@ -6,7 +6,7 @@ from urllib.parse import urlsplit
 from extractors.phrases import fold
 from extractors.word_lists import words
 
-_SEPARATOR = re.compile(r"\s+[|·•»›—–-]\s+|\s*\|\s*|\s+::\s+")
+_SEPARATOR = re.compile(r"\s+(?:--|[|·•»›—–-])\s+|\s*\|\s*|\s+::\s+")
 _FARMS = words("host_farms")
 _GENERIC = words("no_outlets")
 _TAGLINE = re.compile(

@@ -160,6 +160,8 @@ def merge(body: Body, on_page: Sequence[PageBlock]) -> list[Block]:
                 text = page_block.text
             if kind == "paragraph" and page_block.kind in ("list_item", "quote", "heading"):
                 kind = page_block.kind
+            elif kind == "table_row" and page_block.kind == "paragraph":
+                kind = "paragraph"
             whole = page_block.text if _is_part(key, keys[index]) else ""
             block = Block(text, kind, True, page_block.setting, page_block.links, whole)
             used.add(index)

@@ -253,7 +253,7 @@ class _Walk:
                 own = _KINDS.get(tag)
                 if own is not None and not (own == "list_item" and kind == "table_row"):
                     kind = own
-                elif kind == "heading":
+                elif kind == "heading" or (tag == "p" and kind == "table_row"):
                     kind = "paragraph"
             self._stack.append((f"{tag}.{element.get('class') or ''}<{path}"[:400], setting, kind, container))
         elif tag == "a":

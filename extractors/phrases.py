@@ -43,6 +43,7 @@ _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
 _EDGES = re.compile(r"^[\W_]+|[\W_]+$")
 _UNSPACED = re.compile("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\u0e00-\u0e7f]")
 _UNITED_STATES = re.compile(r"\bUS\b")
+_SENTENCES = re.compile(r"(?<=[.!?])\s+")
 _STARTS = 60
 _INSIDE = 90
 
@@ -99,6 +100,15 @@ class Line:
         folded = fold(_UNITED_STATES.sub("u.s.", text))
         open_text = unquoted(folded)
         return cls(bare(folded), open_text, frozenset(_WORD.findall(open_text)), word_count(folded))
+
+
+def _sentences(line: Line) -> Iterator[Line]:
+    """The short sentences of a line, each as a line, where it has several."""
+    parts = _SENTENCES.split(line.open)
+    if 1 < len(parts) <= 6:
+        for part in parts:
+            if 2 <= len(part.split()) <= 8:
+                yield Line.of(part)
 
 
 @lru_cache(maxsize=2048)
@@ -232,6 +242,7 @@ class Reason:
             (line.count <= 12 and (self._whole.find(line) or self.is_row(line)))
             or (line.count <= 14 and self._start.find(line))
             or (line.count <= 8 and self._inside.find(line))
+            or any(self._whole.find(part) for part in _sentences(line))
         )
 
     def is_label(self, line: Line) -> bool:

@@ -17,6 +17,7 @@ from extractors.names import people
 from extractors.phrases import Line, reason_in, word_count
 from extractors.second_stage import judge
 from extractors.text_language import language_of
+from extractors.word_lists import words
 from lavreader.article import Article, ParagraphKind, Removed
 from lavreader.errors import SourceError
 from lavreader.language.sentences import sentences_of
@@ -34,6 +35,7 @@ MOST_LINES = 10_000
 MOST_CHARACTERS = 2_000_000
 """Characters of a text that are read; a long novel has half as many."""
 _HEAD = 8
+_START = 12
 _TOP = 120
 
 
@@ -135,7 +137,8 @@ def _page_title(
 def _title_line(blocks: Sequence[Block], known: Sequence[str], headline: str | None) -> int | None:
     """Where the headline stands: above the lead, the first longer line that is no furniture.
 
-    Menus above it have lines of one to three words, so a line of four is preferred.
+    Menus above it have lines of one to three words, so a line of four is preferred, and among these one that
+    shares a word with the beginning of the text.
     """
     furniture = [
         bool(reason_in(block.text)) and not rules.is_mostly_quotation(block.text) for block in blocks[:_TOP]
@@ -157,8 +160,15 @@ def _title_line(blocks: Sequence[Block], known: Sequence[str], headline: str | N
         if not furniture[i] and may_be_title(blocks[i].text) and not rules.ends_in_bare_credit(blocks[i].text)
     ]
     long = [i for i in able if word_count(blocks[i].text) >= 4]
-    found = next(iter([*long, *able]), None)
+    start = _stems(" ".join(block.text for block in blocks[lead : lead + _START])) if lead is not None else set()
+    told = [i for i in long if _stems(blocks[i].text) & start]
+    found = next(iter([*told, *long, *able]), None)
     return found if lead is not None or found == 0 else None
+
+
+def _stems(text: str) -> set[str]:
+    """The longer words of a text without their endings."""
+    return {word[:5] for word in re.findall(r"[^\W\d_]{4,}", text.casefold())} - words("common_words")
 
 
 def _with_kinds(blocks: Sequence[Block], verdicts: Sequence[str]) -> list[Block]:
