@@ -36,7 +36,7 @@ def opposite_candidates(sides: Sides) -> Iterator[Candidate]:
     for name, left in sides.left.by_family.items():
         right = sides.right.by_family.get(name)
         family = cues().families[name]
-        if not right or not family.matter:
+        if not right or not family.anywhere:
             continue
         for one in left:
             for two in right:
@@ -148,6 +148,10 @@ def _shown(statement: Statement, family: Family) -> str:
 def _fits(family: Family, statement: Statement) -> bool:
     """Whether a statement is of the matter at all."""
     theme = statement.theme
+    if not family.matter and (theme is EMPTY or theme.denied and not theme.head):
+        return False
+    if family.single and theme.plural:
+        return False
     if family.person and theme is not EMPTY and not (are_people(theme) or theme.pronoun):
         return False
     if family.objects and statement.object.stem not in family.objects and theme.stem not in family.objects:

@@ -29,6 +29,7 @@ class Family:
     objects: frozenset[str]
     not_objects: frozenset[str]
     matter: bool = False
+    anywhere: bool = False
     plans: bool = False
     may: bool = False
     alone: bool = False
@@ -82,6 +83,7 @@ def cues() -> Cues:
             objects=frozenset(_stems(entry.get("objects", ()))),
             not_objects=frozenset(_stems(entry.get("not_objects", ()))),
             matter=source == "matters.toml",
+            anywhere=source == "matters.toml" or entry.get("anywhere", False),
             plans=entry.get("plans", False),
             may=entry.get("may", False),
             alone=entry.get("alone", False),
