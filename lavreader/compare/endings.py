@@ -131,8 +131,9 @@ def ending_at(parsed: Parsed, event: Event, start: int) -> Ending | None:
         head = WORKS_AGAIN
     elif link in _UP_TO and not negated and verb in lists["last"]:
         head, bound = IS_OVER, "until"
-    elif not link and not negated and verb in lists["end"] and not _has_object(words, clause, position):
-        head = IS_OVER
+    elif not link and not negated and not _has_object(words, clause, position):
+        closes = verb == "close" and bool(lowers & lists["shown"])
+        head = IS_OVER if closes or verb in lists["end"] else ""
     if not head:
         return None
     things, kinds = _things(words, clause, verb in lists["shut"])
@@ -197,20 +198,23 @@ def _things(words: tuple[Word, ...], clause: Clause, closing: bool) -> tuple[fro
     if closing and not clause.passive and _has_object(words, clause, clause.last):
         spans = [(clause.verb + 1, clause.last)]
     found: set[str] = set()
+    names: set[str] = set()
     kinds: set[str] = set()
     for first, last in spans:
         for place in range(first, last):
             word = words[place]
             if word.tag == "preposition" and found and words[place].lower not in ("of", "to", "at"):
                 break
-            if word.tag in ("noun", "name") and word.content:
+            if word.tag == "name" and word.content:
+                names.add(word.stem)
+            if word.tag == "noun" and word.content:
                 found.add(meaning(word.stem))
                 following = words[place + 1].tag if place + 1 < last else ""
                 if word.tag == "noun" and following == "noun":
                     kinds.add(meaning(word.stem))
             elif word.tag == "adjective" and word.content:
                 kinds.add(meaning(word.stem))
-    return frozenset(found), frozenset(kinds)
+    return frozenset(found or names), frozenset(kinds)
 
 
 def as_ending(event: Event, ending: Ending) -> Event:
@@ -229,8 +233,8 @@ def same_thing(one: Ending, two: Ending) -> bool:
     """Whether two endings can be of one thing: a noun in common, or what runs there and where it runs."""
     if not one.things or not two.things:
         return one.bound == two.bound == "at"  # a pronoun; who is involved says the rest
-    if one.kinds and two.kinds and not (one.kinds | one.things) & (two.kinds | two.things):
-        return False
+    if one.kinds and two.kinds and not (one.kinds & (two.kinds | two.things) or two.kinds & one.things):
+        return False  # primary schools, secondary schools
     if one.things & two.things:
         return True
     known = _services()

@@ -267,7 +267,10 @@ def _heads(parsed: Parsed, clause: Clause, first: int, behind: int) -> list[tupl
         )
         if held is not None and clause.base in word_set("light_verb"):
             found.append((meaning(held.stem), "noun"))
-    occurs = verb is not None and verb.base in word_set("occurrence_verb")
+    occurs = verb is not None and (
+        verb.base in word_set("occurrence_verb")
+        or any(word is verb and _with_particle(words, place) == "hold" for place, word in enumerate(words))
+    )
     if not found and (verb is None or occurs or verb.base in word_set("staging_verb")):
         held = _held_noun(words, clause, verb)
         if held is not None:
@@ -519,8 +522,10 @@ def opposite(a: Event, b: Event) -> bool:
     if (a.head in again) != (b.head in again):
         return True
     known = _opposites()
-    one, two = known.get(a.head, frozenset()), known.get(b.head, frozenset())
-    return a.head != b.head and any((number, 1 - side) in two for number, side in one)
+    empty: frozenset[tuple[int, int]] = frozenset()
+    one = empty.union(*(known.get(head, empty) for head in a.heads - b.heads))
+    two = empty.union(*(known.get(head, empty) for head in b.heads - a.heads))
+    return any((number, 1 - side) in two for number, side in one)
 
 
 def akin(one: Iterable[str], two: Iterable[str]) -> bool:

@@ -35,6 +35,18 @@ def subject_names(facts: Facts, fact: Fact) -> frozenset[str]:
     return frozenset(found)
 
 
+def object_names(facts: Facts, fact: Fact) -> frozenset[str]:
+    """Stems of the names right behind a clause's verb: who or what it is done to."""
+    parsed = facts.analysis.parsed[fact.sentence]
+    found: set[str] = set()
+    for word in parsed.chunk(parsed.clauses[fact.event.clause].object):
+        if word.tag == "name":
+            found.add(word.stem)
+        elif found or word.tag not in ("determiner", "adjective", "noun"):
+            break
+    return frozenset(found)
+
+
 def ordinals_of(facts: Facts, fact: Fact) -> frozenset[str]:
     """First, second, last and their like in a fact's clause."""
     parsed = facts.analysis.parsed[fact.sentence]

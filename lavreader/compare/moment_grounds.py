@@ -5,11 +5,13 @@ from lavreader.compare.events import akin
 from lavreader.compare.fact_clauses import (
     POST,
     counts_further,
+    object_names,
     offices_of,
     subject_names,
     subject_nouns,
     told_words,
 )
+from lavreader.compare.facts import Fact, Facts
 from lavreader.compare.leads import day_of_each_report
 from lavreader.compare.value_matches import Match, Pair, days_differ, figures_differ
 
@@ -30,6 +32,8 @@ def moments_of_one_event(pair: Pair, match: Match, kind: FindingKind) -> bool:
     a, b = match.left, match.right
     if "a" in _qualifiers(match) and match.heads < 1.0:
         return False  # "on a Friday" is any of them
+    if _besides(pair.left, a) != _besides(pair.right, b) or _of_other_objects(pair, match):
+        return False
     if kind == "time" and (days_differ(pair, match) or _unsure_what(match)):
         return False
     if (
@@ -60,6 +64,23 @@ def moments_of_one_event(pair: Pair, match: Match, kind: FindingKind) -> bool:
     return True
 
 
+def _besides(facts: Facts, fact: Fact) -> bool:
+    """Whether a day comes on top of another: closed on Tuesday, too."""
+    words = facts.analysis.parsed[fact.sentence].words
+    behind = facts.analysis.parsed[fact.sentence].word_at(max(fact.value.end - 1, fact.value.start)) + 1
+    return any(word.lower in ("too", "well") for word in words[behind : behind + 3])
+
+
+def _of_other_objects(pair: Pair, match: Match) -> bool:
+    """Whether each clause does it to somebody else by name: they play City, they play United."""
+    one, two = object_names(pair.left, match.left), object_names(pair.right, match.right)
+    if not one or not two or one & two:
+        return False
+    left = {word.stem for word in pair.left.analysis.parsed[match.left.sentence].words}
+    right = {word.stem for word in pair.right.analysis.parsed[match.right.sentence].words}
+    return not one & right and not two & left
+
+
 def _unsure_what(match: Match) -> bool:
     """Whether a side does not say what happens then, and little else is alike."""
     return match.heads < 0.6 and match.context < LIKE_MOMENTS and not match.left.event.speech
@@ -84,7 +105,7 @@ def _told_alike(pair: Pair, match: Match) -> bool:
     one, two = told_words(pair.left, match.left), told_words(pair.right, match.right)
     idf = pair.background.idf
     least = min(sum(idf(key) for key in one), sum(idf(key) for key in two))
-    return least == 0 or sum(idf(key) for key in one & two) >= TOLD_ALIKE * least
+    return bool(one and two) and sum(idf(key) for key in one & two) >= TOLD_ALIKE * least
 
 
 def of_one_office(pair: Pair, match: Match) -> bool:

@@ -4,6 +4,7 @@ import tomllib
 from collections.abc import Sequence
 from functools import cache, lru_cache
 from importlib.resources import files
+from itertools import pairwise
 from typing import Literal, NamedTuple, cast
 
 from lavreader.language.tokens import Token
@@ -297,7 +298,8 @@ def _is_verb(reading: VerbReading, following: Token | None, before: list[Word]) 
             return True
         if "s" in forms and reading.base in word_set("copular_verb") and not _plural(previous):
             return not _has_finite(before)  # "the museum remains closed"
-        opens = after in word_set("after_verb") or (following is not None and following.kind == "number")
+        counted = following is not None and (following.kind == "number" or _tags().get(after) == "number")
+        opens = counted or after in word_set("after_verb")
         if "s" in forms:
             return opens and not _has_finite(before) and (previous.tag == "name" or not _plural(previous))
         return opens and not _has_finite(before) and (_plural(previous) or _of_plural(before))
@@ -313,9 +315,12 @@ def _of_plural(before: list[Word]) -> bool:
     """Whether the words so far end in *the doors of the hall in Rome*: a plural with more behind it."""
     place = len(before) - 1
     while place > 0 and before[place].tag in ("noun", "name", "determiner", "adjective", "preposition"):
-        if before[place].lower == "of" and before[place - 1].tag == "noun":
-            return _plural(before[place - 1])
         place -= 1
+    if before[place].tag in ("sign", "conjunction", "subordinator", "relative", "verb", "auxiliary"):
+        place += 1
+    for word, following in pairwise(before[place:]):
+        if following.tag == "preposition":
+            return word.tag == "noun" and _plural(word)
     return False
 
 
