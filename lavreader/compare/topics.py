@@ -56,8 +56,10 @@ def _measured(parsed: Parsed, value: Value, event: Event) -> frozenset[str]:
     clause = parsed.clauses[event.clause]
     begin = clause.first
     if first > begin and words[first - 1].lower in ("of", "at", "to"):
-        found = _run(words, range(first - 2, begin - 1, -1))
-        if found or words[first - 1].lower == "of":
+        if words[first - 1].lower == "of":
+            return _run(words, range(first - 2, begin - 1, -1))
+        found = _phrase_before(words, first - 2, begin)
+        if found:
             return found
     if first > begin and words[first - 1].lower in ("worth", "valued"):
         return frozenset([meaning("worth")])
@@ -76,7 +78,7 @@ def _measured(parsed: Parsed, value: Value, event: Event) -> frozenset[str]:
                 or words[position].lower == "to"
             ):
                 position -= 1
-            found = _run(words, range(position, begin - 1, -1))
+            found = _phrase_before(words, position, begin)
             return found or _run(words, range(*clause.subject))
     near = clause.verb is not None and clause.verb < first <= clause.verb + 3
     if near and clause.base in word_set("level_verb"):
@@ -95,6 +97,21 @@ def _run(words: tuple[Word, ...], positions: range) -> frozenset[str]:
         elif word.tag not in ("adjective", "determiner", "name") or found:
             break
     return frozenset(found)
+
+
+def _phrase_before(words: tuple[Word, ...], position: int, begin: int) -> frozenset[str]:
+    """The first nouns of the phrase that ends at a word: the damage of *damage to the roof*."""
+    start = position + 1
+    while start > begin and words[start - 1].tag in (
+        "noun",
+        "name",
+        "adjective",
+        "determiner",
+        "preposition",
+        "to",
+    ):
+        start -= 1
+    return _run(words, range(start, position + 1))
 
 
 def _lasting(parsed: Parsed, value: Value, event: Event) -> frozenset[str]:

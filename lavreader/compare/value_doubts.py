@@ -32,7 +32,8 @@ def doubts_of(pair: Pair, match: Match) -> list[str]:
     a, b = match.left, match.right
     doubts = []
     planned = {a.event.modality, b.event.modality} == {"fact", "future"}
-    if planned and a.group not in ("age", "prison_sought") and in_past_tense(pair, a, b):
+    lasting = a.group == "duration" and match.topical  # "is sidelined for", "will be out for"
+    if planned and not lasting and a.group not in ("age", "prison_sought") and in_past_tense(pair, a, b):
         doubts.append("one tells what was planned, the other what happened")
     if a.value.quantity is not None and a.group != "age" and days_differ(pair, match):
         doubts.append("the days differ too, so these may be two events")
@@ -65,6 +66,7 @@ def doubts_of(pair: Pair, match: Match) -> list[str]:
     if (
         a.group not in ("age", "prison", "prison_sought", "ranking")
         and not a.group.startswith("people:")
+        and not match.topical
         and _strange_subjects(pair, match)
     ):
         doubts.append("they may speak of two different things")

@@ -12,6 +12,10 @@ from lavreader.language.value import LEAD, RANGE, Value, part_of, span, trim
 
 _AGE_WORD = re.compile(r"old|\bage", re.IGNORECASE)
 _PERSON = "|".join(sorted(one_person(), key=len, reverse=True))
+_GROUP = (
+    r"(?:group|team|party|side|crew|band|list|total|family|class|cast|convoy|panel|jury|committee|bloc|crowd|squad|"
+    r"fleet|set|series|score|distance|height|weight|length|depth|mother|father|parent|member|number|record|lead|crowd)\b"
+)
 # The first two need a word for the age, the others stand behind a name.
 _AGE = (
     re.compile(rf"(?P<first>{NUMBER})[-\s]years?[-\s]olds?\b", re.IGNORECASE),
@@ -22,6 +26,10 @@ _AGE = (
         rf"\b(?:a|an|the|another|that)\s(?:[\w-]+\s){{0,3}}?(?:{_PERSON})"
         r"\sof\s(?P<first>[1-9]\d)\b(?=[,.;:)”\"]|\s(?:who|was|is|has|had|from|and|died|with|in|at|on)\b|$)",
         re.IGNORECASE,
+    ),
+    # "Keele, a bricklayer of 36," but not "Arvo, a team of 11,".
+    re.compile(
+        rf"(?<=[a-z]),\s(?:a|an)\s(?:[\w-]+\s){{0,3}}?(?!{_GROUP})[a-z-]+\sof\s(?P<first>[1-9]\d)(?=[,;)]|\.(?!\d))"
     ),
     re.compile(
         r"\b(?:who|he|she)\s(?:is|was|turned|is\snow)\s(?P<first>\d{2,3})(?=[,.;)”\"]|$)", re.IGNORECASE
