@@ -11,7 +11,7 @@ from lavreader.compare.events import (
 from lavreader.compare.explanations import explain
 from lavreader.compare.facts import Fact, Facts, facts_of
 from lavreader.compare.value_doubts import doubts_of
-from lavreader.compare.value_grounds import of_one_event
+from lavreader.compare.value_grounds import of_one_event, plain_misprint
 from lavreader.compare.value_matches import (
     AGE_THRESHOLD,
     DAY_THRESHOLD,
@@ -23,6 +23,8 @@ from lavreader.compare.value_matches import (
 )
 from lavreader.compare.value_reasons import reasons_of
 
+# Figures of one noun or currency with their digits exchanged need little else.
+MISPRINT_THRESHOLD = 0.27
 # Below the threshold by no more than this, a difference is shown as worth a look.
 MARGIN = 0.08
 # A fact whose value the other article gives for an event nearly as like is no conflict.
@@ -109,6 +111,8 @@ def _finding(pair: Pair, match: Match) -> Finding | None:
         threshold = 0.0 if named else AGE_THRESHOLD
     if match.aligned and match.heads >= 0.8 and (match.actors > 0 or not _both_named(match)):
         threshold -= MARGIN  # sentences that belong together and tell of the same thing
+    if plain_misprint(match):
+        threshold = MISPRINT_THRESHOLD
     if match.score < threshold - MARGIN or not of_one_event(pair, match, kind):
         return None
     doubts = doubts_of(pair, match)

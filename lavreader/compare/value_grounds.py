@@ -29,6 +29,10 @@ _CHANGING_HANDS = frozenset(
         "cost",
     )
 )
+# Likeness of surroundings from which the only sums of two articles are one.
+LIKE_SUMS = 0.2
+# Likeness of surroundings that two-digit figures need to be a misprint of each other.
+LIKE_MISPRINTS = 0.08
 
 
 def of_one_event(pair: Pair, match: Match, kind: FindingKind) -> bool:
@@ -117,11 +121,32 @@ def _other_subject(pair: Pair, match: Match) -> bool:
     return not one & right and not two & left
 
 
+def plain_misprint(match: Match) -> bool:
+    """Whether figures with digits exchanged are of one noun or currency, so that little else need agree."""
+    if not match.misprinted or match.left.value.unit != match.right.value.unit:
+        return False
+    return match.context >= LIKE_MISPRINTS or _digits(match) > 2
+
+
+def _digits(match: Match) -> int:
+    """How many digits the left figure has without its zeros at the end."""
+    amount = match.left.value.quantity
+    return len(f"{amount.low / amount.step:.0f}".rstrip("0")) if amount is not None else 0
+
+
+def _comparable(match: Match) -> bool:
+    """Whether two amounts are of one size: neither is three times the other."""
+    one, two = match.left.value.quantity, match.right.value.quantity
+    return one is not None and two is not None and 0 < max(one.high, two.high) < 3 * min(one.low, two.low)
+
+
 def _signs(match: Match, kind: FindingKind) -> bool:
     """Whether at least two of what happens, who is involved and where it is told agree."""
     around = match.same_year or match.aligned or match.leads or match.context >= ALIKE
-    if match.misprinted and (match.heads >= 0.5 or match.actors >= 0.5 or around):
+    if match.misprinted and (match.heads >= 0.5 or match.actors >= 0.5 or around or plain_misprint(match)):
         return True
+    if kind == "money" and match.only and match.context >= LIKE_SUMS and _comparable(match):
+        return True  # each article names one sum only, and of much the same size
     known = bool(match.left.event.head and match.right.event.head) or match.heads == 1.0 or match.topical
     moment = kind in _MOMENTS
     told = match.left.event.speech and match.right.event.speech
