@@ -8,6 +8,7 @@ from lavreader.compare.events import Analysis
 from lavreader.compare.injuries import injury_candidates
 from lavreader.compare.noun_phrases import key_of
 from lavreader.compare.reading import SOMEWHAT_LIKE, Candidate, Sides, candidate, derived, quoted
+from lavreader.compare.ruled_out import ruled_out_candidates
 from lavreader.compare.state_words import state_words
 from lavreader.language.stems import stem
 
@@ -21,6 +22,7 @@ _DIRECTIONS = frozenset(word[:5] for word in state_words("directions"))
 def cause_candidates(sides: Sides) -> Iterator[Candidate]:
     """Causes of one thing that differ, or that one article calls unknown; injuries of one person."""
     yield from injury_candidates(sides)
+    yield from ruled_out_candidates(sides)
     left = derived(sides.background, sides.left.article, causes_of)
     right = derived(sides.background, sides.right.article, causes_of)
     for one in left.told:

@@ -194,6 +194,13 @@ CONFLICTS = [
         "right knee",
         id="left knee / right knee",
     ),
+    pytest.param(
+        "The chief inspector said a brake had failed on the way down.",
+        "The chief inspector ruled out a failure of the brakes on the way down.",
+        "failed",
+        "failure of the brakes",
+        id="a brake had failed / ruled out a failure of the brakes",
+    ),
 ]
 
 

@@ -6,6 +6,16 @@ from tests.findings.states.conftest import Find
 
 TRAPS = [
     pytest.param(
+        "Police ruled out an arson attack on the mill.",
+        "An arson attack on another mill was reported in 2012.",
+        id="ruled out here, reported elsewhere",
+    ),
+    pytest.param(
+        "Investigators have not ruled out a failure of the brakes.",
+        "A brake had failed, investigators said.",
+        id="not ruled out",
+    ),
+    pytest.param(
         "Ola Berg will miss the final with a leg injury.",
         "Ola Berg will miss the final because of an injured knee.",
         id="a knee is of the leg",
