@@ -9,7 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from lavreader.article import Article
-from lavreader.compare.alignment import Alignment, align
+from lavreader.compare.affinity import Affinity
+from lavreader.compare.alignment import Alignment, align, grouped
 from lavreader.compare.background import Background
 from lavreader.compare.comparison import Row
 from lavreader.compare.pair import with_edits
@@ -176,6 +177,43 @@ def test_one_sentence_beside_two() -> None:
     assert [(row.left, row.right) for row in rows] == [((0,), (0, 1)), ((1,), (2,))]
     mirrored = aligned(right, left).rows
     assert [(row.left, row.right) for row in mirrored] == [((0, 1), (0,)), ((2,), (1,))]
+
+
+@pytest.mark.parametrize(
+    ("scores", "expected"),
+    [
+        pytest.param({(0, 0): 0.6, (1, 1): 0.6, (0, 1): 0.6}, [((0, 1), (0, 1))], id="both beside both"),
+        pytest.param(
+            {(0, 0): 0.6, (1, 1): 0.6, (0, 1): 0.3}, [((0,), (0,)), ((1,), (1,))], id="each its own"
+        ),
+        pytest.param({(0, 0): 0.6, (0, 1): 0.5}, [((0,), (0, 1))], id="one beside two"),
+        pytest.param(
+            {(0, 0): 0.6, (1, 1): 0.6, (2, 2): 0.6, (0, 1): 0.6, (1, 2): 0.6},
+            [((0, 1), (0, 1)), ((2,), (2,))],
+            id="no more than two and two",
+        ),
+        pytest.param(
+            {(0, 0): 0.6, (3, 3): 0.6, (0, 3): 0.6}, [((0,), (0,)), ((3,), (3,))], id="only neighbours"
+        ),
+    ],
+)
+def test_links_that_cross_join_neighbours(
+    scores: dict[Link, float], expected: list[tuple[tuple[int, ...], tuple[int, ...]]]
+) -> None:
+    """Two sentences stand beside two where a sentence belongs to both others equally."""
+    one = Affinity(scores)
+    assert [(group.left, group.right) for group in grouped(one)] == expected
+    mirrored = sorted((group.right, group.left) for group in grouped(one.transposed()))
+    assert mirrored == expected
+
+
+def test_two_sentences_beside_two_are_compared_as_one_text() -> None:
+    left = article("The dam burst at night. Twelve people died.", source="l")
+    right = article("Twelve people died at night. The dam burst.", source="r")
+    row = with_edits(Row("reworded", False, 0.8, (0, 1), (0, 1)), left, right, Background((left, right)))
+    assert "".join(edit.text for edit in row.edits if edit.operation != "+") == left.text
+    assert "".join(edit.text for edit in row.edits if edit.operation != "-") == right.text
+    assert {edit.grade for edit in row.edits} == {"equal", "wording"}
 
 
 def test_a_block_that_moved() -> None:
