@@ -5,6 +5,7 @@ Friday* answer one question; so do *runs until 2026* and *ends in 2026*. Such va
 """
 
 from dataclasses import dataclass, replace
+from datetime import date
 from functools import cache
 from typing import Literal
 
@@ -65,6 +66,8 @@ _BETWEEN = frozenset(
     ]
 )
 _REACH = 9
+# Any year that has every day.
+_LEAP_YEAR = 2000
 
 
 @dataclass(frozen=True)
@@ -243,6 +246,11 @@ def same_thing(one: Ending, two: Ending) -> bool:
     return any(groups & known.get(thing, empty) for thing in two.things)
 
 
+def _day_in_year(moment: Moment, other: Moment) -> date | None:
+    """The day of a moment, in the other's year where it has none itself."""
+    return replace(moment, year=moment.year or other.year or _LEAP_YEAR).dated
+
+
 def endings_conflict(one: Ending, a: Moment, two: Ending, b: Moment) -> bool | None:
     """Whether two days or dates cannot both be the end; None where that stays open.
 
@@ -261,8 +269,9 @@ def endings_conflict(one: Ending, a: Moment, two: Ending, b: Moment) -> bool | N
     if a.qualifier not in ("", "this") or b.qualifier not in ("", "this"):
         return None
     last, point = (a, b) if one.bound == "until" else (b, a)
-    if last.dated is not None and point.dated is not None:
-        return not 0 <= (point.dated - last.dated).days <= 1
+    one_day, two_day = _day_in_year(last, point), _day_in_year(point, last)
+    if one_day is not None and two_day is not None:
+        return not 0 <= (two_day - one_day).days <= 1
     if last.day is None and point.day is None and last.weekday is None and point.weekday is None:
         return moments_conflict(last, point)
     if last.weekday is not None and point.weekday is not None:

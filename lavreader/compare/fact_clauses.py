@@ -70,13 +70,15 @@ def counts_further(facts: Facts, fact: Fact) -> bool:
 
 
 def told_words(facts: Facts, fact: Fact) -> frozenset[str]:
-    """Meanings of the words of a sentence outside the clause of saying."""
+    """Meanings of the words of a sentence outside the clause of saying and its subject."""
     parsed = facts.analysis.parsed[fact.sentence]
     clause = parsed.clauses[fact.event.clause]
     return frozenset(
         meaning(word.stem)
         for position, word in enumerate(parsed.words)
-        if word.content and not clause.first <= position < clause.last
+        if word.content
+        and not clause.first <= position < clause.last
+        and not clause.subject[0] <= position < clause.subject[1]
     )
 
 

@@ -17,6 +17,8 @@ from lavreader.compare.value_matches import Match, Pair, days_differ, figures_di
 
 # Two days told with different verbs need surroundings this alike to be of one event.
 LIKE_MOMENTS = 0.5
+# Where what happens differs, the surroundings must be this alike.
+UNLIKE_HEADS = 0.6
 # Words around two announcements must be this alike to be one.
 LIKE_NEWS = 0.3
 # Where nothing says what a day belongs to, the words around must be this alike.
@@ -45,7 +47,7 @@ def moments_of_one_event(pair: Pair, match: Match, kind: FindingKind) -> bool:
         return False
     if counts_further(pair.left, a) != counts_further(pair.right, b):
         return False
-    if match.heads == 0 and (a.event.speech != b.event.speech or match.context < LIKE_MOMENTS):
+    if match.heads == 0 and (a.event.speech != b.event.speech or match.context < UNLIKE_HEADS):
         return False  # the day of the report is not the day of what is reported
     if kind == "day" and not (a.event.head and b.event.head) and match.context < UNKNOWN_HEAD:
         return False
