@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from lavreader.compare.noun_phrases import EMPTY, NounPhrase, chunks_of, key_of, phrases_agree
 from lavreader.compare.outcomes import Family, cues
-from lavreader.compare.polarity import span_of
+from lavreader.compare.polarity import different_tellers, span_of
 from lavreader.compare.reading import SOMEWHAT_LIKE, Candidate, Reading, Sides, candidate, quoted
 from lavreader.compare.same_things import alike, are_people
 from lavreader.compare.state_words import state_words
@@ -12,6 +12,7 @@ from lavreader.compare.statements import REFUSED, Statement
 from lavreader.compare.status import (
     SAME_THING,
     agents_part,
+    for_a_time,
     is_nobody,
     other_circumstances,
     pole_of,
@@ -96,6 +97,8 @@ def _compare(sides: Sides, family: Family, one: Statement, two: Statement) -> Ca
         return None
     if family.charges and not _charges_meet(one, two):
         return None
+    if family.changing and (for_a_time(one) or for_a_time(two)):
+        return None
     if _told(sides.left, family, two, one) or _told(sides.right, family, one, two):
         return None
     doubts = _doubts(sides, family, one, two)
@@ -164,6 +167,8 @@ def _agreement(sides: Sides, one: Statement, two: Statement) -> float:
     first, second = one.theme, two.theme
     for nobody, other in ((first, second), (second, first)):
         if is_nobody(nobody):
+            if other is EMPTY:
+                return 0.85
             return 0.9 if are_people(other) or other.amount or other.pronoun else 0.0
     if first.which != second.which or _part(first) != _part(second):
         return 0.0
@@ -320,11 +325,14 @@ def _doubts(sides: Sides, family: Family, one: Statement, two: Statement) -> lis
         doubts.append("The two name different times.")
     close = sides.together(one.sentence, two.sentence) >= _CLOSE
     circumstances = other_circumstances(one, two)
-    if circumstances and not (close and "events" in circumstances) and not family.amount:
+    sure = close or (family.plans and one.theme.names & two.theme.names)
+    if circumstances and not (sure and "events" in circumstances) and not family.amount:
         doubts.append(circumstances)
     apart = _elsewhere(one, two, _NARROW if close else _ABOUT)
     if apart and not family.charges:
         doubts.append("They tell of different places or circumstances.")
+    if different_tellers(one, two):
+        doubts.append("They are told by different sources, who may disagree with each other.")
     if _partial(one) != _partial(two):
         doubts.append("One of them speaks of a part only.")
     whole = family.plans or family.alone

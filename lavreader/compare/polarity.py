@@ -60,7 +60,7 @@ def _compare(sides: Sides, one: Statement, two: Statement) -> Candidate | None:
     doubts = []
     if one.times and two.times and not one.times & two.times:
         doubts.append("The two name different times.")
-    if _different_tellers(one, two):
+    if different_tellers(one, two):
         doubts.append("They are told by different sources, who may disagree with each other.")
     if circumstances := other_circumstances(one, two):
         doubts.append(circumstances)
@@ -190,7 +190,7 @@ def _also_told(reading: Reading, claim: Statement, against: Statement) -> bool:
     return False
 
 
-def _different_tellers(one: Statement, two: Statement) -> bool:
+def different_tellers(one: Statement, two: Statement) -> bool:
     """Whether both are told by somebody and not by the same."""
     left, right = (
         side.teller if side.subject.pronoun else side.teller - side.subject.names - {side.subject.stem}

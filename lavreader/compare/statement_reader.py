@@ -37,6 +37,7 @@ _PARTICLES = state_words("particles")
 _GENERAL = state_words("general_verbs")
 _TIMES = state_words("times")
 _DESCRIBING = frozenset(("describe", "list", "report", "rate", "class", "regard"))
+_GUESSING = frozenset(("claim", "allege", "speculate", "suggest", "suspect", "fear", "assume"))
 _CONDITIONS = frozenset(["if", "unless", "whether", "until"])
 
 
@@ -54,6 +55,7 @@ class _Reader:
         for index, parsed in enumerate(self.analysis.parsed):
             question = bool(parsed.words) and any(word.text == "?" for word in parsed.words[-2:])
             claimed = aside = False
+            guessed = _guessed(parsed)
             first_thing = EMPTY
             self.speaker = EMPTY
             self.person = self.analysis.subjects[index - 1] if index else frozenset()
@@ -62,7 +64,7 @@ class _Reader:
                 if told_by:
                     self.person = told_by
                 claimed_here = (
-                    (claimed and clause.link in _CONTINUING and not (aside and clause.link == ",")) or clause.link in _CONDITIONS or question
+                    (claimed and clause.link in _CONTINUING and not (aside and clause.link == ",")) or clause.link in _CONDITIONS or question or guessed
                 )
                 clause = completed(parsed.words, clause)
                 subject = self._phrase(index, parsed, clause.subject, leading=True)
@@ -543,6 +545,19 @@ def _particle(words: Sequence[Word], verb: int, last: int, taken: frozenset[int]
     ):
         return words[place].lower
     return ""
+
+
+def _guessed(parsed: Parsed) -> bool:
+    """Whether a sentence ends with who claims it (", the paper claimed")."""
+    last = parsed.clauses[-1] if parsed.clauses else None
+    return (
+        last is not None
+        and len(parsed.clauses) > 1
+        and last.telling
+        and last.base in _GUESSING
+        and last.link in (",", "")
+        and parsed.clauses[0].teller != NOWHERE
+    )
 
 
 @cache

@@ -16,6 +16,8 @@ _PERSON_WORDS = state_words("person_words")
 _FOR_EACH_OTHER = 0.55
 _VAGUE = state_words("vague_nouns")
 _CONTESTS = state_words("contests")
+_OTHERS = frozenset(("another", "second", "separate", "unrelated", "different"))
+_SPANS = frozenset(("minute", "hour", "day", "night", "week", "month", "year"))
 _NOBODY = frozenset(["nobody", "none", "no-one", "nothing"])
 
 
@@ -57,6 +59,8 @@ def _compare(sides: Sides, family: Family, one: Statement, two: Statement) -> Ca
         return None
     if family.name == "decision" and agents_part(one, two):
         return None
+    if (family.changing or family.order) and (for_a_time(one) or for_a_time(two)):
+        return None
     if family.changing and was_then(sides, family, one, two):
         return None
     agreement = same_thing(sides, one, two)
@@ -65,8 +69,10 @@ def _compare(sides: Sides, family: Family, one: Statement, two: Statement) -> Ca
         agreement = _by_place(sides, family, one, two, together)
     if agreement < SAME_THING:
         return None
-    if family.both and phrases_agree(one.subject, two.subject) < (0.5 if together >= 0.4 else SAME_THING):
-        return None
+    if family.both:
+        same = phrases_agree(one.subject, two.subject)
+        if same < (0.5 if together >= 0.4 and one.subject.head != two.subject.head else SAME_THING):
+            return None
     shared = sides.shared(_around(one), _around(two))
     if together < SOMEWHAT_LIKE and shared < 0.5:
         return None
@@ -181,11 +187,30 @@ def other_circumstances(one: Statement, two: Statement) -> str:
         return "Only one of them names a year, or they name different years."
     if one.places and two.places and not one.places & two.places:
         return "They name different parts of a place."
+    if _other_one(one) != _other_one(two):
+        return "Only one of them speaks of another one."
     first = one.events - {one.theme.head, one.key, one.subject.head, one.object.head}
     second = two.events - {two.theme.head, two.key, two.subject.head, two.object.head}
     if first and second and not first & second:
         return "They name different events around it."
     return ""
+
+
+def for_a_time(statement: Statement) -> bool:
+    """Whether something was so for a time that is over ("was closed for two days")."""
+    words = statement.setting.words
+    begins = words[0].lower if words else ""
+    past = any(word.lower in ("was", "were", "had") for word in words) or begins == "for"
+    spans = any(
+        word.lower == "for" and any(other.lower.rstrip("s") in _SPANS for other in words[place + 1 : place + 5])
+        for place, word in enumerate(words)
+    )
+    return past and spans and statement.modality == "fact"
+
+
+def _other_one(statement: Statement) -> bool:
+    """Whether a clause speaks of another one than the story's ("in a second fire")."""
+    return any(word.lower in _OTHERS for word in statement.setting.words)
 
 
 def _fits(statement: Statement, family: Family) -> bool:
