@@ -4,7 +4,7 @@ from lavreader.compare.aged import UNNAMED
 from lavreader.compare.comparison import FindingKind
 from lavreader.compare.events import akin, meaning
 from lavreader.compare.fact_clauses import measured_at, subject_nouns
-from lavreader.compare.facts import Fact, Facts
+from lavreader.compare.facts import Fact, Facts, is_sought
 from lavreader.compare.value_matches import ALIKE, THRESHOLD, Match, Pair, told_by_group
 from lavreader.language.calendar import moments_conflict
 from lavreader.language.tokens import stem
@@ -32,6 +32,14 @@ _BEATING = frozenset(
         "rout",
         "stun",
     ]
+)
+# Groups that have members of their own.
+_BODIES = frozenset(
+    meaning(stem(noun))
+    for noun in (
+        *("jury", "board", "cabinet", "committee", "panel", "crew", "council", "government", "court", "team"),
+        *("parliament", "commission", "delegation"),
+    )
 )
 _FORECASTING = frozenset(
     stem(verb)
@@ -62,6 +70,15 @@ def of_one_person(match: Match) -> bool:
     return same and (not unnamed or match.aligned or match.context >= SAME_WORDS)
 
 
+def of_one_group(pair: Pair, match: Match) -> bool:
+    """Whether two counts of men and women are of one group, not of a jury and a board."""
+    one = subject_nouns(pair.left, match.left) & _BODIES
+    two = subject_nouns(pair.right, match.right) & _BODIES
+    if one and two and not one & two:
+        return False
+    return match.only or match.aligned or match.actors >= 0.5
+
+
 def amounts_of_one_event(pair: Pair, match: Match, kind: FindingKind) -> bool:
     """Whether two numbers, sums or shares that may be of one event surely are."""
     a, b = match.left, match.right
@@ -70,7 +87,7 @@ def amounts_of_one_event(pair: Pair, match: Match, kind: FindingKind) -> bool:
         return False
     if _of_two_opponents(pair, match) or _of_two_forecasters(pair, match) or _stock_and_flow(match):
         return False
-    if match.heads < 0.8 and kind == "number" and _far_apart(match):
+    if match.heads < 0.8 and kind == "number" and (_far_apart(match) or _two_doings(match)):
         return False
     if match.misprinted:
         return not (a.topic and b.topic and not match.topical)
@@ -86,6 +103,8 @@ def amounts_of_one_event(pair: Pair, match: Match, kind: FindingKind) -> bool:
         return False
     if group == "duration" and match.heads == 0 and not _same_step(match):
         return False
+    if kind in ("percent", "money") and is_sought(a) != is_sought(b):
+        return False  # the rise that is demanded and the rise there was
     if a.value.part != b.value.part and match.heads < 0.8:
         return False  # "all eight were part of a crew", "two were pulled from the water"
     unknown = not (a.event.heads and b.event.heads)
@@ -100,6 +119,8 @@ def amounts_of_one_event(pair: Pair, match: Match, kind: FindingKind) -> bool:
         )
     if a.value.part == "change" and match.heads < 0.5:
         return False
+    if group == "percent" and match.heads < 0.8 and not match.topical and match.context < UNTOLD_ALIKE:
+        return False  # of two groups, or of two things
     if group in ("percent", "point") or group.startswith(("money:", "count:")) or group == "duration":
         return (
             match.aligned
@@ -200,6 +221,17 @@ def _stock_and_flow(match: Match) -> bool:
         return False
     one, two = match.left.event.heads, match.right.event.heads
     return (not one and bool(two & _FLOWS)) or (not two and bool(one & _FLOWS))
+
+
+def _two_doings(match: Match) -> bool:
+    """Whether two counts are of what was done with two verbs: flights cancelled, flights diverted."""
+    a, b = match.left, match.right
+    return (
+        match.heads == 0
+        and a.group.startswith("count:")
+        and not match.misprinted
+        and a.event.head_class == b.event.head_class == "verb"
+    )
 
 
 def _far_apart(match: Match) -> bool:

@@ -105,7 +105,10 @@ def _grown(earlier: Evidence, later: Evidence, first: Article, second: Article) 
     near = _near(earlier, first) | _near(later, second)
     if near & _lists().measured:
         return True
-    return after > before and bool(near & _lists().counted)
+    if after <= before:
+        return False
+    now = re.search(r"\b(?:now|so far|already|by then|meanwhile)\b", second.sentences[later.sentence].text)
+    return now is not None or bool(near & _lists().counted)
 
 
 def _exchanged(one: str, two: str) -> bool:

@@ -115,6 +115,16 @@ class Facts:
         return self._figures.get(kind, frozenset())
 
     @cached_property
+    def durations(self) -> frozenset[float]:
+        """Every duration of the article in seconds, punishments among them."""
+        return frozenset(
+            fact.value.quantity.low
+            for group in ("duration", "prison", "prison_sought")
+            for fact in self.by_group.get(group, ())
+            if fact.value.quantity is not None
+        )
+
+    @cached_property
     def ages(self) -> frozenset[float]:
         """Every age the article gives anybody."""
         return frozenset(
@@ -147,11 +157,13 @@ def facts_of(analysis: Analysis) -> Facts:
             _SENTENCE_END.search(sentence.text) and len(parsed.words) > 5
         ):
             continue  # a line of a table or a list says nothing that could be contradicted
-        for value in compositions_in(sentence.text):
+        groups = tuple(compositions_in(sentence.text))
+        for value in groups:
             found.setdefault("composition", []).append(_composition(analysis, number, value))
         for value in values_in(sentence.text, parsed.words):
             fact = _fact(analysis, number, parsed, value)
-            if fact is not None:
+            inside = any(whole.start <= value.start < whole.end for whole in groups)
+            if fact is not None and not (inside and fact.group.startswith("count:")):
                 found.setdefault(fact.group, []).append(fact)
     return Facts(
         analysis.article,
@@ -266,6 +278,11 @@ def _is_sought(parsed: Parsed, value: Value, event: Event) -> bool:
 def _is_prosecuted(parsed: Parsed) -> bool:
     """Whether a sentence speaks of the prosecution."""
     return any(word.lower in _PROSECUTION for word in parsed.words)
+
+
+def is_sought(fact: Fact) -> bool:
+    """Whether somebody only wants, demands or offers what the fact tells."""
+    return bool(fact.event.heads & {meaning(stem(verb)) for verb in (*_SEEKING, "offer")})
 
 
 def _is_prison(parsed: Parsed, value: Value, event: Event) -> bool:

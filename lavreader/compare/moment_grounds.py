@@ -1,7 +1,7 @@
 """Grounds for days, dates and times: whether two of them are surely enough of one event."""
 
 from lavreader.compare.comparison import FindingKind
-from lavreader.compare.events import akin
+from lavreader.compare.events import akin, meaning
 from lavreader.compare.fact_clauses import (
     POST,
     counts_further,
@@ -17,6 +17,7 @@ from lavreader.compare.value_matches import Match, Pair, days_differ, figures_di
 
 # Two days told with different verbs need surroundings this alike to be of one event.
 LIKE_MOMENTS = 0.5
+_LATER_ONES = frozenset(["second", "third", "fourth", "fifth", "sixth", "another", "further", "next", "new"])
 # Where what happens differs, the surroundings must be this alike.
 UNLIKE_HEADS = 0.6
 # Words around two announcements must be this alike to be one.
@@ -34,6 +35,8 @@ def moments_of_one_event(pair: Pair, match: Match, kind: FindingKind) -> bool:
     a, b = match.left, match.right
     if "a" in _qualifiers(match) and match.heads < 1.0:
         return False  # "on a Friday" is any of them
+    if _numbered(pair.left, a) != _numbered(pair.right, b):
+        return False
     if _besides(pair.left, a) != _besides(pair.right, b) or _of_other_objects(pair, match):
         return False
     if kind == "time" and (days_differ(pair, match) or _unsure_what(match)):
@@ -61,6 +64,8 @@ def moments_of_one_event(pair: Pair, match: Match, kind: FindingKind) -> bool:
             (a.event.denial and b.event.denial)
             or (match.leads and match.aligned and match.context >= LIKE_NEWS)
         ) or (match.context >= SAME_WORDS and match.actors >= 0.5 and _told_alike(pair, match))
+    if kind == "date" and _of_two_occasions(match):
+        return False
     if kind == "date":
         return not figures_differ(pair, match) and (match.heads > 0.5 or match.aligned)
     return True
@@ -71,6 +76,17 @@ def _besides(facts: Facts, fact: Fact) -> bool:
     words = facts.analysis.parsed[fact.sentence].words
     behind = facts.analysis.parsed[fact.sentence].word_at(max(fact.value.end - 1, fact.value.start)) + 1
     return any(word.lower in ("too", "well") for word in words[behind : behind + 3])
+
+
+def _numbered(facts: Facts, fact: Fact) -> bool:
+    """Whether what happens is the second or another of its kind: a second hearing."""
+    clause = facts.analysis.parsed[fact.sentence].clauses[fact.event.clause]
+    words = facts.analysis.parsed[fact.sentence].words
+    return any(
+        words[place].lower in _LATER_ONES
+        and any(meaning(word.stem) in fact.event.heads for word in words[place + 1 : place + 4])
+        for place in range(clause.first, clause.last)
+    )
 
 
 def _of_other_objects(pair: Pair, match: Match) -> bool:
@@ -86,6 +102,14 @@ def _of_other_objects(pair: Pair, match: Match) -> bool:
 def _unsure_what(match: Match) -> bool:
     """Whether a side does not say what happens then, and little else is alike."""
     return match.heads < 0.6 and match.context < LIKE_MOMENTS and not match.left.event.speech
+
+
+def _of_two_occasions(match: Match) -> bool:
+    """Whether two bare years are of like events of other people: a port strike, a strike at an airport."""
+    one, two = match.left.value.moment, match.right.value.moment
+    bare = one is not None and two is not None and one.month is None and two.month is None
+    nouns = match.left.event.head_class == match.right.event.head_class == "noun"
+    return bare and nouns and match.actors < 0.5 and not match.aligned
 
 
 def _qualifiers(match: Match) -> frozenset[str]:

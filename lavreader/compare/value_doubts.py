@@ -177,4 +177,8 @@ def in_past_tense(pair: Pair, a: Fact, b: Fact) -> bool:
         return False
     reading = parsed.words[clause.verb].reading
     # "Put" and "cut" may be either tense.
-    return reading is not None and "past" in reading.forms and "base" not in reading.forms
+    return (
+        reading is not None
+        and bool({"past", "participle"} & set(reading.forms))
+        and "base" not in reading.forms
+    )

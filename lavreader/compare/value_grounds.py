@@ -1,6 +1,6 @@
 """Grounds: whether two values are surely enough of one event to be held against each other."""
 
-from lavreader.compare.amount_grounds import amounts_of_one_event, of_one_person
+from lavreader.compare.amount_grounds import amounts_of_one_event, of_one_group, of_one_person
 from lavreader.compare.comparison import FindingKind
 from lavreader.compare.events import meaning, opposite
 from lavreader.compare.fact_clauses import ordinals_of, subject_names
@@ -40,7 +40,7 @@ def of_one_event(pair: Pair, match: Match, kind: FindingKind) -> bool:
     if match.left.group == "age":
         return of_one_person(match)
     if match.left.group == "composition":
-        return match.only or match.aligned or match.actors >= 0.5
+        return of_one_group(pair, match)
     if match.left.group == "ranking":
         return bool(match.left.subject & match.right.subject)
     if _of_two_places(match):
@@ -77,6 +77,8 @@ def _of_two_places(match: Match) -> bool:
 def _of_two_in_a_row(pair: Pair, match: Match) -> bool:
     """Whether the clauses number two things: the first round, the second."""
     one, two = ordinals_of(pair.left, match.left), ordinals_of(pair.right, match.right)
+    if match.left.value.moment is not None and bool(one) != bool(two):
+        return not (one | two) <= {"first", "1st"}  # a hearing, and a second one
     return bool(one and two) and not one & two
 
 
@@ -89,7 +91,9 @@ def _of_other_people(pair: Pair, match: Match) -> bool:
         and match.right.sentence <= LEAD
     ):
         return False  # both articles begin with the one thing they tell
-    if match.aligned or match.misprinted or (match.topical and match.only):
+    if match.aligned:
+        return False
+    if (match.misprinted or (match.topical and match.only)) and _heard_of(pair, match):
         return False
     a, b = match.left.event, match.right.event
     told_alike = match.only and match.heads >= 0.8 and _known_to_both(pair, match)
@@ -100,6 +104,12 @@ def _of_other_people(pair: Pair, match: Match) -> bool:
         if later.modality != "fact" or not (a.years or b.years):
             return True
     return bool(a.places and b.places) and not a.places & b.places
+
+
+def _heard_of(pair: Pair, match: Match) -> bool:
+    """Whether each article names some of whom the other names beside its figure."""
+    one, two = match.left.event.actors, match.right.event.actors
+    return bool(not one or one & pair.right.told) and bool(not two or two & pair.left.told)
 
 
 def _known_to_both(pair: Pair, match: Match) -> bool:
@@ -143,7 +153,7 @@ def _comparable(match: Match) -> bool:
 def _signs(match: Match, kind: FindingKind) -> bool:
     """Whether at least two of what happens, who is involved and where it is told agree."""
     around = match.same_year or match.aligned or match.leads or match.context >= ALIKE
-    if match.misprinted and (match.heads >= 0.5 or match.actors >= 0.5 or around or plain_misprint(match)):
+    if match.misprinted and (match.heads >= 0.6 or match.actors >= 0.5 or around or plain_misprint(match)):
         return True
     if kind == "money" and match.only and match.context >= LIKE_SUMS and _comparable(match):
         return True  # each article names one sum only, and of much the same size

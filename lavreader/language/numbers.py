@@ -320,7 +320,8 @@ def _interval(one: Quantity) -> tuple[float, float]:
         return (low - max(step / 2, 0.1 * low), high)
     if one.bound == "about":
         # "About 15,000" may be 14,000 but is not 18,000; "about 62,000" is not 58,000.
-        slack = min(0.075 * low, 2 * _roundness(low))
+        # and "about six months" may be 168 days: half of a coarse unit either way.
+        slack = max(min(0.075 * low, 2 * _roundness(low)), 0.5 * step if step > 1 and low < 24 * step else 0.0)
         return (low - slack, high + slack)
     if step == 6.0:
         return (low - 4, high + 4)  # two dozen

@@ -35,6 +35,8 @@ _CHANGE = re.compile(
 _CHANGE_AFTER = re.compile(
     r"^\s(?:higher|lower|more\sthan|less\sthan|fewer|increase|rise|fall|drop|cut|decline|jump|pay\srise)\b"
 )
+# "80 beds each" is no total.
+_EACH = re.compile(r"^\s(?:[\w-]+\s){0,2}(?:each|apiece)\b", re.IGNORECASE)
 _OF_THEM = re.compile(
     r"^\s(?:\w+\s)?of\s(?:them|whom|which|those|these|the\s(?:victims|dead|injured))\b", re.IGNORECASE
 )
@@ -104,7 +106,7 @@ def part_of(text: str, start: int, end: int) -> Part:
         return "earlier"
     if _WHOLE.search(before) or text[start : start + 4].casefold() == "all ":
         return "whole"
-    if _OF_THEM.search(text[end : end + 30]) or _INCLUDING.search(before):
+    if _EACH.match(text[end : end + 40]) or _OF_THEM.search(text[end : end + 30]) or _INCLUDING.search(before):
         return "subset"
     if _FURTHER.search(before) or _FURTHER_AFTER.match(text[end : end + 12]):
         return "further"
