@@ -68,6 +68,7 @@ _BETWEEN = frozenset(
 _REACH = 9
 # Any year that has every day.
 _LEAP_YEAR = 2000
+_FRIDAY = 4
 
 
 @dataclass(frozen=True)
@@ -132,7 +133,7 @@ def ending_at(parsed: Parsed, event: Event, start: int) -> Ending | None:
         head, bound = WORKS_AGAIN, "earliest" if link == "before" else "until"
     elif link in _POINTS and not negated and _runs_again(lowers, verb, link):
         head = WORKS_AGAIN
-    elif link in _UP_TO and not negated and verb in lists["last"]:
+    elif link in _UP_TO and not negated and (verb in lists["last"] or lowers & lists["valid"]):
         head, bound = IS_OVER, "until"
     elif not link and not negated and not _has_object(words, clause, position):
         closes = verb == "close" and bool(lowers & lists["shown"])
@@ -271,9 +272,11 @@ def endings_conflict(one: Ending, a: Moment, two: Ending, b: Moment) -> bool | N
     last, point = (a, b) if one.bound == "until" else (b, a)
     one_day, two_day = _day_in_year(last, point), _day_in_year(point, last)
     if one_day is not None and two_day is not None:
-        return not 0 <= (two_day - one_day).days <= 1
+        slack = 3 if one_day.weekday() == _FRIDAY else 1  # what is shut until Friday may open on Monday
+        return not 0 <= (two_day - one_day).days <= slack
     if last.day is None and point.day is None and last.weekday is None and point.weekday is None:
         return moments_conflict(last, point)
     if last.weekday is not None and point.weekday is not None:
-        return (point.weekday - last.weekday) % 7 not in (0, 1)
+        open_days = (0, 1, 2, 3) if last.weekday == _FRIDAY else (0, 1)
+        return (point.weekday - last.weekday) % 7 not in open_days
     return None

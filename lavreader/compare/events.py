@@ -220,7 +220,7 @@ def event_at(analysis: Analysis, sentence: int, start: int, end: int) -> Event:
         participants=nouns,
         context=_context(analysis, sentence, clause, first, behind),
         negated=clause.negated,
-        modality=clause.modality,
+        modality=_modality_at(parsed.words, clause, first),
         prior=_prior(inside, years, clause),
         years=years,
         denial=analysis.denials[sentence],
@@ -229,6 +229,20 @@ def event_at(analysis: Analysis, sentence: int, start: int, end: int) -> Event:
         places=_places(inside),
         speech=any(kind == "speech" for _, kind in heads),
     )
+
+
+def _modality_at(words: tuple[Word, ...], clause: Clause, first: int) -> Modality:
+    """The clause's modality; a fact where the place belongs to *agreed* in *agreed on Monday to sell*."""
+    if clause.modality != "future" or clause.verb is None or first > clause.verb:
+        return clause.modality
+    for place in range(clause.first, clause.verb):
+        reading = words[place].reading
+        if reading is not None and "past" in reading.forms and words[place - 1].tag != "auxiliary":
+            to = next(
+                (later for later in range(place, clause.verb) if words[later].tag == "to"), clause.first
+            )
+            return "fact" if first < to else "future"
+    return "future"
 
 
 def _places(inside: tuple[Word, ...]) -> frozenset[str]:
