@@ -197,7 +197,7 @@ CONFLICTS = [
     pytest.param(
         "The chief inspector said a brake had failed on the way down.",
         "The chief inspector ruled out a failure of the brakes on the way down.",
-        "failed",
+        "had failed",
         "failure of the brakes",
         id="a brake had failed / ruled out a failure of the brakes",
     ),
