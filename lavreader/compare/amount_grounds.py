@@ -72,8 +72,8 @@ def of_one_person(match: Match) -> bool:
 
 def of_one_group(pair: Pair, match: Match) -> bool:
     """Whether two counts of men and women are of one group, not of a jury and a board."""
-    one = subject_nouns(pair.left, match.left) & _BODIES
-    two = subject_nouns(pair.right, match.right) & _BODIES
+    one = match.left.event.participants & _BODIES
+    two = match.right.event.participants & _BODIES
     if one and two and not one & two:
         return False
     return match.only or match.aligned or match.actors >= 0.5
@@ -84,6 +84,8 @@ def amounts_of_one_event(pair: Pair, match: Match, kind: FindingKind) -> bool:
     a, b = match.left, match.right
     group = a.group
     if _of_two_times(pair, match) or _of_two_subjects(pair, match):
+        return False
+    if kind in ("percent", "money") and _of_two_owners(pair, match):
         return False
     if _of_two_opponents(pair, match) or _of_two_forecasters(pair, match) or _stock_and_flow(match):
         return False
@@ -188,6 +190,24 @@ def _of_two_opponents(pair: Pair, match: Match) -> bool:
     return not one & (two | match.right.event.actors) and not two & (one | match.left.event.actors)
 
 
+def _of_two_owners(pair: Pair, match: Match) -> bool:
+    """Whether the subjects name two the other sentence does not: shares in one company, in another."""
+    named = []
+    for facts, fact in ((pair.left, match.left), (pair.right, match.right)):
+        parsed = facts.analysis.parsed[fact.sentence]
+        subject = parsed.chunk(parsed.clauses[fact.event.clause].subject)
+        named.append(frozenset(word.stem for word in subject if word.tag == "name"))
+    one, two = named
+    if not one or not two:
+        return False
+    return not one & _stems_of(pair.right, match.right) and not two & _stems_of(pair.left, match.left)
+
+
+def _stems_of(facts: Facts, fact: Fact) -> frozenset[str]:
+    """Stems of a fact's sentence and the names its clause is about."""
+    return fact.event.actors | {word.stem for word in facts.analysis.parsed[fact.sentence].words}
+
+
 def _opponents(facts: Facts, fact: Fact) -> frozenset[str]:
     """Stems of the names behind *beat*, *against* and their like in a sentence."""
     found: set[str] = set()
@@ -229,7 +249,7 @@ def _two_doings(match: Match) -> bool:
     return (
         match.heads == 0
         and a.group.startswith("count:")
-        and not match.misprinted
+        and not (match.misprinted or match.aligned)
         and a.event.head_class == b.event.head_class == "verb"
     )
 

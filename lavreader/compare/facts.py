@@ -204,6 +204,10 @@ def _fact(analysis: Analysis, sentence: int, parsed: Parsed, value: Value) -> Fa
     group, sort = _group(parsed, value, event)
     if not group:
         return None
+    if group.startswith("count:") and len(event.heads) > 1 and sort in event.heads:
+        # "148 flights were cancelled": what is counted is not what happens.
+        heads = event.heads - {sort}
+        event = replace(event, head=min(heads), heads=heads, head_class="verb")
     if group.startswith("people:") and _OF_WHOLE.match(analysis.article.sentences[sentence].text, value.end):
         value = replace(value, part="subset")  # "two of the four arrested"
     subject: frozenset[str] = frozenset()

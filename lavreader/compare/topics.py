@@ -20,6 +20,7 @@ _LEVEL_WITH_PREPOSITION = frozenset(
 )
 # Verbs that say how long their subject goes on.
 _LASTING = frozenset(["take", "last", "need", "require", "run", "spend"])
+_ENDING = frozenset(["end", "finish", "conclude", "continue", "drag", "stretch", "go"])
 # Words that tell of somebody's absence, whichever way round: out for, back in, miss, sidelined.
 _ABSENCE = frozenset(["sidelined", "absent", "miss", "misses", "missing", "layoff", "lay-off"])
 # The same with a verb that leaves it to them.
@@ -124,7 +125,7 @@ def _lasting(parsed: Parsed, value: Value, event: Event) -> frozenset[str]:
     if absent or (clause.base in _BEING and any(word.lower in _ABSENCE_BEHIND for word in inside)):
         return frozenset([_FAMILY + "absence"])
     found: set[str] = set()
-    if clause.base not in word_set("light_verb") or clause.base == "take":
+    if clause.base in _LASTING | _ENDING:
         subject = clause.subject
         if clause.base == "take" and not any(word.tag == "noun" for word in parsed.chunk(subject)):
             subject = parsed.clauses[0].subject  # "The talks were short and took an hour"
@@ -133,10 +134,9 @@ def _lasting(parsed: Parsed, value: Value, event: Event) -> frozenset[str]:
                 break
             if word.tag == "noun":
                 found.add(meaning(word.stem))
-    if clause.base in _LASTING:
-        if behind + 1 < len(words) and words[behind].lower == "to":
-            found.add(meaning(words[behind + 1].stem))
-    elif clause.base and clause.base not in word_set("light_verb"):
+    if clause.base in _LASTING and behind + 1 < len(words) and words[behind].lower == "to":
+        found.add(meaning(words[behind + 1].stem))
+    if clause.base and clause.base not in _LASTING and clause.base not in word_set("light_verb"):
         found.add(meaning(stem(clause.base)))
     return frozenset(found)
 

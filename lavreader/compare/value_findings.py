@@ -92,6 +92,8 @@ def _same_figure_elsewhere(pair: Pair, match: Match) -> bool:
         amount = fact.value.quantity
         if amount is not None and fact.group == "age" and amount.low in other.ages:
             return True  # perhaps another person's there, and here said of the wrong one
+        if amount is not None and fact.value.slot == "duration" and amount.low in other.durations:
+            return True
         if (
             amount is not None
             and fact.value.slot == "count"
