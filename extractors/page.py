@@ -25,6 +25,10 @@ from lavreader.language.sentences import sentences_of
 
 MOST_TAGS = 40_000
 """Opening angle brackets of a page that are read; large news pages have about 10,000."""
+_DEK = re.compile(
+    r"stand-?first|\bdek\b|\bdeck\b|\blede\b|sub-?title|sub-?head(?:line)?\b|subtitulo|chapo|vorspann|excerpt",
+    re.IGNORECASE,
+)
 _TOKEN = re.compile(r"\w+")
 
 
@@ -259,7 +263,22 @@ def _lost(on_page: Sequence[PageBlock], used: set[int]) -> set[int]:
         and rules.is_prose(block.text)
         and block.text not in texts
     }
-    return lost | _lost_lists(on_page, used, {_above(path) for path in trusted})
+    return lost | _lost_dek(on_page, used, texts) | _lost_lists(on_page, used, {_above(path) for path in trusted})
+
+
+def _lost_dek(on_page: Sequence[PageBlock], used: set[int], texts: set[str]) -> set[int]:
+    """The line between headline and text that its element names as the dek, where there is one."""
+    first = min((index for index in used if rules.is_prose(on_page[index].text)), default=0)
+    found = [
+        index
+        for index in range(max(0, first - 25), first)
+        if index not in used
+        and _DEK.search(on_page[index].path[:120].rpartition("<")[0])
+        and on_page[index].links < 0.3
+        and word_count(on_page[index].text) >= 6
+        and on_page[index].text not in texts
+    ]
+    return set(found) if len(found) == 1 else set()
 
 
 def _lost_lists(on_page: Sequence[PageBlock], used: set[int], parents: set[str]) -> set[int]:

@@ -6,6 +6,7 @@ known form or the headline, found by where it stands and by being repeated, has 
 
 import re
 from collections.abc import Sequence
+from datetime import date
 from itertools import pairwise
 
 from extractors import line_rules as rules
@@ -14,6 +15,7 @@ from extractors.block import Block
 from extractors.characters import clean, hidden_directions
 from extractors.header import Header, header_of, may_be_title
 from extractors.names import people
+from extractors.page_dates import day_of
 from extractors.phrases import Line, reason_in, word_count
 from extractors.second_stage import judge
 from extractors.text_language import language_of
@@ -30,6 +32,7 @@ _NAMED_BY_APPEAL = (
     ),
     re.compile(r"^(?i:support|subscribe to|donate to) ((?:[Tt]he )?[A-Z][\w'-]*(?: [A-Z][\w'-]*){0,4})!?$"),
 )
+_UPDATE = re.compile(r"updat|modif|aktualis|mise? à jour|actualiz|обновл", re.IGNORECASE)
 MOST_LINES = 10_000
 """Lines of a text that are read; the longest live blogs have about two thousand."""
 MOST_CHARACTERS = 2_000_000
@@ -100,7 +103,7 @@ def article_from_blocks(
         outlet=header.outlet or outlet or _outlet_of_appeals(removed),
         title=title,
         authors=header.authors or _authors(removed),
-        published=header.published,
+        published=header.published or _published(removed),
         language=header.language or language_of(" ".join(p.text for p in paragraphs)),
         paragraphs=paragraphs,
         sentences=sentences_of(paragraphs),
@@ -138,7 +141,7 @@ def _title_line(blocks: Sequence[Block], known: Sequence[str], headline: str | N
     """Where the headline stands: above the lead, the first longer line that is no furniture.
 
     Menus above it have lines of one to three words, so a line of four is preferred, and among these one that
-    shares a word with the beginning of the text.
+    shares words with the beginning of the text.
     """
     furniture = [
         bool(reason_in(block.text)) and not rules.is_mostly_quotation(block.text) for block in blocks[:_TOP]
@@ -161,7 +164,8 @@ def _title_line(blocks: Sequence[Block], known: Sequence[str], headline: str | N
     ]
     long = [i for i in able if word_count(blocks[i].text) >= 4]
     start = _stems(" ".join(block.text for block in blocks[lead : lead + _START])) if lead is not None else set()
-    told = [i for i in long if _stems(blocks[i].text) & start]
+    shared = {i: len(_stems(blocks[i].text) & start) for i in long}
+    told = [i for least in (2, 1) for i in long if shared[i] >= least]
     found = next(iter([*told, *long, *able]), None)
     return found if lead is not None or found == 0 else None
 
@@ -208,6 +212,16 @@ def _outlet_of_appeals(removed: Sequence[Removed]) -> str | None:
                 "quality",
             } & set(match[1].casefold().split()):
                 return match[1].strip()
+    return None
+
+
+def _published(removed: Sequence[Removed]) -> date | None:
+    """The day in a line above the text that gives it and names no update."""
+    for piece in removed:
+        if piece.reason == "byline" and piece.after_paragraph == -1 and not _UPDATE.search(piece.text):
+            day = day_of(piece.text)
+            if day is not None:
+                return day
     return None
 
 
