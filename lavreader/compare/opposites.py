@@ -155,7 +155,9 @@ def _fits(family: Family, statement: Statement) -> bool:
         return False
     if family.single and theme.plural:
         return False
-    if family.person and theme is not EMPTY and not (are_people(theme) or theme.pronoun):
+    if family.person and theme is not EMPTY and not (
+        are_people(theme) or theme.pronoun or (theme.amount and not theme.head)
+    ):
         return False
     if family.objects and statement.object.stem not in family.objects and theme.stem not in family.objects:
         return False
@@ -285,6 +287,11 @@ def _told(reading: Reading, family: Family, claim: Statement, against: Statement
     return False
 
 
+def _dated(reading: Reading, statement: Statement) -> bool:
+    """Whether the sentence of a statement says when."""
+    return any(word.tag == "time" for word in reading.analysis.parsed[statement.sentence].words)
+
+
 def _elsewhere(one: Statement, two: Statement, links: frozenset[str]) -> bool:
     """Whether the same preposition leads each to something else ("at the station", "at the airport")."""
     first, second = _behind(one, links), _behind(two, links)
@@ -331,7 +338,9 @@ def _doubts(sides: Sides, family: Family, one: Statement, two: Statement) -> lis
     apart = _elsewhere(one, two, _NARROW if close else _ABOUT)
     if apart and not family.charges:
         doubts.append("They tell of different places or circumstances.")
-    if different_tellers(one, two):
+    if family.lasting and _dated(sides.left, one) != _dated(sides.right, two):
+        doubts.append("One of them names a day, so a change of mind may lie between.")
+    if family.disputed and different_tellers(one, two):
         doubts.append("They are told by different sources, who may disagree with each other.")
     if _partial(one) != _partial(two):
         doubts.append("One of them speaks of a part only.")

@@ -34,6 +34,7 @@ class Family:
     may: bool = False
     alone: bool = False
     lasting: bool = False
+    disputed: bool = False
     agents: bool = False
     amount: bool = False
 
@@ -88,6 +89,7 @@ def cues() -> Cues:
             may=entry.get("may", False),
             alone=entry.get("alone", False),
             agents=entry.get("agents", False),
+            disputed=entry.get("disputed", False),
             lasting=entry.get("lasting", False),
             amount=entry.get("amount", False),
         )

@@ -46,6 +46,9 @@ class _Reader:
 
     def __init__(self, analysis: Analysis) -> None:
         self.analysis = analysis
+        self.known = frozenset(
+            word.stem for parsed in analysis.parsed for word in parsed.words if is_name(word)
+        )
         self.thing = EMPTY
         self.speaker = EMPTY
         self.person: frozenset[str] = frozenset()
@@ -148,6 +151,9 @@ class _Reader:
                 return replace(thing, pronoun=True, denied=phrase.denied)
             return phrase
         if not phrase.names:
+            called = [word for word in listed if word.text[:1].isupper() and word.stem == phrase.stem]
+            if called and phrase.stem in self.known:
+                return replace(phrase, names=frozenset((phrase.stem,)))
             for word in listed:
                 holders = self.analysis.holders.get(word.lower)
                 if holders and word.stem == phrase.stem:
@@ -244,10 +250,10 @@ class _Reader:
         )
         if base == "agree" and modality == "future" and told_plainly:
             modality = "fact"
-        if base == "rule" and verb + 2 < clause.last and words[verb + 1].lower == "out":
-            gerund = words[verb + 2]
-            if gerund.reading is not None and "ing" in gerund.reading.forms:
-                verb, base, negated, modality, passive = verb + 2, gerund.base, not negated, "future", False
+        gerund = _denied_gerund(words, verb, clause.last, base)
+        if gerund is not None:
+            modality = "future" if base == "rule" else REFUSED
+            verb, base, negated, passive = gerund, words[gerund].base, not negated, False
         start = group_start(words, clause, begin)
         group = words[start:begin]
         if modality == "fact" and any(word.lower in ("will", "would") for word in group):
@@ -545,6 +551,20 @@ def _particle(words: Sequence[Word], verb: int, last: int, taken: frozenset[int]
     ):
         return words[place].lower
     return ""
+
+
+def _denied_gerund(words: Sequence[Word], verb: int, last: int, base: str) -> int | None:
+    """Where the gerund stands that a verb denies: *closing* in *decided against closing*."""
+    for first, *rest in negation_lists().denied_gerund:
+        place = verb + 1 + len(rest)
+        if base != first or place >= last:
+            continue
+        if [word.lower for word in words[verb + 1 : place]] != rest:
+            continue
+        reading = words[place].reading
+        if reading is not None and "ing" in reading.forms:
+            return place
+    return None
 
 
 def _guessed(parsed: Parsed) -> bool:

@@ -16,6 +16,7 @@ class NegationLists:
         denying_nouns: Words that deny the noun phrase they open.
         denied_infinitive: Verbs whose infinitive did not happen.
         kept_infinitive: Verbs whose infinitive did or will.
+        denied_gerund: Verbs whose gerund did not happen, each with the words behind it.
         denied_adjective: Adjectives whose infinitive did not happen.
         prefixes: Prefixes that deny.
         prefixed: What they may stand before besides participles.
@@ -26,6 +27,7 @@ class NegationLists:
     denying_nouns: frozenset[str]
     denied_infinitive: frozenset[str]
     kept_infinitive: frozenset[str]
+    denied_gerund: tuple[tuple[str, ...], ...]
     denied_adjective: frozenset[str]
     prefixes: tuple[str, ...]
     prefixed: frozenset[str]
@@ -42,6 +44,7 @@ def negation_lists() -> NegationLists:
         denying_nouns=frozenset(data["denying_nouns"]),
         denied_infinitive=frozenset(data["denied_infinitive"]),
         kept_infinitive=frozenset(data["kept_infinitive"]),
+        denied_gerund=tuple(tuple(phrase.split()) for phrase in data["denied_gerund"]),
         denied_adjective=frozenset(data["denied_adjective"]),
         prefixes=tuple(data["prefixes"]),
         prefixed=frozenset(data["prefixed"]),
