@@ -17,7 +17,7 @@ from lavreader.compare.value_matches import Match, Pair, days_differ, figures_di
 
 # Two days told with different verbs need surroundings this alike to be of one event.
 LIKE_MOMENTS = 0.5
-_LATER_ONES = frozenset(["second", "third", "fourth", "fifth", "sixth", "another", "further", "next", "new"])
+_LATER_ONES = frozenset(["second", "third", "fourth", "fifth", "sixth", "another", "further", "next"])
 # Where what happens differs, the surroundings must be this alike.
 UNLIKE_HEADS = 0.6
 # Words around two announcements must be this alike to be one.

@@ -237,7 +237,7 @@ def match_of(pair: Pair, a: Fact, b: Fact, only: bool) -> Match | None:
     if heads < 0.8 and a.group.startswith("count:") and a.value.unit in general_people():
         slot = False  # articles count people of many sorts
     actors = actor_agreement(a.event, b.event, pair.background)
-    ending = a.ending is not None and b.ending is not None and bool(a.ending.things & b.ending.things)
+    ending = a.ending is not None and b.ending is not None and bool(a.ending.things and b.ending.things)
     if ending and not (a.event.actors and b.event.actors):
         actors = max(actors, 0.5)
     clocks = a.value.clock is not None and heads >= 0.8 and _same_subject(pair, a, b)

@@ -228,6 +228,8 @@ def _opens_after_link(words: Sequence[Word], index: int, finite: Sequence[bool])
     while place + 1 < len(words) and words[place].lower in word_set("before_amount"):
         place += 1  # "until at least Thursday"
     following = words[place]
+    if following.lower in ("half", "quarter") and place + 1 < len(words) and words[place + 1].lower == "past":
+        return False
     if following.tag in ("number", "time") or following.lower in word_set("time_unit"):
         return False
     if words[index].lower == "as":
