@@ -34,8 +34,8 @@ def corroborated(story: "Story", left: int, right: int) -> list[Finding]:
         if via is None:
             continue
         one, two = value.places[left][0], value.places[right][0]
-        if one.key == two.key:
-            continue
+        if set(one.key.split()) <= set(two.key.split()) or set(two.key.split()) <= set(one.key.split()):
+            continue  # the same words, or one only says less: March 2019, 2019
         disputed, alike, third = via
         agreeing = "left" if left in (alike.one.article, alike.two.article) else "right"
         outlet = story.articles[third].name
