@@ -44,7 +44,11 @@ def find(left: Article, right: Article, alignment: Alignment, background: Backgr
         for fact in contradictions_between(left, right, alignment, background)
         if not _inside_any(fact, quotes)
     ]
-    sure = (weighed_by_day(fact, left, right) for fact in facts if fact is not None)
+    sure = (
+        weighed_by_day(fact, left, right)
+        for fact in facts
+        if fact is not None and fact.left.text.casefold() != fact.right.text.casefold()
+    )
     return in_order(distinct([*quotes, *sure]))
 
 
