@@ -115,13 +115,15 @@ class Facts:
         return self._figures.get(kind, frozenset())
 
     @cached_property
-    def durations(self) -> frozenset[float]:
-        """Every duration of the article in seconds, punishments among them."""
+    def punishments(self) -> frozenset[float]:
+        """Every punishment of the article in seconds, and every time that somebody is given or gets."""
+        given = {meaning(stem(verb)) for verb in ("get", "receive", "give", "hand")}
         return frozenset(
             fact.value.quantity.low
             for group in ("duration", "prison", "prison_sought")
             for fact in self.by_group.get(group, ())
             if fact.value.quantity is not None
+            and (group != "duration" or not fact.event.heads or fact.event.heads & given)
         )
 
     @cached_property

@@ -112,7 +112,13 @@ def _phrase_before(words: tuple[Word, ...], position: int, begin: int) -> frozen
         "to",
     ):
         start -= 1
-    return _run(words, range(start, position + 1))
+    while start <= position:
+        found = _run(words, range(start, position + 1))
+        if found - _EMPTY:
+            return found
+        # "The first estimate of the damage": on behind the next preposition.
+        start = next((n for n in range(start, position) if words[n].tag == "preposition"), position) + 1
+    return frozenset()
 
 
 def _lasting(parsed: Parsed, value: Value, event: Event) -> frozenset[str]:

@@ -67,6 +67,7 @@ def doubts_of(pair: Pair, match: Match) -> list[str]:
         a.group not in ("age", "prison", "prison_sought", "ranking")
         and not a.group.startswith("people:")
         and not match.topical
+        and not _same_people(a, b)
         and _strange_subjects(pair, match)
     ):
         doubts.append("they may speak of two different things")

@@ -57,14 +57,16 @@ def value_findings_between(
         key=lambda m: (m.relation, -round(m.score, 6), not m.aligned, m.left.sentence + m.right.sentence,
                        sorted((m.left.value.start, m.right.value.start)))
     )  # fmt: skip
+    made = [(match, _finding(pair, match)) for match in open_conflicts]
+    # A doubtful finding takes no value away from a sure one.
+    made.sort(key=lambda one: one[1] is None or one[1].verdict != "contradiction")
     used: set[tuple[str, int, int]] = set()
     findings = []
-    for match in open_conflicts:
+    for match, finding in made:
         places = {("left", match.left.sentence, match.left.value.start),
                   ("right", match.right.sentence, match.right.value.start)}  # fmt: skip
         if used & places:
             continue
-        finding = _finding(pair, match)
         if finding is not None:
             used |= places
             findings.append(finding)
@@ -92,7 +94,7 @@ def _same_figure_elsewhere(pair: Pair, match: Match) -> bool:
         amount = fact.value.quantity
         if amount is not None and fact.group == "age" and amount.low in other.ages:
             return True  # perhaps another person's there, and here said of the wrong one
-        if amount is not None and fact.value.slot == "duration" and amount.low in other.durations:
+        if amount is not None and fact.group == "prison" and amount.low in other.punishments:
             return True
         if (
             amount is not None
