@@ -51,15 +51,22 @@ def asks_something(line: Line) -> bool:
     return any(match[1] in words("imperatives") for match in _SENTENCE.finditer(line.open))
 
 
-def appeal_reason(line: Line) -> str:
+def appeal_reason(line: Line, *, own: bool = False) -> str:
     """The reason of a line that speaks to the reader about the site's own matters; empty for any other.
 
-    Signs: speaking to the reader 1, a request 1, a price 1 (2 in a short line), a mail
+    Args:
+        line: The line.
+        own: Whether it names the site; that counts as speaking to the reader.
+
+    Signs: speaking to the reader 1, as "we" to "you" 2, a request 1, a price 1 (2 in a short line), a mail
     address 2; of each reason's own words 2 for a sure one and 1 for each of at most three others.
     """
     if not 2 <= line.count <= LONGEST or reports(line):
         return ""
-    address = addresses_reader(line) or _SELF.search(line.open) is not None
+    address = int(own) + int(addresses_reader(line) or _SELF.search(line.open) is not None)
+    if not line.words.isdisjoint(words("we")) and not line.words.isdisjoint(words("you")):
+        address = 2
+    address = min(address, 2)
     request = asks_something(line)
     if not (address or request):
         return ""

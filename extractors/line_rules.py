@@ -61,9 +61,17 @@ _DATE_WORDS = re.compile(
     rf"(?<!\w)(?:{alternatives(words('months') | words('beside_dates'))})(?!\w)\.?", re.IGNORECASE
 )
 _BY = re.compile(
-    r"^(?:By|BY|Von|Par|Por|Text:|Автор:?)\s+(?:the\s+)?[A-ZÀ-ÖØ-ÞА-Я][\w.'’-]*"
+    r"^(?:By|BY|by|Von|Par|Por|Text:|Автор:?)\s+(?:the\s+)?[A-ZÀ-ÖØ-ÞА-Я][\w.'’-]*"
     r"(?:[\s,|&/•·–—-]+(?:and\s+|und\s+|et\s+|y\s+|for\s+|in\s+|of\s+|the\s+|de\s+|van\s+|von\s+|da\s+|del\s+)*"
     r"[A-ZÀ-ÖØ-ÞА-Я0-9@][\w.:'’@-]*){0,10}(?:,\s[^.!?]{3,60})?$"
+)
+_PLACED = re.compile(
+    r"^((?:[A-ZÀ-ÖØ-Þ][\w.'’-]*\s){2,3}?)(?:at|in|reports from)\s(?:the\s)?(?:[A-Z][\w'’-]*\s?){1,4}$"
+)
+_AGO = re.compile(
+    r"^(?:(?:updated|published|posted|last updated|edited)[:\s]+)?(?:about |over )?\d{1,2}\s?"
+    r"(?:s|m|h|d|w|secs?|mins?|minutes?|hrs?|hours?|days?|weeks?|months?)(?:\s+ago)?$",
+    re.IGNORECASE,
 )
 _REACH = re.compile(r"\b(?:reach(?:ed)?|contact|e-?mail|tips?|letters|follow)\b.*\S@\w", re.IGNORECASE)
 _AUTHOR_NOTE = re.compile(
@@ -73,7 +81,7 @@ _AUTHOR_NOTE = re.compile(
     r"|(?:writes|reports|blogs)\s(?:about|on|for|from)\s.{3,})"
 )
 _COMMENT_SIGN = re.compile(
-    r"^(?:.{1,40}\s)?(?:says|wrote|said|replied|schreibt|dit|escribió):?$|\b\d+\s(?:minutes?|hours?|days?|weeks?|months?|years?)\sago\b|^(?:reply|report|like|share)\b",
+    r"^(?:.{1,40}\s)?(?:says|wrote|said|replied|schreibt|dit|escribió):?$|\b\d+\s(?:minutes?|hours?|days?|weeks?|months?|years?)\sago\b|^(?:reply|report|like|share)\b|\s\d{1,2}\s?(?:s|m|h|d|w)$",
     re.IGNORECASE,
 )
 
@@ -144,7 +152,7 @@ def is_byline(text: str) -> bool:
     """Whether a line says who wrote when and nothing else."""
     if word_count(text) > 30 or (ends_sentence(text) and word_count(text) > 8):
         return False
-    if word_count(text) <= 14 and _BY.match(text):
+    if word_count(text) <= 14 and (_BY.match(text) or _AGO.match(text)):
         return True
     dated = _DATED.search(text)
     if dated is None:
@@ -185,16 +193,20 @@ def ends_in_bare_credit(text: str) -> bool:
 
 def is_label(text: str) -> bool:
     """Whether a line may be a button or a field of a form."""
-    return word_count(text) <= 6 and not text.endswith((":", "”", '"', ","))
+    count = word_count(text)
+    return count <= 6 and not text.endswith((":", "”", '"', ",")) and not (count >= 3 and ends_sentence(text))
 
 
-def is_name_and_role(text: str) -> bool:
-    """Whether a line is a person's name with a role before or behind it: "Reporter: Ann Lee", "Ann Lee, Editor"."""
+def is_signature(text: str) -> bool:
+    """Whether a line is a name with a role or a place: "Reporter: Ann Lee", "Ann Lee, Editor", "Ann Lee in Rome"."""
     if word_count(text) > 9 or ends_sentence(text):
         return False
     before, colon, behind = text.partition(":")
     if colon:
         return len(before.split()) <= 2 and is_name(behind.strip())
+    placed = _PLACED.match(text)
+    if placed is not None and is_name(placed[1]):
+        return True
     name, comma, role = re.sub(r"\s[|•·]\s", ", ", text, count=1).partition(",")
     named = set(re.findall(r"\w+", role.casefold()))
     return bool(comma) and is_name(name.strip()) and not named.isdisjoint(words("organizations"))

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from extractors import appeals
 from extractors import line_rules as rules
 from extractors.block import Block
+from extractors.names import people
 from extractors.phrases import Line, bare, fold, reasons, word_count
 from extractors.word_lists import lines as phrases
 from extractors.word_lists import words
@@ -22,6 +23,7 @@ _QUOTATION_MARKS = "\"“”„«»‘’'"
 _EDGE_QUOTE = re.compile(
     rf"^[{_QUOTATION_MARKS}].*(?:[.!?…,][{_QUOTATION_MARKS}]|[{_QUOTATION_MARKS}][.!?])$"
 )
+_IS = re.compile(r"\s(?:is|has|lives|works|writes|covers|reports|teaches|edits|hosts|joined|studies|grew)\b")
 _SALUTATION_GAP = 1
 
 
@@ -96,12 +98,12 @@ def boxes(blocks: Sequence[Block], lines: Sequence[Line], verdicts: list[str]) -
 def salutations(blocks: Sequence[Block], lines: Sequence[Line], verdicts: list[str], lead: int) -> None:
     """A letter to the readers at the end, whose request is in words that no list has.
 
-    It begins with a salutation on a line of its own, speaks to the reader in most of its lines, and names
-    money or support.
+    It begins with a salutation or a heading of its own, speaks to the reader in most of its lines, and names
+    money or support. Signature and buttons below it belong to it.
     """
     appeal = reasons()["donation_appeal"]
     for i, line in enumerate(lines):
-        if verdicts[i] or i <= lead or not line.whole.startswith("dear ") or not appeal.opens(line):
+        if verdicts[i] or i <= lead or not appeal.opens(line):
             continue
         last, speaking, money = i, 0, False
         for j in range(i + 1, len(blocks)):
@@ -112,21 +114,45 @@ def salutations(blocks: Sequence[Block], lines: Sequence[Line], verdicts: list[s
                 last = j
                 speaking += 1
             money = money or not lines[j].words.isdisjoint(words("money"))
-        if speaking >= 2 and money:
-            for j in range(i, last + 1):
-                verdicts[j] = verdicts[j] or "donation_appeal"
+        if speaking < 2 or not money:
+            continue
+        while last + 1 < len(blocks) and rules.is_label(blocks[last + 1].text):
+            if rules.ends_sentence(blocks[last + 1].text):
+                break
+            last += 1
+        for j in range(i, last + 1):
+            verdicts[j] = verdicts[j] or "donation_appeal"
 
 
-def author_notes(blocks: Sequence[Block], lines: Sequence[Line], verdicts: list[str], lead: int) -> None:
-    """The lines about the author at the end, behind a heading that says so or known by what they tell."""
-    open_note = False
+def author_notes(
+    blocks: Sequence[Block], lines: Sequence[Line], verdicts: list[str], lead: int, authors: Sequence[str]
+) -> None:
+    """Lines about the author at the end: behind a heading that says so, or in the present and with the name first."""
+    names = [
+        name
+        for i in range(min(lead, len(blocks)))
+        if verdicts[i] == "byline"
+        for name in people([blocks[i].text])
+    ]
+    names += authors
+    headed = False
     for i in range(lead + 1, len(blocks)):
         if lines[i].whole in phrases("author_headings"):
-            open_note = True
+            headed = True
             continue
-        if open_note and not verdicts[i] and i - lead > 1:
-            verdicts[i] = "byline"
-        open_note = False
+        if not verdicts[i] and (headed or _is_about(blocks[i].text, names)):
+            rest = [b for b, verdict in zip(blocks[i + 1 :], verdicts[i + 1 :], strict=True) if not verdict]
+            if headed or sum(rules.is_prose(b.text) for b in rest) <= 1:
+                verdicts[i] = "byline"
+        headed = False
+
+
+def _is_about(text: str, names: Sequence[str]) -> bool:
+    """Whether a line begins with one of the names and tells what that person is, has or does."""
+    return any(
+        text.startswith(name + " ") and _IS.match(text[len(name) :]) is not None and " said" not in text
+        for name in names
+    )
 
 
 def end(blocks: Sequence[Block], verdicts: list[str], lead: int) -> None:

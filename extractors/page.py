@@ -114,15 +114,26 @@ def no_article_reason(on_page: Sequence[PageBlock]) -> str:
 
 def judge_page(blocks: Sequence[Block], metadata: PageMetadata) -> list[str]:
     """Why each block of a page is not article: the second stage on the chosen, the setting of the others."""
-    chosen = [i for i, block in enumerate(blocks) if block.chosen]
+    chosen = [i for i, block in enumerate(blocks) if block.chosen or _opens(block)]
     verdicts = [""] * len(blocks)
-    for i, verdict in zip(chosen, judge([blocks[i] for i in chosen], metadata.headlines), strict=True):
+    judged = judge(
+        [blocks[i] for i in chosen], metadata.headlines, outlet=metadata.outlet, authors=metadata.authors
+    )
+    for i, verdict in zip(chosen, judged, strict=True):
         verdicts[i] = verdict
     headlines = rules.Headlines(metadata.headlines)
     for i, block in enumerate(blocks):
         if not block.chosen:
             verdicts[i] = _reason_for_the_rest(block, headlines)
     return verdicts
+
+
+def _opens(block: Block) -> bool:
+    """Whether a block that was not chosen is the heading of links or comments, some of which may have been."""
+    if block.setting or word_count(block.text) > 8:
+        return False
+    line = Line.of(block.text)
+    return any(reasons()[name].opens(line) for name in ("related_links", "comments"))
 
 
 def _reason_for_the_rest(block: Block, headlines: rules.Headlines) -> str:
@@ -263,7 +274,11 @@ def _lost(on_page: Sequence[PageBlock], used: set[int]) -> set[int]:
         and rules.is_prose(block.text)
         and block.text not in texts
     }
-    return lost | _lost_dek(on_page, used, texts) | _lost_lists(on_page, used, {_above(path) for path in trusted})
+    return (
+        lost
+        | _lost_dek(on_page, used, texts)
+        | _lost_lists(on_page, used, {_above(path) for path in trusted})
+    )
 
 
 def _lost_dek(on_page: Sequence[PageBlock], used: set[int], texts: set[str]) -> set[int]:

@@ -7,11 +7,13 @@ JSON-LD, meta elements, a ``time`` element marked as such, and a date in the pat
 
 import re
 from datetime import UTC, date, datetime, timedelta
+from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from lxml.html import HtmlElement
-
 from extractors.word_lists import lines
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
 
 _META = tuple(name for line in lines("date_meta") for name in line.split())
 _ISO = re.compile(r"\s*(\d{4})[-/.]?(\d{2})[-/.]?(\d{2})(?!\d{3})")
@@ -54,7 +56,7 @@ def day_of(text: str | None) -> date | None:
 
 
 def published_on(
-    tree: HtmlElement, meta: dict[str, str], stated: str | None, address: str | None
+    tree: "HtmlElement", meta: dict[str, str], stated: str | None, address: str | None
 ) -> date | None:
     """The day a page was published, from the surest source that gives one.
 
@@ -91,7 +93,7 @@ def day_in_path(address: str | None) -> date | None:
     return _valid(int(match[4]), int(match[5]), int(match[6]))
 
 
-def _of_time_elements(tree: HtmlElement) -> date | None:
+def _of_time_elements(tree: "HtmlElement") -> date | None:
     """The day of elements marked as the time of publication; of unmarked ones only where all agree."""
     marked: list[date] = []
     others: list[date] = []

@@ -10,6 +10,7 @@ from datetime import date
 from itertools import pairwise
 
 from extractors import line_rules as rules
+from extractors.appeals import appeal_reason
 from extractors.assembly import assemble, cut_warning, length_warning
 from extractors.block import Block
 from extractors.characters import clean, hidden_directions
@@ -85,7 +86,7 @@ def article_from_blocks(
         title_at = _title_line(blocks, known, None if title is None else Line.of(title).whole)
         title = title if title_at is None else blocks[title_at].text
     rest = [block for i, block in enumerate(blocks) if i != title_at]
-    verdicts = judge(rest, [title] if title else [], plain=True)
+    verdicts = judge(rest, [title] if title else [], plain=True, outlet=header.outlet or outlet)
     for i, block in enumerate(rest[: title_at or 0]):
         if not verdicts[i] and not rules.is_prose(block.text):
             verdicts[i] = "navigation"
@@ -144,7 +145,9 @@ def _title_line(blocks: Sequence[Block], known: Sequence[str], headline: str | N
     shares words with the beginning of the text.
     """
     furniture = [
-        bool(reason_in(block.text)) and not rules.is_mostly_quotation(block.text) for block in blocks[:_TOP]
+        bool(reason_in(block.text) or appeal_reason(Line.of(block.text)))
+        and not rules.is_mostly_quotation(block.text)
+        for block in blocks[:_TOP]
     ]
     lead = next(
         (
@@ -163,7 +166,9 @@ def _title_line(blocks: Sequence[Block], known: Sequence[str], headline: str | N
         if not furniture[i] and may_be_title(blocks[i].text) and not rules.ends_in_bare_credit(blocks[i].text)
     ]
     long = [i for i in able if word_count(blocks[i].text) >= 4]
-    start = _stems(" ".join(block.text for block in blocks[lead : lead + _START])) if lead is not None else set()
+    start = (
+        _stems(" ".join(block.text for block in blocks[lead : lead + _START])) if lead is not None else set()
+    )
     shared = {i: len(_stems(blocks[i].text) & start) for i in long}
     told = [i for least in (2, 1) for i in long if shared[i] >= least]
     found = next(iter([*told, *long, *able]), None)

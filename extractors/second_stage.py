@@ -6,6 +6,7 @@ are protected: what stands in quotation marks is not looked at, the lead is only
 to the reader as an appeal does, and prose in the third person is not taken for an appeal or a teaser.
 """
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -13,7 +14,7 @@ from extractors import appeals, neighbours
 from extractors import line_rules as rules
 from extractors.block import Block
 from extractors.names import is_name
-from extractors.phrases import Line, reasons, reasons_in, word_count
+from extractors.phrases import Line, fold, reasons, reasons_in, word_count
 
 _TIMID = frozenset(
     {
@@ -35,18 +36,27 @@ _MOST_APART = 0.4
 _LETTER_GAP = 2
 
 
-def judge(blocks: Sequence[Block], headlines: Sequence[str], *, plain: bool = False) -> list[str]:
+def judge(
+    blocks: Sequence[Block],
+    headlines: Sequence[str],
+    *,
+    plain: bool = False,
+    outlet: str | None = None,
+    authors: Sequence[str] = (),
+) -> list[str]:
     """Why each block is not article; an empty string for what is.
 
     Args:
         blocks: Everything that may be article, in reading order, clean and not empty.
         headlines: The headline in every form it is known in; empty where it is not.
         plain: Whether the blocks are lines of a text, which no extractor has looked at.
+        outlet: The site's name; None where it is not known.
+        authors: The names of who wrote it, as far as they are known.
     """
     lines = [Line.of(block.text) for block in blocks]
     trusted = _settings_can_be_trusted(blocks)
     verdicts = [
-        _line_reason(block, line) or (_setting_reason(block) if trusted else "")
+        _line_reason(block, line, _names(line, outlet)) or (_setting_reason(block) if trusted else "")
         for block, line in zip(blocks, lines, strict=True)
     ]
     lead = next((i for i, b in enumerate(blocks) if not verdicts[i] and rules.is_prose(b.text)), len(blocks))
@@ -63,13 +73,20 @@ def judge(blocks: Sequence[Block], headlines: Sequence[str], *, plain: bool = Fa
     neighbours.boxes(blocks, lines, verdicts)
     neighbours.repeated_quotations(blocks, verdicts)
     _tail(blocks, verdicts, lead)
-    neighbours.author_notes(blocks, lines, verdicts, lead)
+    neighbours.author_notes(blocks, lines, verdicts, lead, authors)
     neighbours.end(blocks, verdicts, lead)
     _empty_sections(blocks, verdicts)
     return verdicts
 
 
-def _line_reason(block: Block, line: Line) -> str:
+def _names(line: Line, outlet: str | None) -> bool:
+    """Whether a line names the site."""
+    if not outlet or len(outlet) < 3:
+        return False
+    return re.search(rf"(?<!\w){re.escape(fold(outlet))}(?!\w)", line.open) is not None
+
+
+def _line_reason(block: Block, line: Line, own: bool = False) -> str:
     """What a line alone gives away."""
     if rules.is_mostly_quotation(block.text):
         return ""
@@ -85,7 +102,7 @@ def _line_reason(block: Block, line: Line) -> str:
         if name in _TIMID and not reason.is_sure(line) and not appeals.addresses_reader(line):
             continue
         return name
-    return appeals.appeal_reason(line) or appeals.label_reason(block.text)
+    return appeals.appeal_reason(line, own=own) or appeals.label_reason(block.text)
 
 
 def _settings_can_be_trusted(blocks: Sequence[Block]) -> bool:
@@ -117,11 +134,7 @@ def _above_the_lead(blocks: Sequence[Block], verdicts: list[str], lead: int) -> 
     for i in range(min(lead, len(blocks))):
         if verdicts[i]:
             continue
-        if (
-            rules.is_byline(blocks[i].text)
-            or is_name(blocks[i].text)
-            or rules.is_name_and_role(blocks[i].text)
-        ):
+        if rules.is_byline(blocks[i].text) or is_name(blocks[i].text) or rules.is_signature(blocks[i].text):
             verdicts[i] = "byline"
         elif blocks[i].links >= 0.9 and not rules.ends_sentence(blocks[i].text):
             verdicts[i] = "related_links" if word_count(blocks[i].text) >= 5 else "navigation"
