@@ -109,7 +109,7 @@ def amounts_of_one_event(pair: Pair, match: Match, kind: FindingKind) -> bool:
         return False  # the rise that is demanded and the rise there was
     if a.value.part != b.value.part and match.heads < 0.8:
         return False  # "all eight were part of a crew", "two were pulled from the water"
-    unknown = not (a.event.heads and b.event.heads)
+    unknown = not (a.event.heads and b.event.heads) and not match.topical
     if unknown and group.startswith(("count:", "duration")) and match.context < UNTOLD_ALIKE:
         return False  # nothing says what happens, and little else is alike
     if group.startswith("people:"):

@@ -59,7 +59,7 @@ def of_one_event(pair: Pair, match: Match, kind: FindingKind) -> bool:
 def _opposite(match: Match, kind: FindingKind) -> bool:
     """Whether the clauses tell opposite things; one pays what the other gets."""
     a, b = match.left.event, match.right.event
-    if kind == "money" and {a.head, b.head} <= _CHANGING_HANDS:
+    if kind in ("money", "percent") and {a.head, b.head} <= _CHANGING_HANDS:
         return False
     return opposite(a, b)
 
