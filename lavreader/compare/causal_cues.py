@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from lavreader.compare.events import Analysis
 from lavreader.compare.noun_phrases import key_of
 from lavreader.compare.state_words import state_words
 from lavreader.language.clauses import Clause, Parsed, Range
+from lavreader.language.concepts import phrases_of
 from lavreader.language.stems import stem
 from lavreader.language.tagging import Word
 from lavreader.language.verbs import is_event_noun, singular
@@ -31,6 +32,7 @@ _UNKNOWN_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _TIMES = state_words("times")
+_POINTING = frozenset(("it", "this", "that"))
 _BE_FORMS = state_words("forms_of_be")
 # Words of a cause that say nothing about which one it is.
 _EMPTY_CAUSES = state_words("empty_causes")
@@ -55,6 +57,7 @@ class Cause:
         prior: Whether it is of another time.
         ordered: Whether only the order of things tells of it (*after*), so that it is doubtful.
         stopped: Whether what it brought about is that something was stopped, put off or turned back.
+        before: Whether the sentence before tells what it brought about ("It was caused by ...").
     """
 
     sentence: int
@@ -71,6 +74,7 @@ class Cause:
     prior: bool
     ordered: bool = False
     stopped: bool = False
+    before: bool = False
 
 
 @dataclass(frozen=True)
@@ -112,8 +116,17 @@ def causes_of(analysis: Analysis) -> Causes:
                 unknown.append(Unknown(index, match.start("value"), match.end("value"), sort))
                 break
         else:
-            told.extend(_told(index, parsed))
+            told.extend(_resolved(analysis, cause) for cause in _told(index, parsed))
     return Causes(tuple(told), tuple(unknown))
+
+
+def _resolved(analysis: Analysis, cause: Cause) -> Cause:
+    """A cause of *it* or *this* with what the sentence before tells as its effect."""
+    if cause.effect or not cause.sentence or analysis.parsed[cause.sentence].words[0].lower not in _POINTING:
+        return cause
+    words = analysis.parsed[cause.sentence - 1].words
+    effect = _effect([word for word in words if word.tag != "name"])
+    return replace(cause, effect=effect, before=True)
 
 
 def _told(index: int, parsed: Parsed) -> Iterator[Cause]:
@@ -182,9 +195,13 @@ def _effect(words: Sequence[Word]) -> frozenset[str]:
 
     A verb of two words counts as the one that says the same: to put back is to postpone.
     """
-    found = set()
+    phrases = phrases_of([word.stem for word in words])
+    found = {name for _, _, name in phrases}
+    covered = {position for first, last, _ in phrases for position in range(first, last)}
     skipped = False
     for position, word in enumerate(words):
+        if position in covered:
+            continue
         following = words[position + 1].lower if position + 1 < len(words) else ""
         if (word.base, following) in _PHRASAL:
             found.add(key_of(stem(_PHRASAL[word.base, following])))

@@ -60,7 +60,7 @@ def _compare(sides: Sides, one: Cause, two: Cause) -> Candidate | None:
         return None
     if (one.happening and two.happening and one.happening != two.happening) or one.which != two.which:
         return None
-    together = sides.together(one.sentence, two.sentence)
+    together = max(sides.together(i, j) for i in _passage(one) for j in _passage(two))
     effect = sides.shared(one.effect, two.effect) if one.effect and two.effect else 0.0
     strong_effect = bool(one.effect and one.effect == two.effect)
     if (together < SOMEWHAT_LIKE and not strong_effect) or (effect < 0.4 and together < 0.45):
@@ -94,6 +94,11 @@ def _compare(sides: Sides, one: Cause, two: Cause) -> Candidate | None:
         explanation,
         {("cause", one.sort, str(one.sentence)), ("cause", two.sort, str(two.sentence))},
     )
+
+
+def _passage(cause: Cause) -> tuple[int, ...]:
+    """The sentences that tell a cause and what it brought about."""
+    return (cause.sentence, cause.sentence - 1) if cause.before else (cause.sentence,)
 
 
 @cache

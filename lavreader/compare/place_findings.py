@@ -12,6 +12,9 @@ from lavreader.language.stems import stem
 
 _INSIDE = state_words("inside")
 _BODIES = frozenset(key_of(stem(word)) for word in state_words("seated_bodies"))
+# Making results known, and the results, as keys.
+_SHOWING = frozenset(key_of(stem(word)) for word in state_words("showing_verbs"))
+_RESULTS = frozenset(key_of(stem(word)) for word in state_words("results"))
 _WIDE = state_words("wide_places")
 # How alike two passages must be for a strong finding, and for places that may lie in each other.
 _ALIKE = 0.4
@@ -32,6 +35,45 @@ def place_candidates(sides: Sides) -> Iterator[Candidate]:
                 found = _compare(sides, one, two, left, right)
                 if found is not None:
                     yield found
+    yield from _once(sides, left, right)
+
+
+def _once(sides: Sides, left: tuple[Placing, ...], right: tuple[Placing, ...]) -> Iterator[Candidate]:
+    """Results or plans shown in two cities, wherever the articles tell it.
+
+    Each article must give one place for it, of which the other article knows nothing.
+    """
+    ours, theirs = ([one for one in found if _shows_results(one)] for found in (left, right))
+    if len({one.name for one in ours}) != 1 or len({two.name for two in theirs}) != 1:
+        return
+    one, two = ours[0], theirs[0]
+    cities = gazetteer().cities
+    if not {one.text.casefold(), two.text.casefold()} <= cities or one.name & two.name:
+        return
+    if one.name & sides.right.stems or two.name & sides.left.stems or _within(sides, one, two):
+        return
+    yield candidate(
+        sides,
+        "place",
+        "contradiction",
+        0.7,
+        (one.sentence, one.start, one.end),
+        (two.sentence, two.start, two.end),
+        f"The left article has it shown in {quoted(one.text)}, the right one in {quoted(two.text)}; "
+        "each knows of one such occasion.",
+        {("shown", *sorted(one.name)), ("shown", *sorted(two.name))},
+    )
+
+
+def _shows_results(placing: Placing) -> bool:
+    """Whether results are made known there."""
+    return (
+        placing.relation == "at"
+        and placing.kind == "named"
+        and not placing.prior
+        and bool(placing.clause & _RESULTS)
+        and bool((placing.event | placing.verb) & _SHOWING)
+    )
 
 
 def _compare(

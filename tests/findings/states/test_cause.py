@@ -201,6 +201,13 @@ CONFLICTS = [
         "failure of the brakes",
         id="a brake had failed / ruled out a failure of the brakes",
     ),
+    pytest.param(
+        "A blackout hit the old harbour at noon. It was caused by a broken cable.",
+        "A fire in a transformer led to the power cut in the old harbour at noon.",
+        "broken cable",
+        "fire in a transformer",
+        id="a blackout, and it was caused / led to the power cut",
+    ),
 ]
 
 

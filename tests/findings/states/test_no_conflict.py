@@ -6,6 +6,16 @@ from tests.findings.states.conftest import Find
 
 TRAPS = [
     pytest.param(
+        "The results were presented in Prague on Monday.",
+        "The results, presented in Oslo in 2019, were confirmed in Prague.",
+        id="results shown twice",
+    ),
+    pytest.param(
+        "It was caused by a broken pump.",
+        "A spark caused the fire in the loft.",
+        id="what it is nobody knows",
+    ),
+    pytest.param(
         "Police ruled out an arson attack on the mill.",
         "An arson attack on another mill was reported in 2012.",
         id="ruled out here, reported elsewhere",

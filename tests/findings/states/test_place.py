@@ -189,6 +189,13 @@ CONFLICTS = [
         "Egypt",
         id="brokered by qatar / egypt, which brokered",
     ),
+    pytest.param(
+        "The figures were unveiled at a meeting of surgeons in Prague.",
+        "The study's results were shown to doctors in Oslo.",
+        "Prague",
+        "Oslo",
+        id="figures unveiled in prague / results shown in oslo",
+    ),
 ]
 
 
