@@ -41,7 +41,9 @@ class Family:
 
 @dataclass(frozen=True)
 class Cues:
-    """The word lists ``status.toml`` and ``matters.toml``, ready for look-up; words are in lower case, verbs in their base form.
+    """The word lists ``status.toml`` and ``matters.toml``, ready for look-up.
+
+    Words are in lower case, verbs in their base form.
 
     Attributes:
         families: By name.

@@ -13,7 +13,9 @@ from lavreader.language.tagging import Word, is_be, is_negator
 # How many words of no weight may stand between two words of a phrase, and how many name its theme.
 _GAP = 3
 _THEME = 5
-_LIGHT_TAGS = frozenset(("determiner", "adjective", "adverb", "number", "not", "pronoun", "time", "auxiliary"))
+_LIGHT_TAGS = frozenset(
+    ("determiner", "adjective", "adverb", "number", "not", "pronoun", "time", "auxiliary")
+)
 _ENDS = frozenset(("sign", "subordinator", "relative", "conjunction"))
 _NEGATORS = frozenset(("no", "not", "nothing", "never", "without", "none"))
 

@@ -165,9 +165,8 @@ def _subjects(one: NounPhrase, two: NounPhrase) -> float:
     for denied, other in ((one, two), (two, one)):
         if denied.denied and denied.head and denied.head in other.modifiers:
             return 0.9
-    if one.denied or two.denied:
-        if one.head == two.head and one.head:
-            return 1.0
+    if (one.denied or two.denied) and one.head == two.head and one.head:
+        return 1.0
     same = not one.names and not two.names and one.which == two.which and alike(one, two)
     return max(phrases_agree(one, two), 0.9 if same else 0.0)
 

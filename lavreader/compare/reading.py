@@ -20,7 +20,7 @@ T = TypeVar("T")
 LIKE = 0.3
 # Under this share of common matter nothing is taken for the same event.
 SOMEWHAT_LIKE = 0.12
-_SEVERAL = frozenset("two three four five both other another second several".split())
+_SEVERAL = frozenset(["two", "three", "four", "five", "both", "other", "another", "second", "several"])
 
 
 @dataclass(frozen=True)

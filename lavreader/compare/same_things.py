@@ -36,9 +36,7 @@ def alike(one: NounPhrase, two: NounPhrase) -> bool:
     if one.plural != two.plural and "traffic" not in (one.word, two.word):
         return False
     sets = _sets()
-    return bool(
-        sets.get(singular(one.word), frozenset()) & sets.get(singular(two.word), frozenset())
-    )
+    return bool(sets.get(singular(one.word), frozenset()) & sets.get(singular(two.word), frozenset()))
 
 
 def are_people(phrase: NounPhrase) -> bool:

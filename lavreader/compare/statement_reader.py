@@ -67,7 +67,10 @@ class _Reader:
                 if told_by:
                     self.person = told_by
                 claimed_here = (
-                    (claimed and clause.link in _CONTINUING and not (aside and clause.link == ",")) or clause.link in _CONDITIONS or question or guessed
+                    (claimed and clause.link in _CONTINUING and not (aside and clause.link == ","))
+                    or clause.link in _CONDITIONS
+                    or question
+                    or guessed
                 )
                 clause = completed(parsed.words, clause)
                 subject = self._phrase(index, parsed, clause.subject, leading=True)
@@ -92,7 +95,9 @@ class _Reader:
         if clause.telling and clause.link not in ("", "that"):
             return False
         nouns = [word for word in parsed.words[clause.first : clause.last] if word.tag == "noun"]
-        about = nouns and stem(nouns[-1].lower) in _claim_stems() and not nouns[-1].lower.startswith("reporter")
+        about = (
+            nouns and stem(nouns[-1].lower) in _claim_stems() and not nouns[-1].lower.startswith("reporter")
+        )
         if about and parsed.words[clause.last - 1] is nouns[-1]:
             return True
         return before and clause.link in _CONTINUING and clause.link not in ("", "that")
@@ -285,7 +290,12 @@ class _Reader:
             return
         prefix_denied = without_denying_prefix(words[verb].lower)
         predicate = stem(base)
-        if (done or does) and end_word == verb + 1 and words[end_word].lower in _PARTICLES and base in _GENERAL:
+        if (
+            (done or does)
+            and end_word == verb + 1
+            and words[end_word].lower in _PARTICLES
+            and base in _GENERAL
+        ):
             predicate = f"{predicate} {words[end_word].lower}"
         if prefix_denied is not None:
             negated, predicate = not negated, stem(prefix_denied)

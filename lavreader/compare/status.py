@@ -16,7 +16,11 @@ _PERSON_WORDS = state_words("person_words")
 _FOR_EACH_OTHER = 0.55
 _VAGUE = state_words("vague_nouns")
 _CONTESTS = state_words("contests")
-_OTHERS = frozenset(("another", "second", "separate", "unrelated", "different"))
+_OTHERS = frozenset(("another", "second", "separate", "different"))
+# Words of a charge that every charge has.
+_EVERY_CHARGE = frozenset(
+    ("count", "charg", "charge", "guilti", "further", "main", "offenc", "year", "month")
+)
 _SPANS = frozenset(("minute", "hour", "day", "night", "week", "month", "year"))
 _NOBODY = frozenset(["nobody", "none", "no-one", "nothing"])
 
@@ -55,7 +59,7 @@ def _compare(sides: Sides, family: Family, one: Statement, two: Statement) -> Ca
         counted = one.theme.amount and one.theme.amount == two.theme.amount
         if not counted or one.theme.stem != two.theme.stem:
             return None
-    if family.charges and _charges(one) and _charges(two) and not _charges(one) & _charges(two):
+    if family.charges and not charges_meet(one, two):
         return None
     if family.name == "decision" and agents_part(one, two):
         return None
@@ -155,10 +159,25 @@ def _single(theme: NounPhrase) -> bool:
     return not theme.plural and theme.amount in ("", "one")
 
 
+def charges_meet(one: Statement, two: Statement) -> bool:
+    """Whether two verdicts may be on one charge."""
+    first, second = _charges(one), _charges(two)
+    return not first or not second or bool(first & second)
+
+
 def _charges(statement: Statement) -> frozenset[str]:
-    """What somebody is convicted or cleared of."""
-    words = statement.clause - statement.theme.modifiers - {statement.key, statement.theme.head}
-    return statement.theme.complements or (words & statement.object.modifiers)
+    """What somebody is convicted or cleared of, as stems."""
+    words = statement.setting.words
+    behind = [word for word in words if word.start >= statement.end and word.content]
+    for number, word in enumerate(words):
+        if word.start >= statement.end and word.lower in ("of", "on", "for"):
+            behind = [other for other in words[number:] if other.content]
+            break
+    return frozenset(
+        word.stem
+        for word in behind
+        if (word.tag == "noun" or word.lower.endswith("ing")) and word.stem not in _EVERY_CHARGE
+    )
 
 
 def was_then(sides: Sides, family: Family, one: Statement, two: Statement) -> bool:
@@ -202,7 +221,8 @@ def for_a_time(statement: Statement) -> bool:
     begins = words[0].lower if words else ""
     past = any(word.lower in ("was", "were", "had") for word in words) or begins == "for"
     spans = any(
-        word.lower == "for" and any(other.lower.rstrip("s") in _SPANS for other in words[place + 1 : place + 5])
+        word.lower == "for"
+        and any(other.lower.rstrip("s") in _SPANS for other in words[place + 1 : place + 5])
         for place, word in enumerate(words)
     )
     return past and spans and statement.modality == "fact"

@@ -11,7 +11,10 @@ CONFLICTS = [
     ("No one was hurt in the blaze.", "Two neighbours suffered burns in the blaze."),
     ("The chapel came through the storm without damage.", "The storm wrecked the chapel."),
     ("The lighthouse was badly damaged.", "The lighthouse remained intact."),
-    ("Clara Ruiz said she would appeal against the ruling.", "Clara Ruiz accepts the verdict, her solicitor said."),
+    (
+        "Clara Ruiz said she would appeal against the ruling.",
+        "Clara Ruiz accepts the verdict, her solicitor said.",
+    ),
     ("Clara Ruiz has waived her right to appeal.", "Clara Ruiz has lodged an appeal."),
     ("The council gave the stadium the green light.", "The council blocked the stadium."),
     ("The regulator said no to the takeover.", "The regulator gave its blessing to the takeover."),

@@ -1,0 +1,104 @@
+"""Doubts: what speaks against two opposite answers being on one matter."""
+
+from lavreader.compare.noun_phrases import NounPhrase, chunks_of, key_of
+from lavreader.compare.outcomes import Family
+from lavreader.compare.polarity import different_tellers
+from lavreader.compare.reading import Reading, Sides
+from lavreader.compare.statements import Statement
+from lavreader.compare.status import is_nobody, other_circumstances
+
+# Sentences this alike tell of the same circumstances, whatever else each names.
+_CLOSE = 0.4
+# Prepositions behind which a clause tells of what or where.
+_NARROW = frozenset(("at", "of", "in"))
+_ABOUT = frozenset(
+    ("at", "in", "on", "of", "from", "for", "with", "near", "inside", "outside", "against", "about")
+)
+# Words that make an amount a part of a whole, so that others may have fared otherwise.
+PARTS = frozenset(("some", "many", "several", "other", "another", "few", "half", "only"))
+
+
+def _dated(reading: Reading, statement: Statement) -> bool:
+    """Whether the sentence of a statement says when."""
+    return any(word.tag == "time" for word in reading.analysis.parsed[statement.sentence].words)
+
+
+def _elsewhere(one: Statement, two: Statement, links: frozenset[str]) -> bool:
+    """Whether the same preposition leads each to something else ("at the station", "at the airport")."""
+    first, second = _behind(one, links), _behind(two, links)
+    return any(not first[link] & second[link] for link in first.keys() & second.keys())
+
+
+def _behind(statement: Statement, links: frozenset[str]) -> dict[str, frozenset[str]]:
+    """Prepositions behind what a statement says, each with the keys of the words it leads to."""
+    words = statement.setting.words
+    begin = next((i for i, word in enumerate(words) if word.start >= statement.end), len(words))
+    found: dict[str, frozenset[str]] = {}
+    for link, chunk in chunks_of(words, (begin, len(words))):
+        keys = frozenset(key_of(word.stem) for word in chunk if word.tag in ("noun", "name"))
+        if link in links and keys:
+            found[link] = found.get(link, frozenset()) | keys
+    return found
+
+
+def _partial(statement: Statement) -> bool:
+    """Whether something is said of a part ("only six of the hearings", "most of it")."""
+    return bool(_opening(statement) & PARTS)
+
+
+def _opening(statement: Statement) -> set[str]:
+    """The first words of a clause, in lower case, as far as they say of what it is told."""
+    return {word.lower for word in statement.setting.words[:4] if word.start < statement.start}
+
+
+def of_all(statement: Statement) -> bool:
+    """Whether something is said of all ("closed to all traffic")."""
+    return any(word.lower in ("all", "every", "completely", "entirely") for word in statement.setting.words)
+
+
+def doubts_of(sides: Sides, family: Family, one: Statement, two: Statement) -> list[str]:
+    """What speaks against a conflict, in plain words."""
+    doubts = []
+    if one.times and two.times and not one.times & two.times:
+        doubts.append("The two name different times.")
+    close = sides.together(one.sentence, two.sentence) >= _CLOSE
+    circumstances = other_circumstances(one, two)
+    sure = close or (family.plans and one.theme.names & two.theme.names)
+    if circumstances and not (sure and "events" in circumstances) and not family.amount:
+        doubts.append(circumstances)
+    apart = _elsewhere(one, two, _NARROW if close else _ABOUT)
+    if apart and not family.charges:
+        doubts.append("They tell of different places or circumstances.")
+    planned = one.modality == two.modality == "future"
+    if family.lasting and planned and _dated(sides.left, one) != _dated(sides.right, two):
+        doubts.append("One of them names a day, so a change of mind may lie between.")
+    if family.disputed and different_tellers(one, two):
+        doubts.append("They are told by different sources, who may disagree with each other.")
+    if _partial(one) != _partial(two):
+        doubts.append("One of them speaks of a part only.")
+    whole = family.plans or family.alone
+    if (
+        not whole
+        and one.theme.plural != two.theme.plural
+        and one.theme.head == two.theme.head
+        and not is_nobody(one.theme)
+    ):
+        doubts.append("One is about several and the other about one of them.")
+    for reading, statement in ((sides.left, one), (sides.right, two)):
+        if _several(reading, statement.theme):
+            doubts.append(f"There is more than one {statement.theme.word} in the story.")
+            break
+    return doubts
+
+
+def _several(reading: Reading, theme: NounPhrase) -> bool:
+    """Whether an article speaks of several of what a phrase names without a name of its own."""
+    if (
+        theme.plural
+        or theme.amount not in ("", "one")
+        or theme.names
+        or not theme.head
+        or theme.modifiers | theme.complements
+    ):
+        return False
+    return bool(reading.after_several & {theme.word, f"{theme.word}s"})
