@@ -130,7 +130,14 @@ def _lasting(parsed: Parsed, value: Value, event: Event) -> frozenset[str]:
     absent = any(word.lower in _ABSENCE for word in inside)
     if absent or (clause.base in _BEING and any(word.lower in _ABSENCE_BEHIND for word in inside)):
         return frozenset([_FAMILY + "absence"])
-    found: set[str] = set()
+    first = parsed.word_at(value.start)
+    if behind < clause.last and words[behind].tag == "noun" and words[behind - 1].text != words[behind].text:
+        named = _run(words, range(behind, clause.last))  # "a four-year deal"
+    elif first > clause.first and words[first - 1].lower in ("for", "of") and words[first - 2].tag == "noun":
+        named = _run(words, range(first - 2, clause.first - 1, -1))  # "a contract for five years"
+    else:
+        named = frozenset()
+    found = set(named)
     if clause.base in _LASTING | _ENDING:
         subject = clause.subject
         if clause.base == "take" and not any(word.tag == "noun" for word in parsed.chunk(subject)):
@@ -142,7 +149,12 @@ def _lasting(parsed: Parsed, value: Value, event: Event) -> frozenset[str]:
                 found.add(meaning(word.stem))
     if clause.base in _LASTING and behind + 1 < len(words) and words[behind].lower == "to":
         found.add(meaning(words[behind + 1].stem))
-    if clause.base and clause.base not in _LASTING and clause.base not in word_set("light_verb"):
+    if (
+        not named
+        and clause.base
+        and clause.base not in _LASTING
+        and clause.base not in word_set("light_verb")
+    ):
         found.add(meaning(stem(clause.base)))
     return frozenset(found)
 

@@ -23,6 +23,8 @@ _ANY_CURRENCY = re.compile(
     + "|".join(sorted({n[:4] for n in currencies() if n.isalpha() and len(n) > 3}))
 )
 _ANY_RATIO = re.compile(rf"\b(?:in|out\sof)\s(?:every\s)?(?:\d|{'|'.join(small_numbers())})")
+# "A four-year deal" holds no word that is a number by itself.
+_JOINED_NUMBER = re.compile(rf"\b(?:{'|'.join(small_numbers())})[-\u2010\u2011][a-z]")
 _ANY_SCORE = re.compile(r"\d\s?[-–]\s?\d")
 _ANY_UNIT = re.compile(
     "|".join(sorted({re.escape(n) for n in units() if not any(n != o and o in n for o in units())}))
@@ -46,7 +48,7 @@ def values_in(text: str, words: Sequence[Word]) -> tuple[Value, ...]:
     for moment in moments_in(text):
         found.append(_of_moment(moment))
     lower = text.casefold()
-    numbers = any(word.tag == "number" for word in words)
+    numbers = any(word.tag == "number" for word in words) or _JOINED_NUMBER.search(lower) is not None
     readers = [_clocks(text)]
     if _ANY_PART.search(lower):
         readers.append(_parts_of_day(text))
