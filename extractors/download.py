@@ -4,9 +4,6 @@ import ssl
 import threading
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, field
-from datetime import UTC, datetime
-from email.message import Message
 from functools import cache
 from queue import Empty, SimpleQueue
 from types import TracebackType
@@ -14,7 +11,16 @@ from urllib.parse import urljoin
 
 import httpx
 
-from extractors.cache import PageCache, date_of
+from extractors.answer import (
+    REFUSED,
+    Download,
+    checked_address,
+    download_of,
+    fetched_on,
+    pause_asked,
+    status_of,
+)
+from extractors.cache import PageCache
 from extractors.network_failure import cause_of, tls_failure
 from extractors.unpacking import unpacked
 from lavreader.errors import SourceError
@@ -26,13 +32,6 @@ MOST_REDIRECTS = 10
 TOTAL_FACTOR = 4
 """A page may take this many times the allowed silence in all."""
 RETRIES = 2
-REFUSED = {
-    401: "asks for a sign-in",
-    402: "asks for payment",
-    403: "refuses programs or this country",
-    451: "is barred for legal reasons",
-}
-"""Answers with which a server may still send a readable part of the article."""
 _TRANSIENT = frozenset({408, 425, 429, 500, 502, 503, 504})
 _HEADERS = {
     "user-agent": f"Mozilla/5.0 (compatible; lavreader/{__version__}; one reader, one page at a time)",
@@ -41,29 +40,6 @@ _HEADERS = {
     "accept-encoding": "gzip, deflate",
 }
 _LONGEST_PAUSE = 5.0
-
-
-@dataclass(frozen=True, slots=True)
-class Download:
-    """What a server sent.
-
-    Attributes:
-        data: The body, unpacked.
-        address: Where it was found after all redirects.
-        status: The HTTP status.
-        content_type: The media type, without parameters.
-        charset: The charset the server declares.
-        fetched: When the server sent or confirmed it.
-        warnings: What is to be said about it.
-    """
-
-    data: bytes
-    address: str
-    status: int
-    content_type: str
-    charset: str | None
-    fetched: datetime
-    warnings: tuple[str, ...] = field(default=())
 
 
 class Downloader:
@@ -190,7 +166,7 @@ class Downloader:
         """Fetch once, following redirects."""
         at = address
         for _ in range(MOST_REDIRECTS + 1):
-            url = _checked(at, address)
+            url = checked_address(at, address)
             try:
                 response = self._client.send(self._client.build_request("GET", url), stream=True)
             except httpx.HTTPError as error:
@@ -216,17 +192,17 @@ class Downloader:
         status = response.status_code
         if status in _TRANSIENT:
             error = SourceError(
-                address, f"the server is in trouble ({_status(response)}); try again later", retryable=True
+                address, f"the server is in trouble ({status_of(response)}); try again later", retryable=True
             )
-            raise _Again(error, _retry_after(response))
+            raise _Again(error, pause_asked(response))
         if status in (404, 410):
-            raise SourceError(address, f"there is no such page ({_status(response)}); check the address")
+            raise SourceError(address, f"there is no such page ({status_of(response)}); check the address")
         if status >= 400 and status not in REFUSED:
-            raise SourceError(address, f"the server refuses the page ({_status(response)})")
+            raise SourceError(address, f"the server refuses the page ({status_of(response)})")
         data = self._body(response, address, deadline)
         if self._cache is not None and response.extensions.get("caching", {}).get("stored"):
             self._cache.tidy(at)
-        return _download(response, data, at, _fetched(response))
+        return download_of(response, data, at, fetched_on(response))
 
     def _body(self, response: httpx.Response, address: str, deadline: float) -> bytes:
         """The body, unpacked, within the bounds of time and size."""
@@ -299,7 +275,7 @@ class Downloader:
             except (SourceError, httpx.HTTPError, RuntimeError):
                 return None
             note = f"This is the copy of {fetched:%Y-%m-%d %H:%M} UTC: {error.reason}."
-            return _download(response, data, at, fetched, (note,))
+            return download_of(response, data, at, fetched, (note,))
         return None
 
 
@@ -318,54 +294,6 @@ class _Again(Exception):
         self.wait = wait
 
 
-def _download(
-    response: httpx.Response, data: bytes, at: str, fetched: datetime, warnings: tuple[str, ...] = ()
-) -> Download:
-    declared = Message()
-    declared["content-type"] = response.headers.get("content-type", "")
-    said = REFUSED.get(response.status_code)
-    if said is not None:
-        warnings += (f"The server {said} ({_status(response)}): this may be only a part of the article.",)
-    return Download(
-        data=data,
-        address=at,
-        status=response.status_code,
-        content_type=declared.get_content_type() if response.headers.get("content-type") else "",
-        charset=declared.get_content_charset(),
-        fetched=fetched,
-        warnings=warnings,
-    )
-
-
-def _checked(at: str, address: str) -> httpx.URL:
-    """An address that may be asked.
-
-    Raises:
-        SourceError: It is none, or of another scheme.
-    """
-    scheme = at.strip().partition(":")[0].lower()
-    try:
-        url = httpx.URL(at.strip() if scheme in ("http", "https") else "")
-    except (httpx.InvalidURL, UnicodeError, ValueError) as error:
-        raise SourceError(address, "this is not a web address; check its spelling") from error
-    if url.scheme not in ("http", "https") or not url.host:
-        if at != address:
-            raise SourceError(
-                address,
-                f"the server redirects to an address that is not http or https ({scheme[:20]}:)",
-            )
-        raise SourceError(address, "only http and https addresses can be read")
-    return url.copy_with(fragment=None)
-
-
-def _fetched(response: httpx.Response) -> datetime:
-    """When the server sent or confirmed a page."""
-    caching = response.extensions.get("caching", {})
-    if caching.get("from_cache") and not caching.get("revalidated"):
-        return date_of(response.headers.get("date")) or datetime.now(UTC)
-    return datetime.now(UTC)
-
-
 def _proxies() -> dict[str, str | None]:
     """Proxies of the environment, by the pattern of the addresses they serve."""
     from httpx._utils import get_environment_proxies
@@ -373,14 +301,5 @@ def _proxies() -> dict[str, str | None]:
     return get_environment_proxies()
 
 
-def _status(response: httpx.Response) -> str:
-    return f"{response.status_code} {response.reason_phrase}".strip()
-
-
 def _seconds(seconds: float) -> str:
     return f"{seconds:g} second" + ("" if seconds == 1 else "s")
-
-
-def _retry_after(response: httpx.Response) -> float:
-    value = response.headers.get("retry-after", "")
-    return float(value[:6]) if value[:6].isdigit() else 0.0

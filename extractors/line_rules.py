@@ -75,8 +75,10 @@ _AGO = re.compile(
 )
 _REACH = re.compile(r"\b(?:reach(?:ed)?|contact|e-?mail|tips?|letters|follow)\b.*\S@\w", re.IGNORECASE)
 _AUTHOR_NOTE = re.compile(
-    r"^(?:[A-ZÀ-ÖØ-Þ][\w.'’-]*\s+){1,4}(?:(?:is|was) (?:a|an|the|our|based|senior|chief|[\w’' -]{3,40}['’]s)\b.*"
-    r"\b(?:reporter|correspondent|journalist|columnist|editor|contributor|writer|freelance|producer|fellow|author of)"
+    r"^(?:[A-ZÀ-ÖØ-Þ][\w.'’-]*\s+){1,4}"
+    r"(?:(?:is|was) (?:a|an|the|our|based|senior|chief|[\w’' -]{3,40}['’]s)\b.*"
+    r"\b(?:reporter|correspondent|journalist|columnist|editor|contributor|writer|freelance"
+    r"|producer|fellow|author of)"
     r"|(?:covers|edits|hosts)\s.{3,}"
     r"|(?:writes|reports|blogs)\s(?:about|on|for|from)\s.{3,})"
 )
@@ -198,7 +200,7 @@ def is_label(text: str) -> bool:
 
 
 def is_signature(text: str) -> bool:
-    """Whether a line is a name with a role or a place: "Reporter: Ann Lee", "Ann Lee, Editor", "Ann Lee in Rome"."""
+    """Whether a line is a name with a role or a place: "Reporter: Ann Lee", "Ann Lee in Rome"."""
     if word_count(text) > 9 or ends_sentence(text):
         return False
     before, colon, behind = text.partition(":")

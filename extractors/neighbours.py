@@ -1,4 +1,4 @@
-"""What a line owes to the lines beside it: labels above the lead, headings of boxes, repeated quotations, the end.
+"""What a line owes to the lines beside it: labels above the lead, headings of boxes, repeats, the end.
 
 A rule of this module never takes prose in the third person: it looks at labels, at lines that speak to the
 reader, and at words that stand a second time.
@@ -24,6 +24,7 @@ _EDGE_QUOTE = re.compile(
     rf"^[{_QUOTATION_MARKS}].*(?:[.!?…,][{_QUOTATION_MARKS}]|[{_QUOTATION_MARKS}][.!?])$"
 )
 _IS = re.compile(r"\s(?:is|has|lives|works|writes|covers|reports|teaches|edits|hosts|joined|studies|grew)\b")
+_GLUED = re.compile(r"[a-zà-ÿ][A-Z][a-z]")
 _SALUTATION_GAP = 1
 
 
@@ -79,8 +80,13 @@ def boxes(blocks: Sequence[Block], lines: Sequence[Line], verdicts: list[str]) -
     """The description and the heading above a request of the same box.
 
     A description names how often a letter comes, or speaks to the reader; a heading is a label that begins
-    with a request or stands above such a description.
+    with a request, or a name above such a description.
     """
+    described: set[int] = set()
+    for i in range(1, len(blocks)):
+        glued = word_count(blocks[i].text) <= 8 and _GLUED.search(blocks[i].text) is not None
+        if not verdicts[i] and verdicts[i - 1] in BOXES and glued and not rules.ends_sentence(blocks[i].text):
+            verdicts[i] = verdicts[i - 1]
     for i in range(len(blocks) - 2, -1, -1):
         below = verdicts[i + 1]
         if verdicts[i] or below not in BOXES:
@@ -90,9 +96,13 @@ def boxes(blocks: Sequence[Block], lines: Sequence[Line], verdicts: list[str]) -
             continue
         label = word_count(block.text) <= 8 and not rules.ends_sentence(block.text)
         rhythm = below == "newsletter" and not line.words.isdisjoint(words("rhythm"))
+        named = label and i + 1 in described and word_count(block.text) <= 5 and block.text.istitle()
         request = label and (appeals.asks_something(line) or appeals.addresses_reader(line))
-        if request or (rhythm and word_count(block.text) <= 30 and not rules.is_prose_told(line)):
+        if request or named:
             verdicts[i] = below
+        elif rhythm and word_count(block.text) <= 30 and not rules.is_prose_told(line):
+            verdicts[i] = below
+            described.add(i)
 
 
 def salutations(blocks: Sequence[Block], lines: Sequence[Line], verdicts: list[str], lead: int) -> None:
@@ -127,7 +137,7 @@ def salutations(blocks: Sequence[Block], lines: Sequence[Line], verdicts: list[s
 def author_notes(
     blocks: Sequence[Block], lines: Sequence[Line], verdicts: list[str], lead: int, authors: Sequence[str]
 ) -> None:
-    """Lines about the author at the end: behind a heading that says so, or in the present and with the name first."""
+    """Lines about the author at the end: behind a heading that says so, or with the name first."""
     names = [
         name
         for i in range(min(lead, len(blocks)))

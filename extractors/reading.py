@@ -13,7 +13,8 @@ from lavreader.article import Article
 from lavreader.errors import SourceError
 
 if TYPE_CHECKING:
-    from extractors.download import Download, Downloader
+    from extractors.answer import Download
+    from extractors.download import Downloader
 
 Progress = Callable[[str, str], None]
 """Called with a source and what happens to it: ``fetching``, ``reading``, ``done`` or ``failed``."""
@@ -193,7 +194,7 @@ def _read_address(source: str, downloader: "Downloader", progress: Progress | No
 
 def _refused(source: str, page: "Download") -> SourceError:
     """The error for a page that a server refused."""
-    from extractors.download import REFUSED
+    from extractors.answer import REFUSED
 
     said = REFUSED.get(page.status, "refuses the page")
     return SourceError(
