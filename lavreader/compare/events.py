@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, cached_property, lru_cache
 from itertools import pairwise
 from typing import Literal
 
@@ -91,6 +91,11 @@ class Event:
     quoted: bool = False
     places: frozenset[str] = frozenset()
     speech: bool = False
+
+    @cached_property
+    def involved(self) -> frozenset[str]:
+        """Names and nouns of the clause together."""
+        return self.actors | self.participants
 
 
 def analyse(article: Article) -> Analysis:
@@ -542,7 +547,8 @@ def opposite(a: Event, b: Event) -> bool:
     return any((number, 1 - side) in two for number, side in one)
 
 
-def akin(one: Iterable[str], two: Iterable[str]) -> bool:
+@lru_cache(maxsize=65536)
+def akin(one: frozenset[str], two: frozenset[str]) -> bool:
     """Whether some head of one side is told with a verb of the same group on the other."""
     known = _same_verbs()
     empty: frozenset[int] = frozenset()

@@ -1,5 +1,8 @@
 """Findings of values: days, dates, times, numbers, money and percentages that cannot both hold."""
 
+from collections import defaultdict
+from collections.abc import Iterable
+
 from lavreader.article import Article
 from lavreader.compare.aged import UNNAMED
 from lavreader.compare.alignment import Alignment
@@ -48,10 +51,15 @@ def value_findings_between(
     matches = list(matches_between(pair))
     conflicts = [match for match in matches if match.relation in ("conflict", "unclear")]
     agreements = [match for match in matches if match.relation in ("equal", "compatible")]
+    sharing: dict[int, list[Match]] = defaultdict(list)
+    for match in agreements:
+        sharing[id(match.left)].append(match)
+        sharing[id(match.right)].append(match)
     open_conflicts = [
         match
         for match in conflicts
-        if not _agrees_elsewhere(match, agreements) and not _same_figure_elsewhere(pair, match)
+        if not _agrees_elsewhere(match, (*sharing[id(match.left)], *sharing[id(match.right)]))
+        and not _same_figure_elsewhere(pair, match)
     ]
     open_conflicts.sort(
         key=lambda m: (m.relation, -round(m.score, 6), not m.aligned, m.left.sentence + m.right.sentence,
@@ -73,13 +81,15 @@ def value_findings_between(
     return findings
 
 
-def _agrees_elsewhere(match: Match, agreements: list[Match]) -> bool:
-    """Whether either value is also given by the other article for an event nearly as like."""
+def _agrees_elsewhere(match: Match, agreements: Iterable[Match]) -> bool:
+    """Whether either value is also given by the other article for an event nearly as like.
+
+    Args:
+        match: Two values that do not agree.
+        agreements: The matches of either with a value that agrees.
+    """
     number = match.left.value.quantity is not None
     for other in agreements:
-        shares = other.left is match.left or other.right is match.right
-        if not shares:
-            continue
         if other.score >= match.score - ELSEWHERE or match.left.value.scores:
             return True
         large = other.left.value.quantity is not None and other.left.value.quantity.low > 3

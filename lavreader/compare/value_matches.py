@@ -216,8 +216,19 @@ def _exchanged(pair: Pair, a: Fact, b: Fact) -> bool:
 
 def match_of(pair: Pair, a: Fact, b: Fact, only: bool) -> Match | None:
     """Two facts with how surely they are of one event; None where they say nothing of each other."""
-    related = relation(a, b)
     one, two = a.value.moment, b.value.moment
+    aligned = (a.sentence, b.sentence) in pair.aligned
+    similarity = pair.alignment.similarity.get((a.sentence, b.sentence), 0.0)
+    heads = head_agreement(a.event, b.event)
+    if (
+        one is not None
+        and heads == 0
+        and not aligned
+        and similarity < ALIKE
+        and a.event.involved.isdisjoint(b.event.involved)
+    ):
+        return None  # neither what happens nor who is involved agrees
+    related = relation(a, b)
     if related is None and one is not None and two is not None:
         early = too_early(one, two, pair.left.not_before) or too_early(two, one, pair.right.not_before)
         related = "conflict" if early else None
@@ -226,12 +237,9 @@ def match_of(pair: Pair, a: Fact, b: Fact, only: bool) -> Match | None:
     # "A deficit of 3 percent will not please the partners" does not deny the deficit.
     if a.event.negated != b.event.negated and not (a.topic & b.topic and _only_of_topic(pair, a, b)):
         return None
-    aligned = (a.sentence, b.sentence) in pair.aligned
-    similarity = pair.alignment.similarity.get((a.sentence, b.sentence), 0.0)
     topical = bool(a.topic & b.topic)
     misprint = _misprinted(pair, a, b)
     slot = (only and a.group.startswith(_SLOTS)) or (topical and _only_of_topic(pair, a, b))
-    heads = head_agreement(a.event, b.event)
     if topical:
         heads = max(heads, 0.8)
     if heads < 0.8 and a.group.startswith("count:") and a.value.unit in general_people():

@@ -98,7 +98,10 @@ _PART_OF_DAY = re.compile(
 
 
 _ANY_TIME = re.compile(
-    r"\d|noon|midday|midnight|clock|(?:half|quarter|five|ten|twenty|minutes)\s(?:past|to)|\.m|\s[ap]m|"
+    r"\d[:.h][0-5]\d|\d\s?[ap]\.?\s?m\b|[012]\d[0-5]\d(?:\shours?)?\s?"
+    rf"(?:{'|'.join(_ZONES)})\b|\d\so['’]clock|\d(?:\sin\sthe|\sat\snight|\sthis|\sthat|\son|\sthe\snext|"
+    rf"\s(?:yesterday|tomorrow|{_DAY_NAME}))|"
+    r"noon|midday|midnight|clock|(?:half|quarter|five|ten|twenty|minutes)\s(?:past|to)|\.m|\s[ap]m|"
     rf"\b(?:{_HOUR_WORD})\s(?:in\sthe|at\snight|this|that|on|the\snext|yesterday|tomorrow|{_DAY_NAME})",
     re.IGNORECASE,
 )
