@@ -47,6 +47,8 @@ CONTRADICTIONS = [
     ("number", "Repairs will take five weeks.", "The repairs are expected to take three months."),
     ("number", "The jury took two hours to decide.", "The jury deliberated for six hours."),
     ("number", "Koval will be out for four weeks.", "Koval is sidelined for nine weeks."),
+    ("number", "Koval put his name to a four-year deal.", "Koval agreed a contract for two years."),
+    ("number", "The three-week strike in Orm is over.", "The strike in Orm lasted five weeks."),
     ("number", "Prosecutors had asked for six years.", "Prosecutors had demanded eight years in prison."),
     # Standing in an order, sets of a match, men and women of one group.
     ("number", "Anna Brill is ranked 27th in the world.", "Anna Brill, the world number 72, won."),
@@ -79,6 +81,13 @@ COMPATIBLE = [
     ("The rally in Orm lasted two hours.", "The trial in Orm lasted three hours."),
     ("Corvin Bank made a loss of €210m.", "Corvin Bank made a profit of €120m."),
     ("Repairs in Orm will take five weeks.", "The journey to Orm takes six hours."),
+    ("The flight to Orm was delayed for three hours.", "The flight to Orm takes two hours."),
+    ("The three-day visit to Orm ended.", "A two-day strike in Orm ended."),
+    # Two companies, two things done.
+    ("Shares in Corvin fell 3.1 percent.", "Shares in Brandtley fell 1.3 percent."),
+    ("The airline cancelled 148 flights.", "Forty-one flights were diverted to other airports."),
+    # A jury and a board.
+    ("Five women and seven men sit on the jury.", "The board has six women and six men."),
     # What is there and what came.
     ("The army has sent 300 soldiers to Orm.", "The army has 900 soldiers in Orm by now."),
     # Parts of one vote.
