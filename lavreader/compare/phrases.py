@@ -22,7 +22,7 @@ _NEGATORS = frozenset(("no", "not", "nothing", "never", "without", "none"))
 Token = frozenset[str]
 _Pattern = tuple[tuple[Token, ...], Pole, bool, bool]
 _ANY: Token = frozenset("*")
-_NUMBER: Token = frozenset("#")
+_WILD: Token = frozenset("*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,25 +67,27 @@ def _token(text: str) -> Token:
     return frozenset(words) | frozenset(stem(word) for word in words if len(word) > 3)
 
 
-def _forms(word: Word) -> tuple[str, ...]:
+def _forms(word: Word) -> frozenset[str]:
     """Under which forms a word may stand in a phrase."""
     if word.tag == "number":
-        return word.lower, "#"
+        return frozenset((word.lower, "#"))
     if is_be(word):
-        return word.lower, "be"
-    return (word.lower, word.base or word.lower, word.stem)
+        return frozenset((word.lower, "be"))
+    return frozenset((word.lower, word.base or word.lower, word.stem))
 
 
 def phrases_in(words: Sequence[Word], first: int, last: int) -> Iterator[Phrase]:
     """The phrases of a clause, for every matter the longest at each place."""
     patterns = _patterns()
     taken: dict[str, int] = {}
-    for place in range(first, last):
-        for form in dict.fromkeys(_forms(words[place])):
+    forms = [_forms(word) for word in words[first:last]]
+    present = frozenset().union(*forms) | _WILD
+    for place, own in enumerate(forms, first):
+        for form in sorted(own):
             for tokens, pole, denying, impersonal in patterns.get(form, ()):
-                if taken.get(pole[0], -1) >= place:
+                if taken.get(pole[0], -1) >= place or any(token.isdisjoint(present) for token in tokens):
                     continue
-                found = _match(words, place, last, tokens)
+                found = _match(words, forms, first, place, tokens)
                 if found is None:
                     continue
                 end, theme, inner = found
@@ -97,22 +99,30 @@ def phrases_in(words: Sequence[Word], first: int, last: int) -> Iterator[Phrase]
 
 
 def _match(
-    words: Sequence[Word], place: int, last: int, tokens: tuple[Token, ...]
+    words: Sequence[Word],
+    forms: Sequence[frozenset[str]],
+    first: int,
+    place: int,
+    tokens: tuple[Token, ...],
 ) -> tuple[int, Range | None, list[int]] | None:
-    """Where a phrase ends, its theme, and the words between that are none of it."""
+    """Where a phrase ends, its theme, and the words between that are none of it.
+
+    ``forms`` are those of the clause's words, which begin at ``first``.
+    """
     position, theme = place + 1, None
+    last = first + len(forms)
     inner: list[int] = []
     for number, token in enumerate(tokens[1:], 1):
         if token == _ANY:
             if number == len(tokens) - 1:
                 return (position - 1, (position, last), inner) if position < last else None
-            end = _gap_end(words, position, last, tokens[number + 1])
+            end = _theme_end(words, forms, first, position, tokens[number + 1])
             if end is None:
                 return None
             theme, position = (position, end), end
             continue
         step = position
-        while step < last and step - position <= _GAP and not token & set(_forms(words[step])):
+        while step < last and step - position <= _GAP and token.isdisjoint(forms[step - first]):
             word = words[step]
             if word.tag not in _LIGHT_TAGS and not word.possessive:
                 return None
@@ -124,10 +134,12 @@ def _match(
     return position - 1, theme, inner
 
 
-def _gap_end(words: Sequence[Word], start: int, last: int, token: Token) -> int | None:
+def _theme_end(
+    words: Sequence[Word], forms: Sequence[frozenset[str]], first: int, start: int, token: Token
+) -> int | None:
     """Where the words of a theme end: at the word that carries the phrase on."""
-    for step in range(start, min(start + _THEME + 1, last)):
-        if step > start and token & set(_forms(words[step])):
+    for step in range(start, min(start + _THEME + 1, first + len(forms))):
+        if step > start and not token.isdisjoint(forms[step - first]):
             return step
         if words[step].tag in _ENDS:
             return None

@@ -1,6 +1,7 @@
 """Status: outcomes of one thing that cannot both be, such as cancelled and postponed."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from lavreader.compare.noun_phrases import EMPTY, NounPhrase, phrases_agree
 from lavreader.compare.outcomes import Family, cues
@@ -206,7 +207,7 @@ def other_circumstances(one: Statement, two: Statement) -> str:
         return "Only one of them names a year, or they name different years."
     if one.places and two.places and not one.places & two.places:
         return "They name different parts of a place."
-    if _other_one(one) != _other_one(two):
+    if not one.theme.names & two.theme.names and _other_one(one) != _other_one(two):
         return "Only one of them speaks of another one."
     first = one.events - {one.theme.head, one.key, one.subject.head, one.object.head}
     second = two.events - {two.theme.head, two.key, two.subject.head, two.object.head}
@@ -230,7 +231,13 @@ def for_a_time(statement: Statement) -> bool:
 
 def _other_one(statement: Statement) -> bool:
     """Whether a clause speaks of another one than the story's ("in a second fire")."""
-    return any(word.lower in _OTHERS for word in statement.setting.words)
+    words = (*statement.setting.words, None)
+    return any(
+        word is not None
+        and word.lower in _OTHERS
+        and (after is None or after.lower.rstrip("s") not in _SPANS)
+        for word, after in pairwise(words)
+    )
 
 
 def _fits(statement: Statement, family: Family) -> bool:
