@@ -155,6 +155,8 @@ def _irregular() -> Mapping[str, str]:
 
 def _part(word: Word) -> str:
     """The part of the body a word names, in the singular."""
+    if word.tag == "sign" or not word.content:
+        return ""
     return _irregular().get(word.lower) or (word.lower if word.lower in _PARTS else singular(word.lower))
 
 

@@ -16,6 +16,8 @@ _BODIES = frozenset(key_of(stem(word)) for word in state_words("seated_bodies"))
 _SHOWING = frozenset(key_of(stem(word)) for word in state_words("showing_verbs"))
 _RESULTS = frozenset(key_of(stem(word)) for word in state_words("results"))
 _WIDE = state_words("wide_places")
+# How alike two passages must be at all, for one event.
+_LEAST_ALIKE = 0.25
 # How alike two passages must be for a strong finding, and for places that may lie in each other.
 _ALIKE = 0.4
 _VERY_ALIKE = 0.5
@@ -80,10 +82,12 @@ def _compare(
     sides: Sides, one: Placing, two: Placing, left: tuple[Placing, ...], right: tuple[Placing, ...]
 ) -> Candidate | None:
     """The finding of two places of one event; None where both can be or the events are two."""
+    together = sides.together(one.sentence, two.sentence)
+    if together < _LEAST_ALIKE:
+        return None
     turned = _turned(one, two)
     if not turned and (one.kind == "part" or one.name & two.name or _within(sides, one, two)):
         return None
-    together = sides.together(one.sentence, two.sentence)
     shared = sides.shared(one.clause, two.clause)
     if not _same_event(one, two, left, right, together, shared):
         return None
@@ -140,7 +144,7 @@ def _same_event(
     much alike.
     """
     if _happening(one, two):
-        if together < 0.25 or (shared < 0.3 and together < 0.5):
+        if together < _LEAST_ALIKE or (shared < 0.3 and together < 0.5):
             return False
         return bool(
             not one.actors or not two.actors or one.actors & two.actors or shared >= 0.6 or together >= 0.5
@@ -205,8 +209,8 @@ def _within(sides: Sides, one: Placing, two: Placing) -> bool:
         return True
     if left == right and left is not None and (one.direction or two.direction) and not _turned(one, two):
         return True
-    nations = known.countries | known.demonyms
-    if (first in nations) != (second in nations) and (left is None or right is None):
+    nations = [name in known.countries or name in known.demonyms for name in (first, second)]
+    if nations[0] != nations[1] and (left is None or right is None):
         return True
     if bool(one.building) != bool(two.building) and (
         left or right or one.sort in SORTS or two.sort in SORTS or one.building in ("", "school")
