@@ -54,9 +54,16 @@ CONFLICTS = [
     ("The court upheld the ban.", "The court overturned the ban."),
     ("The council refused the permit.", "The council granted the permit."),
     ("The painting is a forgery.", "The painting is genuine."),
+    ("The ministry closed the harbour.", "The ministry decided against closing the harbour."),
+    ("The paper named the donor.", "The paper stopped short of naming the donor."),
+    ("The crown gained 0.8 percent.", "The crown lost 0.8 percent against the euro."),
+    ("The quarry will keep running.", "The quarry will be shut down."),
 ]
 
 TRAPS = [
+    ("The crown gained 0.8 percent on Monday.", "The crown lost 0.3 percent."),
+    ("The mayor said she would not resign.", "On Friday the mayor said she would resign."),
+    ("A guard was hurt.", "Another guard was unhurt."),
     ("The driver of the lorry was hurt.", "The driver of the bus was unhurt."),
     ("Nobody in the house was hurt.", "A firefighter was hurt in a second fire in Osk."),
     ("The chapel was damaged.", "The school was undamaged."),
