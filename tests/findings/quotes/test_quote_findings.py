@@ -120,6 +120,22 @@ def test_one_utterance_given_to_two_people() -> None:
     assert WORDS in finding.explanation
 
 
+def test_one_utterance_that_ends_otherwise_given_to_two_people() -> None:
+    (finding,) = pair(
+        "“Nobody in the council gave the bridge a second winter, and here it stands,” said Anna Lind.",
+        "“Nobody in the council gave the bridge a second winter, and look at it now,” said Emil Radu.",
+    )
+    assert (finding.kind, finding.verdict) == ("attribution", "contradiction")
+
+
+def test_two_people_who_begin_alike_speak_for_themselves() -> None:
+    found = pair(
+        "“We have to say that we are sorry for all of it,” said Anna Lind.",
+        "“We have to say that we knew nothing of the cracks,” said Emil Radu.",
+    )
+    assert [finding for finding in found if finding.strong] == []
+
+
 @pytest.mark.parametrize(
     "other",
     [
