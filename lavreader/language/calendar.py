@@ -33,7 +33,10 @@ _WEEKDAY = (
     r"\b(?P<weekday>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|"
     r"(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\b\.?(?=,?\s\d|,?\s[A-Z][a-z]{2,8}\.?\s\d))"
 )
-_QUALIFIER = r"(?:(?P<qualifier>a|last|next|this|this coming|coming|previous|following|the following)\s)?"
+_QUALIFIER = re.compile(
+    r"\b(?P<qualifier>a|last|next|this|this\scoming|coming|previous|following|the\sfollowing)\s$",
+    re.IGNORECASE,
+)
 _PATTERNS = tuple(
     re.compile(pattern)
     for pattern in (
@@ -61,7 +64,9 @@ _QUARTER = re.compile(
     re.IGNORECASE,
 )
 _QUARTERS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "final": 4, "last": 4}
-_DAYS = re.compile(rf"{_QUALIFIER}{_WEEKDAY}\b", re.IGNORECASE)
+_DAYS = re.compile(rf"{_WEEKDAY}\b", re.IGNORECASE)
+# Longest qualifier with the space behind it.
+_QUALIFIED = len("the following ")
 _ANY_DIGIT = re.compile(r"\d")
 _ANY_MONTH = re.compile("Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec")
 _ANY_RELATIVE = re.compile("day|night|morning|week|month|year|ago|tomorrow", re.IGNORECASE)
@@ -171,14 +176,16 @@ def moments_in(text: str) -> list[Moment]:
         for match in _DAYS.finditer(text):
             if match.group("weekday")[0].isupper() and not _FEAST.search(text, 0, match.start("weekday")):
                 name = match.group("weekday").casefold()
-                qualifier = (match.group("qualifier") or "").casefold()
+                before = _QUALIFIER.search(text, max(0, match.start() - _QUALIFIED), match.start())
+                qualifier = before.group("qualifier").casefold() if before else ""
+                start = before.start() if before else match.start()
                 add(
                     Moment(
-                        match.start(),
+                        start,
                         match.end(),
                         weekday=_WEEKDAYS.index(name),
                         qualifier=qualifier,
-                        anchor=_anchor_before(text, match.start()),
+                        anchor=_anchor_before(text, start),
                     )
                 )
     for match in _RELATIVE.finditer(text) if _ANY_RELATIVE.search(text) else ():

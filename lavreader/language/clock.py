@@ -54,7 +54,7 @@ _PREPOSITIONS_OF_TIME = frozenset(
         "between",
     ]
 )
-_BEFORE_TIME = "|".join(rf"(?<=\b{word}\s)" for word in sorted(_PREPOSITIONS_OF_TIME - {"and", "to"}))
+_BEFORE_TIME = _PREPOSITIONS_OF_TIME - {"and", "to"}
 _PATTERNS = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
@@ -66,8 +66,8 @@ _PATTERNS = tuple(
         rf"\b(?P<name>{_HOUR_WORD})\s(?:{_HALF}|o['’]clock){_PART}{_ZONE}",
         rf"(?<![\d.,:])(?P<hour>1[0-2]|[1-9])\so['’]clock{_PART}{_ZONE}",
         # "At five in the morning", "until 4 on Monday afternoon"
-        rf"(?:{_BEFORE_TIME})(?P<name>{_HOUR_WORD}){_SAID_PART}\b",
-        rf"(?:{_BEFORE_TIME})(?P<hour>1[0-2]|0?[1-9]){_SAID_PART}\b",
+        rf"\b(?P<name>{_HOUR_WORD})(?P<bare>){_SAID_PART}\b",
+        rf"\b(?P<hour>1[0-2]|0?[1-9])(?P<bare>){_SAID_PART}\b",
         r"\b(?P<point>noon|midday|midnight)\b",
     )
 )
@@ -162,6 +162,8 @@ def _clock(match: re.Match[str], text: str) -> ClockTime | None:
     if groups.get("point"):
         minute = 0 if groups["point"].casefold() == "midnight" else 720
         return _around(match, minute, text, True, None, False)
+    if groups.get("bare") is not None and not _introduced(text, match.start(), _BEFORE_TIME):
+        return None
     half = (groups.get("half") or "").casefold()
     part = (groups.get("part") or "").casefold()
     zone = (groups.get("zone") or "").casefold()
@@ -203,10 +205,10 @@ def _surely_at(match: re.Match[str], text: str) -> bool:
     return "minutes" in match.group().casefold() or _AT.search(text, 0, match.start()) is not None
 
 
-def _introduced(text: str, start: int) -> bool:
+def _introduced(text: str, start: int, prepositions: frozenset[str] = _PREPOSITIONS_OF_TIME) -> bool:
     """Whether a preposition of time stands before a number."""
     words = text[max(0, start - 18) : start].casefold().split()
-    return bool(words) and words[-1] in _PREPOSITIONS_OF_TIME
+    return bool(words) and words[-1] in prepositions
 
 
 def _around(
