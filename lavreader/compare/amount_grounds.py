@@ -55,6 +55,8 @@ _FORECASTING = frozenset(
         "anticipate",
     ]
 )
+# Verbs of two who want different things: a union demands, a company offers.
+_BARGAINING = frozenset(stem(verb) for verb in ("demand", "offer", "want", "seek", "propose", "ask"))
 # Verbs that tell of numbers that come on top of what is there or go from it.
 _FLOWS = frozenset(
     meaning(stem(verb))
@@ -198,6 +200,8 @@ def _of_two_owners(pair: Pair, match: Match) -> bool:
         subject = parsed.chunk(parsed.clauses[fact.event.clause].subject)
         named.append(frozenset(word.stem for word in subject if word.tag == "name"))
     one, two = named
+    if (one and not two and not one & pair.right.told) or (two and not one and not two & pair.left.told):
+        return True  # sales in a part of the world of which the other says nothing
     if not one or not two:
         return False
     return not one & _stems_of(pair.right, match.right) and not two & _stems_of(pair.left, match.left)
@@ -228,7 +232,8 @@ def _of_two_forecasters(pair: Pair, match: Match) -> bool:
     for facts, fact in ((pair.left, match.left), (pair.right, match.right)):
         words = facts.analysis.parsed[fact.sentence].words
         before = words[: facts.analysis.parsed[fact.sentence].word_at(fact.value.start)]
-        verb = next((number for number, word in enumerate(before) if word.stem in _FORECASTING), None)
+        claiming = _FORECASTING if fact.value.kind == "number" else _FORECASTING | _BARGAINING
+        verb = next((number for number, word in enumerate(before) if word.stem in claiming), None)
         if verb is None:
             return False
         told.append(frozenset(meaning(word.stem) for word in before[:verb] if word.tag in ("noun", "name")))

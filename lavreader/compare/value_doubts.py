@@ -4,7 +4,7 @@ from functools import cache
 from itertools import pairwise
 
 from lavreader.compare.events import meaning
-from lavreader.compare.fact_clauses import subject_names, subject_nouns
+from lavreader.compare.fact_clauses import measured_at, subject_names, subject_nouns
 from lavreader.compare.facts import Fact, Facts
 from lavreader.compare.leads import day_of_each_report
 from lavreader.compare.value_matches import Match, Pair, days_differ, figures_differ
@@ -39,7 +39,8 @@ def doubts_of(pair: Pair, match: Match) -> list[str]:
         doubts.append("the days differ too, so these may be two events")
     if a.value.moment is not None and figures_differ(pair, match):
         doubts.append("the figures differ too, so these may be two events")
-    if a.event.prior != b.event.prior and a.group != "age" and not match.same_year:
+    earlier = a.event.prior != b.event.prior or _of_a_past_year(pair, match)
+    if earlier and a.group != "age" and not match.same_year:
         doubts.append("one of them may speak of an earlier time")
     possible = [
         fact.event.modality == "possible" and not _obliged(facts, fact)
@@ -78,6 +79,15 @@ def doubts_of(pair: Pair, match: Match) -> list[str]:
     if _one_day_off(pair, match):
         doubts.append("a day told as “today” or “yesterday” hangs on the page's date of publication")
     return doubts
+
+
+def _of_a_past_year(pair: Pair, match: Match) -> bool:
+    """Whether one sentence names a past year and the other's clause a day of the week."""
+    a, b = match.left, match.right
+    if a.value.quantity is None or bool(a.past_years) == bool(b.past_years):
+        return False
+    moment = measured_at(pair.right, b) if a.past_years else measured_at(pair.left, a)
+    return moment is not None and moment.weekday is not None
 
 
 def _limited(facts: Facts, fact: Fact) -> bool:

@@ -102,6 +102,16 @@ def _same_figure_elsewhere(pair: Pair, match: Match) -> bool:
     """Whether the other article counts something else to the very same figure: 2,400 jobs, 2,400 posts."""
     for fact, other in ((match.left, pair.right), (match.right, pair.left)):
         amount = fact.value.quantity
+        if (
+            amount is not None
+            and fact.value.kind in ("percent", "money")
+            and fact.value.part == "level"
+            and any(
+                one.value.part == "earlier" and one.value.quantity and one.value.quantity.low == amount.low
+                for one in other.by_group.get(fact.group, ())
+            )
+        ):
+            return True  # "up from 58 percent", and the 58 percent of then
         if amount is not None and fact.group == "age" and amount.low in other.ages:
             return True  # perhaps another person's there, and here said of the wrong one
         if amount is not None and fact.group == "prison" and amount.low in other.punishments:

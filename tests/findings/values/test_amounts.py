@@ -86,6 +86,11 @@ COMPATIBLE = [
     # Two companies, two things done.
     ("Shares in Corvin fell 3.1 percent.", "Shares in Brandtley fell 1.3 percent."),
     ("The airline cancelled 148 flights.", "Forty-one flights were diverted to other airports."),
+    ("Sales rose 12 percent.", "Sales in Asia rose 21 percent."),
+    # What one side asks and the other offers; what was and what is.
+    ("The union demands a rise of 6 percent.", "The company offers a rise of 4 percent."),
+    ("Turnout was 61 percent, up from 58 percent in 2019.", "Turnout was 58 percent in 2019."),
+    ("The museum lost five paintings in 1998.", "The museum lost seven paintings on Monday."),
     # A jury and a board.
     ("Five women and seven men sit on the jury.", "The board has six women and six men."),
     # What is there and what came.
