@@ -266,6 +266,15 @@ def _role_after(words: Sequence[Word], index: int) -> list[RoleMention]:
     count = len(words)
     if index + 1 >= count:
         return []
+    verb = words[index + 2] if index + 2 < count else None
+    if (
+        verb is not None
+        and words[index].text == ","
+        and words[index + 1].lower == "who"
+        and verb.base in _LEADING
+    ):
+        leader = role_of(["leader"], verb.text)
+        return [RoleMention(leader, verb.start, verb.end)] if leader else []
     if words[index].text == ",":
         index += 1
         if index + 1 < count and _AGE.fullmatch(words[index].text) and words[index + 1].text == ",":

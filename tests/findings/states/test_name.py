@@ -117,6 +117,13 @@ CONFLICTS = [
         "Paola Ricci",
         id="carla ricci / paola ricci",
     ),
+    pytest.param(
+        "The drivers' union, led by Carla Benz, rejected the plan.",
+        "Paula Benz, who leads the drivers' union, called the plan unfair.",
+        "Carla Benz",
+        "Paula Benz",
+        id="led by carla benz / paula benz, who leads",
+    ),
 ]
 
 
