@@ -59,6 +59,7 @@ class _Reader:
             question = bool(parsed.words) and any(word.text == "?" for word in parsed.words[-2:])
             claimed = aside = False
             guessed = _guessed(parsed)
+            conditional = any(word.lower in ("if", "unless") for word in parsed.words)
             first_thing = EMPTY
             self.speaker = EMPTY
             self.person = self.analysis.subjects[index - 1] if index else frozenset()
@@ -71,6 +72,7 @@ class _Reader:
                     or clause.link in _CONDITIONS
                     or question
                     or guessed
+                    or (conditional and clause.modality != "fact")
                 )
                 clause = completed(parsed.words, clause)
                 subject = self._phrase(index, parsed, clause.subject, leading=True)
@@ -103,7 +105,9 @@ class _Reader:
         return before and clause.link in _CONTINUING and clause.link not in ("", "that")
 
     def _phrase(self, sentence: int, parsed: Parsed, words: Range, leading: bool = False) -> NounPhrase:
-        """The noun phrase of a range of words."""
+        """The noun phrase of a range of words, without a *when* or *because* before it."""
+        while words[0] < words[1] and parsed.words[words[0]].tag == "subordinator":
+            words = words[0] + 1, words[1]
         if words[0] >= words[1]:
             return EMPTY
         chunks = list(chunks_of(parsed.words, words))
