@@ -19,6 +19,8 @@ BOXES = frozenset({"donation_appeal", "newsletter", "subscription"})
 """Reasons whose pieces stand together in a box with a heading and a line of description."""
 MOST_LABEL_WORDS = 4
 """Words of the longest label above the lead that is known by its place only; a short dek has more."""
+MOST_QUOTATIONS = 200
+"""Quotations of a page that are looked for elsewhere in it; a long interview has about as many."""
 _QUOTATION_MARKS = "\"“”„«»‘’'"
 _EDGE_QUOTE = re.compile(
     rf"^[{_QUOTATION_MARKS}].*(?:[.!?…,][{_QUOTATION_MARKS}]|[{_QUOTATION_MARKS}][.!?])$"
@@ -62,17 +64,22 @@ def repeated_quotations(blocks: Sequence[Block], verdicts: list[str]) -> None:
 
     One that ends without a stop is as likely a subhead, and stays.
     """
-    keys = [_words_of(block.text) for block in blocks]
+    whole = ""
+    looked_at = 0
     for i, block in enumerate(blocks):
         if verdicts[i] or not 4 <= word_count(block.text) <= 60:
             continue
         if block.kind == "heading" or (block.kind != "quote" and not _EDGE_QUOTE.match(block.text)):
             continue
-        wanted = f" {keys[i]} "
-        if any(
-            j != i and not verdicts[j] and len(keys[j]) > len(keys[i]) and wanted in f" {keys[j]} "
-            for j in range(len(blocks))
-        ):
+        looked_at += 1
+        if looked_at > MOST_QUOTATIONS:
+            break
+        if not whole:
+            whole = "\n".join(
+                f" {_words_of(b.text)} " for b, verdict in zip(blocks, verdicts, strict=True) if not verdict
+            )
+        wanted = _words_of(block.text)
+        if whole.count(f" {wanted} ") > 1 and whole.count(f"\n {wanted} \n") < whole.count(f" {wanted} "):
             verdicts[i] = "pull_quote"
 
 
@@ -112,8 +119,9 @@ def salutations(blocks: Sequence[Block], lines: Sequence[Line], verdicts: list[s
     money or support. Signature and buttons below it belong to it.
     """
     appeal = reasons()["donation_appeal"]
+    seen = lead
     for i, line in enumerate(lines):
-        if verdicts[i] or i <= lead or not appeal.opens(line):
+        if verdicts[i] or i <= seen or not appeal.opens(line):
             continue
         last, speaking, money = i, 0, False
         for j in range(i + 1, len(blocks)):
@@ -124,6 +132,7 @@ def salutations(blocks: Sequence[Block], lines: Sequence[Line], verdicts: list[s
                 last = j
                 speaking += 1
             money = money or not lines[j].words.isdisjoint(words("money"))
+        seen = last
         if speaking < 2 or not money:
             continue
         while last + 1 < len(blocks) and rules.is_label(blocks[last + 1].text):
@@ -151,7 +160,11 @@ def author_notes(
             headed = True
             continue
         if not verdicts[i] and (headed or _is_about(blocks[i].text, names)):
-            rest = [b for b, verdict in zip(blocks[i + 1 :], verdicts[i + 1 :], strict=True) if not verdict]
+            rest = [
+                b
+                for b, verdict in zip(blocks[i + 1 : i + 200], verdicts[i + 1 : i + 200], strict=True)
+                if not verdict
+            ]
             if headed or sum(rules.is_prose(b.text) for b in rest) <= 1:
                 verdicts[i] = "byline"
         headed = False

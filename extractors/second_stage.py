@@ -176,9 +176,11 @@ def _letters(blocks: Sequence[Block], lines: Sequence[Line], verdicts: list[str]
         if asks:
             for j in range(i, last + 1):
                 verdicts[j] = "donation_appeal"
-            i = last
-        elif verdicts[i] == "donation_appeal":
-            verdicts[i] = ""
+        else:
+            for j in range(i, last + 1):
+                if verdicts[j] == "donation_appeal" and appeal.opens(lines[j]):
+                    verdicts[j] = ""
+        i = last
         i += 1
 
 
