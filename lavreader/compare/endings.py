@@ -81,12 +81,14 @@ class Ending:
             end can be.
         things: Meanings of the nouns for what works again or is over.
         kinds: Adjectives and nouns that say which of these.
+        ahead: Whether it is still to come: *has closed the schools until Friday*.
     """
 
     head: str
     bound: Bound
     things: frozenset[str]
     kinds: frozenset[str] = frozenset()
+    ahead: bool = False
 
 
 @cache
@@ -141,7 +143,20 @@ def ending_at(parsed: Parsed, event: Event, start: int) -> Ending | None:
     if not head:
         return None
     things, kinds = _things(words, clause, verb in lists["shut"])
-    return Ending(head, "earliest" if floor else bound, things, kinds)  # type: ignore[arg-type]
+    plain = not any(word.tag == "auxiliary" for word in words[clause.first : clause.verb])
+    # "Reopens on Friday" is to come like "is closed until Friday".
+    ahead = (bound != "at" or (plain and not link)) and not _past(words, clause)
+    return Ending(head, "earliest" if floor else bound, things, kinds, ahead)  # type: ignore[arg-type]
+
+
+def _past(words: tuple[Word, ...], clause: Clause) -> bool:
+    """Whether a clause is told in the simple past or the past perfect."""
+    assert clause.verb is not None
+    before = [word.lower for word in words[clause.first : clause.verb] if word.tag == "auxiliary"]
+    if before:
+        return bool({"was", "were", "had"} & set(before))
+    reading = words[clause.verb].reading
+    return words[clause.verb].lower in ("was", "were") or (reading is not None and "past" in reading.forms)
 
 
 def _runs_again(lowers: set[str], verb: str, link: str) -> bool:

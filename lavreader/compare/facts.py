@@ -197,10 +197,11 @@ def _fact(analysis: Analysis, sentence: int, parsed: Parsed, value: Value) -> Fa
     """The fact of a value; None where nothing says what it is a value of."""
     event = event_at(analysis, sentence, value.start, value.end)
     clause = parsed.clauses[event.clause]
-    if value.moment is not None:
-        moment = resolve(value.moment, analysis.article.published, event.modality == "future")
-        value = replace(value, moment=moment)
     ending = ending_at(parsed, event, value.start) if value.moment or value.clock else None
+    if value.moment is not None:
+        future = event.modality == "future" or (ending is not None and ending.ahead)
+        moment = resolve(value.moment, analysis.article.published, future)
+        value = replace(value, moment=moment)
     if ending is not None:
         event = as_ending(event, ending)
     group, sort = _group(parsed, value, event)
