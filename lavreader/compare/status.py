@@ -161,9 +161,11 @@ def _single(theme: NounPhrase) -> bool:
 
 
 def charges_meet(one: Statement, two: Statement) -> bool:
-    """Whether two verdicts may be on one charge."""
+    """Whether two verdicts may be on one charge; *defrauding* and *fraud* are one."""
     first, second = _charges(one), _charges(two)
-    return not first or not second or bool(first & second)
+    if not first or not second:
+        return True
+    return any(a in b or b in a for a in first for b in second)
 
 
 def _charges(statement: Statement) -> frozenset[str]:
