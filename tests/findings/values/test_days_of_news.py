@@ -36,6 +36,24 @@ def day(number: int) -> datetime.date:
             ("6:10 a.m.", "ten past seven in the morning"),
         ),
         (
+            "Flight 370 took off from Kelby at 9:40 a.m.",
+            "The plane departed from Kelby at 10:40 in the morning.",
+            (0, 0),
+            ("9:40 a.m.", "10:40 in the morning"),
+        ),
+        (
+            "The council in Kelby will vote on the plan on Thursday.",
+            "A vote on the plan is set for Friday in the Kelby council.",
+            (1, 1),
+            ("Thursday", "Friday"),
+        ),
+        (
+            "The owners of Torv agreed on Monday to sell the mill.",
+            "On Tuesday the owners of Torv decided to sell the mill.",
+            (2, 3),
+            ("Monday", "Tuesday"),
+        ),
+        (
             "Somebody has copied the files of 40,000 patients, the clinic group Torv said on Wednesday.",
             "The clinic group Torv admitted on Tuesday that files of 40,000 patients had been copied.",
             (2, 3),
@@ -69,6 +87,21 @@ def test_another_day_of_the_same_news(
             "“Low Tide” won the Silver Gull at the film festival of Kelby on Saturday.",
             "The next film festival of Kelby starts on 21 March.",
             (6, 6),
+        ),
+        # Done to another by name; on top of another day; begin and end; another of its kind.
+        ("Rovers play City in Kelby on Saturday.", "Rovers play United in Kelby on Sunday.", (0, 0)),
+        (
+            "The library in Kelby is closed on Monday.",
+            "The library in Kelby is closed on Tuesday, too.",
+            (0, 0),
+        ),
+        ("The talks in Oslo begin on Monday.", "The talks in Oslo end on Thursday.", (0, 0)),
+        ("A hearing in Kelby is set for 4 May.", "A second hearing in Kelby is planned for 20 May.", (0, 0)),
+        # Somebody speaks on two days.
+        (
+            "The mayor of Kelby, Ola Brenn, said on Monday that the road was safe.",
+            "The mayor of Kelby, Ola Brenn, said on Wednesday that she was sorry.",
+            (2, 2),
         ),
         # Any Friday.
         (
