@@ -75,8 +75,10 @@ def repeated_quotations(blocks: Sequence[Block], verdicts: list[str]) -> None:
         if looked_at > MOST_QUOTATIONS:
             break
         if not whole:
-            whole = "\n".join(
-                f" {_words_of(b.text)} " for b, verdict in zip(blocks, verdicts, strict=True) if not verdict
+            whole = "".join(
+                f"\n {_words_of(b.text)} \n"
+                for b, verdict in zip(blocks, verdicts, strict=True)
+                if not verdict
             )
         wanted = _words_of(block.text)
         if whole.count(f" {wanted} ") > 1 and whole.count(f"\n {wanted} \n") < whole.count(f" {wanted} "):
