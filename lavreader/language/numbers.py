@@ -321,7 +321,8 @@ def _interval(one: Quantity) -> tuple[float, float]:
     if one.bound == "about":
         # "About 15,000" may be 14,000 but is not 18,000; "about 62,000" is not 58,000.
         # and "about six months" may be 168 days: half of a coarse unit either way.
-        slack = max(min(0.075 * low, 2 * _roundness(low)), 0.5 * step if step > 1 and low < 24 * step else 0.0)
+        coarse = 0.5 * step if step > 1 and low < 24 * step else 0.0
+        slack = max(min(0.075 * low, 2 * _roundness(low)), coarse)
         return (low - slack, high + slack)
     if step == 6.0:
         return (low - 4, high + 4)  # two dozen

@@ -19,7 +19,7 @@ _EARLIER = re.compile(
     r"|compared\s(?:with|to)|against|versus|previous(?:ly)?|\bfrom|\bthan\s(?:the|last\s\w+'s))(?:\s(?:a|an|the|about|around|some))?\s$",
     re.IGNORECASE,
 )
-_FURTHER = re.compile(r"\b(?:another|additional|further|more|other|remaining)\s$|\ba\sfurther\s$", re.IGNORECASE)
+_FURTHER = re.compile(r"\b(?:another|additional|(?:a\s)?further|more|other|remaining)\s$", re.IGNORECASE)
 _WHOLE = re.compile(
     r"\b(?:of|out of|from|among)\s(?:its|the|their|his|her|our|all|a total of)\s$", re.IGNORECASE
 )
@@ -106,7 +106,11 @@ def part_of(text: str, start: int, end: int) -> Part:
         return "earlier"
     if _WHOLE.search(before) or text[start : start + 4].casefold() == "all ":
         return "whole"
-    if _EACH.match(text[end : end + 40]) or _OF_THEM.search(text[end : end + 30]) or _INCLUDING.search(before):
+    if (
+        _EACH.match(text[end : end + 40])
+        or _OF_THEM.search(text[end : end + 30])
+        or _INCLUDING.search(before)
+    ):
         return "subset"
     if _FURTHER.search(before) or _FURTHER_AFTER.match(text[end : end + 12]):
         return "further"
