@@ -47,6 +47,8 @@ def of_one_event(pair: Pair, match: Match, kind: FindingKind) -> bool:
         return False
     if kind == "date" and of_one_office(pair, match):
         return True
+    if kind == "date" and _of_another_year(match) and match.actors >= 0.5 and (match.aligned or match.leads):
+        return True
     if not _signs(match, kind) or _opposite(match, kind):
         return False
     if _other_subject(pair, match) or _of_two_in_a_row(pair, match) or _of_other_people(pair, match):
@@ -54,6 +56,14 @@ def of_one_event(pair: Pair, match: Match, kind: FindingKind) -> bool:
     if kind in _MOMENTS:
         return moments_of_one_event(pair, match, kind)
     return amounts_of_one_event(pair, match, kind)
+
+
+def _of_another_year(match: Match) -> bool:
+    """Whether two full dates are the same day of two years, which two events seldom fall on."""
+    one, two = match.left.value.moment, match.right.value.moment
+    if one is None or two is None or one.day is None or one.month is None:
+        return False
+    return (one.day, one.month) == (two.day, two.month) and None not in (one.year, two.year)
 
 
 def _opposite(match: Match, kind: FindingKind) -> bool:
