@@ -178,7 +178,8 @@ def moments_in(text: str) -> list[Moment]:
                 name = match.group("weekday").casefold()
                 before = _QUALIFIER.search(text, max(0, match.start() - _QUALIFIED), match.start())
                 qualifier = before.group("qualifier").casefold() if before else ""
-                start = before.start() if before else match.start()
+                # "A" says which Friday is meant, but is no part of the day.
+                start = before.start() if before and qualifier not in ("a", "an") else match.start()
                 add(
                     Moment(
                         start,
