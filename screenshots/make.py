@@ -28,7 +28,7 @@ SHOTS: dict[str, tuple[tuple[int, int], str, list[str]]] = {
     "narrow": ((60, 30), "dark", ["c"]),
     "stripped": ((130, 40), "dark", ["b", "d"]),
     "colour-blind": ((130, 40), "colour-blind", ["c"]),
-    "no-colour": ((100, 30), "ansi", ["c"]),
+    "ansi": ((100, 30), "ansi", ["c"]),
 }
 """Name to size in cells, theme, and the keys pressed before the picture is taken."""
 _FONT_FACE = re.compile(r"@font-face\s*\{.*?\}", re.DOTALL)
