@@ -27,13 +27,14 @@ def explain(kind: FindingKind, left: str, right: str, reasons: Sequence[str], do
     what = _WHAT.get(kind, "it")
     text = f"The left article gives {what} as “{left}”, the right one as “{right}”."
     if reasons:
-        text += f" Taken for the same matter because {_listed(reasons)}."
+        text += f" Taken for the same matter because {listed(reasons)}."
     if doubts:
-        text += f" What speaks against a contradiction: {_listed(doubts)}."
+        text += f" What speaks against a contradiction: {listed(doubts)}."
     return text
 
 
-def _listed(clauses: Sequence[str]) -> str:
+def listed(clauses: Sequence[str]) -> str:
+    """Clauses or names, at least one, as a sentence lists them: a, b and c."""
     if len(clauses) == 1:
         return clauses[0]
     return ", ".join(clauses[:-1]) + " and " + clauses[-1]

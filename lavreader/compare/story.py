@@ -64,6 +64,7 @@ class Story:
                 self.articles[right],
                 self.background,
                 identities=(self.identities[left], self.identities[right]),
+                alignment=self.alignment(left, right),
             )
         return self._direct[key]
 

@@ -1,6 +1,7 @@
 """Why two values are taken for the same matter, in the articles' own words."""
 
 from lavreader.compare.events import Analysis, meaning
+from lavreader.compare.explanations import listed
 from lavreader.compare.facts import Fact
 from lavreader.compare.value_matches import Match, Pair
 
@@ -15,7 +16,7 @@ def reasons_of(pair: Pair, match: Match) -> list[str]:
     shared = match.left.event.actors & match.right.event.actors
     names = _names(pair.left.analysis, match.left, shared)
     if names:
-        reasons.append("both speak of " + _listed(names))
+        reasons.append("both speak of " + listed(names))
     one = _head(pair.left.analysis, match.left)
     two = _head(pair.right.analysis, match.right)
     if one and two and match.heads >= 0.8:
@@ -50,10 +51,6 @@ def _names(analysis: Analysis, fact: Fact, stems: frozenset[str]) -> list[str]:
         if names:
             return list(dict.fromkeys(names))[:_MOST_NAMES]
     return []
-
-
-def _listed(names: list[str]) -> str:
-    return names[0] if len(names) == 1 else ", ".join(names[:-1]) + " and " + names[-1]
 
 
 def _head(analysis: Analysis, fact: Fact) -> str:
