@@ -341,16 +341,6 @@ def _resolved_weekday(moment: Moment, published: date, future: bool) -> Moment:
     return replace(moment, year=day.year, month=day.month, day=day.day)
 
 
-def month_name(month: int) -> str:
-    """The English name of a month, 1 to 12."""
-    return _MONTHS[month - 1].capitalize()
-
-
-def weekday_name(weekday: int) -> str:
-    """The English name of a weekday, 0 (Monday) to 6."""
-    return _WEEKDAYS[weekday].capitalize()
-
-
 def moments_conflict(a: Moment, b: Moment) -> bool | None:
     """Whether two moments cannot be the same time; None where they share no field to compare.
 

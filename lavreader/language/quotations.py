@@ -7,12 +7,9 @@ from dataclasses import dataclass, replace
 from lavreader.article import Article, Sentence
 
 _DOUBLE_OPENING = "“„«‟〝＂"
-_DOUBLE_CLOSING = "”»“‟〞＂"
 _DOUBLE = re.compile(r"``|''|[\"“”„‟«»〝〞＂]")
 _SINGLE_OPENING = "‘‚‹"
-_SINGLE_CLOSING = "’›‘"
 _SINGLE = re.compile(r"['‘’‚‛‹›]")
-_END_PUNCTUATION = ",.!?…;:—–-"
 # Words that begin with an apostrophe and are no quotation: 'tis, '90s, 'em.
 _CLIPPED = re.compile(
     r"['‘’](?:\d\ds?\b|tis\b|twas\b|em\b|cause\b|til\b|till\b|n\b|round\b|bout\b|cos\b|s\b)", re.I
