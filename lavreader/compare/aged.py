@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from lavreader.compare.events import Analysis, Event, meaning
+from lavreader.compare.analysis import Analysis, meaning
+from lavreader.compare.events import Event
 from lavreader.language.clauses import Parsed
 from lavreader.language.measures import one_person, sexes
 from lavreader.language.places import country_of

@@ -1,10 +1,11 @@
 """Grounds for numbers, money and shares: whether two of them are surely enough of one event."""
 
 from lavreader.compare.aged import UNNAMED
+from lavreader.compare.analysis import meaning
 from lavreader.compare.comparison import FindingKind
-from lavreader.compare.events import akin, meaning
 from lavreader.compare.fact_clauses import measured_at, subject_nouns
 from lavreader.compare.facts import Fact, Facts, is_sought
+from lavreader.compare.likeness import akin
 from lavreader.compare.value_matches import ALIKE, THRESHOLD, Match, Pair, told_by_group
 from lavreader.language.calendar import moments_conflict
 from lavreader.language.tokens import stem

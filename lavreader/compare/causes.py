@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from functools import cache
 
+from lavreader.compare.analysis import Analysis
 from lavreader.compare.causal_cues import Cause, Unknown, causes_of
-from lavreader.compare.events import Analysis
 from lavreader.compare.injuries import injury_candidates
 from lavreader.compare.noun_phrases import key_of
 from lavreader.compare.reading import SOMEWHAT_LIKE, Candidate, Sides, candidate, derived, quoted

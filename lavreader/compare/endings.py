@@ -9,7 +9,8 @@ from datetime import date
 from functools import cache
 from typing import Literal
 
-from lavreader.compare.events import Event, meaning
+from lavreader.compare.analysis import meaning
+from lavreader.compare.events import Event
 from lavreader.language.calendar import Moment, moments_conflict
 from lavreader.language.clauses import Clause, Parsed, Range
 from lavreader.language.tagging import Word, is_negator

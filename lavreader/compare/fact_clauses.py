@@ -1,8 +1,6 @@
 """What the clause of a fact says besides its value."""
 
-from lavreader.compare.events import (
-    meaning,
-)
+from lavreader.compare.analysis import meaning
 from lavreader.compare.facts import Fact, Facts
 from lavreader.language.calendar import Moment
 from lavreader.language.tagging import word_set

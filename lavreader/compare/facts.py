@@ -8,8 +8,9 @@ from functools import cached_property
 
 from lavreader.article import Article
 from lavreader.compare.aged import aged, ranked
+from lavreader.compare.analysis import Analysis, meaning
 from lavreader.compare.endings import Ending, as_ending, ending_at
-from lavreader.compare.events import Analysis, Event, event_at, meaning
+from lavreader.compare.events import Event, event_at
 from lavreader.compare.topics import topic_of
 from lavreader.language.calendar import moments_in, resolve
 from lavreader.language.clauses import Parsed

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from lavreader.compare.events import Analysis
+from lavreader.compare.analysis import Analysis
 from lavreader.compare.reading import Candidate, Reading, Sides, candidate, derived, quoted
 from lavreader.compare.state_words import state_words
 from lavreader.language.clauses import Clause, Parsed

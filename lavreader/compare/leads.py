@@ -2,8 +2,8 @@
 
 from datetime import date
 
-from lavreader.compare.events import akin
 from lavreader.compare.facts import Fact, Facts
+from lavreader.compare.likeness import akin
 from lavreader.language.tagging import word_set
 from lavreader.language.verbs import verb_lists
 

@@ -1,7 +1,7 @@
 """Grounds for days, dates and times: whether two of them are surely enough of one event."""
 
+from lavreader.compare.analysis import meaning
 from lavreader.compare.comparison import FindingKind
-from lavreader.compare.events import akin, meaning
 from lavreader.compare.fact_clauses import (
     POST,
     counts_further,
@@ -13,6 +13,7 @@ from lavreader.compare.fact_clauses import (
 )
 from lavreader.compare.facts import Fact, Facts
 from lavreader.compare.leads import day_of_each_report
+from lavreader.compare.likeness import akin
 from lavreader.compare.value_matches import Match, Pair, days_differ, figures_differ
 
 # Two days told with different verbs need surroundings this alike to be of one event.

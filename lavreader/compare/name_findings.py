@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
-from lavreader.compare.events import Analysis
+from lavreader.compare.analysis import Analysis
 from lavreader.compare.noun_phrases import key_of
 from lavreader.compare.reading import (
     LIKE,

@@ -8,9 +8,9 @@ from typing import Literal, TypeVar
 
 from lavreader.article import Article
 from lavreader.compare.alignment import Alignment
+from lavreader.compare.analysis import Analysis, analyse
 from lavreader.compare.background import Background
 from lavreader.compare.comparison import Evidence, Finding, FindingKind, Verdict
-from lavreader.compare.events import Analysis, analyse
 from lavreader.compare.statement_reader import statements_of
 from lavreader.compare.statements import Statement
 from lavreader.language.people import Person, people_in

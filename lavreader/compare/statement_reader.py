@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import cache
 
-from lavreader.compare.events import Analysis
+from lavreader.compare.analysis import Analysis
 from lavreader.compare.noun_phrases import EMPTY, NounPhrase, chunks_of, is_name, key_of, noun_phrase
 from lavreader.compare.outcomes import Pole, cues
 from lavreader.compare.phrases import phrases_in

@@ -2,7 +2,8 @@
 
 from functools import cache
 
-from lavreader.compare.events import Event, meaning
+from lavreader.compare.analysis import meaning
+from lavreader.compare.events import Event
 from lavreader.language.clauses import Parsed
 from lavreader.language.tagging import Word, word_set
 from lavreader.language.tokens import stem

@@ -3,7 +3,7 @@
 from functools import cache
 from itertools import pairwise
 
-from lavreader.compare.events import meaning
+from lavreader.compare.analysis import meaning
 from lavreader.compare.fact_clauses import measured_at, subject_names, subject_nouns
 from lavreader.compare.facts import Fact, Facts
 from lavreader.compare.leads import day_of_each_report

@@ -6,11 +6,9 @@ from collections.abc import Iterable
 from lavreader.article import Article
 from lavreader.compare.aged import UNNAMED
 from lavreader.compare.alignment import Alignment
+from lavreader.compare.analysis import analyse
 from lavreader.compare.background import Background
 from lavreader.compare.comparison import Evidence, Finding, FindingKind, Verdict
-from lavreader.compare.events import (
-    analyse,
-)
 from lavreader.compare.explanations import explain
 from lavreader.compare.facts import Fact, Facts, facts_of
 from lavreader.compare.value_doubts import doubts_of

@@ -1,9 +1,10 @@
 """Grounds: whether two values are surely enough of one event to be held against each other."""
 
 from lavreader.compare.amount_grounds import amounts_of_one_event, of_one_group, of_one_person
+from lavreader.compare.analysis import meaning
 from lavreader.compare.comparison import FindingKind
-from lavreader.compare.events import meaning, opposite
 from lavreader.compare.fact_clauses import ordinals_of, subject_names
+from lavreader.compare.likeness import opposite
 from lavreader.compare.moment_grounds import moments_of_one_event, of_one_office
 from lavreader.compare.value_matches import ALIKE, Match, Pair, told_by_group
 from lavreader.language.tokens import stem

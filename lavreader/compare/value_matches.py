@@ -8,18 +8,11 @@ from lavreader.compare.alignment import Alignment
 from lavreader.compare.background import Background
 from lavreader.compare.comparison import FindingKind
 from lavreader.compare.compatibility import Relation, relation, too_early
-from lavreader.compare.events import (
-    Event,
-    Weighted,
-    actor_agreement,
-    combined,
-    cosine,
-    head_agreement,
-    weighted,
-)
+from lavreader.compare.events import Event
 from lavreader.compare.fact_clauses import measured_at, subject_nouns
 from lavreader.compare.facts import Fact, Facts
 from lavreader.compare.leads import announced_in_leads, told_in_leads
+from lavreader.compare.likeness import Weighted, actor_agreement, combined, cosine, head_agreement, weighted
 from lavreader.language.calendar import moments_conflict
 from lavreader.language.measures import crowds, general_people, person_stems
 from lavreader.language.numbers import misprinted

@@ -1,6 +1,6 @@
 """Why two values are taken for the same matter, in the articles' own words."""
 
-from lavreader.compare.events import Analysis, meaning
+from lavreader.compare.analysis import Analysis, meaning
 from lavreader.compare.explanations import listed
 from lavreader.compare.facts import Fact
 from lavreader.compare.value_matches import Match, Pair

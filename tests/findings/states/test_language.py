@@ -2,7 +2,7 @@
 
 import pytest
 
-from lavreader.compare.events import analyse
+from lavreader.compare.analysis import analyse
 from lavreader.language.names import given_names_agree, only_spelling, surnames_agree
 from lavreader.language.negation import without_denying_prefix
 from lavreader.language.people import people_in

@@ -2,8 +2,10 @@
 
 import pytest
 
+from lavreader.compare.analysis import analyse
 from lavreader.compare.background import Background
-from lavreader.compare.events import Event, analyse, event_at, opposite, same_event
+from lavreader.compare.events import Event, event_at
+from lavreader.compare.likeness import opposite, same_event
 from tests.findings.values.pairs import report
 
 

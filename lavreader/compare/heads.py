@@ -1,0 +1,132 @@
+"""Heads: what happens at a place of a sentence, told by a noun or by a verb."""
+
+from functools import cache
+from typing import Literal
+
+from lavreader.compare.analysis import meaning
+from lavreader.language.clauses import Clause, Parsed
+from lavreader.language.stems import stem
+from lavreader.language.tagging import Word, word_set
+from lavreader.language.verbs import is_event_noun, verb_lists
+from lavreader.language.wordlist import read_wordlist
+
+HeadClass = Literal["noun", "verb", "speech"]
+
+
+def heads_at(parsed: Parsed, clause: Clause, first: int, behind: int) -> list[tuple[str, HeadClass]]:
+    """What a place belongs to, the likeliest first."""
+    words = parsed.words
+    found: list[tuple[str, HeadClass]] = []
+    touching = _touching_noun(words, clause, first, behind)
+    if touching is not None:
+        found.append((meaning(touching.stem), "noun"))
+    verb = _nearest_verb(words, clause, first, behind)
+    if not found and verb is None:
+        held = next(
+            (word for word in words[clause.first : clause.last] if word.lower in word_set("light_noun")), None
+        )
+        if held is not None and clause.base in word_set("light_verb"):
+            found.append((meaning(held.stem), "noun"))
+    occurs = verb is not None and (
+        verb.base in word_set("occurrence_verb")
+        or any(word is verb and _with_particle(words, place) == "hold" for place, word in enumerate(words))
+    )
+    if not found and (verb is None or occurs or verb.base in word_set("staging_verb")):
+        held = _held_noun(words, clause, verb)
+        if held is not None:
+            found.append((meaning(held.stem), "noun"))
+            verb = None if occurs else verb  # "the crash occurred" is a crash
+    if verb is not None:
+        lists = verb_lists()
+        told = verb.base in lists.telling or verb.base in lists.denying
+        # "Reopened" may share a concept with "opened" but is another event.
+        name = verb.base if verb.base in word_set("again_verb") else meaning(stem(verb.base))
+        position = next(number for number, word in enumerate(words) if word is verb)
+        name = _with_particle(words, position) or name
+        if position + 1 < clause.last and words[position + 1].lower == "again":
+            again = "re" + verb.base  # "open again" is to reopen
+            name = again if again in word_set("again_verb") else name
+        if name == "meeting" and any(word.lower == "head-on" for word in words[position + 1 : position + 3]):
+            name = meaning(stem("collide"))
+        found.append((name, "speech" if told else "verb"))
+    return found
+
+
+def _modifies(words: tuple[Word, ...], position: int) -> bool:
+    """Whether a noun only describes the next one, as in *retirement age*."""
+    return position + 1 < len(words) and words[position + 1].tag == "noun"
+
+
+def _held_noun(words: tuple[Word, ...], clause: Clause, verb: Word | None) -> Word | None:
+    """The noun of *had a phone call* and *engaged in talks*, which says what the light verb does not."""
+    for position in range(clause.first, clause.last):
+        word = words[position]
+        if word.tag != "noun" or not is_event_noun(word.lower) or _modifies(words, position):
+            continue
+        start = position - 1
+        while start >= clause.first and words[start].tag in (
+            "determiner",
+            "adjective",
+            "noun",
+            "number",
+            "name",
+        ):
+            start -= 1
+        if start < clause.first or words[start].tag != "preposition" or words[start].lower == clause.link:
+            return word
+        if (
+            verb is not None
+            and start > clause.first
+            and words[start - 1] is verb
+            and words[start].lower == "in"
+        ):
+            return word
+    return None
+
+
+def _touching_noun(words: tuple[Word, ...], clause: Clause, first: int, behind: int) -> Word | None:
+    """The noun of *a Wednesday meeting*, *Saturday's concert in Prague*, *the meeting on Tuesday*."""
+    for position in range(behind, min(behind + 3, clause.last)):
+        word = words[position]
+        if word.tag not in ("noun", "name", "adjective"):
+            break
+        if is_event_noun(word.lower):
+            return word
+    position = first - 1
+    if position >= clause.first and words[position].tag == "preposition":
+        position -= 1
+        # "a meeting with the management in Paris on Friday": along the nouns and prepositions.
+        chain = ("name", "preposition", "noun", "determiner", "adjective")
+        while position >= clause.first and words[position].tag in chain:
+            word = words[position]
+            if word.tag == "noun" and is_event_noun(word.lower) and not _modifies(words, position):
+                return word
+            position -= 1
+    return None
+
+
+def _nearest_verb(words: tuple[Word, ...], clause: Clause, first: int, behind: int) -> Word | None:
+    """The content verb nearest to the left in the clause, else the first one to the right."""
+    left = range(min(first, clause.last) - 1, clause.first - 1, -1)
+    for positions in (left, range(behind, clause.last)):
+        for position in positions:
+            word = words[position]
+            if word.reading is not None and (
+                word.base not in word_set("light_verb") or _with_particle(words, position)
+            ):
+                return word
+    return None
+
+
+@cache
+def _particle_verbs() -> dict[tuple[str, str], str]:
+    """Verb and particle to the meaning of the plain verb that says the same."""
+    lines = (line.split() for line in read_wordlist("particle_verbs"))
+    return {(verb, particle): meaning(stem(plain)) for verb, particle, plain in lines}
+
+
+def _with_particle(words: tuple[Word, ...], position: int) -> str:
+    """What a verb means together with the particle behind it, such as *take off*; empty without one."""
+    if position + 1 == len(words) or words[position].reading is None:
+        return ""
+    return _particle_verbs().get((words[position].base, words[position + 1].lower), "")
