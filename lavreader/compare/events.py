@@ -7,8 +7,9 @@ from itertools import pairwise
 
 from lavreader.compare.analysis import Analysis, names_in, resolved_names, subject_before
 from lavreader.compare.heads import HeadClass, heads_at
-from lavreader.language.clauses import Clause, Modality
+from lavreader.language.clauses import Clause
 from lavreader.language.tagging import Word, word_set
+from lavreader.language.verb_groups import Modality
 
 # Weights of a word by where it stands: in the clause, in the rest of the sentence, in a
 # neighbouring sentence of the same or the next paragraph.

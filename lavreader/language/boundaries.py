@@ -1,0 +1,175 @@
+"""Boundaries: where the clauses of a sentence begin, by its verbs, signs and linking words."""
+
+from collections.abc import Sequence
+
+from lavreader.language.tagging import Word, word_set
+from lavreader.language.verbs import verb_lists
+
+_OPENING = frozenset("“„«")
+_STRAIGHT = '"'
+_CLOSING = frozenset("”»")
+_DASHES = frozenset("—–")
+
+
+def quoted_words(words: Sequence[Word]) -> list[bool]:
+    """Whether each word stands in quotation marks."""
+    inside = False
+    marks = []
+    for word in words:
+        if word.tag == "sign":
+            if word.text in _OPENING or (word.text == _STRAIGHT and not inside):
+                inside = True
+            elif word.text in _CLOSING or word.text == _STRAIGHT:
+                inside = False
+        marks.append(inside)
+    return marks
+
+
+def _finite(word: Word, words: Sequence[Word], index: int) -> bool:
+    """Whether a word is or belongs to a verb with tense."""
+    if word.tag == "auxiliary":
+        return word.lower not in ("be", "been", "being", "having")
+    if word.reading is None:
+        return False
+    previous = words[index - 1] if index else None
+    if previous is not None and previous.tag == "to":
+        return False
+    return bool(word.reading.forms & {"past", "s"}) or (
+        "base" in word.reading.forms and "ing" not in word.reading.forms
+    )
+
+
+def boundaries_of(words: Sequence[Word], quoted: Sequence[bool]) -> list[tuple[int, str]]:
+    """Where clauses begin, with the word or sign that opens each."""
+    count = len(words)
+    finite = [_finite(word, words, index) for index, word in enumerate(words)]
+    starts: list[tuple[int, str]] = [(0, "")]
+    has_verb = False
+    reporting = -1
+    for index, word in enumerate(words):
+        if index and _opens_clause(words, index, finite, has_verb, quoted, reporting):
+            if index > starts[-1][0]:
+                starts.append((index, word.lower if _links(word) else ""))
+            has_verb = False
+            reporting = -1
+        if finite[index] or (word.reading is not None and index + 1 < count):
+            has_verb = True
+        if word.reading is not None and word.base in verb_lists().telling and finite[index]:
+            reporting = index
+    return starts
+
+
+def _links(word: Word) -> bool:
+    """Whether a word or sign joins clauses and belongs to neither."""
+    return (
+        word.tag in ("sign", "relative", "subordinator", "conjunction")
+        or word.lower in word_set("clause_opener")
+        or word.lower in ("according", "that")
+    )
+
+
+def _opens_clause(
+    words: Sequence[Word],
+    index: int,
+    finite: Sequence[bool],
+    has_verb: bool,
+    quoted: Sequence[bool],
+    reporting: int,
+) -> bool:
+    """Whether a new clause begins at a word."""
+    word, previous = words[index], words[index - 1]
+    if quoted[index] != quoted[index - 1]:
+        return _parts_at_quotation(words, index, quoted[index])
+    if word.tag == "sign":
+        if word.text in (";", ":") or word.text in _DASHES:
+            return True
+        return word.text == "," and _opens_after_comma(words, index, finite, has_verb)
+    if word.tag == "relative":
+        return not (previous.tag == "preposition" and index >= 2)
+    if word.tag == "preposition" and index + 1 < len(words) and words[index + 1].tag == "relative":
+        return True
+    if word.lower in word_set("clause_opener"):
+        return _opens_after_link(words, index, finite)
+    if word.lower == "but":
+        return True
+    if word.lower == "according":
+        return True
+    if word.lower == "yet" and previous.tag in ("not", "auxiliary"):
+        return False
+    if word.tag == "conjunction":
+        return has_verb and _verb_ahead(words, index + 1, finite, parallel=True)
+    if word.lower == "that" and word.tag in ("relative", "subordinator"):
+        return True
+    return reporting >= 0 and _opens_what_is_told(words, index, finite, reporting)
+
+
+def _parts_at_quotation(words: Sequence[Word], index: int, opens: bool) -> bool:
+    """Whether a quotation mark parts clauses; quoted words inside a clause ("a so-called" term) do not."""
+    previous = words[index - 1]
+    if opens:
+        return previous.tag in ("sign", "subordinator", "relative") or previous.base in verb_lists().telling
+    return previous.tag == "sign" and previous.text in (",", ".", "!", "?", "…", "”", "’", '"')
+
+
+def _opens_after_comma(words: Sequence[Word], index: int, finite: Sequence[bool], has_verb: bool) -> bool:
+    """Whether the comma parts two clauses and not two members of a list."""
+    following = words[index + 1] if index + 1 < len(words) else None
+    if following is None:
+        return False
+    if following.reading is not None and following.reading.forms & {"ing", "participle"}:
+        return True
+    if following.lower in ("said", "says"):
+        return True
+    return has_verb and _verb_ahead(words, index + 1, finite)
+
+
+def _opens_after_link(words: Sequence[Word], index: int, finite: Sequence[bool]) -> bool:
+    """Whether *after*, *since*, *as* and their like open a clause and not a point in time or a role."""
+    if index + 1 >= len(words):
+        return False
+    place = index + 1
+    while place + 1 < len(words) and words[place].lower in word_set("before_amount"):
+        place += 1  # "until at least Thursday"
+    following = words[place]
+    if following.lower in ("half", "quarter") and place + 1 < len(words) and words[place + 1].lower == "past":
+        return False
+    if following.tag in ("number", "time") or following.lower in word_set("time_unit"):
+        return False
+    if words[index].lower == "as":
+        if following.lower in word_set("role"):
+            return False  # "her term as governor ends"
+        return _verb_ahead(words, index + 1, finite)
+    return True
+
+
+def _verb_ahead(words: Sequence[Word], index: int, finite: Sequence[bool], parallel: bool = False) -> bool:
+    """Whether a verb with tense stands before the next comma, link or relative word."""
+    for position in range(index, len(words)):
+        word = words[position]
+        if position > index and (
+            (word.tag == "sign" and word.text != "-" and word.text not in ("'", "’"))
+            or word.tag == "relative"
+            or word.lower in word_set("clause_opener")
+            or (word.tag == "conjunction" and not parallel)
+        ):
+            return False
+        if finite[position] or (parallel and position == index and word.reading is not None):
+            return True
+    return False
+
+
+def _opens_what_is_told(words: Sequence[Word], index: int, finite: Sequence[bool], reporting: int) -> bool:
+    """Whether the clause told by a verb of saying begins here without *that*."""
+    word, previous = words[index], words[index - 1]
+    starts_noun = word.tag in ("determiner", "pronoun", "name", "number") or (
+        word.tag in ("noun", "adjective") and previous.tag in ("time", "verb")
+    )
+    if not starts_noun or previous.tag in ("preposition", "to", "determiner", "adjective", "number"):
+        return False
+    if word.tag in ("noun", "name") and previous.tag in ("noun", "name") and words[reporting].base != "tell":
+        return False
+    if index == reporting + 1 and words[reporting].base in verb_lists().addressed:
+        return False
+    if previous.tag == "conjunction":
+        return False
+    return _verb_ahead(words, index, finite) and (index - reporting <= 1 or _verb_ahead(words, index, finite))

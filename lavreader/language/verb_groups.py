@@ -1,0 +1,121 @@
+"""Verb groups: the verb that carries a clause with its auxiliaries, and how sure they tell it."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import Literal
+
+from lavreader.language.tagging import Word, is_be, is_modal, word_set
+from lavreader.language.verbs import verb_lists
+
+Modality = Literal["fact", "future", "possible"]
+
+
+def main_verb(words: Sequence[Word], first: int, last: int) -> int | None:
+    """The verb that carries the clause: what follows the auxiliaries, the infinitive behind a plan."""
+    participle: int | None = None
+    for index in range(first, last):
+        word = words[index]
+        if word.reading is not None:
+            bare = not forms_of(word) & {"past", "s", "base"}
+            if bare and participle is None and index > first + 1:
+                participle = index
+                continue
+            return _behind_plan(words, index, last)
+        if word.tag == "auxiliary":
+            for later in range(index + 1, min(index + 8, last)):
+                if words[later].reading is not None and words[later - 1].tag not in ("preposition",):
+                    return _behind_plan(words, later, last)
+                if words[later].tag in ("sign", "conjunction", "preposition"):
+                    break
+            while index + 1 < last and words[index + 1].tag in ("auxiliary", "not", "adverb"):
+                index += 1
+            while words[index].tag != "auxiliary":
+                index -= 1
+            return index
+    return participle
+
+
+def _behind_plan(words: Sequence[Word], index: int, last: int) -> int:
+    """The infinitive of *plans to go*, *is expected to close*, *agreed to buy*."""
+    if words[index].base in verb_lists().future or words[index].base in ("begin", "start", "continue", "try"):
+        for later in range(index + 1, min(index + 3, last - 1)):
+            if words[later].tag == "to":
+                behind = words[later + 1]
+                if behind.reading is not None:
+                    return later + 1
+                if is_be(behind):
+                    for final in range(later + 2, min(later + 4, last)):
+                        if words[final].reading is not None:
+                            return final
+                    return later + 1
+    return index
+
+
+def group_start(words: Sequence[Word], first: int, verb: int) -> int:
+    """Where the verb's own words begin: auxiliaries, adverbs, *not*, the verb of a plan."""
+    start = verb
+    while start > first and (
+        words[start - 1].tag in ("auxiliary", "adverb", "not", "to")
+        or words[start - 1].lower in ("due", "set", "likely", "able", "ready", "scheduled")
+        or (words[start - 1].reading is not None)
+    ):
+        start -= 1
+    return start
+
+
+def modality_in(words: Sequence[Word], group: int, verb: int, last: int) -> Modality:
+    """How sure the clause tells it."""
+    lists = verb_lists()
+    if any(is_be(one) and two.tag == "to" for one, two in pairwise(words[group : verb + 1])):
+        return "future"  # "are to meet"
+    for word in words[group:verb]:
+        if word.lower in (
+            "will",
+            "shall",
+            "'ll",
+            "won't",
+            "due",
+            "set",
+            "scheduled",
+            "would",
+            "wouldn't",
+            "should",
+        ):
+            return "future"
+        if is_modal(word) or word.lower in lists.possible or word.lower in word_set("possible_adverb"):
+            return "possible"
+    bases = [word.base for word in words[group:verb] if word.reading is not None]
+    if any(base in lists.future for base in bases):
+        return "future"
+    if any(base in lists.possible for base in bases):
+        return "possible"
+    following = words[verb + 1 : min(verb + 4, last)]
+    if words[verb].base in lists.future and (
+        any(word.tag == "to" for word in following[:2]) or is_passive(words, group, verb)
+    ):
+        return "future"  # "plans to", "is expected back"
+    if is_be(words[verb]) and any(word.lower in ("due", "set", "likely") for word in following[:2]):
+        return "future"
+    return "fact"
+
+
+def is_passive(words: Sequence[Word], group: int, verb: int) -> bool:
+    """Whether a form of *to be* or *to get* stands before a participle."""
+    reading = words[verb].reading
+    if reading is None or "participle" not in reading.forms:
+        return False
+    before = [word for word in words[group:verb] if word.tag == "auxiliary"]
+    return bool(before) and is_be(before[-1])
+
+
+def forms_of(word: Word) -> frozenset[str]:
+    """The forms a verb can be of."""
+    return frozenset(word.reading.forms) if word.reading else frozenset()
+
+
+def auxiliary_base(word: Word) -> str:
+    """The dictionary form of an auxiliary that stands alone."""
+    if is_be(word):
+        return "be"
+    known = verb_lists().readings.get(word.lower)
+    return known.base if known else word.lower
