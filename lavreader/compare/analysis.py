@@ -1,14 +1,24 @@
 """Analysis: the clauses, names, role holders and subjects of an article, worked out once."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+from itertools import chain
+from typing import TypeVar
 
 from lavreader.article import Article
+from lavreader.compare.background import Background
 from lavreader.language.clauses import Parsed, parse
 from lavreader.language.concepts import concept
-from lavreader.language.tagging import Word, is_negator, word_set
-from lavreader.language.tokens import Token, sentence_tokens
+from lavreader.language.stems import CACHED
+from lavreader.language.tagging import Word, word_set
+from lavreader.language.tokens import Columns, sentence_columns
 from lavreader.language.verbs import verb_lists
+
+T = TypeVar("T")
+_NOTHING = frozenset([""])
+# Signs behind which a sentence may begin.
+_BEFORE_BEGINNING = frozenset('“"‘«:')
 
 
 @dataclass(frozen=True)
@@ -37,41 +47,62 @@ class Analysis:
     subjects: tuple[frozenset[str], ...]
 
 
-def analyse(article: Article) -> Analysis:
-    """Clauses, names, role holders and subjects of an article; call it through ``background.of``."""
-    tokens = sentence_tokens(article)
-    names = frozenset(
-        token.stem
-        for sentence in tokens
-        for position, token in enumerate(sentence)
-        if token.kind == "word" and token.content and token.text[0].isupper() and _inside(sentence, position)
-    )
-    parsed = tuple(parse(sentence, names) for sentence in tokens)
+def analyse(article: Article, columns: Sequence[Columns] | None = None) -> Analysis:
+    """Clauses, names, role holders and subjects of an article; in a story, see ``analysis_in``.
+
+    Args:
+        article: The article.
+        columns: The tokens of its sentences, where they are known.
+    """
+    if columns is None:
+        columns = sentence_columns(article)
+    names = frozenset(chain.from_iterable(map(_names_inside, columns)))
+    parsed = tuple([parse(sentence, names) for sentence in columns])
     holders = _holders(parsed)
     meanings = tuple(
-        tuple([meaning(word.stem) if word.content else "" for word in sentence.words]) for sentence in parsed
+        [
+            tuple([meaning(word.stem) if word.content else "" for word in sentence.words])
+            for sentence in parsed
+        ]
     )
-    keys = tuple(frozenset(sentence) - {""} for sentence in meanings)
-    denials = tuple(_denies(sentence) for sentence in parsed)
+    keys = tuple([frozenset(sentence) - _NOTHING for sentence in meanings])
+    denials = tuple([_denies(sentence) for sentence in parsed])
     subjects: list[frozenset[str]] = []
     for sentence in parsed:
         subjects.append(_subject_of(sentence, holders, subjects[-1] if subjects else frozenset()))
     return Analysis(article, parsed, names, holders, keys, meanings, denials, tuple(subjects))
 
 
+def analysis_in(background: Background, article: Article) -> Analysis:
+    """The analysis of one of a story's articles, made once from the tokens the story has."""
+    return background.made(
+        article, analyse, lambda: analyse(article, background.of(article, sentence_columns))
+    )
+
+
+def derived(background: Background, article: Article, further: Callable[[Analysis], T]) -> T:
+    """What a further analysis makes of an article's clauses and names, made once a story."""
+    return background.made(article, further, lambda: further(analysis_in(background, article)))
+
+
+@lru_cache(maxsize=CACHED)
 def meaning(stem: str) -> str:
     """Under what two words count as the same: the concept of a stem, else the stem itself."""
     return concept(stem) or stem
 
 
-def _inside(sentence: tuple[Token, ...], position: int) -> bool:
-    """Whether a word stands where a capital is not owed to the beginning of a sentence."""
-    for token in reversed(sentence[:position]):
-        if token.kind in ("word", "number"):
-            return True
-        if token.kind == "sign" and token.text in '“"‘«:':
-            return False
-    return False
+def _names_inside(columns: Columns) -> Iterator[str]:
+    """Stems of the words with a capital that is not owed to the beginning of a sentence."""
+    inside = False
+    for kind, text, stem, content in zip(
+        columns.kinds, columns.texts, columns.stems, columns.contents, strict=True
+    ):
+        if kind == "word" or kind == "number":
+            if inside and content and kind == "word" and text[0].isupper():
+                yield stem
+            inside = True
+        elif text in _BEFORE_BEGINNING:
+            inside = False
 
 
 def _holders(parsed: Iterable[Parsed]) -> dict[str, frozenset[str]]:
@@ -132,5 +163,4 @@ def _denies(parsed: Parsed) -> bool:
     denying = verb_lists().denying
     if any(one.base in denying for one in parsed.clauses):
         return True
-    denials = word_set("denying_word")
-    return any(is_negator(word) or word.lower in denials for word in parsed.words)
+    return not word_set("denying_word").isdisjoint(parsed.lowers) or bool(parsed.negators)

@@ -12,7 +12,6 @@ from lavreader.compare.terms import Terms, terms_of
 from lavreader.language.tokens import Columns, columns_of, sentence_columns
 
 T = TypeVar("T")
-S = TypeVar("S")
 
 
 class Background:
@@ -71,16 +70,19 @@ class Background:
         Every step that looks at a single article goes through here, so that an article in ten
         pairs is analysed once and not ten times.
         """
-        key = (id(article), analysis)
-        if key not in self._known:
-            self._known[key] = analysis(article)
-        return cast(T, self._known[key])
+        return self.made(article, analysis, lambda: analysis(article))
 
-    def derived(self, article: Article, analysis: Callable[[Article], S], further: Callable[[S], T]) -> T:
-        """What a further analysis makes of an analysis of an article; both are made once."""
-        key = (id(article), further)
+    def made(self, article: Article, what: Callable[..., Any], make: Callable[[], T]) -> T:
+        """What is known of an article, made the first time it is asked for.
+
+        Args:
+            article: One of the story's articles.
+            what: Names what is made; the function that makes it from whatever it needs.
+            make: Makes it.
+        """
+        key = (id(article), what)
         if key not in self._known:
-            self._known[key] = further(self.of(article, analysis))
+            self._known[key] = make()
         return cast(T, self._known[key])
 
     def between(

@@ -103,7 +103,7 @@ class Causes:
 
 
 def causes_of(analysis: Analysis) -> Causes:
-    """Every cause of an article; call it through ``reading.derived``."""
+    """Every cause of an article; call it through ``derived``."""
     told: list[Cause] = []
     unknown: list[Unknown] = []
     for index, parsed in enumerate(analysis.parsed):

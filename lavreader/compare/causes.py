@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 from functools import cache
 
-from lavreader.compare.analysis import Analysis
+from lavreader.compare.analysis import Analysis, derived
 from lavreader.compare.causal_cues import Cause, Unknown, causes_of
 from lavreader.compare.injuries import injury_candidates
 from lavreader.compare.noun_phrases import key_of
-from lavreader.compare.reading import SOMEWHAT_LIKE, Candidate, Sides, candidate, derived, quoted
+from lavreader.compare.reading import SOMEWHAT_LIKE, Candidate, Sides, candidate, quoted
 from lavreader.compare.ruled_out import ruled_out_candidates
 from lavreader.compare.state_words import state_words
 from lavreader.language.stems import stem

@@ -152,7 +152,7 @@ class Facts:
 
 
 def facts_of(analysis: Analysis) -> Facts:
-    """Every typed value of an article with its event; call it through ``background.derived``."""
+    """Every typed value of an article with its event; call it through ``derived``."""
     found: dict[str, list[Fact]] = {}
     for number, sentence in enumerate(analysis.article.sentences):
         parsed = analysis.parsed[number]

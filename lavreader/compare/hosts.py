@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from lavreader.compare.analysis import Analysis
-from lavreader.compare.reading import Candidate, Reading, Sides, candidate, derived, quoted
+from lavreader.compare.analysis import Analysis, derived
+from lavreader.compare.reading import Candidate, Reading, Sides, candidate, quoted
 from lavreader.compare.state_words import state_words
 from lavreader.language.clauses import Clause, Parsed
 from lavreader.language.places import country_of, gazetteer

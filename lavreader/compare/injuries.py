@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
 
-from lavreader.compare.analysis import Analysis
+from lavreader.compare.analysis import Analysis, derived
 from lavreader.compare.noun_phrases import key_of
-from lavreader.compare.reading import Candidate, Sides, candidate, derived, quoted
+from lavreader.compare.reading import Candidate, Sides, candidate, quoted
 from lavreader.compare.state_words import state_words
 from lavreader.language.clauses import Clause, Parsed
 from lavreader.language.stems import stem

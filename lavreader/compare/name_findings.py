@@ -7,18 +7,9 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
-from lavreader.compare.analysis import Analysis
+from lavreader.compare.analysis import Analysis, derived
 from lavreader.compare.noun_phrases import key_of
-from lavreader.compare.reading import (
-    LIKE,
-    SOMEWHAT_LIKE,
-    Candidate,
-    Reading,
-    Sides,
-    candidate,
-    derived,
-    quoted,
-)
+from lavreader.compare.reading import LIKE, SOMEWHAT_LIKE, Candidate, Reading, Sides, candidate, quoted
 from lavreader.compare.state_words import state_words
 from lavreader.language.names import (
     given_names,

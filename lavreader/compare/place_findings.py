@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 
+from lavreader.compare.analysis import derived
 from lavreader.compare.hosts import host_candidates
 from lavreader.compare.noun_phrases import key_of
 from lavreader.compare.placings import SIDE, SORTS, Placing, placings_of
-from lavreader.compare.reading import Candidate, Sides, candidate, derived, quoted
+from lavreader.compare.reading import Candidate, Sides, candidate, quoted
 from lavreader.compare.state_words import state_words
 from lavreader.language.places import country_of, gazetteer
 from lavreader.language.stems import stem

@@ -132,7 +132,7 @@ class _Place:
 
 
 def placings_of(analysis: Analysis) -> tuple[Placing, ...]:
-    """Every placing of an article, in reading order; call it through ``reading.derived``."""
+    """Every placing of an article, in reading order; call it through ``derived``."""
     found = []
     for index, parsed in enumerate(analysis.parsed):
         for clause in parsed.clauses:

@@ -1,21 +1,20 @@
 """Reading: both articles of a pair with their statements and people, ready to be held side by side."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
-from typing import Literal, TypeVar
+from typing import Literal
 
 from lavreader.article import Article
 from lavreader.compare.alignment import Alignment
-from lavreader.compare.analysis import Analysis, analyse
+from lavreader.compare.analysis import Analysis, derived
 from lavreader.compare.background import Background
 from lavreader.compare.comparison import Evidence, Finding, FindingKind, Verdict
 from lavreader.compare.statement_reader import statements_of
 from lavreader.compare.statements import Statement
 from lavreader.language.people import Person, people_in
 
-T = TypeVar("T")
 # Aligned or not, sentences this alike speak of one matter (similarity of the alignment, 0 to 1).
 LIKE = 0.3
 # Under this share of common matter nothing is taken for the same event.
@@ -134,11 +133,6 @@ class Sides:
         idf = self.background.idf
         least = min(sum(idf(key) for key in left), sum(idf(key) for key in right))
         return sum(idf(key) for key in left & right) / least if least else 0.0
-
-
-def derived(background: Background, article: Article, further: Callable[[Analysis], T]) -> T:
-    """What a further analysis makes of an article's clauses and names, made once a story."""
-    return background.derived(article, analyse, further)
 
 
 def sides_of(left: Article, right: Article, alignment: Alignment, background: Background) -> Sides:

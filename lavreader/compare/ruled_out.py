@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from lavreader.compare.analysis import Analysis
+from lavreader.compare.analysis import Analysis, derived
 from lavreader.compare.causal_cues import causes_of
 from lavreader.compare.noun_phrases import key_of
-from lavreader.compare.reading import Candidate, Reading, Sides, candidate, derived, quoted
+from lavreader.compare.reading import Candidate, Reading, Sides, candidate, quoted
 from lavreader.compare.state_words import state_words
 from lavreader.language.stems import stem
 

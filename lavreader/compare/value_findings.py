@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from lavreader.article import Article
 from lavreader.compare.aged import UNNAMED
 from lavreader.compare.alignment import Alignment
-from lavreader.compare.analysis import analyse
+from lavreader.compare.analysis import derived
 from lavreader.compare.background import Background
 from lavreader.compare.comparison import Evidence, Finding, FindingKind, Verdict
 from lavreader.compare.explanations import explain
@@ -41,8 +41,8 @@ def value_findings_between(
     value is in one finding at most.
     """
     pair = Pair(
-        background.derived(left, analyse, facts_of),
-        background.derived(right, analyse, facts_of),
+        derived(background, left, facts_of),
+        derived(background, right, facts_of),
         alignment,
         background,
     )
@@ -168,8 +168,8 @@ def agreements_between(
 ) -> list[tuple[FindingKind, float, Evidence, Evidence]]:
     """Values that both articles give alike for one event: kind, score, and where they stand."""
     pair = Pair(
-        background.derived(left, analyse, facts_of),
-        background.derived(right, analyse, facts_of),
+        derived(background, left, facts_of),
+        derived(background, right, facts_of),
         alignment,
         background,
     )

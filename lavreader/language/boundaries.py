@@ -1,6 +1,7 @@
 """Boundaries: where the clauses of a sentence begin, by its verbs, signs and linking words."""
 
 from collections.abc import Sequence
+from functools import cache
 
 from lavreader.language.tagging import Word, word_set
 from lavreader.language.verbs import verb_lists
@@ -9,10 +10,15 @@ _OPENING = frozenset("“„«")
 _STRAIGHT = '"'
 _CLOSING = frozenset("”»")
 _DASHES = frozenset("—–")
+_MARKS = _OPENING | _CLOSING | {_STRAIGHT}
+_INFINITE = frozenset(["be", "been", "being", "having"])
+_OPENING_TAGS = frozenset(["sign", "relative", "conjunction"])
 
 
-def quoted_words(words: Sequence[Word]) -> list[bool]:
-    """Whether each word stands in quotation marks."""
+def quoted_words(words: Sequence[Word], lowers: frozenset[str]) -> Sequence[bool]:
+    """Whether each word stands in quotation marks; ``lowers`` are the words in lower case."""
+    if _MARKS.isdisjoint(lowers):
+        return (False,) * len(words)
     inside = False
     marks = []
     for word in words:
@@ -25,38 +31,60 @@ def quoted_words(words: Sequence[Word]) -> list[bool]:
     return marks
 
 
-def _finite(word: Word, words: Sequence[Word], index: int) -> bool:
-    """Whether a word is or belongs to a verb with tense."""
+def _finite(word: Word, before: str) -> bool:
+    """Whether a word is or belongs to a verb with tense; ``before`` is the class of the word before it."""
     if word.tag == "auxiliary":
-        return word.lower not in ("be", "been", "being", "having")
-    if word.reading is None:
+        return word.lower not in _INFINITE
+    if word.reading is None or before == "to":
         return False
-    previous = words[index - 1] if index else None
-    if previous is not None and previous.tag == "to":
-        return False
-    return bool(word.reading.forms & {"past", "s"}) or (
-        "base" in word.reading.forms and "ing" not in word.reading.forms
-    )
+    forms = word.reading.forms
+    return "past" in forms or "s" in forms or ("base" in forms and "ing" not in forms)
 
 
 def boundaries_of(words: Sequence[Word], quoted: Sequence[bool]) -> list[tuple[int, str]]:
     """Where clauses begin, with the word or sign that opens each."""
-    count = len(words)
-    finite = [_finite(word, words, index) for index, word in enumerate(words)]
     starts: list[tuple[int, str]] = [(0, "")]
+    if not words:
+        return starts
+    tags = [word.tag for word in words]
+    finite = [
+        (tagged == "verb" or tagged == "auxiliary") and _finite(word, before)
+        for word, tagged, before in zip(words, tags, ["", *tags], strict=False)
+    ]
     has_verb = False
     reporting = -1
+    telling = verb_lists().telling
+    openers = _opening_words()
+    final = len(words) - 1
     for index, word in enumerate(words):
-        if index and _opens_clause(words, index, finite, has_verb, quoted, reporting):
+        if (
+            index
+            and (
+                reporting >= 0
+                or tags[index] in _OPENING_TAGS
+                or word.lower in openers
+                or quoted[index] != quoted[index - 1]
+                or (tags[index] == "preposition" and index < final and tags[index + 1] == "relative")
+            )
+            and _opens_clause(words, index, finite, has_verb, quoted, reporting)
+        ):
             if index > starts[-1][0]:
                 starts.append((index, word.lower if _links(word) else ""))
             has_verb = False
             reporting = -1
-        if finite[index] or (word.reading is not None and index + 1 < count):
+        if finite[index]:
             has_verb = True
-        if word.reading is not None and word.base in verb_lists().telling and finite[index]:
-            reporting = index
+            if word.reading is not None and word.reading.base in telling:
+                reporting = index
+        elif word.reading is not None and index < final:
+            has_verb = True
     return starts
+
+
+@cache
+def _opening_words() -> frozenset[str]:
+    """Words in lower case with which a clause may begin, whatever their class."""
+    return word_set("clause_opener") | {"but", "according", "yet", "that"}
 
 
 def _links(word: Word) -> bool:

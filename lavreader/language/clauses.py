@@ -6,8 +6,8 @@ from functools import cached_property
 from typing import NamedTuple
 
 from lavreader.language.boundaries import boundaries_of, quoted_words
-from lavreader.language.tagging import Word, is_negator, tag
-from lavreader.language.tokens import Token
+from lavreader.language.tagging import Word, negators_in, tag
+from lavreader.language.tokens import Columns
 from lavreader.language.verb_groups import (
     Modality,
     auxiliary_base,
@@ -21,6 +21,7 @@ from lavreader.language.verbs import verb_lists
 
 Range = tuple[int, int]
 NOWHERE: Range = (0, 0)
+_NO_SUBJECT = frozenset(["sign", "adverb", "subordinator"])
 
 
 class Clause(NamedTuple):
@@ -64,10 +65,14 @@ class Parsed:
     Attributes:
         words: Its words, numbers and signs.
         clauses: In reading order; every word is in exactly one.
+        lowers: Its words in lower case, to see at once what it cannot hold.
+        negators: Indices of the words that deny what follows.
     """
 
     words: tuple[Word, ...]
     clauses: tuple[Clause, ...]
+    lowers: frozenset[str]
+    negators: tuple[int, ...]
 
     @cached_property
     def _owner(self) -> tuple[int, ...]:
@@ -95,42 +100,47 @@ class Parsed:
         return self.words[words[0] : words[1]]
 
 
-def parse(tokens: Sequence[Token], names: frozenset[str] = frozenset()) -> Parsed:
+def parse(columns: Columns, names: frozenset[str] = frozenset()) -> Parsed:
     """The clauses of a sentence.
 
     Args:
-        tokens: The sentence's tokens; their offsets stay.
+        columns: The sentence's tokens; their offsets stay.
         names: Stems known to be names in this article.
     """
-    words = tag(tokens, names)
-    quoted = quoted_words(words)
+    words = tag(columns, names)
+    lowers = frozenset([word.lower for word in words])
+    negators = negators_in(words, lowers)
+    quoted = quoted_words(words, lowers)
     starts = boundaries_of(words, quoted)
     clauses: list[Clause] = []
     for position, (first, link) in enumerate(starts):
         last = starts[position + 1][0] if position + 1 < len(starts) else len(words)
-        clauses.append(_clause(words, first, last, link, quoted, clauses))
-    return Parsed(words, tuple(_with_tellers(words, clauses)))
+        clauses.append(_clause(words, first, last, link, quoted, clauses, negators))
+    return Parsed(words, tuple(_with_tellers(words, clauses)), lowers, negators)
 
 
 def _clause(
-    words: Sequence[Word], first: int, last: int, link: str, quoted: Sequence[bool], earlier: Sequence[Clause]
+    words: Sequence[Word],
+    first: int,
+    last: int,
+    link: str,
+    quoted: Sequence[bool],
+    earlier: Sequence[Clause],
+    negators: Sequence[int],
 ) -> Clause:
     """The clause of a stretch of words."""
     verb = main_verb(words, first, last)
     group = group_start(words, first, verb) if verb is not None else last
     begin = first + (1 if link and words[first].lower == link else 0)
     subject = (begin, group) if verb is not None and begin < group else NOWHERE
-    if verb is not None:
-        content = [
-            w for w in words[subject[0] : subject[1]] if w.tag not in ("sign", "adverb", "subordinator")
-        ]
-        if not content:
-            subject = _missing_subject(words, first, link, group, earlier)
+    if verb is not None and all(word.tag in _NO_SUBJECT for word in words[subject[0] : subject[1]]):
+        subject = _missing_subject(words, first, link, group, earlier)
     base = "" if verb is None else words[verb].base or auxiliary_base(words[verb])
     lists = verb_lists()
-    negated = any(
-        is_negator(w) for w in words[group if verb is not None else first : (verb or first) + 1]
-    ) or (any(is_negator(w) for w in words[subject[0] : subject[1]] if subject[0] >= first))
+    negated = bool(negators) and (
+        any(group <= place <= verb if verb is not None else place == first for place in negators)
+        or (subject[0] >= first and any(subject[0] <= place < subject[1] for place in negators))
+    )
     return Clause(
         first,
         last,
@@ -222,5 +232,5 @@ def _with_tellers(words: Sequence[Word], clauses: Sequence[Clause]) -> list[Clau
                 teller = clause.subject
             continue
         who = teller if teller != NOWHERE else final
-        told.append(clause if who == NOWHERE else clause._replace(teller=who))
+        told.append(clause if who == NOWHERE else Clause(*clause[:-1], who))
     return told

@@ -1,13 +1,13 @@
 """Word classes by rule: enough grammar to find who does what in a news sentence."""
 
 import tomllib
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache, lru_cache
 from importlib.resources import files
 from itertools import pairwise
 from typing import Literal, NamedTuple, cast
 
-from lavreader.language.tokens import Token
+from lavreader.language.tokens import Columns, TokenKind, kind_of
 from lavreader.language.verbs import VerbReading, verb_lists
 
 Tag = Literal[
@@ -32,6 +32,8 @@ _LY_NOUNS = frozenset(
     ]
 )
 _FOLD = str.maketrans({"’": "'", "‘": "'"})
+# Signs behind which a capital may be owed to the beginning of a sentence.
+_BEFORE_OPENING = frozenset('“"‘«„:')
 
 
 class Word(NamedTuple):
@@ -107,54 +109,88 @@ def is_modal(word: Word) -> bool:
 
 def is_negator(word: Word) -> bool:
     """Whether a word denies what follows."""
-    return word.lower in word_set("negator") or word.lower.endswith("n't")
+    return _negates(word.lower)
 
 
-def tag(tokens: Sequence[Token], names: frozenset[str] = frozenset()) -> tuple[Word, ...]:
+def negators_in(words: Sequence[Word], lowers: Iterable[str]) -> tuple[int, ...]:
+    """Indices of the words that deny what follows.
+
+    Args:
+        words: The words of a sentence.
+        lowers: The same in lower case, in any order.
+    """
+    if not any(map(_negates, lowers)):
+        return ()
+    return tuple([place for place, word in enumerate(words) if _negates(word.lower)])
+
+
+@lru_cache(maxsize=32768)
+def _negates(lower: str) -> bool:
+    return lower in word_set("negator") or lower.endswith("n't")
+
+
+def tag(columns: Columns, names: frozenset[str] = frozenset()) -> tuple[Word, ...]:
     """The words of a sentence with their classes, spaces left out.
 
     Args:
-        tokens: The sentence's tokens.
+        columns: The sentence's tokens.
         names: Stems that are names elsewhere in the article, so that the first word of a
             sentence, a capital in any case, can be told from a common word.
     """
+    visible = [row for row in zip(*columns, strict=True) if row[0] != "space"]
+    looks = [look_of(row[2]) for row in visible]
     words: list[Word] = []
-    visible = [token for token in tokens if token.kind != "space"]
     opening = True
-    for position, token in enumerate(visible):
-        following = visible[position + 1] if position + 1 < len(visible) else None
-        words.append(_tagged(token, following, words, opening, names))
-        opening = token.kind == "sign" and (opening or token.text in '“"‘«„:')
+    made = tuple.__new__
+    for position, ((kind, start, text, stem, content), look) in enumerate(zip(visible, looks, strict=True)):
+        tagged, reading = look.fixed, None
+        if tagged is None:
+            following = looks[position + 1] if position + 1 < len(looks) else None
+            tagged, reading = _tag_of(look, stem, following, words, opening, names)
+        words.append(
+            made(
+                Word,
+                (start, start + len(text), text, look.lower, stem, content, tagged, reading, look.possessive),
+            )
+        )
+        opening = kind == "sign" and (opening or text in _BEFORE_OPENING)
     return tuple(words)
 
 
 class Look(NamedTuple):
-    """What a written word shows without its neighbours.
+    """What a written word, number or sign shows without its neighbours.
 
     Attributes:
+        kind: What token it is.
         lower: In lower case, apostrophes straight, the possessive ending taken off.
         possessive: Whether it ends in 's.
         known: Its class, for the words of which the class is always the same.
         capital: Whether it starts with a capital.
         shouted: Whether it is all capitals.
-        time: Whether it names a weekday, a month or a part of the day.
         reading: What verb it can be.
         verbal: Whether that verb is in the word list and not only guessed from its ending.
+        after_verb: Whether it is a number, or a word that hardly follows a plural noun but a verb.
+        fixed: Its class where no neighbour can change it, else None.
     """
 
+    kind: TokenKind
     lower: str
     possessive: bool
     known: Tag | None
     capital: bool
     shouted: bool
-    time: bool
     reading: VerbReading | None
     verbal: bool
+    after_verb: bool
+    fixed: Tag | None
 
 
 @lru_cache(maxsize=32768)
-def _look(text: str) -> Look:
+def look_of(text: str) -> Look:
+    """What a token shows without its neighbours."""
+    kind = kind_of(text)
     lower = text.translate(_FOLD).casefold()
+    after = lower
     possessive = lower.endswith("'s") and len(lower) > 2
     if possessive:
         lower = lower[:-2]
@@ -163,16 +199,52 @@ def _look(text: str) -> Look:
     verbal = reading is not None
     if reading is None and lower.endswith("ed") and len(lower) > 4:
         reading = VerbReading(lower[:-2], frozenset(("past", "participle")))
+    if possessive:
+        reading = None
+    known = _tags().get(lower) or ("number" if _spelled_number(lower) else None)
+    time = lower in word_set("part_of_day") or (capital and lower in word_set("weekday_or_month"))
     return Look(
+        kind,
         lower,
         possessive,
-        _tags().get(lower) or ("number" if _spelled_number(lower) else None),
+        known,
         capital,
         len(text) > 1 and text.isupper(),
-        lower in word_set("part_of_day") or (capital and lower in word_set("weekday_or_month")),
-        None if possessive else reading,
+        reading,
         verbal,
+        kind == "number" or _tags().get(after) == "number" or after in word_set("after_verb"),
+        _fixed(kind, text, lower, known, capital, time, reading),
     )
+
+
+def _fixed(
+    kind: TokenKind,
+    text: str,
+    lower: str,
+    known: Tag | None,
+    capital: bool,
+    time: bool,
+    reading: VerbReading | None,
+) -> Tag | None:
+    """The class of a token that has the same one wherever it stands; None where its neighbours decide."""
+    if kind == "sign":
+        return "sign"
+    if kind == "number" or known == "number":
+        return "number"
+    if time:
+        return "time" if lower != "may" else None
+    if known == "auxiliary":
+        return "auxiliary" if not (capital and lower in ("may", "will")) else None
+    if lower == "that":
+        return None
+    if known not in (None, "adjective"):
+        # US, IT and WHO are names.
+        return known if not (len(text) > 1 and text.isupper() and lower in ("us", "it", "who")) else None
+    if capital or reading is not None:
+        return None
+    if lower.endswith("ly") and len(lower) > 4 and lower not in _LY_NOUNS:
+        return "adverb"
+    return "adjective" if known == "adjective" else "noun"
 
 
 def _spelled_number(lower: str) -> bool:
@@ -181,52 +253,26 @@ def _spelled_number(lower: str) -> bool:
     return len(parts) > 1 and all(_tags().get(part) == "number" or part == "and" for part in parts)
 
 
-def _tagged(
-    token: Token, following: Token | None, before: list[Word], opening: bool, names: frozenset[str]
-) -> Word:
-    """One word with its class, from the classes of the words before it and the next one's look."""
-    look = _look(token.text)
-    kind, reading = _tag_of(look, token, following, before, opening, names)
-    return Word(
-        token.start,
-        token.end,
-        token.text,
-        look.lower,
-        token.stem,
-        token.content,
-        kind,
-        reading,
-        look.possessive,
-    )
-
-
 def _tag_of(
     look: Look,
-    token: Token,
-    following: Token | None,
+    stem: str,
+    following: Look | None,
     before: list[Word],
     opening: bool,
     names: frozenset[str],
 ) -> tuple[Tag, VerbReading | None]:
-    """The class of a word and, for a verb, its reading."""
+    """The class of a word that its neighbours decide and, for a verb, its reading."""
     lower, known, capital = look.lower, look.known, look.capital
-    if token.kind == "sign":
-        return "sign", None
-    if token.kind == "number" or known == "number":
-        return "number", None
-    if look.time and (lower != "may" or _is_month(before, following)):
+    if lower == "may" and capital and _is_month(before, following):
         return "time", None
-    if known == "auxiliary" and not (capital and lower in ("may", "will") and not opening):
+    if known == "auxiliary" and (not capital or opening):
         return "auxiliary", None
     if lower == "that":
         return _that(before), None
-    # US, IT and WHO are names; an adjective may yet open a name.
-    spelled_like_pronoun = look.shouted and lower in ("us", "it", "who")
-    if known is not None and known not in ("auxiliary", "adjective") and not spelled_like_pronoun:
-        return known, None
+    # An adjective may yet open a name.
     if capital:
-        next_capital = following is not None and following.kind == "word" and following.text[0].isupper()
-        if not opening or token.stem in names or (next_capital and not look.verbal) or look.shouted:
+        next_capital = following is not None and following.kind == "word" and following.capital
+        if not opening or stem in names or (next_capital and not look.verbal) or look.shouted:
             return "name", None
     if look.reading is not None and _is_verb(look.reading, following, before):
         return "verb", look.reading
@@ -235,7 +281,7 @@ def _tag_of(
     return ("adjective" if known == "adjective" else "noun"), None
 
 
-def _is_month(before: list[Word], following: Token | None) -> bool:
+def _is_month(before: list[Word], following: Look | None) -> bool:
     """Whether the word May is the month."""
     if before and (
         before[-1].tag == "number"
@@ -262,13 +308,12 @@ def _previous(before: list[Word]) -> Word | None:
     return None
 
 
-def _is_verb(reading: VerbReading, following: Token | None, before: list[Word]) -> bool:
+def _is_verb(reading: VerbReading, following: Look | None, before: list[Word]) -> bool:
     """Whether a word that can be a verb is one here, from its neighbours."""
     forms = reading.forms
     previous = _previous(before)
     if previous is None:
         return bool(forms & {"ing", "participle"}) and not ("base" in forms and "past" not in forms)
-    after = "" if following is None else following.text.casefold()
     if previous.tag == "to":
         return "base" in forms
     if previous.tag == "auxiliary":
@@ -298,8 +343,7 @@ def _is_verb(reading: VerbReading, following: Token | None, before: list[Word]) 
             return True
         if "s" in forms and reading.base in word_set("copular_verb") and not _plural(previous):
             return not _has_finite(before)  # "the museum remains closed"
-        counted = following is not None and (following.kind == "number" or _tags().get(after) == "number")
-        opens = counted or after in word_set("after_verb")
+        opens = following is not None and following.after_verb
         if "s" in forms:
             return opens and not _has_finite(before) and (previous.tag == "name" or not _plural(previous))
         return opens and not _has_finite(before) and (_plural(previous) or _of_plural(before))

@@ -5,9 +5,17 @@ from itertools import pairwise
 from typing import Literal
 
 from lavreader.language.tagging import Word, is_be, is_modal, word_set
-from lavreader.language.verbs import verb_lists
+from lavreader.language.verbs import VerbForm, verb_lists
 
 Modality = Literal["fact", "future", "possible"]
+_NO_FORMS: frozenset[VerbForm] = frozenset()
+_FINITE: frozenset[VerbForm] = frozenset(["past", "s", "base"])
+_PLANNED = frozenset(
+    ["will", "shall", "'ll", "won't", "due", "set", "scheduled", "would", "wouldn't", "should"]
+)
+_STARTING = frozenset(["begin", "start", "continue", "try"])
+_READY = frozenset(["due", "set", "likely", "able", "ready", "scheduled"])
+_GROUPED = frozenset(["auxiliary", "adverb", "not", "to"])
 
 
 def main_verb(words: Sequence[Word], first: int, last: int) -> int | None:
@@ -16,7 +24,7 @@ def main_verb(words: Sequence[Word], first: int, last: int) -> int | None:
     for index in range(first, last):
         word = words[index]
         if word.reading is not None:
-            bare = not forms_of(word) & {"past", "s", "base"}
+            bare = word.reading.forms.isdisjoint(_FINITE)
             if bare and participle is None and index > first + 1:
                 participle = index
                 continue
@@ -37,7 +45,7 @@ def main_verb(words: Sequence[Word], first: int, last: int) -> int | None:
 
 def _behind_plan(words: Sequence[Word], index: int, last: int) -> int:
     """The infinitive of *plans to go*, *is expected to close*, *agreed to buy*."""
-    if words[index].base in verb_lists().future or words[index].base in ("begin", "start", "continue", "try"):
+    if words[index].base in verb_lists().future or words[index].base in _STARTING:
         for later in range(index + 1, min(index + 3, last - 1)):
             if words[later].tag == "to":
                 behind = words[later + 1]
@@ -55,9 +63,9 @@ def group_start(words: Sequence[Word], first: int, verb: int) -> int:
     """Where the verb's own words begin: auxiliaries, adverbs, *not*, the verb of a plan."""
     start = verb
     while start > first and (
-        words[start - 1].tag in ("auxiliary", "adverb", "not", "to")
-        or words[start - 1].lower in ("due", "set", "likely", "able", "ready", "scheduled")
-        or (words[start - 1].reading is not None)
+        words[start - 1].tag in _GROUPED
+        or words[start - 1].lower in _READY
+        or words[start - 1].reading is not None
     ):
         start -= 1
     return start
@@ -66,21 +74,12 @@ def group_start(words: Sequence[Word], first: int, verb: int) -> int:
 def modality_in(words: Sequence[Word], group: int, verb: int, last: int) -> Modality:
     """How sure the clause tells it."""
     lists = verb_lists()
-    if any(is_be(one) and two.tag == "to" for one, two in pairwise(words[group : verb + 1])):
+    if verb - group == 0 and words[verb].base not in lists.future and not is_be(words[verb]):
+        return "fact"
+    if any(two.tag == "to" and is_be(one) for one, two in pairwise(words[group : verb + 1])):
         return "future"  # "are to meet"
     for word in words[group:verb]:
-        if word.lower in (
-            "will",
-            "shall",
-            "'ll",
-            "won't",
-            "due",
-            "set",
-            "scheduled",
-            "would",
-            "wouldn't",
-            "should",
-        ):
+        if word.lower in _PLANNED:
             return "future"
         if is_modal(word) or word.lower in lists.possible or word.lower in word_set("possible_adverb"):
             return "possible"
@@ -108,9 +107,9 @@ def is_passive(words: Sequence[Word], group: int, verb: int) -> bool:
     return bool(before) and is_be(before[-1])
 
 
-def forms_of(word: Word) -> frozenset[str]:
+def forms_of(word: Word) -> frozenset[VerbForm]:
     """The forms a verb can be of."""
-    return frozenset(word.reading.forms) if word.reading else frozenset()
+    return word.reading.forms if word.reading else _NO_FORMS
 
 
 def auxiliary_base(word: Word) -> str:

@@ -3,11 +3,11 @@
 import pytest
 
 from lavreader.language.clauses import Clause, Parsed, Range, parse
-from lavreader.language.tokens import tokenize
+from lavreader.language.tokens import columns_of
 
 
 def clauses(text: str) -> tuple[Parsed, tuple[Clause, ...]]:
-    parsed = parse(tokenize(text))
+    parsed = parse(columns_of(text))
     return parsed, parsed.clauses
 
 

@@ -3,13 +3,13 @@
 import pytest
 
 from lavreader.language.tagging import tag
-from lavreader.language.tokens import tokenize
+from lavreader.language.tokens import columns_of
 from lavreader.language.values import Value, values_in
 
 
 def values(text: str) -> list[tuple[str, Value]]:
     """Every value of a sentence with its words."""
-    return [(text[v.start : v.end], v) for v in values_in(text, tag(tokenize(text)))]
+    return [(text[v.start : v.end], v) for v in values_in(text, tag(columns_of(text)))]
 
 
 def of_kind(text: str, kind: str) -> list[str]:
