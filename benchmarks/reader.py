@@ -22,6 +22,7 @@ import statistics
 import struct
 import subprocess
 import sys
+import tempfile
 import termios
 import time
 from collections.abc import Awaitable, Callable, Sequence
@@ -38,6 +39,8 @@ REPORT = 3
 """The file descriptor a child reports on."""
 SILENCE = 120
 """Seconds after which a child that says nothing is given up."""
+BYTECODE = Path(tempfile.gettempdir()) / "lavreader-benchmark-bytecode"
+"""Where bytecode is kept between processes, so that none counts the time of compiling."""
 PAUSE = 0.04
 """Seconds to wait for a frame; Textual draws sixty a second."""
 
@@ -101,6 +104,9 @@ def measured(what: str, keys: int) -> dict[str, float]:
         "COLORTERM": "truecolor",
     }
     environment.pop("NO_COLOR", None)
+    # An installed program has its bytecode; only the first round pays for making it.
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
+    environment["PYTHONPYCACHEPREFIX"] = str(BYTECODE)
     begun = time.time()
     process = subprocess.Popen(
         [sys.executable, __file__, "--child", what, "--keys", str(keys)],

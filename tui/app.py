@@ -71,6 +71,14 @@ class LavreaderApp(App[None], inherit_bindings=False):
         """The colours of the reading view, for themes that do not name them."""
         return VARIABLE_DEFAULTS
 
+    def refresh_css(self, animate: bool = True) -> None:
+        """Read all styles anew; before there is a screen, take the colours only."""
+        if self.screen_stack:
+            super().refresh_css(animate)
+        else:
+            # The styles are about to be read with the first screen's own.
+            self.stylesheet.set_variables(self.get_css_variables())
+
     def get_default_screen(self) -> ReaderScreen:
         """The reading screen."""
         return self._reader

@@ -91,6 +91,12 @@ INKS: dict[str, Ink] = {
 }
 """Name to look, for every kind of word there is."""
 
+# The theme's variables that inks are made of.
+_VARIABLES = sorted(
+    {name for ink in INKS.values() for name in (ink.colour, ink.ground.partition(" ")[0]) if name}
+    | {"background"}
+)
+
 
 def inks(variables: dict[str, str], *, plain: bool) -> dict[str, Style]:
     """Every ink in the colours of a theme.
@@ -99,13 +105,12 @@ def inks(variables: dict[str, str], *, plain: bool) -> dict[str, Style]:
         variables: The theme's variables.
         plain: Whether the terminal's own few colours are used, or none.
     """
-    names = {name for ink in INKS.values() for name in (ink.colour, ink.ground.partition(" ")[0]) if name}
-    return _inks(tuple(sorted((name, variables[name]) for name in names | {"background"})), plain)
+    return _inks(tuple([variables[name] for name in _VARIABLES]), plain)
 
 
 @lru_cache(8)
-def _inks(variables: tuple[tuple[str, str], ...], plain: bool) -> dict[str, Style]:
-    colours = {name: Color.parse(value) for name, value in variables}
+def _inks(values: tuple[str, ...], plain: bool) -> dict[str, Style]:
+    colours = {name: Color.parse(value) for name, value in zip(_VARIABLES, values, strict=True)}
     styles = {}
     for name, ink in INKS.items():
         ground, _, share = ink.ground.partition(" ")

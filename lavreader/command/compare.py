@@ -1,6 +1,7 @@
 """``lavreader compare``: what two or more articles tell differently, as text or JSON."""
 
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 import click
 
@@ -22,7 +23,9 @@ from lavreader.command.output import deliver
 from lavreader.command.screen import text_options
 from lavreader.command.selection import chosen_pairs
 from lavreader.command.sources import at_least_two, or_sample, read_sources
-from lavreader.compare.comparison import Finding
+
+if TYPE_CHECKING:
+    from lavreader.compare.comparison import Finding
 
 
 @click.command(
@@ -101,7 +104,7 @@ def compare(
     return exit_code((finding for comparison in comparisons for finding in comparison.findings), fail_on)
 
 
-def exit_code(findings: Iterable[Finding], fail_on: str | None) -> int:
+def exit_code(findings: Iterable["Finding"], fail_on: str | None) -> int:
     """1 if a finding is of the wanted sort (any if not said), else 0, as diff does."""
     wanted = fail_on or "any"
     return int(any(wanted == "any" or finding.verdict == wanted for finding in findings))

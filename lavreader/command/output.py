@@ -5,8 +5,6 @@ from pathlib import Path
 
 import click
 
-from lavreader.export.atomic import write_text
-
 
 def deliver(text: str, output: str | None, *, overwrite: bool = False) -> None:
     """Print the text, or write it to a file.
@@ -26,4 +24,6 @@ def deliver(text: str, output: str | None, *, overwrite: bool = False) -> None:
         click.echo(text.encode("utf-8", "replace"), nl=False)
         sys.stdout.flush()
     else:
+        from lavreader.export.atomic import write_text
+
         write_text(Path(output), text, overwrite=overwrite)

@@ -3,8 +3,10 @@
 import os
 import shutil
 import sys
+from typing import TYPE_CHECKING
 
-from lavreader.export.text import NARROWEST_COLUMNS, TextOptions
+if TYPE_CHECKING:
+    from lavreader.export.text import TextOptions
 
 _WIDEST = 160
 _WITHOUT_TERMINAL = 100
@@ -12,7 +14,7 @@ _WITHOUT_TERMINAL = 100
 
 def text_options(
     output: str | None, *, width: int | None, plain: bool, color: str, rows: bool | None
-) -> TextOptions:
+) -> "TextOptions":
     """How a text is laid out for where it goes.
 
     Args:
@@ -22,6 +24,9 @@ def text_options(
         color: ``auto``, ``always`` or ``never``.
         rows: Whether to print every row; None leaves it to the number of pairs.
     """
+    # Laying out text is not loaded for a reader who gets a screen.
+    from lavreader.export.text import NARROWEST_COLUMNS, TextOptions
+
     on_terminal = output in (None, "-") and sys.stdout.isatty()
     if width is None:
         width = min(shutil.get_terminal_size().columns, _WIDEST) if on_terminal else _WITHOUT_TERMINAL

@@ -4,7 +4,6 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from functools import cached_property
-from importlib import metadata
 from typing import TYPE_CHECKING, TypeAlias, TypeGuard, cast
 
 from lavreader.article import Article
@@ -153,6 +152,9 @@ def is_comparison(subject: "Subject") -> TypeGuard["Comparison"]:
 
 
 def _version_of(distribution: str) -> str:
+    # Loaded here, since it takes longer to load than all of this module.
+    from importlib import metadata
+
     try:
         return metadata.version(distribution)
     except metadata.PackageNotFoundError:
