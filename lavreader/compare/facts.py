@@ -19,6 +19,7 @@ from lavreader.language.numbers import NUMBER
 from lavreader.language.results import compositions_in
 from lavreader.language.tagging import word_set
 from lavreader.language.tokens import stem
+from lavreader.language.triggers import triggers_in
 from lavreader.language.values import Value, values_in
 
 _SENTENCE_END = re.compile(r"[.!?][”’\"')]*$")
@@ -160,10 +161,13 @@ def facts_of(analysis: Analysis) -> Facts:
             _SENTENCE_END.search(sentence.text) and len(parsed.words) > 5
         ):
             continue  # a line of a table or a list says nothing that could be contradicted
-        groups = tuple(compositions_in(sentence.text))
+        triggers = triggers_in(word.text for word in parsed.words)
+        if not triggers:
+            continue
+        groups = tuple(compositions_in(sentence.text)) if "sex" in triggers else ()
         for value in groups:
             found.setdefault("composition", []).append(_composition(analysis, number, value))
-        for value in values_in(sentence.text, parsed.words):
+        for value in values_in(sentence.text, parsed.words, triggers):
             fact = _fact(analysis, number, parsed, value)
             inside = any(whole.start <= value.start < whole.end for whole in groups)
             if fact is not None and not (inside and fact.group.startswith("count:")):

@@ -5,9 +5,10 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Literal
 
+from lavreader.language.triggers import WEEKDAYS, Trigger, triggers_in
+
 Anchor = Literal["at", "since", "until", "before", "after", "from", "to"]
 
-_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _MONTHS = (
     "january",
     "february",
@@ -67,9 +68,6 @@ _QUARTERS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "final": 4, "last
 _DAYS = re.compile(rf"{_WEEKDAY}\b", re.IGNORECASE)
 # Longest qualifier with the space behind it.
 _QUALIFIED = len("the following ")
-_ANY_DIGIT = re.compile(r"\d")
-_ANY_MONTH = re.compile("Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec")
-_ANY_RELATIVE = re.compile("day|night|morning|week|month|year|ago|tomorrow", re.IGNORECASE)
 # Days with a name of their own, which come once a year.
 _FEAST = re.compile(
     r"\b(?:Black|Good|Cyber|Ash|Super|Holy|Easter|Bloody|Whit|Fat|Shrove|Palm|Maundy|Boxing)\s$"
@@ -143,8 +141,15 @@ class Moment:
             return None
 
 
-def moments_in(text: str) -> list[Moment]:
-    """Every day, date and year a text names, in order, none inside another."""
+def moments_in(text: str, triggers: frozenset[Trigger] | None = None) -> list[Moment]:
+    """Every day, date and year a text names, in order, none inside another.
+
+    Args:
+        text: A sentence or a line.
+        triggers: What values it can hold, where that is known.
+    """
+    if triggers is None:
+        triggers = triggers_in(text.split())
     found: list[Moment] = []
     taken: list[tuple[int, int]] = []
 
@@ -156,23 +161,23 @@ def moments_in(text: str) -> list[Moment]:
     if "quarter" in text:
         for match in _QUARTER.finditer(text):
             add(_quarter(match))
-    months = _ANY_MONTH.search(text) is not None
-    if _ANY_DIGIT.search(text):
-        for match in _NUMERIC.finditer(text):
+    months = "month" in triggers
+    if "digit" in triggers:
+        for match in _NUMERIC.finditer(text) if "numeric_date" in triggers else ():
             moment = _numeric(match)
             if moment is not None:
                 add(moment)
-        for pattern in _PATTERNS[:4] if months else _PATTERNS[:1]:
+        for pattern in _PATTERNS[0 if "-" in text else 1 : 4 if months else 1]:
             for match in pattern.finditer(text):
                 add(_dated(match, text))
-        for match in _BARE_YEAR.finditer(text):
+        for match in _BARE_YEAR.finditer(text) if "year" in triggers else ():
             anchor = (match.group("anchor") or "").casefold()
             start = match.start("year")
             add(Moment(start, match.end(), year=int(match.group("year")), anchor=_ANCHORS.get(anchor, "at")))
     for match in _PATTERNS[4].finditer(text) if months else ():
         if _is_month_name(match, text):
             add(_dated(match, text))
-    if "day" in text:
+    if "weekday" in triggers and "day" in text:
         for match in _DAYS.finditer(text):
             if match.group("weekday")[0].isupper() and not _FEAST.search(text, 0, match.start("weekday")):
                 name = match.group("weekday").casefold()
@@ -184,12 +189,13 @@ def moments_in(text: str) -> list[Moment]:
                     Moment(
                         start,
                         match.end(),
-                        weekday=_WEEKDAYS.index(name),
+                        weekday=WEEKDAYS.index(name),
                         qualifier=qualifier,
                         anchor=_anchor_before(text, start),
                     )
                 )
-    for match in _RELATIVE.finditer(text) if _ANY_RELATIVE.search(text) else ():
+    relative = {"near_day", "ago"} & triggers or {"which", "span"} <= triggers
+    for match in _RELATIVE.finditer(text) if relative else ():
         if (
             match.start()
             and match.group()[0].isupper()
@@ -258,7 +264,7 @@ def _dated(match: re.Match[str], text: str) -> Moment:
         year=int(groups["year"]) if groups.get("year") else None,
         month=month,
         day=int(groups["day"]) if groups.get("day") else None,
-        weekday=next(i for i, name in enumerate(_WEEKDAYS) if name[:3] == weekday[:3].casefold())
+        weekday=next(i for i, name in enumerate(WEEKDAYS) if name[:3] == weekday[:3].casefold())
         if weekday
         else None,
         anchor=_anchor_before(text, match.start()),

@@ -3,28 +3,10 @@
 import re
 from dataclasses import dataclass
 
-# Minutes ahead of Greenwich for the abbreviations newsrooms use.
-_ZONES = {
-    "gmt": 0,
-    "utc": 0,
-    "wet": 0,
-    "bst": 60,
-    "cet": 60,
-    "cest": 120,
-    "eet": 120,
-    "eest": 180,
-    "msk": 180,
-    "est": -300,
-    "edt": -240,
-    "cst": -360,
-    "cdt": -300,
-    "mst": -420,
-    "mdt": -360,
-    "pst": -480,
-    "pdt": -420,
-}
+from lavreader.language.triggers import ZONES, Trigger, needing, triggers_in
+
 _UNSURE_ZONES = ("et", "ct", "mt", "pt", "local time", "eastern", "pacific", "moscow time")
-_ZONE = rf"(?:\s?\(?(?P<zone>{'|'.join((*_ZONES, *_UNSURE_ZONES))})\b\)?)?"
+_ZONE = rf"(?:\s?\(?(?P<zone>{'|'.join((*ZONES, *_UNSURE_ZONES))})\b\)?)?"
 _HALF = r"(?:\s?(?P<half>[ap]\.?\s?m\b\.?))"
 _WORDED = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
 _HOUR_WORD = "|".join(_WORDED)
@@ -55,20 +37,33 @@ _PREPOSITIONS_OF_TIME = frozenset(
     ]
 )
 _BEFORE_TIME = _PREPOSITIONS_OF_TIME - {"and", "to"}
-_PATTERNS = tuple(
-    re.compile(pattern, re.IGNORECASE)
-    for pattern in (
-        rf"(?<![\d.,:$€£])(?P<hour>[01]?\d|2[0-4])[:.h](?P<minute>[0-5]\d)(?![\d:]|[.,]\d|\s?(?:%|per\s?cent|percentage|million|billion)){_HALF}?{_PART}{_ZONE}",
-        rf"(?<![\d.,:$€£])(?P<hour>1[0-2]|0?[1-9]){_HALF}{_ZONE}",
-        rf"(?<![\d.,:$€£])(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)(?:\shours?)?\s?(?P<zone>{'|'.join(_ZONES)})\b",
-        r"\b(?:a\s)?(?P<fraction>half|quarter|twenty-five|twenty|ten|five)(?:\sminutes)?\s"
-        rf"(?P<side>past|to)\s(?P<name>{_HOUR_WORD}|midnight|noon|midday)\b{_PART}",
-        rf"\b(?P<name>{_HOUR_WORD})\s(?:{_HALF}|o['’]clock){_PART}{_ZONE}",
-        rf"(?<![\d.,:])(?P<hour>1[0-2]|[1-9])\so['’]clock{_PART}{_ZONE}",
+# Each pattern behind the triggers without which it matches nothing.
+_PATTERNS: tuple[tuple[frozenset[Trigger], re.Pattern[str]], ...] = tuple(
+    (needed, re.compile(pattern, re.IGNORECASE))
+    for needed, pattern in (
+        (
+            needing("clock_digits"),
+            r"(?<![\d.,:$€£])(?P<hour>[01]?\d|2[0-4])[:.h](?P<minute>[0-5]\d)"
+            rf"(?![\d:]|[.,]\d|\s?(?:%|per\s?cent|percentage|million|billion)){_HALF}?{_PART}{_ZONE}",
+        ),
+        (needing("digit", "half_of_day"), rf"(?<![\d.,:$€£])(?P<hour>1[0-2]|0?[1-9]){_HALF}{_ZONE}"),
+        (
+            needing("digit", "zone"),
+            r"(?<![\d.,:$€£])(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)(?:\shours?)?\s?"
+            rf"(?P<zone>{'|'.join(ZONES)})\b",
+        ),
+        (
+            needing("part_of_hour", "hour_name"),
+            r"\b(?:a\s)?(?P<fraction>half|quarter|twenty-five|twenty|ten|five)(?:\sminutes)?\s"
+            rf"(?P<side>past|to)\s(?P<name>{_HOUR_WORD}|midnight|noon|midday)\b{_PART}",
+        ),
+        (needing("hour_name", "half_of_day"), rf"\b(?P<name>{_HOUR_WORD})\s{_HALF}{_PART}{_ZONE}"),
+        (needing("hour_name", "clock"), rf"\b(?P<name>{_HOUR_WORD})\so['’]clock{_PART}{_ZONE}"),
+        (needing("digit", "clock"), rf"(?<![\d.,:])(?P<hour>1[0-2]|[1-9])\so['’]clock{_PART}{_ZONE}"),
         # "At five in the morning", "until 4 on Monday afternoon"
-        rf"\b(?P<name>{_HOUR_WORD})(?P<bare>){_SAID_PART}\b",
-        rf"\b(?P<hour>1[0-2]|0?[1-9])(?P<bare>){_SAID_PART}\b",
-        r"\b(?P<point>noon|midday|midnight)\b",
+        (needing("hour_name", "said_part"), rf"\b(?P<name>{_HOUR_WORD})(?P<bare>){_SAID_PART}\b"),
+        (needing("digit", "said_part"), rf"\b(?P<hour>1[0-2]|0?[1-9])(?P<bare>){_SAID_PART}\b"),
+        (needing("noon"), r"\b(?P<point>noon|midday|midnight)\b"),
     )
 )
 # From when to when, in minutes of the day, people use the words; night runs over midnight.
@@ -97,13 +92,9 @@ _PART_OF_DAY = re.compile(
 )
 
 
-_ANY_TIME = re.compile(
-    r"\d[:.h][0-5]\d|\d\s?[ap]\.?\s?m\b|[012]\d[0-5]\d(?:\shours?)?\s?"
-    rf"(?:{'|'.join(_ZONES)})\b|\d\so['’]clock|\d(?:\sin\sthe|\sat\snight|\sthis|\sthat|\son|\sthe\snext|"
-    rf"\s(?:yesterday|tomorrow|{_DAY_NAME}))|"
-    r"noon|midday|midnight|clock|(?:half|quarter|five|ten|twenty|minutes)\s(?:past|to)|\.m|\s[ap]m|"
-    rf"\b(?:{_HOUR_WORD})\s(?:in\sthe|at\snight|this|that|on|the\snext|yesterday|tomorrow|{_DAY_NAME})",
-    re.IGNORECASE,
+# One of them is needed by every pattern.
+_TIMES: frozenset[Trigger] = frozenset(
+    ["clock_digits", "half_of_day", "zone", "part_of_hour", "clock", "said_part", "noon"]
 )
 _EDGE_OF_DAY = re.compile(
     r"\b(early|late)\s(?:on\s)?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)"
@@ -142,13 +133,20 @@ _AT = re.compile(
 )
 
 
-def clock_times_in(text: str) -> list[ClockTime]:
-    """Every clock time of a text, in order."""
-    if not _ANY_TIME.search(text):
-        return []
+def clock_times_in(text: str, triggers: frozenset[Trigger] | None = None) -> list[ClockTime]:
+    """Every clock time of a text, in order.
+
+    Args:
+        text: A sentence or a line.
+        triggers: What values it can hold, where that is known.
+    """
+    if triggers is None:
+        triggers = triggers_in(text.split())
     found: list[ClockTime] = []
-    for pattern in _PATTERNS:
-        for match in pattern.finditer(text):
+    if triggers.isdisjoint(_TIMES):
+        return found
+    for needed, pattern in _PATTERNS:
+        for match in pattern.finditer(text) if needed <= triggers else ():
             time = _clock(match, text)
             if time is not None and all(
                 time.end <= other.start or time.start >= other.end for other in found
@@ -196,8 +194,8 @@ def _clock(match: re.Match[str], text: str) -> ClockTime | None:
         hour = hour % 12 + 12
     elif half.startswith("a") or part == "morning":
         hour %= 12
-    known = known or (zone in _ZONES and len(groups.get("hour") or "") == 2)
-    return _around(match, hour % 24 * 60 + minute, text, known, _ZONES.get(zone), bool(zone))
+    known = known or (zone in ZONES and len(groups.get("hour") or "") == 2)
+    return _around(match, hour % 24 * 60 + minute, text, known, ZONES.get(zone), bool(zone))
 
 
 def _surely_at(match: re.Match[str], text: str) -> bool:
@@ -232,14 +230,19 @@ def _around(
     return ClockTime(match.start(), end, earliest, latest, True, known, zone, named)
 
 
-def parts_of_day_in(text: str) -> list[ClockTime]:
-    """Every part of the day a text names, in order."""
+def parts_of_day_in(text: str, triggers: frozenset[Trigger]) -> list[ClockTime]:
+    """Every part of the day a text names, in order.
+
+    Args:
+        text: A sentence.
+        triggers: What values it can hold.
+    """
     found = []
-    for match in _EDGE_OF_DAY.finditer(text):
+    for match in _EDGE_OF_DAY.finditer(text) if {"edge_of_day", "weekday"} <= triggers else ():
         edge = match.group(1).casefold()
         first, last = (0, 600) if edge == "early" else (1080, 1500)
         found.append(ClockTime(match.start(1), match.end(1), first, last, exact=False))
-    for match in _PART_OF_DAY.finditer(text):
+    for match in _PART_OF_DAY.finditer(text) if "part_of_day" in triggers else ():
         name = match.group("name").casefold()
         if name == "lunchtime":
             name = "midday"

@@ -8,31 +8,47 @@ from lavreader.language.measures import one_person, units
 from lavreader.language.numbers import BOUND, NUMBER, Quantity, quantity, vague_plurals
 from lavreader.language.stems import stem
 from lavreader.language.tagging import Word
+from lavreader.language.triggers import Trigger, needing
 from lavreader.language.value import LEAD, RANGE, Value, part_of, span, trim
 
-_AGE_WORD = re.compile(r"old|\bage", re.IGNORECASE)
 _PERSON = "|".join(sorted(one_person(), key=len, reverse=True))
 _GROUP = (
     r"(?:group|team|party|side|crew|band|list|total|family|class|cast|convoy|panel|jury|committee|bloc|crowd|squad|"
     r"fleet|set|series|score|distance|height|weight|length|depth|mother|father|parent|member|number|record|lead|crowd)\b"
 )
-# The first two need a word for the age, the others stand behind a name.
-_AGE = (
-    re.compile(rf"(?P<first>{NUMBER})[-\s]years?[-\s]olds?\b", re.IGNORECASE),
-    re.compile(rf"\b(?:aged|age|at\sthe\sage\sof)\s(?P<first>{NUMBER})(?!\s?[-–%\d])", re.IGNORECASE),
-    re.compile(r"(?<=[a-z]),\s(?P<first>\d{1,3})(?=,(?!\d)|\.$|;|\sand\s|\)|\.”|\.\")"),
-    re.compile(r"(?<=[a-z])\s\((?P<first>\d{2})\)"),
+# "A nurse of 36"; "Keele, a bricklayer of 36," but not "Arvo, a team of 11,".
+_AGE_OF = (
     re.compile(
         rf"\b(?:a|an|the|another|that)\s(?:[\w-]+\s){{0,3}}?(?:{_PERSON})"
         r"\sof\s(?P<first>[1-9]\d)\b(?=[,.;:)”\"]|\s(?:who|was|is|has|had|from|and|died|with|in|at|on)\b|$)",
         re.IGNORECASE,
     ),
-    # "Keele, a bricklayer of 36," but not "Arvo, a team of 11,".
     re.compile(
         rf"(?<=[a-z]),\s(?:a|an)\s(?:[\w-]+\s){{0,3}}?(?!{_GROUP})[a-z-]+\sof\s(?P<first>[1-9]\d)(?=[,;)]|\.(?!\d))"
     ),
-    re.compile(
-        r"\b(?:who|he|she)\s(?:is|was|turned|is\snow)\s(?P<first>\d{2,3})(?=[,.;)”\"]|$)", re.IGNORECASE
+)
+_OF_NUMBER = re.compile(r"\sof\s[1-9]\d", re.IGNORECASE)
+# Each pattern behind the triggers without which it matches nothing.
+_AGE: tuple[tuple[frozenset[Trigger], re.Pattern[str]], ...] = (
+    (
+        needing("old"),
+        re.compile(rf"(?P<first>{NUMBER})[-\s]years?[-\s]olds?\b", re.IGNORECASE),
+    ),
+    (
+        needing("aged"),
+        re.compile(rf"\b(?:aged|age|at\sthe\sage\sof)\s(?P<first>{NUMBER})(?!\s?[-–%\d])", re.IGNORECASE),
+    ),
+    (
+        needing("digit"),
+        re.compile(r"(?<=[a-z]),\s(?P<first>\d{1,3})(?=,(?!\d)|\.$|;|\sand\s|\)|\.”|\.\")"),
+    ),
+    (needing("digit"), re.compile(r"(?<=[a-z])\s\((?P<first>\d{2})\)")),
+    *((needing("digit"), pattern) for pattern in _AGE_OF),
+    (
+        needing("digit", "who"),
+        re.compile(
+            r"\b(?:who|he|she)\s(?:is|was|turned|is\snow)\s(?P<first>\d{2,3})(?=[,.;)”\"]|$)", re.IGNORECASE
+        ),
     ),
 )
 _MAGNITUDES = re.compile(
@@ -86,10 +102,12 @@ _SPAN_BEFORE = re.compile(
 )
 
 
-def ages_in(text: str) -> Iterator[Value]:
+def ages_in(text: str, triggers: frozenset[Trigger]) -> Iterator[Value]:
     """Ages of people: *61*, *34-year-old*, *aged 61*."""
-    worded = _AGE_WORD.search(text) is not None
-    for pattern in _AGE if worded else _AGE[2:]:
+    of_number = _OF_NUMBER.search(text) is not None
+    for needed, pattern in _AGE:
+        if not needed <= triggers or (pattern in _AGE_OF and not of_number):
+            continue
         for match in pattern.finditer(text):
             amount = quantity(match.group("first"), None, "")
             if amount is not None and 0 < amount.low < 125:
@@ -153,9 +171,9 @@ def _number_phrases(text: str, words: Sequence[Word]) -> Iterator[tuple[re.Match
         yield match, bound, near + before.start() if bound or ranged else start
 
 
-def counts_in(text: str, words: Sequence[Word]) -> Iterator[Value]:
+def counts_in(text: str, words: Sequence[Word], triggers: frozenset[Trigger]) -> Iterator[Value]:
     """Numbers of things counted, with the noun, and vague plurals such as *dozens of*."""
-    for match in _VAGUE.finditer(text):
+    for match in _VAGUE.finditer(text) if "vague" in triggers else ():
         low, high = vague_plurals()[" ".join(match.group("name").casefold().split())]
         unit, adjectives = _counted(words, match.end() + 4)
         amount = Quantity(low, high, "about", low)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from lavreader.language.numbers import Quantity, parse_number, small_numbers
+from lavreader.language.triggers import ORDINALS, Trigger
 from lavreader.language.value import Value
 
 _SCORE = re.compile(r"(?<![\d.,:/$€£-])(?P<one>\d{1,3})\s?[-–]\s?(?P<two>\d{1,3})(?![\d.,:/%-]*\d|%|\s?per)")
@@ -23,12 +24,6 @@ _COMPOSITION = re.compile(
     rf"(?P<two>{_SMALL}|a)\s(?!(?P=first))(?:m[ea]n|wom[ea]n|boys?|girls?)\b",
     re.IGNORECASE,
 )
-ORDINALS = {
-    word: number
-    for number, word in enumerate(
-        ["second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"], 2
-    )
-}
 _RANK = re.compile(
     r"\b(?P<rank>second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:st|nd|rd|th))[-\s]"
     r"(?:largest|biggest|place|richest|busiest|tallest|highest|most)\b|"
@@ -98,9 +93,9 @@ def votes_in(text: str) -> Iterator[Value]:
         yield Value("number", "votes", match.start("one"), match.end("two"), unit="vote", scores=scores)
 
 
-def ranks_in(text: str) -> Iterator[Value]:
+def ranks_in(text: str, triggers: frozenset[Trigger]) -> Iterator[Value]:
     """Places in an order: *third-largest*, *dropped to fourth*, *number 12 in the world*."""
-    for match in _RANKING.finditer(text):
+    for match in _RANKING.finditer(text) if "ranking" in triggers else ():
         name = next(name for name in ("ranked", "number", "place") if match.group(name))
         word = match.group(name).casefold()
         known = ORDINALS.get(word) or parse_number(re.sub(r"(?<=\d)(?:st|nd|rd|th)$", "", word))
@@ -109,7 +104,7 @@ def ranks_in(text: str) -> Iterator[Value]:
             yield Value(
                 "number", "ranking", match.start(name), match.end(name), Quantity(rank, rank), unit="rank"
             )
-    for match in _RANK.finditer(text):
+    for match in _RANK.finditer(text) if "rank" in triggers else ():
         name = "rank" if match.group("rank") else "place"
         word = match.group(name).casefold()
         rank = float(ORDINALS.get(word) or int(re.sub(r"\D", "", word)))

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from lavreader.language.measures import currencies
 from lavreader.language.numbers import BOUND, NUMBER, Quantity, fractions, quantity
+from lavreader.language.triggers import Trigger
 from lavreader.language.value import LEAD, RANGE, Part, Value, change_of, part_of, span, trim
 
 _SYMBOLS = r"(?:US|AU|NZ|HK|CA|[ACS])?\$|[€£¥₹₽₩₪₴₺]|(?:USD|EUR|GBP|CHF)\s?"
@@ -38,17 +39,17 @@ _RATIO = re.compile(
 )
 
 
-def money_in(text: str) -> Iterator[Value]:
+def money_in(text: str, triggers: frozenset[Trigger]) -> Iterator[Value]:
     """Amounts of a currency, its sign before or its name behind."""
     names = currencies()
-    for match in _MONEY_BEFORE.finditer(text):
+    for match in _MONEY_BEFORE.finditer(text) if "currency_sign" in triggers else ():
         amount = quantity(match.group("first"), match.group("second"), match.group("bound") or "")
         if amount is not None:
             start, end = span(text, match)
             unit = names[match.group("symbol").strip().casefold()]
             part = _money_change(text, start, end)
             yield Value("money", "money", start, end, amount, unit=unit, part=part)
-    for match in _MONEY_AFTER.finditer(text):
+    for match in _MONEY_AFTER.finditer(text) if "currency" in triggers else ():
         amount = quantity(match.group("first"), match.group("second"), match.group("bound") or "")
         if amount is not None:
             nation = (match.group("nation") or "").strip().casefold()
