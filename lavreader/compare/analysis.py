@@ -1,10 +1,10 @@
 """Analysis: the clauses, names, role holders and subjects of an article, worked out once."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import chain
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from lavreader.article import Article
 from lavreader.compare.background import Background
@@ -14,6 +14,9 @@ from lavreader.language.stems import CACHED
 from lavreader.language.tagging import Word, word_set
 from lavreader.language.tokens import Columns, sentence_columns
 from lavreader.language.verbs import verb_lists
+
+if TYPE_CHECKING:
+    from lavreader.compare.scenes import Scene
 
 T = TypeVar("T")
 _NOTHING = frozenset([""])
@@ -35,6 +38,7 @@ class Analysis:
         denials: For each sentence, whether it denies something.
         subjects: For each sentence, the stems of the names its first clause is about, pronouns
             and roles resolved.
+        scenes: What was worked out of single clauses so far; see ``scenes.scene_of``.
     """
 
     article: Article
@@ -45,6 +49,7 @@ class Analysis:
     meanings: tuple[tuple[str, ...], ...]
     denials: tuple[bool, ...]
     subjects: tuple[frozenset[str], ...]
+    scenes: "dict[tuple[int, int], Scene]" = field(default_factory=dict, compare=False, repr=False)
 
 
 def analyse(article: Article, columns: Sequence[Columns] | None = None) -> Analysis:
@@ -125,21 +130,23 @@ def _holders(parsed: Iterable[Parsed]) -> dict[str, frozenset[str]]:
 
 def names_in(words: Iterable[Word]) -> frozenset[str]:
     """Stems of the names among some words."""
-    return frozenset(word.stem for word in words if word.tag == "name" and word.content)
+    return frozenset([word.stem for word in words if word.tag == "name" and word.content])
 
 
 def resolved_names(
-    words: Iterable[Word], holders: Mapping[str, frozenset[str]], previous: frozenset[str]
+    words: Sequence[Word], holders: Mapping[str, frozenset[str]], previous: frozenset[str]
 ) -> frozenset[str]:
     """The names some words stand for: their own, a role's holder, what a pronoun points back to."""
-    listed = list(words)
-    names = names_in(listed)
-    for word in listed:
-        if not names and word.lower in holders and word.tag in ("noun", "name"):
-            names |= holders[word.lower]
-    if not names and any(word.lower in word_set("third_person") for word in listed):
-        return previous
-    return names
+    if not words:
+        return frozenset()
+    names = names_in(words)
+    if names:
+        return names
+    for word in words:
+        if word.lower in holders and word.tag in ("noun", "name"):
+            return holders[word.lower]
+    third_person = word_set("third_person")
+    return previous if any(word.lower in third_person for word in words) else names
 
 
 def _subject_of(

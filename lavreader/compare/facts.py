@@ -162,7 +162,7 @@ def facts_of(analysis: Analysis) -> Facts:
         ):
             continue  # a line of a table or a list says nothing that could be contradicted
         triggers = triggers_in(word.text for word in parsed.words)
-        if not triggers:
+        if not triggers or not parsed.words:
             continue
         groups = tuple(compositions_in(sentence.text)) if "sex" in triggers else ()
         for value in groups:

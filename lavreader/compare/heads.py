@@ -4,52 +4,62 @@ from functools import cache
 from typing import Literal
 
 from lavreader.compare.analysis import meaning
-from lavreader.language.clauses import Clause, Parsed
+from lavreader.language.clauses import Clause
 from lavreader.language.stems import stem
 from lavreader.language.tagging import Word, word_set
 from lavreader.language.verbs import is_event_noun, verb_lists
 from lavreader.language.wordlist import read_wordlist
 
 HeadClass = Literal["noun", "verb", "speech"]
+_PLAIN = frozenset(["noun", "name", "adjective"])
+_CHAIN = _PLAIN | {"preposition", "determiner"}
+_DESCRIBING = _PLAIN | {"determiner", "number"}
 
 
-def heads_at(parsed: Parsed, clause: Clause, first: int, behind: int) -> list[tuple[str, HeadClass]]:
-    """What a place belongs to, the likeliest first."""
-    words = parsed.words
+def heads_at(words: tuple[Word, ...], clause: Clause, first: int, behind: int) -> list[tuple[str, HeadClass]]:
+    """What a place belongs to, the likeliest first.
+
+    Args:
+        words: The words of the sentence.
+        clause: The clause of the place.
+        first: Index of the place's first word.
+        behind: Index after its last.
+    """
     found: list[tuple[str, HeadClass]] = []
     touching = _touching_noun(words, clause, first, behind)
     if touching is not None:
         found.append((meaning(touching.stem), "noun"))
     verb = _nearest_verb(words, clause, first, behind)
-    if not found and verb is None:
-        held = next(
-            (word for word in words[clause.first : clause.last] if word.lower in word_set("light_noun")), None
-        )
-        if held is not None and clause.base in word_set("light_verb"):
+    if not found and verb is None and clause.base in word_set("light_verb"):
+        light = word_set("light_noun")
+        held = next((word for word in words[clause.first : clause.last] if word.lower in light), None)
+        if held is not None:
             found.append((meaning(held.stem), "noun"))
-    occurs = verb is not None and (
-        verb.base in word_set("occurrence_verb")
-        or any(word is verb and _with_particle(words, place) == "hold" for place, word in enumerate(words))
-    )
-    if not found and (verb is None or occurs or verb.base in word_set("staging_verb")):
+    base = words[verb].base if verb is not None else ""
+    particle = _with_particle(words, verb) if verb is not None else ""
+    occurs = particle == "hold" or base in word_set("occurrence_verb")
+    if not found and (verb is None or occurs or base in word_set("staging_verb")):
         held = _held_noun(words, clause, verb)
         if held is not None:
             found.append((meaning(held.stem), "noun"))
             verb = None if occurs else verb  # "the crash occurred" is a crash
     if verb is not None:
-        lists = verb_lists()
-        told = verb.base in lists.telling or verb.base in lists.denying
-        # "Reopened" may share a concept with "opened" but is another event.
-        name = verb.base if verb.base in word_set("again_verb") else meaning(stem(verb.base))
-        position = next(number for number, word in enumerate(words) if word is verb)
-        name = _with_particle(words, position) or name
-        if position + 1 < clause.last and words[position + 1].lower == "again":
-            again = "re" + verb.base  # "open again" is to reopen
-            name = again if again in word_set("again_verb") else name
-        if name == "meeting" and any(word.lower == "head-on" for word in words[position + 1 : position + 3]):
-            name = meaning(stem("collide"))
-        found.append((name, "speech" if told else "verb"))
+        found.append(_verb_head(words, clause, verb, particle))
     return found
+
+
+def _verb_head(words: tuple[Word, ...], clause: Clause, verb: int, particle: str) -> tuple[str, HeadClass]:
+    """The head a verb is, with what it means together with its particle."""
+    lists = verb_lists()
+    base = words[verb].base
+    # "Reopened" may share a concept with "opened" but is another event.
+    name = particle or (base if base in word_set("again_verb") else meaning(stem(base)))
+    if verb + 1 < clause.last and words[verb + 1].lower == "again":
+        again = "re" + base  # "open again" is to reopen
+        name = again if again in word_set("again_verb") else name
+    if name == "meeting" and any(word.lower == "head-on" for word in words[verb + 1 : verb + 3]):
+        name = meaning(stem("collide"))
+    return name, "speech" if base in lists.telling or base in lists.denying else "verb"
 
 
 def _modifies(words: tuple[Word, ...], position: int) -> bool:
@@ -57,29 +67,18 @@ def _modifies(words: tuple[Word, ...], position: int) -> bool:
     return position + 1 < len(words) and words[position + 1].tag == "noun"
 
 
-def _held_noun(words: tuple[Word, ...], clause: Clause, verb: Word | None) -> Word | None:
+def _held_noun(words: tuple[Word, ...], clause: Clause, verb: int | None) -> Word | None:
     """The noun of *had a phone call* and *engaged in talks*, which says what the light verb does not."""
     for position in range(clause.first, clause.last):
         word = words[position]
         if word.tag != "noun" or not is_event_noun(word.lower) or _modifies(words, position):
             continue
         start = position - 1
-        while start >= clause.first and words[start].tag in (
-            "determiner",
-            "adjective",
-            "noun",
-            "number",
-            "name",
-        ):
+        while start >= clause.first and words[start].tag in _DESCRIBING:
             start -= 1
         if start < clause.first or words[start].tag != "preposition" or words[start].lower == clause.link:
             return word
-        if (
-            verb is not None
-            and start > clause.first
-            and words[start - 1] is verb
-            and words[start].lower == "in"
-        ):
+        if start > clause.first and start - 1 == verb and words[start].lower == "in":
             return word
     return None
 
@@ -88,7 +87,7 @@ def _touching_noun(words: tuple[Word, ...], clause: Clause, first: int, behind: 
     """The noun of *a Wednesday meeting*, *Saturday's concert in Prague*, *the meeting on Tuesday*."""
     for position in range(behind, min(behind + 3, clause.last)):
         word = words[position]
-        if word.tag not in ("noun", "name", "adjective"):
+        if word.tag not in _PLAIN:
             break
         if is_event_noun(word.lower):
             return word
@@ -96,8 +95,7 @@ def _touching_noun(words: tuple[Word, ...], clause: Clause, first: int, behind: 
     if position >= clause.first and words[position].tag == "preposition":
         position -= 1
         # "a meeting with the management in Paris on Friday": along the nouns and prepositions.
-        chain = ("name", "preposition", "noun", "determiner", "adjective")
-        while position >= clause.first and words[position].tag in chain:
+        while position >= clause.first and words[position].tag in _CHAIN:
             word = words[position]
             if word.tag == "noun" and is_event_noun(word.lower) and not _modifies(words, position):
                 return word
@@ -105,16 +103,15 @@ def _touching_noun(words: tuple[Word, ...], clause: Clause, first: int, behind: 
     return None
 
 
-def _nearest_verb(words: tuple[Word, ...], clause: Clause, first: int, behind: int) -> Word | None:
-    """The content verb nearest to the left in the clause, else the first one to the right."""
+def _nearest_verb(words: tuple[Word, ...], clause: Clause, first: int, behind: int) -> int | None:
+    """Index of the content verb nearest to the left in the clause, else of the first one to the right."""
+    light = word_set("light_verb")
     left = range(min(first, clause.last) - 1, clause.first - 1, -1)
     for positions in (left, range(behind, clause.last)):
         for position in positions:
-            word = words[position]
-            if word.reading is not None and (
-                word.base not in word_set("light_verb") or _with_particle(words, position)
-            ):
-                return word
+            reading = words[position].reading
+            if reading is not None and (reading.base not in light or _with_particle(words, position)):
+                return position
     return None
 
 

@@ -1,5 +1,6 @@
 """Clauses: which words of a sentence belong to which verb, and who is said to have said it."""
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -75,25 +76,26 @@ class Parsed:
     negators: tuple[int, ...]
 
     @cached_property
+    def _ends(self) -> list[int]:
+        return [word.end for word in self.words]
+
+    @cached_property
     def _owner(self) -> tuple[int, ...]:
         return tuple(
-            number for number, clause in enumerate(self.clauses) for _ in range(clause.first, clause.last)
+            [number for number, clause in enumerate(self.clauses) for _ in range(clause.first, clause.last)]
         )
 
     def word_at(self, offset: int) -> int:
         """Index of the word at or behind an offset of the sentence's text."""
-        low, high = 0, len(self.words)
-        while low < high:
-            middle = (low + high) // 2
-            if self.words[middle].end <= offset:
-                low = middle + 1
-            else:
-                high = middle
-        return min(low, max(len(self.words) - 1, 0))
+        return min(bisect_right(self._ends, offset), max(len(self.words) - 1, 0))
 
     def clause_at(self, offset: int) -> int | None:
         """Index of the clause at an offset; None for a sentence without words."""
         return self._owner[self.word_at(offset)] if self.words else None
+
+    def clause_of(self, word: int) -> int:
+        """Index of the clause a word belongs to."""
+        return self._owner[word]
 
     def chunk(self, words: Range) -> tuple[Word, ...]:
         """The words of a range."""

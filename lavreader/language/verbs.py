@@ -2,10 +2,11 @@
 
 import tomllib
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Literal
 
+from lavreader.language.stems import CACHED
 from lavreader.language.wordlist import read_wordlist
 
 VerbForm = Literal["base", "s", "past", "participle", "ing"]
@@ -122,6 +123,7 @@ def singular(word: str) -> str:
     return word
 
 
+@lru_cache(maxsize=CACHED)
 def is_event_noun(word: str) -> bool:
     """Whether a word in lower case names something that happens."""
     return word in event_nouns() or singular(word) in event_nouns()

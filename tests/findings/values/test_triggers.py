@@ -23,4 +23,5 @@ def test_a_part_of_a_word_is_enough(text: str, trigger: str) -> None:
 
 
 def test_ordinary_words_trigger_nothing() -> None:
-    assert not triggers_in("The government told reporters that its programme would go ahead".split())
+    text = "The government told reporters that its programme would go ahead"
+    assert triggers_in(text.split()) <= {"part_of_hour"}
