@@ -1,14 +1,15 @@
 """Phrases: matters told by several words together, such as *took no questions* or *gave the go-ahead*."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from lavreader.compare.outcomes import Pole, cues
 from lavreader.language.clauses import Range
 from lavreader.language.negation import negation_lists
-from lavreader.language.stems import stem
-from lavreader.language.tagging import Word, is_be, is_negator
+from lavreader.language.stems import CACHED, stem
+from lavreader.language.tagging import Word, is_negator, word_set
 
 # How many words of no weight may stand between two words of a phrase, and how many name its theme.
 _GAP = 3
@@ -20,7 +21,7 @@ _ENDS = frozenset(("sign", "subordinator", "relative", "conjunction"))
 _NEGATORS = frozenset(("no", "not", "nothing", "never", "without", "none"))
 
 Token = frozenset[str]
-_Pattern = tuple[tuple[Token, ...], Pole, bool, bool]
+_Pattern = tuple[Token, tuple[Token, ...], Pole, bool, bool]
 _ANY: Token = frozenset("*")
 _WILD: Token = frozenset("*")
 
@@ -50,15 +51,23 @@ class Phrase:
 
 @cache
 def _patterns() -> dict[str, tuple[_Pattern, ...]]:
-    """The phrases by their first word, the longest first."""
+    """The phrases by their first word, the longest first, each behind its rarest word."""
+    tokens_of = [
+        (tuple(_token(word) for word in phrase.removeprefix("~ ").split()), pole, phrase.startswith("~"))
+        for phrase, pole in cues().phrases
+    ]
+    frequency = Counter(token for tokens, _, _ in tokens_of for token in tokens)
     found: dict[str, list[_Pattern]] = {}
-    for phrase, pole in cues().phrases:
-        tokens = tuple(_token(word) for word in phrase.removeprefix("~ ").split())
+    for tokens, pole, impersonal in tokens_of:
         denying = any(token & _NEGATORS for token in tokens)
-        kind = (tokens, pole, denying, phrase.startswith("~"))
+        rarest = min(
+            (token for token in tokens if token != _ANY),
+            key=lambda token: (frequency[token], -len(max(token, key=len))),
+        )
+        kind = (rarest, tokens, pole, denying, impersonal)
         for first in tokens[0]:
             found.setdefault(first, []).append(kind)
-    return {first: tuple(sorted(ends, key=lambda end: -len(end[0]))) for first, ends in found.items()}
+    return {first: tuple(sorted(ends, key=lambda end: -len(end[1]))) for first, ends in found.items()}
 
 
 def _token(text: str) -> Token:
@@ -67,35 +76,44 @@ def _token(text: str) -> Token:
     return frozenset(words) | frozenset(stem(word) for word in words if len(word) > 3)
 
 
-def _forms(word: Word) -> frozenset[str]:
-    """Under which forms a word may stand in a phrase."""
-    if word.tag == "number":
-        return frozenset((word.lower, "#"))
-    if is_be(word):
-        return frozenset((word.lower, "be"))
-    return frozenset((word.lower, word.base or word.lower, word.stem))
+@lru_cache(maxsize=CACHED)
+def _forms(lower: str, base: str, stemmed: str, number: bool) -> tuple[Token, tuple[_Pattern, ...]]:
+    """Under which forms a word may stand in a phrase, and the phrases that begin with it."""
+    if number:
+        forms = frozenset((lower, "#"))
+    elif lower in word_set("be"):
+        forms = frozenset((lower, "be"))
+    else:
+        forms = frozenset((lower, base or lower, stemmed))
+    patterns = _patterns()
+    return forms, tuple([pattern for form in sorted(forms) for pattern in patterns.get(form, ())])
 
 
 def phrases_in(words: Sequence[Word], first: int, last: int) -> Iterator[Phrase]:
     """The phrases of a clause, for every matter the longest at each place."""
-    patterns = _patterns()
+    known = [_forms(word.lower, word.base, word.stem, word.tag == "number") for word in words[first:last]]
+    if not any(starting for _, starting in known):
+        return
     taken: dict[str, int] = {}
-    forms = [_forms(word) for word in words[first:last]]
-    present = frozenset().union(*forms) | _WILD
-    for place, own in enumerate(forms, first):
-        for form in sorted(own):
-            for tokens, pole, denying, impersonal in patterns.get(form, ()):
-                if taken.get(pole[0], -1) >= place or any(token.isdisjoint(present) for token in tokens):
-                    continue
-                found = _match(words, forms, first, place, tokens)
-                if found is None:
-                    continue
-                end, theme, inner = found
-                taken[pole[0]] = end
-                denied = any(
-                    is_negator(words[i]) or words[i].lower in negation_lists().denying_nouns for i in inner
-                )
-                yield Phrase(place, end, theme, pole, denying, denied and not denying, impersonal)
+    forms = [own for own, _ in known]
+    present = _WILD.union(*forms)
+    for place, (_, starting) in enumerate(known, first):
+        for rarest, tokens, pole, denying, impersonal in starting:
+            if (
+                rarest.isdisjoint(present)
+                or taken.get(pole[0], -1) >= place
+                or any(token.isdisjoint(present) for token in tokens)
+            ):
+                continue
+            found = _match(words, forms, first, place, tokens)
+            if found is None:
+                continue
+            end, theme, inner = found
+            taken[pole[0]] = end
+            denied = any(
+                is_negator(words[i]) or words[i].lower in negation_lists().denying_nouns for i in inner
+            )
+            yield Phrase(place, end, theme, pole, denying, denied and not denying, impersonal)
 
 
 def _match(

@@ -141,11 +141,7 @@ class Scene:
         units = word_set("time_unit")
         return any(
             # The next festival is another one than this year's.
-            (
-                word.lower == "next"
-                and following.tag == "noun"
-                and following.lower not in word_set("time_unit")
-            )
+            (word.lower == "next" and following.tag == "noun" and following.lower not in units)
             or (word.lower == "last" and following.lower in _LAST_OF and not compared)
             for word, following in pairwise(words)
         )
