@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from lavreader.article import Article
 from lavreader.compare.background import Background
 from lavreader.compare.comparison import Evidence, Finding
+from lavreader.compare.frames import same_frame
 from lavreader.compare.quote_matching import QuoteMatch
 from lavreader.compare.quote_wording import (
     QuotedWord,
@@ -26,8 +27,11 @@ _LEAST_EXTRACT = 4
 _TURNING_REACH = 4
 # Words that turn or condition what follows them.
 _TURNING = frozenset(
-    ["not", "never", "no", "nobody", "nothing", "none", "neither", "hardly", "unless", "if", "deny"]
-)
+    ["not", "never", "no", "nobody", "nothing", "none", "neither", "hardly", "almost", "nearly", "barely",
+     "unless", "if", "deny"]
+)  # fmt: skip
+# Those of them that only set a condition.
+_CONDITIONS = frozenset(["if", "unless"])
 
 
 def alteration(
@@ -58,6 +62,7 @@ def alteration(
         or anchored(match, one, two)
         or same_statement(unit, other, background)
         or ((match.speakers == "same" or claimed) and same_label(unit, other, match, background))
+        or (match.speakers == "same" and same_frame(unit.words, other.words))
     ):
         if match.wording < _ALIKE or match.beside < LABEL_BESIDE or shared_words(unit, other) < 2:
             return None
@@ -159,6 +164,10 @@ def _turned(
     told = {key for word in around.split() for key in normal_words(word.strip(".,;:"))}
     if not turning or told & _TURNING:
         return None
+    quoting = left if left_is_part else right
+    # Words that stand as a whole sentence are given as all that was said.
+    whole_sentence = quoting.sentences[part.sentence].text[part.start].isupper()
+    sure = speakers == "same" and whole_sentence and before[turning[0]].key not in _CONDITIONS
     article = right if left_is_part else left
     left_out = _text(article, before[turning[0] :])
     first, second = (
@@ -167,13 +176,13 @@ def _turned(
     )
     return Finding(
         kind="quote",
-        verdict="differs",
-        score=0.5,
+        verdict="altered_quote" if sure else "differs",
+        score=0.75 if sure else 0.5,
         left=first,
         right=second,
         explanation=(
             f"One article quotes “{first.text}”, the other “{second.text}”. The shorter one leaves out "
-            f"“{left_out}” right before its words, which may turn their meaning."
+            f"“{left_out}” right before its words, which {'turns' if sure else 'may turn'} their meaning."
         ),
     )
 

@@ -4,6 +4,8 @@ import re
 from collections.abc import Sequence
 from difflib import SequenceMatcher
 
+from rapidfuzz.distance import LCSseq
+
 from lavreader.article import Article
 from lavreader.compare.background import Background
 from lavreader.compare.comparison import Evidence, Finding
@@ -33,7 +35,15 @@ _OF_SEX = {
                       "mother", "wife", "sister", "daughter", "actress", "queen", "princess")),
 }  # fmt: skip
 _WORD = re.compile(r"[^\W\d_]+")
-_REPEATING = re.compile(r"\b(?:echo|quot|cit|repeat|recit|read(?:ing)? out|borrow|in the words of)\w*", re.I)
+_REPEATING = re.compile(
+    r"\b(?:echo(?:es|ed|ing)?|repeat(?:s|ed|ing)?|recit(?:es|ed|ing)|cit(?:es|ed|ing)|quot(?:es|ing)|borrow\w*|"
+    r"read(?:ing)? out|in the words of)\b|(?<!most )(?<!much )(?<!widely )(?<!often )\bquoted\b",
+    re.I,
+)
+# Sentences before a pronoun in which a person must be named to be the one it stands for.
+_NEAR = 5
+# So many words of the shorter quotation, all in the order of the longer, are one person's.
+_IN_ORDER = 8
 
 
 def misattribution(
@@ -63,7 +73,7 @@ def misattribution(
     if not same:
         altered = changes(unit.words, other.words)
         same = all(is_small(unit.words, other.words, change) for change in altered)
-        same = same or _long_run(unit.words, other.words)
+        same = same or _long_run(unit.words, other.words) or _in_order(unit.words, other.words)
     if not same and match.wording < _ALIKE:
         return None
     shorter = min(unit.words, other.words, key=len)
@@ -80,8 +90,8 @@ def misattribution(
     if not same:
         doubts.append("The words are not quite the same, so two people may have said something alike.")
     plain = all(
-        utterance.explicit or _plainly_meant(article, utterance, quoted)
-        for article, utterance, quoted in ((left, said, one), (right, told, two))
+        utterance.explicit or _plainly_meant(article, utterance, quoted) or _is_not(other_one, utterance, quoted)
+        for article, utterance, quoted, other_one in ((left, said, one, second), (right, told, two, first))
     )
     if not plain:
         doubts.append("One of the speakers is not named beside the words.")
@@ -111,6 +121,35 @@ def _long_run(one: Sequence[QuotedWord], two: Sequence[QuotedWord]) -> bool:
     left, right = [word.key for word in one], [word.key for word in two]
     run = SequenceMatcher(None, left, right, autojunk=False).find_longest_match()
     return run.size >= _RUN and sum(word.content for word in one[run.a : run.a + run.size]) >= _RUN_CONTENT
+
+
+def _in_order(one: Sequence[QuotedWord], two: Sequence[QuotedWord]) -> bool:
+    """Whether all of a longer quotation stands, in the same order, in the other with few words more."""
+    short, long = sorted(([word.key for word in words] for words in (one, two)), key=len)
+    if len(short) < _IN_ORDER or 2 * len(long) > 3 * len(short):
+        return False
+    return int(LCSseq.similarity(short, long)) == len(short)
+
+
+def _is_not(other: Mention, utterance: Utterance, quoted: QuotedArticle) -> bool:
+    """Whether *he* or *she* beside the words surely is not the other article's speaker.
+
+    The text right before speaks of nobody who could be: not by name, and not by an office alone.
+    """
+    speaker, sentence = utterance.speaker, utterance.speaker_sentence
+    if speaker is None or not (speaker.name or speaker.roles) or sentence < 1:
+        return False
+    near = [
+        mention
+        for place in range(max(0, sentence - _NEAR), sentence + 1)
+        for mention in quoted.reader.mentions(place)
+    ]
+    if other.kind != "person" or not other.name:
+        return not any(mention.roles & other.roles for mention in near)
+    return not any(
+        set(mention.name) & set(other.name) or (mention.roles & other.roles and not mention.name)
+        for mention in near
+    )
 
 
 def _plainly_meant(article: Article, utterance: Utterance, quoted: QuotedArticle) -> bool:
@@ -150,9 +189,9 @@ def _evidence(article: Article, unit: QuotedUnit, utterance: Utterance) -> Evide
 
 def _is_person(mention: Mention, quoted: QuotedArticle) -> bool:
     """Whether the article gives somebody a full name or a title, as it does with people."""
-    if mention.roles:
+    if mention.roles or quoted.holders.get(mention.surname):
         return True
-    return any(len(name) > 1 for name in quoted.names.get(mention.surname, ()))
+    return any(len(name) > 1 and set(mention.name) & set(name) for name in quoted.full_names)
 
 
 def _passes_on(article: Article, unit: QuotedUnit) -> bool:

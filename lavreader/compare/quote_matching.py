@@ -8,8 +8,9 @@ from math import sqrt
 from rapidfuzz.distance import LCSseq
 
 from lavreader.compare.background import Background
-from lavreader.compare.quote_wording import QuotedWord
-from lavreader.compare.quoted_article import QuotedArticle
+from lavreader.compare.frames import same_frame
+from lavreader.compare.quote_wording import QuotedWord, is_extract
+from lavreader.compare.quoted_article import QuotedArticle, QuotedUnit
 from lavreader.compare.same_speaker import Compatibility, compatible
 
 # Thresholds and weights: measured on five real articles and invented stories (plateau of the
@@ -22,6 +23,9 @@ SHORT_WEIGHT = 0.35
 LONG_WEIGHT = 0.75
 CONCEPT_WEIGHT = 0.7
 BESIDE_ENOUGH = 0.25
+_TELLING_EXTRACT = 4
+# Likeness of the words of two sentences with one frame at least.
+_FRAMED = 0.55
 SURE_WORDING = 0.75
 
 _COMPATIBILITY_WEIGHT: Mapping[Compatibility, float] = {
@@ -99,17 +103,25 @@ def _candidates(
 ) -> list[tuple[int, int]]:
     """Pairs of units that share a content word, a concept or a similar sentence."""
     index: dict[str, list[int]] = defaultdict(list)
+    openings: dict[tuple[str, ...], list[int]] = defaultdict(list)
     for j, unit in enumerate(right.units):
         for key in {w.concept for w in unit.words if w.content} | {w.stem for w in unit.words if w.content}:
             index[key].append(j)
+        openings[_opening(unit)].append(j)
     pairs: set[tuple[int, int]] = set()
     for i, unit in enumerate(left.units):
         for key in {w.concept for w in unit.words if w.content} | {w.stem for w in unit.words if w.content}:
             pairs.update((i, j) for j in index.get(key, ()))
+        pairs.update((i, j) for j in openings.get(_opening(unit), ()))
         for j, other in enumerate(right.units):
             if similarity.get((unit.sentence, other.sentence), 0.0) >= SHORT_THRESHOLD:
                 pairs.add((i, j))
     return sorted(pairs)
+
+
+def _opening(unit: QuotedUnit) -> tuple[str, ...]:
+    """The first two words of a quotation."""
+    return tuple(word.key for word in unit.words[:2])
 
 
 def likeness(one: Sequence[QuotedWord], two: Sequence[QuotedWord], background: Background) -> float:
@@ -154,6 +166,15 @@ def coverage(one: Sequence[QuotedWord], two: Sequence[QuotedWord], background: B
     return got / total if total else 0.0
 
 
+def _is_whole_in(part: Sequence[QuotedWord], whole: Sequence[QuotedWord]) -> bool:
+    """Whether words that tell something stand together in another quotation."""
+    return (
+        len(whole) > len(part) >= _TELLING_EXTRACT
+        and sum(word.content for word in part) >= 2
+        and is_extract(part, whole)
+    )
+
+
 def _score(
     i: int,
     j: int,
@@ -166,6 +187,11 @@ def _score(
     one, two = left.units[i], right.units[j]
     said, told = left.utterances[one.utterance], right.utterances[two.utterance]
     wording = likeness(one.words, two.words, background)
+    if _is_whole_in(one.words, two.words) or _is_whole_in(two.words, one.words):
+        wording = max(wording, SURE_WORDING + 0.2)
+    framed = same_frame(one.words, two.words)
+    if framed:
+        wording = max(wording, _FRAMED)
     beside = similarity.get((one.sentence, two.sentence), 0.0)
     length = min(len(one.words), len(two.words))
     # Short quotations say little by themselves: the sentences around them count for more.
@@ -180,6 +206,9 @@ def _score(
     if said.denied != told.denied:
         speakers = "unknown" if speakers != "different" else speakers
     score += _COMPATIBILITY_WEIGHT[speakers]
+    if speakers == "different" and wording >= SURE_WORDING + 0.15:
+        # That two people are given just these words is what is looked for.
+        score += 0.15
     if score < threshold:
         return None
     # A single word is the other's only if it stands in it.
@@ -188,6 +217,8 @@ def _score(
         return None
     # One word in common says nothing unless the sentences belong together.
     shared = {w.concept for w in one.words if w.content} & {w.concept for w in two.words if w.content}
+    if framed and speakers == "same":
+        return QuoteMatch(i, j, min(score, 1.0), wording, beside, speakers)
     if beside < BESIDE_ENOUGH and len(shared) < 2 and wording < SURE_WORDING:
         return None
     return QuoteMatch(i, j, min(score, 1.0), wording, beside, speakers)

@@ -60,6 +60,11 @@ class QuotedArticle:
         return self._people[1]
 
     @cached_property
+    def full_names(self) -> frozenset[tuple[str, ...]]:
+        """Every name the article gives; looked up when first asked for."""
+        return frozenset(name for names in self.names.values() for name in names)
+
+    @cached_property
     def _people(self) -> tuple[Mapping[str, frozenset[str]], Mapping[str, frozenset[tuple[str, ...]]]]:
         return _people_in(self.reader)
 

@@ -117,7 +117,9 @@ def _same_person(one: Mention, two: Mention, left: QuotedArticle, right: QuotedA
     """Whether two names are of one person: surnames agree and first names do not rule it out."""
     if set(one.name) & set(two.name):
         full = [name for name in (one.name, two.name) if len(name) > 1]
-        if len(full) == 2 and one.surname == two.surname and one.name[0][:1] != two.name[0][:1]:
+        apart = len(full) == 2 and one.name[0][:1] != two.name[0][:1]
+        # "Ringleader Ann Dale" and "Ann Dale": what stands before the whole name is no first name.
+        if apart and one.surname == two.surname and not set(one.name[:-1]) & set(two.name[:-1]):
             return "different"
         return "same"
     for name, others in ((one, right.names), (two, left.names)):

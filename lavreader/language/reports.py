@@ -8,6 +8,7 @@ from lavreader.language.mentions import Mention, mentions_in
 from lavreader.language.quotations import Passage
 from lavreader.language.speech import SpeechVerb, speech_verbs_in
 from lavreader.language.tokens import Token, tokenize
+from lavreader.language.verbs import verb_lists
 
 _CLOSING_SIGNS = frozenset(",?!—–-…")
 _PREPOSITIONS = frozenset(
@@ -58,6 +59,8 @@ _TRANSPARENT = frozenset(
     ]
 )
 _LONGEST_REPORT = 26
+# Letters between an inverted verb and its subject: an article and what describes it.
+_NEAR_SUBJECT = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,7 +179,45 @@ def behind(reader: SentenceReader, passage: Passage, limit: int) -> Attribution 
             mention = _subject_between(reader, passage.sentence, start, words[verb.index].start)
         if mention is not None:
             return Attribution(mention, passage.sentence)
+    manner = _manner(reader, passage.sentence, index, limit) if comma else None
+    return Attribution(manner, passage.sentence) if manner is not None else None
+
+
+def _manner(reader: SentenceReader, sentence: int, index: int, limit: int) -> Mention | None:
+    """Who speaks where any verb in a past form stands behind the words: "…," roared NP, "…," NP roared."""
+    words = reader.words(sentence)
+    while index < len(words) and _is_adverbs(words[index : index + 1]):
+        index += 1
+    if index + 1 >= len(words):
+        return None
+    mentions = [m for m in reader.mentions(sentence) if words[index].start <= m.start and m.end <= limit]
+    if not mentions:
+        return None
+    if _is_past(words[index]):
+        near = [m for m in mentions if m.start >= words[index].end]
+        if near and near[0].kind != "pronoun" and near[0].start - words[index].end <= _NEAR_SUBJECT:
+            return _head(reader, sentence, near)
+        return None
+    first = mentions[0]
+    if first.start != words[index].start or first.possessive:
+        return None
+    following = next((n for n, word in enumerate(words) if word.start >= first.end), len(words))
+    while following < len(words) and _is_adverbs(words[following : following + 1]):
+        following += 1
+    if following < len(words) and _is_past(words[following]):
+        return _head(reader, sentence, [first])
     return None
+
+
+def _is_past(word: Token) -> bool:
+    """Whether a word is a verb in a past form and never a noun or an adjective in this place."""
+    lower = word.text.casefold()
+    if word.kind != "word" or not word.text[0].islower():
+        return False
+    reading = verb_lists().readings.get(lower)
+    if reading is None:
+        return lower.endswith("ed") and len(lower) > 4
+    return "past" in reading.forms and reading.base not in ("be", "have", "do")
 
 
 def _is_adverbs(words: Sequence[Token]) -> bool:
@@ -244,7 +285,8 @@ def subject_of(reader: SentenceReader, sentence: int, verb: SpeechVerb) -> Menti
         finite = [v for v in reader.verbs(sentence, 0, place) if not v.participle and v.kind != "according"]
         if finite:
             return subject_of(reader, sentence, finite[0])
-        return next((m for m in before if not is_object(words, m)), before[0])
+        first = next((m for m in before if not is_object(words, m)), before[0])
+        return _head(reader, sentence, before[before.index(first) :])
     return _nearest_subject(words, before, verb.index)
 
 
