@@ -2,7 +2,7 @@
 
 from lavreader.compare.noun_phrases import NounPhrase, chunks_of, key_of
 from lavreader.compare.outcomes import Family
-from lavreader.compare.polarity import different_tellers
+from lavreader.compare.polarity import dated, different_tellers
 from lavreader.compare.reading import Reading, Sides
 from lavreader.compare.statements import Statement
 from lavreader.compare.status import is_nobody, other_circumstances
@@ -16,11 +16,6 @@ _ABOUT = frozenset(
 )
 # Words that make an amount a part of a whole, so that others may have fared otherwise.
 PARTS = frozenset(("some", "many", "several", "other", "another", "few", "half", "only"))
-
-
-def _dated(reading: Reading, statement: Statement) -> bool:
-    """Whether the sentence of a statement says when."""
-    return any(word.tag == "time" for word in reading.analysis.parsed[statement.sentence].words)
 
 
 def _elsewhere(one: Statement, two: Statement, links: frozenset[str]) -> bool:
@@ -70,7 +65,7 @@ def doubts_of(sides: Sides, family: Family, one: Statement, two: Statement) -> l
     if apart and not family.charges:
         doubts.append("They tell of different places or circumstances.")
     planned = one.modality == two.modality == "future"
-    if family.lasting and planned and _dated(sides.left, one) != _dated(sides.right, two):
+    if family.lasting and planned and dated(sides.left, one) != dated(sides.right, two):
         doubts.append("One of them names a day, so a change of mind may lie between.")
     if family.disputed and different_tellers(one, two):
         doubts.append("They are told by different sources, who may disagree with each other.")

@@ -60,6 +60,8 @@ def _compare(sides: Sides, one: Statement, two: Statement) -> Candidate | None:
     doubts = []
     if one.times and two.times and not one.times & two.times:
         doubts.append("The two name different times.")
+    if one.modality == two.modality == "future" and dated(sides.left, one) != dated(sides.right, two):
+        doubts.append("One of them names a day, so a change of mind may lie between.")
     if different_tellers(one, two):
         doubts.append("They are told by different sources, who may disagree with each other.")
     if circumstances := other_circumstances(one, two):
@@ -112,6 +114,11 @@ def span_of(statement: Statement, one: Statement, two: Statement) -> tuple[int, 
         if place.start >= end:
             end = place.end
     return start, end
+
+
+def dated(reading: Reading, statement: Statement) -> bool:
+    """Whether the sentence of a statement says when."""
+    return any(word.tag == "time" for word in reading.analysis.parsed[statement.sentence].words)
 
 
 def _saying(statement: Statement) -> bool:

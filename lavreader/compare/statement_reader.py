@@ -5,6 +5,7 @@ from dataclasses import replace
 from functools import cache
 
 from lavreader.compare.analysis import Analysis
+from lavreader.compare.clause_subjects import subject_of
 from lavreader.compare.noun_phrases import EMPTY, NounPhrase, chunks_of, is_name, key_of, noun_phrase
 from lavreader.compare.outcomes import Pole, cues
 from lavreader.compare.phrases import phrases_in
@@ -18,6 +19,7 @@ from lavreader.compare.predicates import (
     verb_cues,
     word_after,
 )
+from lavreader.compare.same_things import are_people
 from lavreader.compare.state_words import state_words
 from lavreader.compare.statements import REFUSED, Setting, Statement
 from lavreader.language.clauses import NOWHERE, Clause, Parsed, Range
@@ -52,6 +54,7 @@ class _Reader:
         self.thing = EMPTY
         self.speaker = EMPTY
         self.person: frozenset[str] = frozenset()
+        self.somebody = EMPTY
 
     def read(self) -> tuple[Statement, ...]:
         found: list[Statement] = []
@@ -62,8 +65,10 @@ class _Reader:
             conditional = any(word.lower in ("if", "unless") for word in parsed.words)
             first_thing = EMPTY
             self.speaker = EMPTY
+            if not _goes_on(parsed):
+                self.somebody = EMPTY
             self.person = self.analysis.subjects[index - 1] if index else frozenset()
-            for clause in parsed.clauses:
+            for number, clause in enumerate(parsed.clauses):
                 told_by = frozenset(word.stem for word in parsed.chunk(clause.teller) if is_name(word))
                 if told_by:
                     self.person = told_by
@@ -75,11 +80,13 @@ class _Reader:
                     or (conditional and clause.modality != "fact")
                 )
                 clause = completed(parsed.words, clause)
-                subject = self._phrase(index, parsed, clause.subject, leading=True)
+                subject = self._phrase(index, parsed, subject_of(parsed, number, clause), leading=True)
                 if clause.telling and subject.head and not subject.pronoun:
                     self.speaker = subject
                 if subject.names and not subject.pronoun:
-                    self.person = subject.names
+                    self.person, self.somebody = subject.names, EMPTY
+                elif _is_somebody(subject):
+                    self.somebody = subject
                 if clause.subject[0] >= clause.first and subject.head and not subject.pronoun:
                     first_thing = first_thing if first_thing is not EMPTY else subject
                 found.extend(self._of_clause(index, parsed, clause, subject, claimed_here))
@@ -115,6 +122,8 @@ class _Reader:
             return EMPTY
         if leading:
             opens = [number for number, (preposition, _) in enumerate(chunks) if not preposition]
+            if len(opens) > 1:
+                opens = [number for number in opens if not _is_time(chunks[number][1])] or opens
             if not opens and chunks[0][0]:
                 opens = [number for number, (preposition, _) in enumerate(chunks) if preposition == ","]
             if not opens:
@@ -153,6 +162,8 @@ class _Reader:
         """The phrase with what its pronoun or role stands for."""
         lowered = {word.lower for word in listed}
         if phrase.pronoun:
+            if lowered & _HE and self.somebody is not EMPTY:
+                return replace(self.somebody, pronoun=True, denied=phrase.denied)
             if lowered & _HE:
                 return replace(phrase, names=self.person)
             thing = self.speaker if self.speaker is not EMPTY else self.thing
@@ -182,8 +193,9 @@ class _Reader:
             else _names(parsed.chunk(clause.teller)),
         )
         if clause.verb is not None:
-            yield from self._of_verb(parsed, clause, subject, claimed, shared)
             behind = finite_behind(words, clause)
+            if behind is None or subject.start < words[clause.verb].end:
+                yield from self._of_verb(parsed, clause, subject, claimed, shared)
             if behind is not None:
                 yield from self._of_verb(parsed, behind, subject, claimed, shared)
             content = content_clause(words, clause)
@@ -267,6 +279,8 @@ class _Reader:
         group = words[start:begin]
         if modality == "fact" and any(word.lower in ("will", "would") for word in group):
             modality = "future"
+        elif any(word.lower in ("should", "ought") for word in group):
+            modality = "possible"
         if any(word.lower in lists.denied_adjective for word in group):
             negated = not negated
         if verb - 2 > clause.first and words[verb - 1].tag == "to" and not passive:
@@ -392,6 +406,8 @@ class _Reader:
             first += 1
         if first >= clause.last:
             return None
+        if not clause.negated and any(words[place].lower == "never" for place in range(verb + 1, first)):
+            negated = not negated
         if subject.text.casefold() == "there":
             return self._of_being(parsed, clause, claimed, shared, verb, start, negated, modality)
         word = words[first]
@@ -601,6 +617,29 @@ def _claim_stems() -> frozenset[str]:
 
 def _names(words: Iterable[Word]) -> frozenset[str]:
     return frozenset(word.stem for word in words if word.tag in ("name", "noun") and word.content)
+
+
+def _is_time(chunk: Sequence[Word]) -> bool:
+    """Whether some words only say when or how often: *a year*."""
+    nouns = [word for word in chunk if word.tag in ("noun", "name", "time", "pronoun")]
+    return bool(nouns) and all(word.tag == "time" or word.lower in _TIMES for word in nouns)
+
+
+def _is_somebody(phrase: NounPhrase) -> bool:
+    """Whether a phrase stands for one person without a name, to whom *he* may point."""
+    return (
+        not phrase.names
+        and not phrase.pronoun
+        and not phrase.plural
+        and phrase.amount in ("", "one")
+        and phrase.head != ""
+        and are_people(phrase)
+    )
+
+
+def _goes_on(parsed: Parsed) -> bool:
+    """Whether a sentence opens with *he* or *she*."""
+    return bool(parsed.words) and parsed.words[0].lower in ("he", "she")
 
 
 def _hedged(subject: NounPhrase) -> bool:

@@ -186,6 +186,8 @@ def _is_prior(words: Sequence[Word]) -> bool:
             continue
         if word.lower == "earlier" and (before is None or before.tag != "determiner"):
             continue
+        if word.lower == "past" and (before is None or before.tag != "determiner" or before.lower == "half"):
+            continue  # half past two
         years = before is not None and before.lower.startswith(("year", "decade", "centur"))
         if word.lower == "ago" and not years:
             continue
