@@ -34,11 +34,15 @@ LINE = 75
 
 
 def main() -> None:
-    """Run one program, as ``start PROGRAM`` or ``keys PROGRAM ROWS KEYS``."""
-    what, program, *figures = sys.argv[1:]
+    """Run one program, as ``start PROGRAM``, ``compared`` or ``keys PROGRAM ROWS KEYS``."""
+    what, *figures = sys.argv[1:]
     if what == "start":
-        start(program)
+        start(*figures)
         return
+    if what == "compared":
+        compared()
+        return
+    program = figures.pop(0)
     rows, keys = map(int, figures)
     app = {"reader": reader_of, "static": statics_of, "toolong": toolong_of}[program](rows)
     tasks = []
@@ -54,43 +58,57 @@ def report(figures: dict[str, float]) -> None:
 
 
 def start(program: str) -> None:
-    """Start an empty app, or the reader as its command does; report the first frame.
-
-    The reader also says when the sample story is compared and on the screen.
-    """
-    if program == "reader":
-        from lavreader.cli import main as command
-    from textual.app import App
-
-    class Timed(App[None]):
-        """Notes when Textual hands the first frame to the terminal."""
-
-        figures: dict[str, float] | None = None
-
-        def _display(self, screen: Any, renderable: Any) -> None:
-            super()._display(screen, renderable)
-            if self.figures is None and renderable is not None and screen.is_mounted:
-                self.figures = spent()
-                self.framed()
-
-        def framed(self) -> None:
-            report(self.figures or {})
-
+    """Run an empty app, or the reader as its command does, and report the first frame."""
+    sys.__stderr__ = FirstFrame(sys.__stderr__)  # type: ignore[assignment, misc]
     if program == "empty":
-        Timed().run()
-        return
+        from textual.app import App
+
+        App[None]().run()
+    else:
+        from lavreader.cli import main as command
+
+        command([])
+
+
+class FirstFrame:
+    """The terminal as Textual writes to it; reports when more came than the words that set it up."""
+
+    SETTING_UP = 1000
+    """Characters; a frame has 8,000 cells."""
+
+    def __init__(self, terminal: Any) -> None:
+        """Stand before the terminal."""
+        self._terminal = terminal
+        self._written = 0
+
+    def write(self, text: str) -> None:
+        """Pass it on and count it."""
+        self._terminal.write(text)
+        self._terminal.flush()
+        self._written += len(text)
+        if self._written > self.SETTING_UP:
+            report(spent())
+
+    def __getattr__(self, name: str) -> Any:
+        """Whatever else a terminal can do."""
+        return getattr(self._terminal, name)
+
+
+def compared() -> None:
+    """Run the reader on the sample story and report when it is compared and on the screen."""
     import tui.app
 
-    class TimedReader(Timed, tui.app.LavreaderApp):
-        def framed(self) -> None:
+    class Compared(tui.app.LavreaderApp):
+        def on_mount(self) -> None:
             self.set_interval(0.01, self._wait)
 
         def _wait(self) -> None:
             if self._reader.comparison is not None:
-                report((self.figures or {}) | {"ready": spent()["wall"]})
+                report(spent())
 
-    tui.app.LavreaderApp = TimedReader  # type: ignore[misc]
-    command([])
+    from lavreader.sample import sample_sources
+
+    Compared(sample_sources()).run()
 
 
 def spent() -> dict[str, float]:

@@ -1,5 +1,6 @@
 """``lavreader SOURCE…`` without a command: the reader, or the comparison as text where no screen is."""
 
+import gc
 import io
 import os
 import sys
@@ -51,9 +52,14 @@ def read(sources: tuple[str, ...], plain: bool, color: str, timeout: float, quie
         return _as_text(chosen, plain=plain, color=color, timeout=timeout, quiet=quiet)
     if "-" in chosen and not sys.stdin.isatty():
         _keyboard_from_terminal()
-    from tui.app import run
+    # Until the first frame nothing is thrown away; looking for it would cost a tenth of the start.
+    gc.disable()
+    try:
+        from tui.app import run
 
-    return run(chosen, timeout=timeout)
+        return run(chosen, timeout=timeout)
+    finally:
+        gc.enable()
 
 
 def _as_text(sources: Sequence[str], *, plain: bool, color: str, timeout: float, quiet: bool) -> int:

@@ -1,5 +1,6 @@
 """The reading screen: two outlets of a story beside each other."""
 
+import gc
 from typing import ClassVar
 
 from textual import on
@@ -55,6 +56,9 @@ class ReaderScreen(Arriving, inherit_bindings=False):
         self.call_after_refresh(self._begin)
 
     async def _begin(self) -> None:
+        # What is there now stays: it need not be looked through for what may be thrown away.
+        gc.freeze()
+        gc.enable()
         panel = FindingsPanel(self.explain_entry, id="findings")
         panel.display = False
         await self.mount(panel, after=self.view)
