@@ -29,6 +29,7 @@ class Background:
         self.articles = tuple(articles)
         self._known: dict[tuple[int, Callable[..., Any]], Any] = {}
         self._between: dict[tuple[int, int, Callable[..., Any]], Any] = {}
+        self._weights: dict[frozenset[str], float] = {}
         self._terms: dict[int, tuple[Terms, ...]] = {}
         self._frequency: Counter[str] = Counter()
         self._total = 0
@@ -51,6 +52,13 @@ class Background:
         """Weight of a stem or other term (see ``terms``); the rarer, the heavier."""
         weight = self._idf.get(key)
         return self._weight(self._other_stems[key]) if weight is None else weight
+
+    def weight(self, keys: frozenset[str]) -> float:
+        """Weight of some stems or other terms together, summed once."""
+        known = self._weights.get(keys)
+        if known is None:
+            known = self._weights[keys] = sum([self.idf(key) for key in keys])
+        return known
 
     def _weight(self, count: int) -> float:
         return math.log(1 + self._total / (count + 0.5))

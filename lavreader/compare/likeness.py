@@ -5,6 +5,7 @@ from functools import cache, lru_cache
 from lavreader.compare.analysis import meaning
 from lavreader.compare.background import Background
 from lavreader.compare.events import Event
+from lavreader.compare.heads import HeadClass
 from lavreader.language.stems import stem
 from lavreader.language.tagging import word_set
 from lavreader.language.wordlist import read_wordlist
@@ -116,20 +117,39 @@ def head_agreement(a: Event, b: Event) -> float:
 
     .6 where the verb of one is a noun of the other, .5 where a side does not say.
     """
-    if (a.head_class == "speech") != (b.head_class == "speech") and not (a.heads and b.heads):
-        return 0.2
-    if not a.head or not b.head:
-        return 0.5
-    if (a.head_class == "speech") != (b.head_class == "speech"):
-        return 0.7 if a.heads & b.heads else 0.0
-    if a.head_class == "speech":
+    agreement = _agreement(a.head, a.heads, a.head_class, b.head, b.heads, b.head_class)
+    if agreement is None:
         return 1.0 if a.denial and b.denial else 0.6
-    if a.head == b.head:
+    if agreement == 0 and a.head_class != "speech" and b.head_class != "speech":
+        # "Lost $3 million" and "a loss of $3 million": the verb of one is a noun of the other.
+        if a.heads.isdisjoint(b.participants) and b.heads.isdisjoint(a.participants):
+            return 0.0
+        return 0.6
+    return agreement
+
+
+@lru_cache(maxsize=65536)
+def _agreement(
+    head: str,
+    heads: frozenset[str],
+    head_class: HeadClass | None,
+    other: str,
+    others: frozenset[str],
+    other_class: HeadClass | None,
+) -> float | None:
+    """Agreement of two heads by themselves; None where both say something."""
+    if head_class != other_class and "speech" in (head_class, other_class):
+        if not (heads and others):
+            return 0.2
+        if head and other:
+            return 0.7 if heads & others else 0.0
+    if not head or not other:
+        return 0.5
+    if head_class == "speech":
+        return None
+    if head == other:
         return 1.0
-    if a.heads & b.heads or akin(a.heads, b.heads):
-        return 0.8
-    # "Lost $3 million" and "a loss of $3 million": the verb of one is a noun of the other.
-    return 0.6 if a.heads & b.participants or b.heads & a.participants else 0.0
+    return 0.8 if heads & others or akin(heads, others) else 0.0
 
 
 def actor_agreement(a: Event, b: Event, background: Background) -> float:
@@ -140,9 +160,11 @@ def actor_agreement(a: Event, b: Event, background: Background) -> float:
     if not one or not two:
         return 0.0
     # A name that opens a sentence may not be known as one, and stands among the nouns.
-    shared = sum(background.idf(key) for key in (one & two) | (one & b.participants) | (two & a.participants))
-    least = min(sum(background.idf(key) for key in one), sum(background.idf(key) for key in two))
-    return min(shared / least, 1.0) if least else 0.0
+    shared = (one & two) | (one & b.participants) | (two & a.participants)
+    if not shared:
+        return 0.0
+    least = min(background.weight(one), background.weight(two))
+    return min(background.weight(shared) / least, 1.0) if least else 0.0
 
 
 def context_agreement(a: Event, b: Event, background: Background) -> float:
@@ -152,7 +174,8 @@ def context_agreement(a: Event, b: Event, background: Background) -> float:
 
 def weighted(event: Event, background: Background) -> Weighted:
     """An event's context with each word weighted by how rare it is, and its length."""
-    bag = {key: weight * background.idf(key) for key, weight in event.context.items()}
+    idf = background.idf
+    bag = {key: weight * idf(key) for key, weight in event.context.items()}
     return bag, sum([value * value for value in bag.values()]) ** 0.5
 
 
