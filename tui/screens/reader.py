@@ -56,9 +56,10 @@ class ReaderScreen(Arriving, inherit_bindings=False):
         self.call_after_refresh(self._begin)
 
     async def _begin(self) -> None:
-        # What is there now stays: it need not be looked through for what may be thrown away.
-        gc.freeze()
-        gc.enable()
+        if not gc.isenabled():
+            # The command switched it off. What is there now stays: it is never looked through.
+            gc.freeze()
+            gc.enable()
         panel = FindingsPanel(self.explain_entry, id="findings")
         panel.display = False
         await self.mount(panel, after=self.view)
