@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from difflib import SequenceMatcher
 
 from rapidfuzz.distance import LCSseq
@@ -12,6 +13,7 @@ from lavreader.compare.comparison import Evidence, Finding
 from lavreader.compare.quote_matching import QuoteMatch
 from lavreader.compare.quote_wording import QuotedWord, changes, is_extract, is_small
 from lavreader.compare.quoted_article import QuotedArticle, QuotedUnit
+from lavreader.compare.same_speaker import compatible
 from lavreader.language.mentions import Mention
 from lavreader.language.spelling import normal_spelling
 from lavreader.language.utterance import Utterance
@@ -23,6 +25,7 @@ _FEWEST_CONTENT = 2
 _TELLING_WORDS = 6
 # Likeness of the sentences from which a few words are worth a look, and are believed.
 _BESIDE_LABEL = 0.4
+_BESIDE_WHOLE_LABEL = 0.25
 _BESIDE_SURE = 0.6
 _ALIKE = 0.8
 # So many words in one run, so many of them content, are one person's even where the rest is told freely.
@@ -34,6 +37,8 @@ _OF_SEX = {
     "she": frozenset(("she", "her", "herself", "woman", "mrs", "ms", "spokeswoman", "chairwoman",
                       "mother", "wife", "sister", "daughter", "actress", "queen", "princess")),
 }  # fmt: skip
+_POINTING = frozenset(("it", "this", "that", "these", "they", "we", "he", "she"))
+_COPULAS = frozenset(("is", "are", "was", "were"))
 _WORD = re.compile(r"[^\W\d_]+")
 _REPEATING = re.compile(
     r"\b(?:echo(?:es|ed|ing)?|repeat(?:s|ed|ing)?|recit(?:es|ed|ing)|cit(?:es|ed|ing)|quot(?:es|ing)|borrow\w*|"
@@ -61,11 +66,14 @@ def misattribution(
     """
     unit, other = one.units[match.left], two.units[match.right]
     said, told = one.utterances[unit.utterance], two.utterances[other.utterance]
-    first, second = said.speaker, told.speaker
+    first, second = _bearer(said.speaker, one), _bearer(told.speaker, two)
     if first is None or second is None or not (said.spoken and told.spoken):
         return None
     two_bodies = match.speakers == "unknown" and first.kind == second.kind == "organisation"
-    if match.speakers != "different" and not (two_bodies and len(unit.words) >= _TELLING_WORDS):
+    apart = match.speakers == "different" or (
+        match.speakers == "possible" and compatible(first, second, one, two) == "different"
+    )
+    if not apart and not (two_bodies and len(unit.words) >= _TELLING_WORDS):
         return None
     same = is_extract(unit.words, two.words[other.utterance]) or is_extract(
         other.words, one.words[unit.utterance]
@@ -78,13 +86,19 @@ def misattribution(
         return None
     shorter = min(unit.words, other.words, key=len)
     content = sum(word.content for word in shorter)
-    if content < 1 or (len(shorter) < _FEWEST_WORDS and match.beside < _BESIDE_LABEL):
+    label = content >= _FEWEST_CONTENT and len(unit.words) == len(other.words)
+    if content < 1 or (
+        len(shorter) < _FEWEST_WORDS and match.beside < (_BESIDE_WHOLE_LABEL if label else _BESIDE_LABEL)
+    ):
         return None
     if _also_said_by(second, unit, one, right) or _also_said_by(first, other, two, left):
         return None
     doubts = []
-    whole = len(unit.words) == len(other.words) and content >= _FEWEST_CONTENT
-    few = len(shorter) < _FEWEST_WORDS or (len(shorter) < _TELLING_WORDS and not whole)
+    bare = [_without_copula(words) for words in (unit.words, other.words)]
+    whole = len(bare[0]) == len(bare[1]) and content >= _FEWEST_CONTENT
+    few = len(shorter) < _FEWEST_WORDS or (
+        len(shorter) < _TELLING_WORDS and not whole and content <= _FEWEST_CONTENT
+    )
     if few and not (whole and match.beside >= _BESIDE_SURE):
         doubts.append("So few words may be said by two people.")
     if not same:
@@ -116,11 +130,32 @@ def misattribution(
     )
 
 
+def _bearer(mention: Mention | None, quoted: QuotedArticle) -> Mention | None:
+    """A speaker; for *the minister* the one person to whom the article gives that office."""
+    if mention is None or mention.kind != "role" or mention.name or not mention.text.startswith(("the ", "The ")):
+        return mention
+    bearers = {
+        surname for surname, offices in quoted.holders.items() if mention.roles and mention.roles <= offices
+    }
+    if len(bearers) != 1:
+        return mention
+    surname = bearers.pop()
+    names = max(quoted.names.get(surname, frozenset({(surname,)})), key=len)
+    return replace(mention, kind="person", name=names)
+
+
 def _long_run(one: Sequence[QuotedWord], two: Sequence[QuotedWord]) -> bool:
     """Whether two quotations have a long run of words in common."""
     left, right = [word.key for word in one], [word.key for word in two]
     run = SequenceMatcher(None, left, right, autojunk=False).find_longest_match()
     return run.size >= _RUN and sum(word.content for word in one[run.a : run.a + run.size]) >= _RUN_CONTENT
+
+
+def _without_copula(words: Sequence[QuotedWord]) -> Sequence[QuotedWord]:
+    """A quotation without the *it is* or *they are* that it may be given with or without."""
+    if len(words) > 2 and words[0].key in _POINTING and words[1].key in _COPULAS:
+        return words[2:]
+    return words
 
 
 def _in_order(one: Sequence[QuotedWord], two: Sequence[QuotedWord]) -> bool:
@@ -134,15 +169,25 @@ def _in_order(one: Sequence[QuotedWord], two: Sequence[QuotedWord]) -> bool:
 def _is_not(other: Mention, utterance: Utterance, quoted: QuotedArticle) -> bool:
     """Whether *he* or *she* beside the words surely is not the other article's speaker.
 
-    The text right before speaks of nobody who could be: not by name, and not by an office alone.
+    From where the text last names the person the pronoun stands for, it speaks of nobody who could be:
+    not by name, and not by an office alone.
     """
     speaker, sentence = utterance.speaker, utterance.speaker_sentence
     if speaker is None or not (speaker.name or speaker.roles) or sentence < 1:
         return False
+    since = next(
+        (
+            place
+            for place in range(sentence, max(-1, sentence - _NEAR), -1)
+            if any(
+                set(one.name) & set(speaker.name) if speaker.name else one.roles & speaker.roles
+                for one in quoted.reader.mentions(place)
+            )
+        ),
+        max(0, sentence - _NEAR),
+    )
     near = [
-        mention
-        for place in range(max(0, sentence - _NEAR), sentence + 1)
-        for mention in quoted.reader.mentions(place)
+        mention for place in range(since, sentence + 1) for mention in quoted.reader.mentions(place)
     ]
     if other.kind != "person" or not other.name:
         return not any(mention.roles & other.roles for mention in near)
