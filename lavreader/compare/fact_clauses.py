@@ -59,12 +59,7 @@ def ordinals_of(facts: Facts, fact: Fact) -> frozenset[str]:
 
 def counts_further(facts: Facts, fact: Fact) -> bool:
     """Whether a fact's clause counts what comes on top of others: two more suspects."""
-    return any(
-        (other.sentence, other.event.clause) == (fact.sentence, fact.event.clause)
-        for group in facts.by_group.values()
-        for other in group
-        if other.value.part == "further"
-    )
+    return any(other.value.part == "further" for other in facts.of_clause(fact))
 
 
 def told_words(facts: Facts, fact: Fact) -> frozenset[str]:
@@ -87,8 +82,8 @@ def measured_at(facts: Facts, fact: Fact) -> Moment | None:
             min(abs(other.value.start - fact.value.end), abs(fact.value.start - other.value.end)),
             other.value.moment,
         )
-        for other in facts.by_group.get("when", ())
-        if (other.sentence, other.event.clause) == (fact.sentence, fact.event.clause)
+        for other in facts.of_clause(fact)
+        if other.group == "when"
     ]
     return min(found, key=lambda one: one[0])[1] if found else None
 

@@ -89,6 +89,23 @@ class Facts:
     not_before: date | None = None
 
     @cached_property
+    def _by_clause(self) -> Mapping[tuple[int, int], tuple[Fact, ...]]:
+        found: dict[tuple[int, int], list[Fact]] = {}
+        for facts in self.by_group.values():
+            for fact in facts:
+                found.setdefault((fact.sentence, fact.event.clause), []).append(fact)
+        return {clause: tuple(facts) for clause, facts in found.items()}
+
+    def of_clause(self, fact: Fact) -> tuple[Fact, ...]:
+        """Every fact of the clause a fact stands in, itself included, group by group."""
+        return self._by_clause.get((fact.sentence, fact.event.clause), ())
+
+    @cached_property
+    def keys(self) -> frozenset[str]:
+        """The meanings of every word with content."""
+        return frozenset().union(*self.analysis.keys)
+
+    @cached_property
     def counted(self) -> frozenset[float]:
         """Every figure the article counts anything to."""
         return frozenset(
@@ -101,7 +118,7 @@ class Facts:
     @cached_property
     def told(self) -> frozenset[str]:
         """The meanings and name stems of every word with content."""
-        return frozenset().union(*self.analysis.keys) | self.analysis.names
+        return self.keys | self.analysis.names
 
     @cached_property
     def _figures(self) -> Mapping[str, frozenset[float]]:

@@ -142,9 +142,7 @@ def _strange_subjects(pair: Pair, match: Match) -> bool:
     shared = match.left.event.actors & match.right.event.actors
     if not one or not two or shared & _subject_names_of_both(pair, match):
         return False
-    left_keys = frozenset().union(*pair.left.analysis.keys)
-    right_keys = frozenset().union(*pair.right.analysis.keys)
-    return not one & right_keys and not two & left_keys
+    return not one & pair.right.keys and not two & pair.left.keys
 
 
 def _subject_names_of_both(pair: Pair, match: Match) -> frozenset[str]:

@@ -1,7 +1,7 @@
 """Findings of values: days, dates, times, numbers, money and percentages that cannot both hold."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Mapping, Sequence
 
 from lavreader.article import Article
 from lavreader.compare.aged import UNNAMED
@@ -17,8 +17,10 @@ from lavreader.compare.value_matches import (
     AGE_THRESHOLD,
     DAY_THRESHOLD,
     THRESHOLD,
+    Comparison,
     Match,
     Pair,
+    comparisons_between,
     kind_of,
     matches_between,
 )
@@ -46,53 +48,66 @@ def value_findings_between(
         alignment,
         background,
     )
-    matches = list(matches_between(pair))
-    conflicts = [match for match in matches if match.relation in ("conflict", "unclear")]
-    agreements = [match for match in matches if match.relation in ("equal", "compatible")]
-    sharing: dict[int, list[Match]] = defaultdict(list)
-    for match in agreements:
-        sharing[id(match.left)].append(match)
-        sharing[id(match.right)].append(match)
-    open_conflicts = [
-        match
-        for match in conflicts
-        if not _agrees_elsewhere(match, (*sharing[id(match.left)], *sharing[id(match.right)]))
-        and not _same_figure_elsewhere(pair, match)
-    ]
-    open_conflicts.sort(
+    conflicts: list[Match] = []
+    agreeing: dict[int, list[Comparison]] = defaultdict(list)
+    for comparison in comparisons_between(pair):
+        if comparison.relation in ("equal", "compatible"):
+            agreeing[id(comparison.left)].append(comparison)
+            agreeing[id(comparison.right)].append(comparison)
+        elif (match := comparison.match) is not None and match.score >= _threshold(match) - MARGIN:
+            conflicts.append(match)
+    conflicts.sort(
         key=lambda m: (m.relation, -round(m.score, 6), not m.aligned, m.left.sentence + m.right.sentence,
                        sorted((m.left.value.start, m.right.value.start)))
     )  # fmt: skip
-    made = [(match, _finding(pair, match)) for match in open_conflicts]
-    # A doubtful finding takes no value away from a sure one.
-    made.sort(key=lambda one: one[1] is None or one[1].verdict != "contradiction")
     used: set[tuple[str, int, int]] = set()
     findings = []
-    for match, finding in made:
-        places = {("left", match.left.sentence, match.left.value.start),
-                  ("right", match.right.sentence, match.right.value.start)}  # fmt: skip
-        if used & places:
+    doubtful = []
+    for match in conflicts:
+        if used & _places(match):
             continue
-        if finding is not None:
-            used |= places
+        if _agrees_elsewhere(match, agreeing) or _same_figure_elsewhere(pair, match):
+            continue
+        finding = _finding(pair, match)
+        if finding is not None and finding.verdict == "contradiction":
+            used |= _places(match)
+            findings.append(finding)
+        elif finding is not None:
+            doubtful.append((match, finding))
+    for match, finding in doubtful:
+        # A doubtful finding takes no value away from a sure one.
+        if not used & _places(match):
+            used |= _places(match)
             findings.append(finding)
     return findings
 
 
-def _agrees_elsewhere(match: Match, agreements: Iterable[Match]) -> bool:
+def _places(match: Match) -> set[tuple[str, int, int]]:
+    """Where both values stand."""
+    return {
+        ("left", match.left.sentence, match.left.value.start),
+        ("right", match.right.sentence, match.right.value.start),
+    }
+
+
+def _agrees_elsewhere(match: Match, agreeing: Mapping[int, Sequence[Comparison]]) -> bool:
     """Whether either value is also given by the other article for an event nearly as like.
 
     Args:
         match: Two values that do not agree.
-        agreements: The matches of either with a value that agrees.
+        agreeing: The comparisons in which a fact's value agrees with another, by identity of the fact.
     """
     number = match.left.value.quantity is not None
-    for other in agreements:
-        if other.score >= match.score - ELSEWHERE or match.left.value.scores:
-            return True
-        large = other.left.value.quantity is not None and other.left.value.quantity.low > 3
-        if number and large and other.relation == "equal" and other.left.sort == other.right.sort:
-            return True
+    for fact in (match.left, match.right):
+        for comparison in agreeing.get(id(fact), ()):
+            other = comparison.match
+            if other is None:
+                continue
+            if other.score >= match.score - ELSEWHERE or match.left.value.scores:
+                return True
+            large = other.left.value.quantity is not None and other.left.value.quantity.low > 3
+            if number and large and other.relation == "equal" and other.left.sort == other.right.sort:
+                return True
     return False
 
 
@@ -124,17 +139,23 @@ def _same_figure_elsewhere(pair: Pair, match: Match) -> bool:
     return False
 
 
-def _finding(pair: Pair, match: Match) -> Finding | None:
-    """The finding of two values that do not agree, if they are surely enough of the same event."""
+def _threshold(match: Match) -> float:
+    """From which score on the two values are taken to be of one event."""
     kind = kind_of(match)
+    if plain_misprint(match):
+        return MISPRINT_THRESHOLD
     threshold = DAY_THRESHOLD if kind == "day" else THRESHOLD
     if kind == "number" and match.left.group == "age":
         named = any(not name.startswith(UNNAMED) for name in match.left.subject & match.right.subject)
         threshold = 0.0 if named else AGE_THRESHOLD
     if match.aligned and match.heads >= 0.8 and (match.actors > 0 or not _both_named(match)):
         threshold -= MARGIN  # sentences that belong together and tell of the same thing
-    if plain_misprint(match):
-        threshold = MISPRINT_THRESHOLD
+    return threshold
+
+
+def _finding(pair: Pair, match: Match) -> Finding | None:
+    """The finding of two values that do not agree, if they are surely enough of the same event."""
+    kind, threshold = kind_of(match), _threshold(match)
     if match.score < threshold - MARGIN or not of_one_event(pair, match, kind):
         return None
     doubts = doubts_of(pair, match)

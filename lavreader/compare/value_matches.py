@@ -1,8 +1,8 @@
 """Matches: two facts of a group held against each other."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
-from functools import cached_property
+from functools import cache, cached_property
 
 from lavreader.compare.alignment import Alignment
 from lavreader.compare.background import Background
@@ -99,28 +99,68 @@ class Pair:
         return frozenset((i, j) for row in self.alignment.rows for i in row.left for j in row.right)
 
 
+@cache
+def _told_by_group(group: str) -> bool:
+    return group in ("prison", "prison_sought") or group.startswith("people:")
+
+
 def told_by_group(fact: Fact) -> bool:
     """Whether the group of a fact says what happened, whatever the verb."""
-    return fact.group in ("prison", "prison_sought") or fact.group.startswith("people:")
+    return _told_by_group(fact.group)
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """Two facts of which it is known whether their values agree, but not yet whether they are of one event.
+
+    Attributes:
+        pair: The facts of both articles.
+        left: The left article's fact.
+        right: The right article's fact.
+        relation: Whether their values agree.
+        only: Whether each is the only one of its group.
+        known: The match, where it was worked out already.
+    """
+
+    pair: Pair
+    left: Fact
+    right: Fact
+    relation: Relation
+    only: bool
+    known: Match | None = None
+
+    @cached_property
+    def match(self) -> Match | None:
+        """The two facts with how surely they are of one event; None where they are not."""
+        return self.known or scored(self.pair, self.left, self.right, self.only, self.relation)
+
+
+def comparisons_between(pair: Pair) -> Iterator[Comparison]:
+    """Every two facts of a group whose values say something of each other."""
+    for group, lefts in pair.left.by_group.items():
+        special: Iterable[Match] = ()
+        if group.startswith("money:"):
+            special = _of_other_currencies(pair, group, lefts)
+        elif group.startswith("count:"):
+            special = _of_like_sorts(pair, group, lefts)
+        elif group in _TREATED:
+            special = _of_treated(pair, group, lefts)
+        for match in special:
+            yield Comparison(pair, match.left, match.right, match.relation, False, match)
+        rights = pair.right.by_group.get(group, ())
+        only = len(lefts) == 1 and len(rights) == 1
+        for a in lefts:
+            for b in rights:
+                related = related_by_value(pair, a, b)
+                if related is not None:
+                    yield Comparison(pair, a, b, related, only)
 
 
 def matches_between(pair: Pair) -> Iterator[Match]:
-    """Every two facts of a group whose values say something of each other."""
-    for group, lefts in pair.left.by_group.items():
-        if group.startswith("money:"):
-            yield from _of_other_currencies(pair, group, lefts)
-        if group.startswith("count:"):
-            yield from _of_like_sorts(pair, group, lefts)
-        if group in _TREATED:
-            yield from _of_treated(pair, group, lefts)
-        rights = pair.right.by_group.get(group)
-        if rights is None:
-            continue
-        for a in lefts:
-            for b in rights:
-                match = match_of(pair, a, b, len(lefts) == 1 and len(rights) == 1)
-                if match is not None:
-                    yield match
+    """Every two facts of a group that may be of one event and whose values say something of each other."""
+    for comparison in comparisons_between(pair):
+        if comparison.match is not None:
+            yield comparison.match
 
 
 def _of_other_currencies(pair: Pair, group: str, lefts: tuple[Fact, ...]) -> Iterator[Match]:
@@ -209,27 +249,49 @@ def _exchanged(pair: Pair, a: Fact, b: Fact) -> bool:
 
 def match_of(pair: Pair, a: Fact, b: Fact, only: bool) -> Match | None:
     """Two facts with how surely they are of one event; None where they say nothing of each other."""
+    related = related_by_value(pair, a, b)
+    return None if related is None else scored(pair, a, b, only, related)
+
+
+def related_by_value(pair: Pair, a: Fact, b: Fact) -> Relation | None:
+    """Whether the values of two facts agree; None where they say nothing of each other."""
     one, two = a.value.moment, b.value.moment
-    aligned = (a.sentence, b.sentence) in pair.aligned
-    similarity = pair.alignment.similarity.get((a.sentence, b.sentence), 0.0)
-    heads = head_agreement(a.event, b.event)
     if (
         one is not None
-        and heads == 0
-        and not aligned
-        and similarity < ALIKE
         and a.event.involved.isdisjoint(b.event.involved)
+        and pair.alignment.similarity.get((a.sentence, b.sentence), 0.0) < ALIKE
+        and (a.sentence, b.sentence) not in pair.aligned
+        and head_agreement(a.event, b.event) == 0
     ):
         return None  # neither what happens nor who is involved agrees
     related = relation(a, b)
     if related is None and one is not None and two is not None:
         early = too_early(one, two, pair.left.not_before) or too_early(two, one, pair.right.not_before)
         related = "conflict" if early else None
-    if related is None:
-        return None
     # "A deficit of 3 percent will not please the partners" does not deny the deficit.
-    if a.event.negated != b.event.negated and not (a.topic & b.topic and _only_of_topic(pair, a, b)):
+    if (
+        related is not None
+        and a.event.negated != b.event.negated
+        and not (a.topic & b.topic and _only_of_topic(pair, a, b))
+    ):
         return None
+    return related
+
+
+def scored(pair: Pair, a: Fact, b: Fact, only: bool, related: Relation) -> Match | None:
+    """Two facts with how surely they are of one event; None where they are surely not.
+
+    Args:
+        pair: The facts of both articles.
+        a: A fact of the left one.
+        b: A fact of the right one.
+        only: Whether each is the only one of its group.
+        related: Whether their values agree.
+    """
+    one = a.value.moment
+    aligned = (a.sentence, b.sentence) in pair.aligned
+    similarity = pair.alignment.similarity.get((a.sentence, b.sentence), 0.0)
+    heads = head_agreement(a.event, b.event)
     topical = bool(a.topic & b.topic)
     misprint = _misprinted(pair, a, b)
     slot = (only and a.group.startswith(_SLOTS)) or (topical and _only_of_topic(pair, a, b))
@@ -321,11 +383,9 @@ def figures_differ(pair: Pair, match: Match) -> bool:
     for facts, fact in ((pair.left, match.left), (pair.right, match.right)):
         groups.append(
             {
-                group: other
-                for group, others in facts.by_group.items()
-                for other in others
-                if (other.sentence, other.event.clause) == (fact.sentence, fact.event.clause)
-                and other.value.kind in ("percent", "money", "number")
+                other.group: other
+                for other in facts.of_clause(fact)
+                if other.value.kind in ("percent", "money", "number")
             }
         )
     return any(
