@@ -150,8 +150,8 @@ def _kind(group: Group, left: Article, right: Article, background: Background) -
     """How strongly the sentences of a group belong together, and their similarity."""
     score = joint_similarity(left, group.left, right, group.right, background)
     if score > _SAME_TERMS and same_wording(
-        [background.of(left, sentence_columns)[index].texts for index in group.left],
-        [background.of(right, sentence_columns)[index].texts for index in group.right],
+        [background.of(left, sentence_columns)[index].forms for index in group.left],
+        [background.of(right, sentence_columns)[index].forms for index in group.right],
     ):
         return "same", 1.0
     return ("reworded" if score >= REWORDED else "related"), score

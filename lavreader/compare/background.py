@@ -8,8 +8,8 @@ from itertools import chain, compress
 from typing import Any, TypeVar, cast
 
 from lavreader.article import Article
-from lavreader.compare.terms import Terms, terms_of
-from lavreader.language.tokens import Columns, columns_of, sentence_columns
+from lavreader.compare.terms import Terms, terms_of_each
+from lavreader.language.tokens import sentence_columns
 
 T = TypeVar("T")
 
@@ -33,17 +33,15 @@ class Background:
         self._terms: dict[int, tuple[Terms, ...]] = {}
         self._frequency: Counter[str] = Counter()
         self._total = 0
-        read: dict[str, tuple[Columns, Terms]] = {}
+        read: dict[str, Terms] = {}
         for article in self.articles:
-            for sentence in article.sentences:
-                # A sentence that outlets share is read once.
-                if sentence.text not in read:
-                    columns = columns_of(sentence.text)
-                    read[sentence.text] = columns, terms_of(columns)
-            pairs = [read[sentence.text] for sentence in article.sentences]
-            self._known[id(article), sentence_columns] = tuple([columns for columns, _ in pairs])
-            self._terms[id(article)] = terms = tuple([terms for _, terms in pairs])
-            self._total += len(pairs)
+            columns = self._known[id(article), sentence_columns] = sentence_columns(article)
+            texts = [sentence.text for sentence in article.sentences]
+            # A sentence that outlets share is read once.
+            new = {text: words for text, words in zip(texts, columns, strict=True) if text not in read}
+            read.update(zip(new, terms_of_each(list(new.values())), strict=True))
+            self._terms[id(article)] = terms = tuple([read[text] for text in texts])
+            self._total += len(terms)
             self._frequency.update(chain.from_iterable(terms))
         weights = {count: self._weight(count) for count in set(self._frequency.values())}
         self._idf = {key: weights[count] for key, count in self._frequency.items()}

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from lavreader.article import Article
-from lavreader.compare.wording import spelling
 from lavreader.language.tokens import sentence_columns
 
 # Runs shorter than this come about by themselves ("the prime minister said on"); six is between the
@@ -50,9 +49,9 @@ def copying_between(left: Article, right: Article) -> Copying:
 def words_of(article: Article) -> list[str]:
     """The article's words and numbers in the form in which spellings are equal."""
     return [
-        spelling(text)
+        form
         for columns in sentence_columns(article)
-        for kind, text in zip(columns.kinds, columns.texts, strict=True)
+        for kind, form in zip(columns.kinds, columns.forms, strict=True)
         if kind in ("word", "number")
     ]
 

@@ -2,15 +2,14 @@
 
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
-from itertools import chain, compress, groupby
+from itertools import chain, groupby
 from operator import itemgetter
-from typing import NamedTuple
 
 from diff_match_patch import diff_match_patch
 from rapidfuzz.distance import Indel, Levenshtein
 
 from lavreader.compare.comparison import Edit, Grade, Operation
-from lavreader.compare.wording import LIGHT_SIGNS, form
+from lavreader.compare.wording import LIGHT_SIGNS
 from lavreader.language.concepts import interchangeable
 from lavreader.language.tokens import Columns, columns_of
 from lavreader.language.wordlist import read_wordlist
@@ -32,30 +31,6 @@ _SUBSTANCE = 2
 _NONE: frozenset[str] = frozenset()
 _ENGINE = diff_match_patch()
 _ENGINE.Diff_Timeout = 0  # with a deadline the result would depend on how busy the machine is
-
-
-class _Words(NamedTuple):
-    """The words of a text: tokens that are no spaces.
-
-    Attributes:
-        written: The words.
-        texts: The words with the white space before them.
-        forms: What makes two words the same word: their spelling form; light signs themselves.
-        stems: Their stems.
-        contents: Whether they carry meaning.
-        end: The white space behind the last one.
-    """
-
-    written: list[str]
-    texts: list[str]
-    forms: list[str]
-    stems: list[str]
-    contents: list[bool]
-    end: str
-
-    def space(self, index: int) -> str:
-        """The white space before a word."""
-        return self.texts[index][: -len(self.written[index])]
 
 
 #: A run of words that both texts have, or that differ at one place: whether both have it, and where
@@ -83,19 +58,26 @@ def edits_of(left: Columns, right: Columns) -> tuple[Edit, ...]:
 
 def _stands_behind(left: Columns, right: Columns) -> bool:
     """An order of texts, so that comparing them the other way round gives the mirror image."""
-    for one, two in zip(
-        zip(left.kinds, left.starts, map(len, left.texts), left.texts, strict=True),
-        zip(right.kinds, right.starts, map(len, right.texts), right.texts, strict=True),
-        strict=False,
-    ):
+    for index, (one, two) in enumerate(zip(left.spaced, right.spaced, strict=False)):
         if one != two:
-            return one > two
-    return len(left.texts) > len(right.texts)
+            return _place(left, index) > _place(right, index)
+    return (len(left.spaced), left.end) > (len(right.spaced), right.end)
 
 
-def _edits(left: Columns, right: Columns, operations: tuple[Operation, Operation]) -> list[Edit]:
+def _place(columns: Columns, index: int) -> tuple[str | int, ...]:
+    """Where a token stands in that order."""
+    written, space = columns.texts[index], _space(columns, index)
+    place = columns.kinds[index], len(written), written
+    return ("space", len(space), space, *place) if space else place
+
+
+def _space(columns: Columns, index: int) -> str:
+    """The white space before a token."""
+    return columns.spaced[index][: -len(columns.texts[index])]
+
+
+def _edits(ours: Columns, theirs: Columns, operations: tuple[Operation, Operation]) -> list[Edit]:
     """Edits, with the operations that stand for what only the first and only the second text has."""
-    ours, theirs = _words(left), _words(right)
     changes = _changes(ours, theirs)
     stems = [
         (_NONE, _NONE) if equal else (_stems(ours, start, end), _stems(theirs, other_start, other_end))
@@ -106,19 +88,19 @@ def _edits(left: Columns, right: Columns, operations: tuple[Operation, Operation
     for (equal, start, end, other_start, other_end), (our_stems, their_stems) in zip(
         changes, stems, strict=True
     ):
-        one, two = "".join(ours.texts[start:end]), "".join(theirs.texts[other_start:other_end])
+        one, two = "".join(ours.spaced[start:end]), "".join(theirs.spaced[other_start:other_end])
         if one == two:
             parts.append((one, two, "equal"))
         elif equal:
             grade = parts[-1][2] if parts and parts[-1][2] != "equal" else "form"
             for place, other in zip(range(start, end), range(other_start, other_end), strict=True):
-                parts.append(_part(ours.space(place), theirs.space(other), grade))
-                parts.append(_part(ours.written[place], theirs.written[other], "form"))
+                parts.append(_part(_space(ours, place), _space(theirs, other), grade))
+                parts.append(_part(ours.texts[place], theirs.texts[other], "form"))
                 grade = "form"
         else:
             if start < end and other_start < other_end:
-                space = ours.space(start)
-                if space and space == theirs.space(other_start):
+                space = _space(ours, start)
+                if space and space == _space(theirs, other_start):
                     # White space that both sides begin with.
                     parts.append((space, space, "equal"))
                     one, two = one[len(space) :], two[len(space) :]
@@ -158,30 +140,7 @@ def _heavy(forms: Sequence[str]) -> list[str]:
     return [written for written in forms if written not in LIGHT_SIGNS]
 
 
-def _words(tokens: Columns) -> _Words:
-    """The text's words; no two runs of white space stand beside each other."""
-    kinds, _, written, stems, contents = tokens
-    texts = []
-    space = ""
-    for kind, text in zip(kinds, written, strict=True):
-        if kind == "space":
-            space = text
-        else:
-            texts.append(space + text)
-            space = ""
-    chosen = [kind != "space" for kind in kinds]
-    words = list(compress(written, chosen))
-    return _Words(
-        words,
-        texts,
-        list(map(form, words)),
-        list(compress(stems, chosen)),
-        list(compress(contents, chosen)),
-        space,
-    )
-
-
-def _changes(ours: _Words, theirs: _Words) -> list[_Change]:
+def _changes(ours: Columns, theirs: Columns) -> list[_Change]:
     """What is equal and what differs, in order, cleaned up so that no stray word stands alone."""
     known = dict.fromkeys(chain(ours.forms, theirs.forms))
     codes = dict(zip(known, map(chr, chain.from_iterable(_RANGES)), strict=False))
@@ -242,7 +201,7 @@ def _cleaned(stretch: list[tuple[int, str]]) -> list[tuple[int, int]]:
     return [(operation, len(text)) for operation, text in stretch if text]
 
 
-def _stems(words: _Words, start: int, end: int) -> frozenset[str]:
+def _stems(words: Columns, start: int, end: int) -> frozenset[str]:
     """Stems of the words that carry meaning, and of the small ones that turn it round."""
     telling = _telling_words()
     part = slice(start, end)

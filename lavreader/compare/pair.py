@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from itertools import chain
 
 from lavreader.article import Article
 from lavreader.compare.alignment import Alignment, align
@@ -11,9 +10,7 @@ from lavreader.compare.comparison import Comparison, Edit, Finding, Row, Summary
 from lavreader.compare.edits import edits_of
 from lavreader.compare.findings import distinct, find, in_order
 from lavreader.compare.summary import summarize
-from lavreader.language.tokens import Columns, columns_of, sentence_columns
-
-SPACE = columns_of(" ")
+from lavreader.language.tokens import Columns, joined, sentence_columns
 
 
 def compare_with_background(
@@ -77,5 +74,4 @@ def _columns(article: Article, indices: Sequence[int], background: Background) -
     sentences = background.of(article, sentence_columns)
     if len(indices) == 1:
         return sentences[indices[0]]
-    joined = [part for index in indices for part in (SPACE, sentences[index])][1:]
-    return Columns(*[tuple(chain.from_iterable(column)) for column in zip(*joined, strict=True)])
+    return joined([sentences[index] for index in indices])

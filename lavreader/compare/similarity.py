@@ -82,8 +82,8 @@ class WordSimilarity:
 
 def _plenty(one: Mapping[str, float], two: Mapping[str, float], value: float) -> float:
     """1 where many terms make the cosine of two vectors, less where one or two do."""
-    shared = [weight * two[key] for key, weight in one.items() if key in two]
-    evidence = value * value / math.fsum([product**2 for product in shared])
+    products = [one[key] * two[key] for key in one.keys() & two.keys()]
+    evidence = value * value / math.fsum([product * product for product in products])
     if evidence >= FULL_EVIDENCE:
         return 1.0
     return 1 - LONELY_TERM * (FULL_EVIDENCE - max(evidence, 1.0)) / (FULL_EVIDENCE - 1)
@@ -155,4 +155,5 @@ def overlaps(vectors: tuple[dict[str, float], ...], distance: int) -> list[float
 
 def cosine(one: Mapping[str, float], two: Mapping[str, float]) -> float:
     """Cosine of two vectors of length 1."""
-    return math.fsum([weight * two[key] for key, weight in one.items() if key in two])
+    shared = one.keys() & two.keys()
+    return math.fsum([one[key] * two[key] for key in shared]) if shared else 0.0

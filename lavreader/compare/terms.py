@@ -3,20 +3,23 @@
 import math
 import re
 from bisect import bisect_left
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Sequence
 from functools import lru_cache
 from itertools import chain, compress
+from operator import ne
 
 from lavreader.language.concepts import concept, phrases_of
+from lavreader.language.memo import Memo
 from lavreader.language.numbers import NUMBER, parse_number
 from lavreader.language.stems import CACHED, stem
-from lavreader.language.tokens import Columns
+from lavreader.language.tokens import Columns, knowledge_of
 from lavreader.language.wordlist import read_wordlist
 
 # How much of a word's weight goes to its concept, the rest to the word itself: "scrapped" and
 # "called off" share the concept, "scrapped" and "scrapped" both. Measured on 46 pairs of articles:
 # flat between 0.5 and 0.8.
 CONCEPT_SHARE = 0.6
+_OF_WORD, _OF_CONCEPT = math.sqrt(1 - CONCEPT_SHARE), math.sqrt(CONCEPT_SHARE)
 # Who says it counts half of what is said: every outlet has "the spokesman told reporters", and it
 # stands beside a different statement each time. Flat between 0.4 and 0.7.
 ATTRIBUTION = 0.5
@@ -25,7 +28,8 @@ SPEECH_VERB = 0.5
 _LONGEST_SUBJECT = 6
 _LONGEST_TAIL = 14
 
-_NUMBER = re.compile(NUMBER, re.IGNORECASE)
+# A number begins where a word does, which is quickly seen.
+_NUMBER = re.compile(rf"(?<!\w)(?=\w){NUMBER}", re.IGNORECASE)
 _CLOSING = frozenset("”»")
 _MARKS = frozenset('“„«‟”»"')
 _BREAKS = frozenset([",", ";", ":", "—", "–", "(", ")"])
@@ -44,24 +48,44 @@ def terms_of(sentence: Columns) -> Terms:
     Content words by stem and concept, numbers by value (``1,200`` and *twelve hundred* are one),
     both weaker inside an attribution ("the minister told reporters on Friday").
     """
-    _, _, texts, stems, contents = sentence
+    return terms_of_each([sentence])[0]
+
+
+def terms_of_each(sentences: Sequence[Columns]) -> list[Terms]:
+    """The same for many sentences; what is worked out of words is worked out for all at once."""
+    words = set(chain.from_iterable([sentence.texts for sentence in sentences])).difference(_ENTRIES)
+    if words:
+        _learn(words)
+    return [_terms_of(sentence) for sentence in sentences]
+
+
+def _learn(words: Collection[str]) -> None:
+    """Know the entries of the ordinary words among some, many at a time."""
+    entry = _ENTRIES_OF_STEMS.__getitem__
+    _ENTRIES.learn(
+        [
+            (word, entry(stemmed) if content else ())
+            for word, (_, stemmed, content, _) in zip(words, knowledge_of(words), strict=True)
+            if not content or word.isalpha()
+        ]
+    )
+
+
+def _terms_of(sentence: Columns) -> Terms:
+    texts, stems, contents = sentence.texts, sentence.stems, sentence.contents
     attribution = attribution_of(sentence)
     numbers, numbered = _numbers(sentence)
-    phrases = phrases_of(stems)
-    entries: Iterable[_Entry]
-    if attribution or numbered or phrases:
-        words = [_of_word(text) if content else () for text, content in zip(texts, contents, strict=True)]
-        for start, end, name in phrases:
-            for index in range(start, end):
-                if stems[index]:
-                    words[index] = _of_phrase(stems[index], contents[index], name, end - start)
-        for index in numbered:
-            words[index] = ()
-        for index in attribution:
-            words[index] = _attributed(words[index])
-        entries = words
-    else:
-        entries = map(_of_word, compress(texts, contents))
+    entries = list(map(_ENTRIES.__getitem__, texts))
+    for start, end, name in phrases_of(stems):
+        # Spaces count: a phrase of two words is three tokens long.
+        length = end - start + _spaces(sentence, start + 1, end)
+        for index in range(start, end):
+            if stems[index]:
+                entries[index] = _of_phrase(stems[index], contents[index], name, length)
+    for index in numbered:
+        entries[index] = ()
+    for index in attribution:
+        entries[index] = _attributed(entries[index])
     found = list(chain.from_iterable(entries))
     terms = numbers | dict(found)
     if len(terms) < len(numbers) + len(found):
@@ -85,7 +109,7 @@ def attribution_of(sentence: Columns) -> Collection[int]:
     statement ("..., the minister said on Friday"), before it ("The minister said that ...") or
     beside a quotation; and "according to" with what follows.
     """
-    _, _, texts, stems, contents = sentence
+    texts, stems, contents = sentence.texts, sentence.stems, sentence.contents
     verbs = _reporting_stems()
     if verbs.isdisjoint(stems):
         return ()
@@ -106,11 +130,16 @@ def attribution_of(sentence: Columns) -> Collection[int]:
             found.update(range(verb, end))
             continue
         trailing = start > 0 and (end >= last or texts[end] == ",")
-        if any_quoted or (trailing and end - verb <= _LONGEST_TAIL):
+        if any_quoted or (trailing and end - verb + _spaces(sentence, verb + 1, end + 1) <= _LONGEST_TAIL):
             found.update(range(start, end))
         elif start == 0 and sum(contents[:verb]) <= _LONGEST_SUBJECT:
             found.update(range(verb + 1))
     return found
+
+
+def _spaces(sentence: Columns, start: int, end: int) -> int:
+    """How many of some tokens stand behind white space."""
+    return sum(map(ne, sentence.spaced[start:end], sentence.texts[start:end]))
 
 
 def _quoted(texts: Sequence[str]) -> list[bool]:
@@ -133,12 +162,12 @@ def _quoted(texts: Sequence[str]) -> list[bool]:
 
 def _numbers(sentence: Columns) -> tuple[Terms, Collection[int]]:
     """The numbers as terms, and the indices of the tokens they are written with."""
-    kinds, starts, texts, stems, _ = sentence
     terms: Terms = {}
-    if "number" not in kinds and _number_stems().isdisjoint(stems):
+    if "number" not in sentence.kinds and _number_stems().isdisjoint(sentence.stems):
         return terms, ()
     covered: set[int] = set()
-    for match in _NUMBER.finditer("".join(texts)):
+    starts = sentence.starts
+    for match in _NUMBER.finditer("".join(sentence.spaced)):
         parsed = parse_number(match.group())
         if parsed is None:
             continue
@@ -159,28 +188,36 @@ def _number_factor(value: float) -> float:
     return 1.8 if value >= 20 else 0.75
 
 
-@lru_cache(maxsize=CACHED)
+def _of_stem(stemmed: str) -> _Entry:
+    """Terms of a word that is written in one piece, by its stem."""
+    factor = SPEECH_VERB if stemmed in _speech_stems() else 1.0
+    name = concept(stemmed)
+    if name is None:
+        return ((stemmed, factor),)
+    return (stemmed, factor * _OF_WORD), ("#" + name, factor * _OF_CONCEPT)
+
+
+_ENTRIES_OF_STEMS = Memo(_of_stem)
+
+
 def _of_word(written: str) -> _Entry:
-    """Terms of a word and of each part of a hyphenated one."""
+    """Terms of a word and of each part of a hyphenated one; none of a small word or a sign."""
+    if not next(knowledge_of([written]))[2]:
+        return ()
     parts: list[str] = []
     if not written.isalpha():
         parts = [stem(part) for part in re.split("[-\u2010\u2011]", written) if part]
-    terms: list[tuple[str, float]] = []
-    for word in parts if len(parts) > 1 else [stem(written)]:
-        factor = SPEECH_VERB if word in _speech_stems() else 1.0
-        name = concept(word)
-        if name is None:
-            terms.append((word, factor))
-        else:
-            terms.append((word, factor * math.sqrt(1 - CONCEPT_SHARE)))
-            terms.append(("#" + name, factor * math.sqrt(CONCEPT_SHARE)))
-    return tuple(terms)
+    stems = parts if len(parts) > 1 else [stem(written)]
+    return tuple([term for stemmed in stems for term in _ENTRIES_OF_STEMS[stemmed]])
+
+
+_ENTRIES = Memo(_of_word)
 
 
 @lru_cache(maxsize=CACHED)
 def _of_phrase(key: str, content: bool, name: str, length: int) -> _Entry:
     """Terms of a word inside a phrase: its part of the word's weight, and the phrase's concept."""
-    concept_term = ("#" + name, math.sqrt(CONCEPT_SHARE))
+    concept_term = ("#" + name, _OF_CONCEPT)
     if not content:
         return (concept_term,)
     words = (length + 1) // 2  # spaces are tokens, too

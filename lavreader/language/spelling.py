@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from functools import lru_cache
 
 from lavreader.language.wordlist import read_wordlist
@@ -54,6 +55,29 @@ def normal_spelling(word: str) -> str:
         if match is not None:
             return match["base"] + "y"
     return _american(lower)
+
+
+def normal_spellings(words: Sequence[str]) -> list[str]:
+    """The normal spelling of each word, quickly for words that are spelled in one way only."""
+    listed, (_, firsts) = _listed(), _beginnings()
+    return [
+        lower
+        if lower.isalpha()
+        and lower.isascii()
+        and lower[:3] not in firsts
+        and lower not in listed
+        and "is" not in lower
+        and "ys" not in lower
+        and "k" not in lower[-4:]
+        else normal_spelling(word)
+        for word, lower in zip(words, map(str.lower, words), strict=True)
+    ]
+
+
+@lru_cache(maxsize=1)
+def _listed() -> frozenset[str]:
+    """Words, names and acronyms in lower case that a list gives another spelling."""
+    return frozenset([*_exact(), *_names(), *map(str.lower, _ACRONYMS)])
 
 
 def _american(word: str) -> str:

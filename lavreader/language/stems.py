@@ -1,6 +1,7 @@
 """Stems: the form under which a word or number is compared."""
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
 from snowballstemmer import stemmer
@@ -11,6 +12,9 @@ from lavreader.language.wordlist import read_wordlist
 _NUMBER = re.compile(r"(?:[A-Z]{1,2}|HK|)[^\w\s]?(\d[\d.,:/]*)(.*)", re.DOTALL)
 _ORDINALS = frozenset(["st", "nd", "rd", "th", "%", "‰"])
 _ENGLISH = stemmer("english")
+if hasattr(_ENGLISH, "maxCacheSize"):
+    # The quick variant has a memory of its own, which costs more than making the stem again.
+    _ENGLISH.maxCacheSize = 0
 #: How many distinct words what is known of words is kept for: more than a story has, and a few
 #: megabytes for each kind of knowledge.
 CACHED = 32768
@@ -29,11 +33,24 @@ def stem(word: str) -> str:
         number = _number(word)
         if number is not None:
             return number
-    normal = normal_spelling(word)
+    return stems_of([normal_spelling(word)])[0]
+
+
+def stems_of(spellings: Sequence[str]) -> list[str]:
+    """The stems of words in their normal spelling."""
+    bases = _base_forms()
+    words = [bases.get(word, word) for word in spellings]
     try:
-        return str(_ENGLISH.stemWord(_base_forms().get(normal, normal)))
+        return list(_ENGLISH.stemWords(words))
     except UnicodeEncodeError:  # half a surrogate pair, from a damaged text
-        return normal
+        return [_stem_or_word(word) for word in words]
+
+
+def _stem_or_word(word: str) -> str:
+    try:
+        return str(_ENGLISH.stemWord(word))
+    except UnicodeEncodeError:
+        return word
 
 
 def _number(word: str) -> str | None:

@@ -137,8 +137,8 @@ def tag(columns: Columns, names: frozenset[str] = frozenset()) -> tuple[Word, ..
         names: Stems that are names elsewhere in the article, so that the first word of a
             sentence, a capital in any case, can be told from a common word.
     """
-    visible = [row for row in zip(*columns, strict=True) if row[0] != "space"]
-    looks = [look_of(row[2]) for row in visible]
+    visible = zip(columns.kinds, columns.starts, columns.texts, columns.stems, columns.contents, strict=True)
+    looks = [look_of(text) for text in columns.texts]
     words: list[Word] = []
     opening = True
     made = tuple.__new__

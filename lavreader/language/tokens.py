@@ -1,22 +1,26 @@
 """Tokens: words, numbers and signs with their place in the source."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
-from itertools import accumulate, repeat
-from operator import add
+from itertools import accumulate, pairwise, repeat
+from operator import sub
 from typing import Literal, NamedTuple
 
 from lavreader.article import Article
-from lavreader.language.stems import CACHED, stem
+from lavreader.language.memo import Memo
+from lavreader.language.spelling import fold_signs, normal_spelling, normal_spellings
+from lavreader.language.stems import stem, stems_of
 from lavreader.language.wordlist import read_wordlist
 
 __all__ = [
-    "Columns", "Token", "TokenKind", "columns_of", "kind_of", "sentence_columns", "sentence_tokens",
-    "stem", "tokenize",
+    "Columns", "Knowledge", "Token", "TokenKind", "columns_of", "joined", "kind_of", "knowledge_of",
+    "sentence_columns", "sentence_tokens", "stem", "tokenize",
 ]  # fmt: skip
 
 TokenKind = Literal["word", "number", "sign", "space"]
+#: What a token is, its stem, whether it carries meaning, and its form (see ``Columns``).
+Knowledge = tuple[TokenKind, str, bool, str]
 
 # Marks that belong to the letter before them but are no letters for ``\w``: combining accents,
 # Hebrew and Arabic points, Indic vowel signs, Thai and Lao marks; soft hyphen and joiners.
@@ -29,11 +33,8 @@ _LETTER = r"[^\W\d_]"
 _IN_WORD = rf"[^\W_]++|[{_MARK}]"
 # Scripts that put no spaces between words: every character is a token of its own.
 _UNSPACED = r"\u0e01-\u0e2e\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
-_TOKEN = re.compile(
-    rf"""
-    \s+
-  | [A-Za-z]++(?![\w'’.:&@$€£¥₹₽₩₪₴₺\u2010\u2011{_MARK}-])  # most words, quickly
-  | (?:(?:US|AU|NZ|HK|[ACSR])?[$€£¥₹₽₩₪₴₺])?             # $4.2bn, US$5
+_TOKEN = rf"""
+    (?:(?:US|AU|NZ|HK|[ACSR])?[$€£¥₹₽₩₪₴₺])?             # $4.2bn, US$5
     \d+(?:[.,:/]\d+)*                                    # 1,200  10:30  12/10/2024  6.1
     (?:%|‰|(?:{_IN_WORD})+)?                             # 5%  4th  10am  1990s
   | (?:https?://|www\.)[^\s<>"“”]*[^\s<>"“”.,;:!?)\]]
@@ -51,6 +52,13 @@ _TOKEN = re.compile(
   | \.\.\.+ | --+
   | .[\ufe0e\ufe0f\u20e3\U0001f3fb-\U0001f3ff\U000e0020-\U000e007f{_MARK}]*
     (?:(?<=\u200d)[^\s\w][\ufe0f\U0001f3fb-\U0001f3ff{_MARK}]*)*
+    """
+# A token with the white space before it. Most words and signs are found by the first lines, quickly.
+_SPACED = re.compile(
+    rf"""
+    [ ][A-Za-z]++(?=[ ,\n]) | ,(?=[ ]) | [.](?=\n)
+  | \s*+(?:[A-Za-z]++(?![\w'’.:&@$€£¥₹₽₩₪₴₺\u2010\u2011{_MARK}-]) | {_TOKEN})
+  | \s+
     """,
     re.DOTALL | re.VERBOSE,
 )
@@ -80,40 +88,105 @@ class Token(NamedTuple):
 
 
 class Columns(NamedTuple):
-    """The tokens of a text by column, all of one length: quicker to make than an object for each.
+    """The words, numbers and signs of a text by column: quicker to make than an object for each.
 
     Attributes:
+        spaced: Each as it stands with the white space before it.
+        texts: As it stands, without that.
         kinds: What each is.
-        starts: Offset of its first character in the text.
-        texts: As it stands.
-        stems: The form under which it is compared; empty for signs and spaces.
+        stems: The form under which it is compared; empty for signs.
         contents: Whether it carries meaning.
+        forms: The form in which two ways of writing the same token are equal.
+        end: The white space at the end of the text; ``spaced`` joined and it are the text to the letter.
     """
 
-    kinds: Sequence[TokenKind]
-    starts: Sequence[int]
+    spaced: Sequence[str]
     texts: Sequence[str]
+    kinds: Sequence[TokenKind]
     stems: Sequence[str]
     contents: Sequence[bool]
+    forms: Sequence[str]
+    end: str = ""
+
+    @property
+    def starts(self) -> list[int]:
+        """Offset of the first character of each in the text."""
+        ends = accumulate(map(len, self.spaced))
+        return list(map(sub, ends, map(len, self.texts)))
 
 
 def columns_of(text: str) -> Columns:
-    """Every token in order, by column; the texts joined give the text back to the letter."""
-    texts = _TOKEN.findall(text)
-    if not texts:
-        return Columns((), (), (), (), ())
-    kinds, stems, contents = zip(*map(_analyse, texts), strict=True)
-    starts = list(accumulate(map(len, texts), initial=0))
-    starts.pop()
-    return Columns(kinds, starts, texts, stems, contents)
+    """Every word, number and sign of a text in order, by column."""
+    return _columns_of([text])[0]
+
+
+def sentence_columns(article: Article) -> tuple[Columns, ...]:
+    """The words, numbers and signs of each of an article's sentences, by column."""
+    return tuple(_columns_of([sentence.text for sentence in article.sentences]))
+
+
+def _columns_of(texts: Sequence[str]) -> list[Columns]:
+    """The columns of several texts; what is worked out of words is worked out for all at once."""
+    spaced: list[str] = []
+    ends: list[str] = []
+    places = [0]
+    for text in texts:
+        found = _SPACED.findall(text)
+        ends.append(found.pop() if found and found[-1].isspace() else "")
+        spaced += found
+        places.append(len(spaced))
+    if not spaced:
+        return [Columns((), (), (), (), (), (), end) for end in ends]
+    written = list(map(str.lstrip, spaced))
+    if unknown := set(written).difference(_KNOWN):
+        _learn(unknown)
+    kinds, stems, contents, forms = zip(*map(_KNOWN.__getitem__, written), strict=True)
+    return [
+        Columns(spaced[a:b], written[a:b], kinds[a:b], stems[a:b], contents[a:b], forms[a:b], end)
+        for (a, b), end in zip(pairwise(places), ends, strict=True)
+    ]
+
+
+def joined(parts: Sequence[Columns]) -> Columns:
+    """The tokens of several texts with a space between them."""
+    spaced: list[str] = []
+    space = ""
+    for position, part in enumerate(parts):
+        space += " " if position else ""
+        if part.spaced:
+            spaced += [space + part.spaced[0], *part.spaced[1:]]
+            space = ""
+        space += part.end
+    return Columns(
+        spaced,
+        [text for part in parts for text in part.texts],
+        [kind for part in parts for kind in part.kinds],
+        [stemmed for part in parts for stemmed in part.stems],
+        [content for part in parts for content in part.contents],
+        [form for part in parts for form in part.forms],
+        space,
+    )
 
 
 def tokenize(text: str) -> list[Token]:
     """Every token in order; their texts joined give the text back to the letter."""
-    kinds, starts, texts, stems, contents = columns_of(text)
-    ends = map(add, starts, map(len, texts))
-    rows = zip(kinds, starts, ends, texts, stems, contents, strict=True)
-    return list(map(tuple.__new__, repeat(Token), rows))
+    columns = columns_of(text)
+    tokens: list[Token] = []
+    make = tuple.__new__
+    start = 0
+    for spaced, written, kind, stemmed, content in zip(
+        columns.spaced, columns.texts, columns.kinds, columns.stems, columns.contents, strict=True
+    ):
+        end = start + len(spaced)
+        if len(written) < len(spaced):
+            middle = end - len(written)
+            tokens.append(make(Token, ("space", start, middle, spaced[: middle - start], "", False)))
+            start = middle
+        tokens.append(make(Token, (kind, start, end, written, stemmed, content)))
+        start = end
+    if columns.end:
+        tokens.append(Token("space", start, start + len(columns.end), columns.end, "", False))
+    return tokens
 
 
 def sentence_tokens(article: Article) -> tuple[tuple[Token, ...], ...]:
@@ -121,29 +194,41 @@ def sentence_tokens(article: Article) -> tuple[tuple[Token, ...], ...]:
     return tuple(tuple(tokenize(sentence.text)) for sentence in article.sentences)
 
 
-def sentence_columns(article: Article) -> tuple[Columns, ...]:
-    """The same by column."""
-    return tuple(columns_of(sentence.text) for sentence in article.sentences)
+def knowledge_of(words: Iterable[str]) -> Iterator[Knowledge]:
+    """What is known of each of some tokens, by how they are written."""
+    return map(_KNOWN.__getitem__, words)
 
 
 def kind_of(written: str) -> TokenKind:
     """What a token is, by how it is written."""
-    return _analyse(written)[0]
+    return _KNOWN[written][0]
 
 
-@lru_cache(maxsize=CACHED)
-def _analyse(written: str) -> tuple[TokenKind, str, bool]:
-    """What a token is, its stem, and whether it carries meaning."""
+def _know(written: str) -> Knowledge:
+    """What a token is, its stem, whether it carries meaning, and its form."""
     if written.isspace():
-        return "space", "", False
+        return "space", "", False, fold_signs(written)
     if written[0].isdecimal() or _PRICE.match(written):
-        return "number", stem(written), True
+        return "number", stem(written), True, written.replace(",", "").casefold()
     if not written[0].isalpha():
-        return "sign", "", False
+        return "sign", "", False, fold_signs(written)
     folded = written.casefold().replace("’", "'")
     # Acronyms spelled like a pronoun: US, IT, WHO.
     acronym = len(written) > 1 and written.isupper()
-    return "word", stem(written), acronym or folded not in _function_words()
+    form = normal_spelling(written) or fold_signs(written)
+    return "word", stem(written), acronym or folded not in _function_words(), form
+
+
+_KNOWN = Memo(_know)
+
+
+def _learn(words: Iterable[str]) -> None:
+    """Know the plain words among some, many at a time."""
+    plain = [word for word in words if word.isalpha() and word.isascii()]
+    forms = normal_spellings(plain)
+    small = _function_words()
+    contents = [word.lower() not in small or (len(word) > 1 and word.isupper()) for word in plain]
+    _KNOWN.learn(zip(plain, zip(repeat("word"), stems_of(forms), contents, forms, strict=False), strict=True))
 
 
 @lru_cache(maxsize=1)

@@ -10,7 +10,7 @@ from tests.comparison.articles import article
 
 def attribution(sentence: str) -> str:
     columns = columns_of(sentence)
-    return "".join(columns.texts[index] for index in sorted(attribution_of(columns))).strip()
+    return "".join(columns.spaced[index] for index in sorted(attribution_of(columns))).strip()
 
 
 @pytest.mark.parametrize(
