@@ -254,6 +254,22 @@ class Places:
         """The block that shows a sentence of one side; None if it is not shown."""
         return self._of[side].get(sentence)
 
+    def place_of(self, blocks: Sequence[Block], index: int, side: Side) -> int:
+        """Where a block of another arrangement is here; if it is not shown, the nearest before it that is.
+
+        Args:
+            blocks: The other arrangement.
+            index: The block in it.
+            side: Whose words to look for first.
+        """
+        for block in reversed(blocks[: index + 1]):
+            for one in (side, *SIDES):
+                passage = block.passage(one)
+                place = self.block_of(one, passage.sentences[0]) if passage and passage.sentences else None
+                if place is not None:
+                    return place
+        return 0
+
     def change_at(self, block: int) -> int:
         """How many changes stand at or before a block."""
         return bisect_right(self.changes, block)

@@ -8,7 +8,8 @@ from typing import Literal, NamedTuple
 
 from tui.layout.arrangement import Block, Passage, Side
 from tui.layout.columns import Columns
-from tui.layout.wrapping import Span, height, wrap
+from tui.layout.heights import Heights
+from tui.layout.wrapping import Span, wrap
 
 LineKind = Literal["gap", "label", "text"]
 
@@ -38,31 +39,24 @@ class Page:
     Attributes:
         blocks: What is laid out.
         columns: In which columns.
+        heights: Of the same blocks, for pages in other columns.
         total: Number of lines.
     """
 
-    def __init__(self, blocks: Sequence[Block], columns: Columns) -> None:
-        """Count the lines of every block."""
+    def __init__(self, blocks: Sequence[Block], columns: Columns, heights: Heights | None = None) -> None:
+        """Count the lines of every block.
+
+        Args:
+            blocks: What to lay out.
+            columns: In which columns.
+            heights: Those of the blocks, if there is a page of them already.
+        """
         self.blocks = blocks
         self.columns = columns
-        self._starts = array("q", accumulate(self._heights(), initial=0))
+        self.heights = heights or Heights(blocks)
+        self._starts = array("q", accumulate(self.heights.of(columns), initial=0))
         self.total: int = self._starts[-1]
         self._lines: dict[int, list[Line]] = {}
-
-    def _heights(self) -> list[int]:
-        mode, text = self.columns.mode, self.columns.text
-        heights = []
-        for block in self.blocks:
-            left = _height(block.left, text) if block.left and mode != "right" else 0
-            if mode == "interleaved" and block.kind == "same" and left:
-                right = 0
-            else:
-                right = _height(block.right, text) if block.right and mode != "left" else 0
-            lines = left + right if mode == "interleaved" else max(left, right)
-            if lines:
-                lines += block.gap + (block.kind == "removed")
-            heights.append(lines)
-        return heights
 
     def start(self, block: int) -> int:
         """The first line of a block."""
@@ -123,11 +117,6 @@ class Page:
         if block.kind != "same" or not left:
             lines += [Line("text", None, span, number == 0) for number, span in enumerate(right)]
         return lines
-
-
-def _height(passage: Passage, width: int) -> int:
-    prefix = passage.prefix if passage.kind != "paragraph" else ""
-    return height(passage.text, width - len(prefix))
 
 
 def _wrap(passage: Passage, width: int) -> list[Span]:
