@@ -16,6 +16,17 @@ _MEASURES = state_words("measures")
 _WHICH = state_words("which")
 _PARTITIVES = state_words("partitives")
 _TIMES = state_words("times")
+_PEOPLE = frozenset(["people", "men", "women", "children", "police"])
+_NOTHING: frozenset[str] = frozenset()
+# Classes of words: what parts noun phrases, what ends the last one, what a phrase has for its noun.
+_ENDING = frozenset(["verb", "auxiliary", "subordinator", "relative"])
+_PARTING = _ENDING | {"conjunction"}
+_NOUNS = frozenset(["noun", "name"])
+_NAMING = _NOUNS | {"time", "number"}
+_COUNTING = frozenset(["time", "number"])
+# Signs that stand inside a phrase, and prepositions that may only introduce an amount.
+_INSIDE = "'’“”\"‘-"
+_ABOUT = frozenset(["about", "around", "over", "under", "up", "near"])
 
 
 @dataclass(frozen=True)
@@ -92,24 +103,18 @@ def chunks_of(words: Sequence[Word], span: Range) -> Iterator[tuple[str, list[Wo
     """The noun phrases of a range, each with the preposition before it."""
     preposition, chunk = "", list[Word]()
     for word in words[span[0] : span[1]]:
-        if word.tag in ("verb", "auxiliary", "subordinator", "relative", "conjunction") or (
-            word.tag == "sign" and word.text not in "'’“”\"‘-"
-        ):
+        tag = word.tag
+        if tag in _PARTING or (tag == "sign" and word.text not in _INSIDE):
             if chunk:
                 yield preposition, chunk
                 chunk = []
-                preposition = (preposition or "and") if word.tag == "conjunction" else ""
-            if word.tag in ("verb", "auxiliary", "subordinator", "relative"):
+                preposition = (preposition or "and") if tag == "conjunction" else ""
+            if tag in _ENDING:
                 return
-            if word.tag == "sign":
+            if tag == "sign":
                 preposition = ","
-            continue
-        if word.tag in ("preposition", "to") or word.lower == "according":
-            if (
-                word.lower in ("about", "around", "over", "under", "up", "near")
-                and not chunk
-                and not preposition
-            ):
+        elif tag == "preposition" or tag == "to" or word.lower == "according":
+            if word.lower in _ABOUT and not chunk and not preposition:
                 continue
             if word.lower == "of" and chunk and chunk[-1].lower in _PARTITIVES:
                 continue
@@ -117,30 +122,31 @@ def chunks_of(words: Sequence[Word], span: Range) -> Iterator[tuple[str, list[Wo
                 yield preposition, chunk
                 chunk = []
             preposition = word.lower
-            continue
-        if word.tag in ("determiner", "pronoun") and any(
-            one.tag in ("noun", "name", "time", "number") for one in chunk
-        ):
-            yield preposition, chunk
-            preposition, chunk = "", []
-        if word.tag == "time" and word.possessive is False and chunk and chunk[-1].tag in ("noun", "name"):
-            continue
-        chunk.append(word)
+        else:
+            if (
+                (tag == "determiner" or tag == "pronoun")
+                and chunk
+                and not _NAMING.isdisjoint([one.tag for one in chunk])
+            ):
+                yield preposition, chunk
+                preposition, chunk = "", []
+            if tag == "time" and chunk and chunk[-1].tag in _NOUNS and not word.possessive:
+                continue
+            chunk.append(word)
     if chunk:
         yield preposition, chunk
 
 
 def noun_phrase(listed: Sequence[Word], behind: Sequence[Word]) -> NounPhrase:
     """The phrase of a stretch of words without prepositions."""
-    nouns = [word for word in listed if word.tag in ("noun", "name")]
-    pronoun = not nouns and any(word.tag == "pronoun" for word in listed)
-    denied = any(word.lower in negation_lists().denying_nouns for word in listed)
+    nouns = [word for word in listed if word.tag == "noun" or word.tag == "name"]
+    lowers = frozenset([word.lower for word in listed])
+    denied = not lowers.isdisjoint(negation_lists().denying_nouns)
+    amount = next((word.lower for word in listed if word.tag == "number"), "")
     if not nouns:
-        adjectives = [word for word in listed if word.tag == "adjective"]
-        if adjectives and not pronoun:
-            nouns = adjectives
-        else:
-            amount = next((word.lower for word in listed if word.tag == "number"), "")
+        pronoun = any(word.tag == "pronoun" for word in listed)
+        nouns = [] if pronoun else [word for word in listed if word.tag == "adjective"]
+        if not nouns:
             return NounPhrase(
                 words=tuple(listed),
                 denied=denied,
@@ -152,31 +158,46 @@ def noun_phrase(listed: Sequence[Word], behind: Sequence[Word]) -> NounPhrase:
     head = nouns[-1]
     if head.possessive and listed[-1] is not head and listed[-1].content:
         head = listed[-1]
-    before = [word for word in listed if word.content and word is not head and word.tag not in ("time",)]
     lower = head.lower
     return NounPhrase(
-        head=key_of(head.stem),
-        stem=head.stem,
-        word=lower,
-        words=tuple(listed),
-        names=frozenset(
-            word.stem for word in listed if is_name(word) and (word is head or not word.possessive)
+        key_of(head.stem),
+        head.stem,
+        lower,
+        tuple(listed),
+        frozenset(
+            [
+                word.stem
+                for word in listed
+                if word.tag == "name" and (word is head or not word.possessive) and is_name(word)
+            ]
         ),
-        modifiers=frozenset(
-            key_of(word.stem) for word in before if word.tag != "number" and word.lower not in _TIMES
+        frozenset(
+            [
+                key_of(word.stem)
+                for word in listed
+                if word.content
+                and word is not head
+                and word.tag not in _COUNTING
+                and word.lower not in _TIMES
+            ]
         ),
-        complements=frozenset(
-            key_of(word.stem)
-            for word in behind
-            if word.content and word.tag not in ("time", "number") and word.lower not in _TIMES
-        ),
-        amount=next((word.lower for word in listed if word.tag == "number"), ""),
-        plural=(lower.endswith("s") and not lower.endswith(("ss", "us", "is")) and head.tag == "noun")
-        or lower in ("people", "men", "women", "children", "police"),
-        denied=denied,
-        which=frozenset(word.lower for word in listed) & _WHICH,
-        start=listed[0].start,
-        end=listed[-1].end,
+        frozenset(
+            [
+                key_of(word.stem)
+                for word in behind
+                if word.content and word.tag not in _COUNTING and word.lower not in _TIMES
+            ]
+        )
+        if behind
+        else _NOTHING,
+        amount,
+        lower in _PEOPLE
+        or (head.tag == "noun" and lower[-1:] == "s" and not lower.endswith(("ss", "us", "is"))),
+        denied,
+        lowers & _WHICH,
+        False,
+        listed[0].start,
+        listed[-1].end,
     )
 
 

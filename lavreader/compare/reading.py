@@ -127,12 +127,13 @@ class Sides:
 
     def shared(self, one: Iterable[str], two: Iterable[str]) -> float:
         """Share of the lighter set of words, by weight, that both have."""
-        left, right = set(one), set(two)
-        if not left or not right:
+        left, right = frozenset(one), frozenset(two)
+        both = left & right
+        if not both:
             return 0.0
-        idf = self.background.idf
-        least = min(sum(idf(key) for key in left), sum(idf(key) for key in right))
-        return sum(idf(key) for key in left & right) / least if least else 0.0
+        weight = self.background.weight
+        least = min(weight(left), weight(right))
+        return weight(both) / least if least else 0.0
 
 
 def sides_of(left: Article, right: Article, alignment: Alignment, background: Background) -> Sides:
