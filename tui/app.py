@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import ClassVar
 
+from textual import events
 from textual.app import App
 
 from tui.layout.columns import NARROW
@@ -82,6 +83,17 @@ class LavreaderApp(App[None], inherit_bindings=False):
     def get_default_screen(self) -> ReaderScreen:
         """The reading screen."""
         return self._reader
+
+    def on_key(self, event: events.Key) -> None:
+        """Give a line to type in what was typed before it had the focus: none of it is a command."""
+        focused, character = self.focused, event.character
+        if focused is None or character is None or not focused.check_consume_key(event.key, character):
+            return
+        from textual.widgets import Input
+
+        if isinstance(focused, Input):
+            event.prevent_default()
+            focused.insert_text_at_cursor(character)
 
 
 def run(sources: Sequence[str], *, timeout: float = 30) -> int:

@@ -39,6 +39,8 @@ INKS: dict[str, Ink] = {
     "bad": Ink("error", weight="bold"),
     "left": Ink("left", weight="bold"),
     "right": Ink("right", weight="bold"),
+    "chosen-left": Ink("left", weight="bold underline"),
+    "chosen-right": Ink("right", weight="bold underline"),
     "contradiction": Ink("contradiction-sign", weight="bold"),
     "altered-quote": Ink("quote-sign", weight="bold"),
     "differs": Ink("differs"),
@@ -115,10 +117,14 @@ def _inks(values: tuple[str, ...], plain: bool) -> dict[str, Style]:
     for name, ink in INKS.items():
         ground, _, share = ink.ground.partition(" ")
         colour = colours[ground] if ground else None
+        weight = Style.parse(ink.plain if plain and ink.plain is not None else ink.weight)
         if share and colour is not None:
             colour = None if plain else colours["background"].blend(colour, int(share.rstrip("%")) / 100)
-        styles[name] = Style(
+        elif weight.reverse and not ink.colour:
+            # Reversed, the ground would colour the letters.
+            colour = None
+        styles[name] = weight + Style(
             color=colours[ink.colour].rich_color if ink.colour else None,
             bgcolor=colour.rich_color if colour is not None else None,
-        ) + Style.parse(ink.plain if plain and ink.plain is not None else ink.weight)
+        )
     return styles

@@ -17,10 +17,9 @@ class Key:
         id: Its name in the user's settings.
         keys: The keys, separated by commas.
         action: What Textual runs.
-        description: One or two words for the line of hints and the help.
+        description: One or two words for the palette.
         tooltip: A sentence for the help.
         section: Where the help lists it.
-        hint: Whether the line of hints shows it.
     """
 
     id: str
@@ -29,7 +28,6 @@ class Key:
     description: str
     tooltip: str
     section: str
-    hint: bool = False
 
     @property
     def binding(self) -> Binding:
@@ -38,22 +36,21 @@ class Key:
             self.keys,
             self.action,
             self.description,
-            show=self.hint,
             tooltip=self.tooltip,
             id=self.id,
         )
 
 
 READER_KEYS: tuple[Key, ...] = (
-    Key("help", "question_mark,f1", "help", "help", "Show every key and sign.", "Doing", True),
-    Key("retry", "r", "retry", "retry", "Read the outlets that failed once more.", "Outlets", True),
+    Key("help", "question_mark,f1", "help", "help", "Show every key and sign.", "Doing"),
+    Key("retry", "r", "retry", "retry", "Read the outlets that failed once more.", "Outlets"),
     Key("next_contradiction", "c", "contradiction(1)", "contradiction",
         "Go to the next contradiction; behind the last one, to the next pair of outlets that has one.",
-        "Moving", True),
+        "Moving"),
     Key("previous_contradiction", "C", "contradiction(-1)", "contradiction before",
         "Go to the previous contradiction.", "Moving"),
     Key("next_change", "right_square_bracket", "change(1)", "change",
-        "Go to the next passage that differs.", "Moving", True),
+        "Go to the next passage that differs.", "Moving"),
     Key("previous_change", "left_square_bracket", "change(-1)", "change before",
         "Go to the previous passage that differs.", "Moving"),
     Key("next_quote", "quotation_mark", "quote(1)", "altered quotation",
@@ -66,21 +63,21 @@ READER_KEYS: tuple[Key, ...] = (
         for number in range(1, 10)
     ),
     Key("next_outlet", "tab", "cycle_outlet(1)", "next outlet",
-        "Put the next outlet on the chosen side.", "Outlets", True),
+        "Put the next outlet on the chosen side.", "Outlets"),
     Key("previous_outlet", "shift+tab", "cycle_outlet(-1)", "outlet before",
         "Put the outlet before on the chosen side.", "Outlets"),
-    Key("swap", "x", "swap", "swap", "Swap left and right.", "Outlets", True),
+    Key("swap", "x", "swap", "swap", "Swap left and right.", "Outlets"),
     Key("left_side", "h,left", "side('left')", "left side", "Choose the left side.", "Outlets"),
     Key("right_side", "l,right", "side('right')", "right side", "Choose the right side.", "Outlets"),
     Key("findings", "f", "findings", "findings",
         "List contradictions, altered quotations, what only one tells, what moved, what was copied.",
-        "Views", True),
+        "Views"),
     Key("explain", "enter", "explain", "explain", "Explain the current passage.", "Views"),
-    Key("claims", "m", "claims", "claims", "One row a fact, one column an outlet.", "Views", True),
-    Key("story", "s", "story", "story", "All outlets, and how alike any two of them are.", "Views", True),
-    Key("export", "e", "export", "export", "Write the comparison to a file.", "Doing", True),
+    Key("claims", "m", "claims", "claims", "One row a fact, one column an outlet.", "Views"),
+    Key("story", "s", "story", "story", "All outlets, and how alike any two of them are.", "Views"),
+    Key("export", "e", "export", "export", "Write the comparison to a file.", "Doing"),
     Key("removed", "b", "removed", "stripped text",
-        "Show or fold what was stripped from the pages, each piece with its reason.", "Views", True),
+        "Show or fold what was stripped from the pages, each piece with its reason.", "Views"),
     Key("detail", "w", "detail", "detail",
         "Mark findings only, changes of meaning too, or every changed word.", "Views"),
     Key("columns", "v", "columns", "columns", "Two columns, or both outlets in one.", "Views"),
@@ -100,7 +97,7 @@ READER_KEYS: tuple[Key, ...] = (
         "Go to where the other outlet tells it: the partner of a moved passage, the other half of a finding.",
         "Moving"),
     Key("back", "backspace,P", "back", "back", "Go back to where the last jump began.", "Moving"),
-    Key("search", "slash", "search", "search", "Search both texts.", "Doing", True),
+    Key("search", "slash", "search", "search", "Search both texts.", "Doing"),
     Key("next_match", "n", "match(1)", "next match", "Go to the next match while a search is shown.",
         "Doing"),
     Key("previous_match", "N", "match(-1)", "match before",
@@ -112,9 +109,9 @@ READER_KEYS: tuple[Key, ...] = (
     Key("open", "o", "open", "open", "Open the chosen outlet's page in the browser.", "Doing"),
     Key("palette", "ctrl+p,colon", "palette", "commands", "Find any command by its name.", "Doing"),
     Key("escape", "escape", "escape", "close", "Close what is open: search, findings, zoom.", "Doing"),
-    Key("quit", "q,ctrl+q", "quit", "quit", "Leave; the place is remembered.", "Doing", True),
+    Key("quit", "q,ctrl+q", "quit", "quit", "Leave; the place is remembered.", "Doing"),
 )  # fmt: skip
-"""The keys of the reading screen, those of the line of hints in its order."""
+"""The keys of the reading screen, in the order of the help."""
 
 LIST_KEYS: tuple[Key, ...] = (
     Key("list_down", "j,down", "move(1)", "down", "Go down a line.", "Moving"),
@@ -140,7 +137,7 @@ PANEL_KEYS: tuple[Key, ...] = (
 """The keys of the findings panel beside those of its list."""
 
 CLOSE_KEYS: tuple[Key, ...] = (
-    Key("close", "escape,q", "close", "close", "Back to the reading view.", "Doing", True),
+    Key("close", "escape,q", "close", "close", "Back to the reading view.", "Doing"),
 )
 """The keys that leave a screen over the reading view."""
 
@@ -152,7 +149,6 @@ STORY_KEYS: tuple[Key, ...] = (
         "left",
         "Put the outlet under the cursor on the left.",
         "Outlets",
-        True,
     ),
     Key(
         "put_right",
@@ -161,13 +157,13 @@ STORY_KEYS: tuple[Key, ...] = (
         "right",
         "Put the outlet under the cursor on the right.",
         "Outlets",
-        True,
     ),
 )
 """The keys of the story view beside those of its list."""
 
 
 SEARCH_KEYS: tuple[Key, ...] = (
+    Key("keep_search", "enter", "submit", "keep search", "Keep the marks and go on reading.", "Doing"),
     Key("end_search", "escape", "drop", "end search", "End the search.", "Doing"),
     Key("search_next", "down", "step(1)", "next match", "Go to the next match.", "Doing"),
     Key("search_previous", "up", "step(-1)", "match before", "Go to the previous match.", "Doing"),

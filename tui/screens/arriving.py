@@ -56,11 +56,7 @@ class Arriving(Doing):
     def outlet_arrived(self, outlet: int) -> None:
         """Compare anew when all are there, or when the pair on the screen is."""
         if self.outlets.settled or outlet in (self.left, self.right):
-            articles = self.outlets.articles
-            if len(articles) > 1 and self.comparing is not None:
-                shown = (self.left, self.right)
-                first = shown if set(shown) <= set(articles) else tuple(articles)[:2]
-                self.comparing.take(articles, (first[0], first[1]), complete=self.outlets.settled)
+            self.compare_articles()
         self.show_pair()
 
     def on_pair_compared(self, message: PairCompared) -> None:
@@ -80,12 +76,15 @@ class Arriving(Doing):
     def on_story_compared(self, message: StoryCompared) -> None:
         """Every pair is compared."""
         if message.edition is self.edition:
+            self.broken = ""
             self.tellings = message.tellings
             self.story_arrived()
 
     def on_comparing_failed(self, message: ComparingFailed) -> None:
-        """Comparing broke."""
-        self.say(message.reason, severity="error")
+        """Comparing broke; what is there stays, and the way out is told."""
+        self.broken = f"{message.reason[:1].upper()}{message.reason[1:]}."
+        self.say(f"{self.broken} {self.key_of('retry')} tries again.", severity="error", seconds=15)
+        self.story_arrived()
 
     def on_exported(self, message: Exported) -> None:
         """A report was written."""

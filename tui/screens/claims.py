@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from lavreader.compare.comparison import Claim
 from tui.layout.signs import SIGNS
+from tui.layout.wrapping import fit
 from tui.screens.listing_screen import ListingScreen
 from tui.widgets.listing import Item, line
 from tui.widgets.words import Word, Words, fitted, width_of, wrapped
@@ -31,24 +32,20 @@ class ClaimsScreen(ListingScreen):
     def heading(self) -> str:  # type: ignore[override]
         """What the screen is called."""
         if self._claims is None:
-            return "Claims: still comparing …"
+            return "Claims"
         disputed = sum(claim.disputed for claim in self._claims)
         return f"Claims: {len(self._claims)} facts, {disputed} disputed"
 
-    def take(self, claims: Sequence[Claim], names: Sequence[str]) -> None:
-        """Show claims that were found in the meantime."""
+    def take(self, claims: Sequence[Claim] | None, names: Sequence[str]) -> None:
+        """Show what became of the claims in the meantime."""
         self._claims, self._names = claims, list(names)
         self.refill()
 
     def items(self) -> Sequence[Item]:
         """A head and a row for every claim."""
         if not self._claims:
-            words = (
-                "Every pair is being compared …"
-                if self._claims is None
-                else "No fact is told by two outlets."
-            )
-            return [line([Word(words, "faint")])]
+            words = self.waiting if self._claims is None else "No fact is told by two outlets."
+            return [line([Word(words, "bad" if self.trouble else "faint")])]
         items = [Item(self._head)]
         for group, title in ((True, "Disputed"), (False, "Agreed")):
             claims = [claim for claim in self._claims if claim.disputed == group]
@@ -90,7 +87,7 @@ class ClaimsScreen(ListingScreen):
         columns = [wrapped(topic_words, topic, 2)]
         for index in range(len(self._names)):
             words = self._value(claim, index)
-            columns.append(wrapped(words, column, 0)[:_CELL_LINES])
+            columns.append(_cut(wrapped(words, column, 0), column))
         height = max(len(cells) for cells in columns)
         lines: list[Words] = []
         for number in range(height):
@@ -141,6 +138,17 @@ class _Lines:
 
     def __call__(self, width: int) -> list[Words]:
         return self._screen.lines_of(self._claim, width)
+
+
+def _cut(lines: list[list[Word]], width: int) -> list[list[Word]]:
+    """The lines of a cell, with an ellipsis where some are left out."""
+    if len(lines) <= _CELL_LINES:
+        return lines
+    *before, word = lines[_CELL_LINES - 1]
+    room = width - width_of(before)
+    # Words that go on are cut where the line ends.
+    cut = word._replace(text=fit(f"{word.text}{' ' * width}", room))
+    return [*lines[: _CELL_LINES - 1], [*before, cut]]
 
 
 def _cell(words: Words, width: int) -> list[Word]:

@@ -25,7 +25,8 @@ class Doing(Viewing):
             await self.mount(line, before="#hints")
         line.display = True
         line.value = self.view.searched
-        line.focus()
+        # At once, and not with the next message: what is typed fast belongs to the line already.
+        self.set_focus(line)
         self.call_after_refresh(self.update_bars)
 
     def on_search_line_searched(self, message: "SearchLine.Searched") -> None:

@@ -77,13 +77,13 @@ class Export:
 
 
 class Tick(Checkbox):
-    """A choice that shows a tick or nothing, where Textual's own shows a cross in two colours."""
+    """A choice in brackets, ticked or not, where Textual's own tells by two colours alone."""
 
-    BUTTON_INNER = " "
+    BUTTON_LEFT, BUTTON_INNER, BUTTON_RIGHT = "", "[ ]", ""
 
     def watch_value(self) -> None:
         """Draw the tick."""
-        self.BUTTON_INNER = "✓" if self.value else " "
+        self.BUTTON_INNER = "[✓]" if self.value else "[ ]"
         super().watch_value()
 
 
@@ -107,29 +107,32 @@ class ExportScreen(ModalScreen[Export | None]):
         self._articles = articles
 
     def compose(self) -> ComposeResult:
-        """A path, three choices, a line that says what will happen."""
+        """A path, a line that says what will happen, three choices."""
         from lavreader.export.labels import file_stem
 
-        proposed = Path.cwd() / f"{file_stem(list(self._articles))}.html"
-        with VerticalScroll(id="dialog"):
-            yield Static("Write the comparison to a file", id="heading", markup=False)
-            yield Input(str(proposed), id="path", compact=True)
+        with VerticalScroll(id="dialog") as dialog:
+            dialog.border_title = "Write the comparison to a file"
+            yield Input(f"{file_stem(list(self._articles))}.html", id="path", compact=True)
             yield Static("", id="outcome", markup=False)
-            yield Tick("Only the two outlets on the screen", id="pair-only", compact=True)
-            yield Tick("Excerpts only: passages with findings, no full texts", id="excerpts", compact=True)
+            yield Tick("Only the two outlets shown", id="pair-only", compact=True)
+            yield Tick("Only the findings, no full texts", id="excerpts", compact=True)
             yield Tick("Replace a file that is there", id="overwrite", compact=True)
-            yield Static("enter writes · tab goes on · space ticks · esc cancels", id="keys", markup=False)
+            yield Static("enter writes · esc cancels · tab goes on · space ticks", id="keys", markup=False)
 
     @on(Input.Changed, "#path")
     @on(Checkbox.Changed)
     def _tell(self) -> None:
-        self.query_one("#outcome", Static).update(self._outcome() or self._form())
+        trouble = self._outcome()
+        outcome = self.query_one("#outcome", Static)
+        outcome.set_class(bool(trouble), "-trouble")
+        outcome.update(trouble or self._form())
 
     def _path(self) -> Path:
         return Path(self.query_one("#path", Input).value.strip()).expanduser()
 
     def _form(self) -> str:
-        return f"{_FORMS[self._path().suffix.lower()].capitalize()}: {self._path().absolute()}"
+        form = _FORMS[self._path().suffix.lower()]
+        return f"{form[0].upper()}{form[1:]}, in {self._path().absolute().parent}"
 
     def _outcome(self) -> str:
         """Why it cannot be written so; empty if it can."""

@@ -8,7 +8,7 @@ from tui.keymap import SECTIONS, Key, all_keys
 from tui.layout.signs import SIGNS
 from tui.paths import settings_path
 from tui.screens.listing_screen import ListingScreen
-from tui.widgets.listing import Item, line, prose
+from tui.widgets.listing import Item, line, pair, prose
 from tui.widgets.words import Word, width_of
 
 _KNOWN: dict[str, Key] = {key.id: key for key in all_keys()}
@@ -62,10 +62,7 @@ class HelpScreen(ListingScreen):
             items.append(line([Word(section, "section")]))
             for place, keys, words in self._rows:
                 if place == section:
-                    pad = " " * (wide - width_of([Word(keys)]))
-                    items.append(
-                        prose([Word(f"  {keys}{pad}  ", "key"), Word(words)], indent=min(wide + 4, 20))
-                    )
+                    items.append(pair([Word(f"  {keys}", "key")], [Word(words)], wide + 4))
             items.append(line([]))
         items.append(line([Word("Signs", "section")]))
         for name, (sign, words) in SIGNS.items():
@@ -76,15 +73,13 @@ class HelpScreen(ListingScreen):
                     if style in ("left", "right", "contradiction", "altered-quote", "differs", "moved")
                     else "faint"
                 )
-                items.append(prose([Word(f"  {sign}  ", style), Word(words)], indent=5))
+                items.append(pair([Word(f"  {sign}", style)], [Word(words)], 5))
         items += [
-            prose([Word("  ╱  ", "faint"), Word("this outlet has nothing here")], indent=5),
-            prose(
-                [
-                    Word("  ▐  ", "faint"),
-                    Word("at the right edge: the part that is on the screen; a click goes there"),
-                ],
-                indent=5,
+            pair([Word("  ╱", "faint")], [Word("this outlet has nothing here")], 5),
+            pair(
+                [Word("  ▐", "faint")],
+                [Word("at the right edge: the part that is on the screen; a click goes there")],
+                5,
             ),
             line([]),
             line([Word("Settings and keys of your own", "section")]),

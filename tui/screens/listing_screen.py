@@ -11,7 +11,7 @@ from textual.screen import ModalScreen
 
 from tui.keymap import CLOSE_KEYS, bindings
 from tui.widgets.bar import Bar
-from tui.widgets.hints import hint_words
+from tui.widgets.hints import LISTING_HINTS, hint_words
 from tui.widgets.listing import Item, Listing
 from tui.widgets.words import Word, fitted
 
@@ -25,6 +25,9 @@ class ListingScreen(ModalScreen[Hashable | None], inherit_bindings=False):
 
     heading = ""
     """What the screen is called."""
+
+    trouble = ""
+    """Why what is waited for will not come, as a sentence; empty if it will."""
 
     listing = query_one(Listing)
 
@@ -42,6 +45,11 @@ class ListingScreen(ModalScreen[Hashable | None], inherit_bindings=False):
         """What the list shows."""
         return ()
 
+    @property
+    def waiting(self) -> str:
+        """What to say while the story is not compared."""
+        return self.trouble or "Every pair is being compared …"
+
     def refill(self) -> None:
         """Show what is known now."""
         self.listing.fill(self.items(), self.listing.key)
@@ -54,7 +62,11 @@ class ListingScreen(ModalScreen[Hashable | None], inherit_bindings=False):
     def _say(self) -> None:
         width = self.size.width
         self.query_one("#title", Bar).say([fitted([Word(f" {self.heading}", "strong")], width)])
-        self.query_one("#hints", Bar).say([hint_words(self, width)])
+        self.query_one("#hints", Bar).say([hint_words(self, width, LISTING_HINTS, self._possible)])
+
+    def _possible(self, identity: str) -> bool:
+        """Whether a key does anything: a list to read has nothing to choose."""
+        return identity != "list_choose" or self.listing.key is not None
 
     @on(Listing.Chosen)
     def _choose(self, message: Listing.Chosen) -> None:

@@ -26,8 +26,16 @@ class Moving(ReadingState):
         self.view.scroll_share(share)
         self.view.refresh()
 
+    def nothing_yet(self) -> bool:
+        """Whether nothing is compared yet; the reader is told so."""
+        if self.comparison is None:
+            self.say("Nothing is compared yet.")
+        return self.comparison is None
+
     def action_change(self, step: int) -> None:
         """Go to the next or previous block that differs."""
+        if self.nothing_yet():
+            return
         changes = self.view.places.changes
         place = (
             bisect_right(changes, self.view.current)
@@ -42,7 +50,7 @@ class Moving(ReadingState):
 
     def action_quote(self, step: int) -> None:
         """Go to the next or previous altered quotation."""
-        if not self.step_finding("altered_quote", step):
+        if not self.nothing_yet() and not self.step_finding("altered_quote", step):
             self.say(f"No altered quotation {'after' if step > 0 else 'before'} this place.")
 
     def step_finding(self, verdict: str, step: int) -> bool:

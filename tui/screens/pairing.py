@@ -51,9 +51,11 @@ class Pairing(Moving):
         self.choose_pair(left, right)
 
     def action_retry(self) -> None:
-        """Read the outlets that failed once more."""
+        """Read the outlets that failed once more, and compare again if that broke."""
         failed = self.outlets.failed
-        if not failed:
+        if self.broken:
+            self.compare_again()
+        elif not failed:
             self.say("No outlet failed.")
             return
         for index in failed:
@@ -62,11 +64,33 @@ class Pairing(Moving):
         self.reading.again([(index, self.outlets[index].source) for index in failed])
         self.show_pair()
 
+    def compare_again(self) -> None:
+        """Compare everything anew, in a thread that is sound."""
+        from tui.comparing import Comparing
+
+        self.flash = None
+        if self.comparing is not None:
+            self.comparing.close()
+        self.comparing = Comparing(self.post_message)
+        self.compare_articles()
+        self.update_bars()
+
+    def compare_articles(self) -> None:
+        """Compare the articles that are there, those on the screen first."""
+        articles = self.outlets.articles
+        if len(articles) > 1 and self.comparing is not None:
+            self.broken = ""
+            shown = (self.left, self.right)
+            first = shown if set(shown) <= set(articles) else tuple(articles)[:2]
+            self.comparing.take(articles, (first[0], first[1]), complete=self.outlets.settled)
+
     def action_contradiction(self, step: int) -> None:
         """Go to the next or previous contradiction, into the next pair when this one has no more."""
         if self.step_finding("contradiction", step):
             return
-        if step < 0 or self.comparison is None:
+        if self.nothing_yet():
+            return
+        if step < 0:
             self.say("No contradiction before this one.")
             return
         self.offer_next_pair()

@@ -1,6 +1,6 @@
 """What the reading screen knows, and how it says it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Literal
 
 from textual.getters import query_one
@@ -19,7 +19,7 @@ from tui.tellings import Tellings
 from tui.widgets.bar import Bar
 from tui.widgets.findings_panel import FindingsPanel
 from tui.widgets.headings import header_lines, outlet_words
-from tui.widgets.hints import hint_words
+from tui.widgets.hints import MATCH_HINTS, PANEL_HINTS, READER_HINTS, SEARCH_HINTS, hint_words
 from tui.widgets.reading_view import ReadingView
 from tui.widgets.status import status_lines
 
@@ -42,6 +42,7 @@ class ReadingState(Screen[None], inherit_bindings=False):
         jumps: Where jumps began, the last one last.
         wanted: What to go to once the chosen pair is there: values by article, from a claim.
         offered: The pair on the screen, and the pair with contradictions the reader was told of.
+        broken: Why comparing ended, as a sentence; empty if it did not.
         exported: Where the last report was written.
         remembered: Where the reader was when the story was left.
         flash: What the reader is told for a moment.
@@ -75,6 +76,7 @@ class ReadingState(Screen[None], inherit_bindings=False):
         self.jumps: list[tuple[int, Side]] = []
         self.wanted: dict[int, ClaimValue] | Literal["contradiction"] | None = None
         self.offered: tuple[tuple[int, int], tuple[int, int]] | None = None
+        self.broken = ""
         self.exported = ""
         self.remembered: StoryState | None = memory.story(sources) if memory else None
         self.flash: tuple[str, str] | None = None
@@ -149,7 +151,16 @@ class ReadingState(Screen[None], inherit_bindings=False):
             headers.say(header_lines(shown, self.view.side, self.view.page.columns, lines))
         status = self.query_one("#status", Bar)
         status.say(status_lines(self, width, max(1, status.size.height)))
-        self.query_one("#hints", Bar).say([hint_words(self, width, self.possible)])
+        self.query_one("#hints", Bar).say([hint_words(self, width, self._hints(), self.possible)])
+
+    def _hints(self) -> Mapping[str, str]:
+        """What the line of hints says: the keys of what has the focus come first."""
+        focused = self.focused
+        if focused is not None and focused.id == "search":
+            return SEARCH_HINTS
+        if focused is not None and focused.id == "findings-list":
+            return PANEL_HINTS
+        return {**MATCH_HINTS, **READER_HINTS} if self.view.searching else READER_HINTS
 
     def on_resize(self) -> None:
         """Fit the bars once the new layout is there."""
@@ -193,7 +204,7 @@ class ReadingState(Screen[None], inherit_bindings=False):
         if identity in ("next_match", "previous_match"):
             return self.view.searching
         if identity == "retry":
-            return bool(self.outlets.failed)
+            return bool(self.outlets.failed or self.broken)
         if identity.startswith("outlet_"):
             return int(identity.removeprefix("outlet_")) <= len(self.outlets)
         return True

@@ -62,8 +62,7 @@ class StoryScreen(ListingScreen):
     @property
     def heading(self) -> str:  # type: ignore[override]
         """What the screen is called."""
-        state = "" if self._tellings else "  still comparing …"
-        return f"The story: {len(self._outlets)} outlets{state}"
+        return f"The story: {len(self._outlets)} outlet{'' if len(self._outlets) == 1 else 's'}"
 
     def take(self, edition: Edition | None, tellings: Tellings | None) -> None:
         """Show what was found out in the meantime."""
@@ -76,6 +75,8 @@ class StoryScreen(ListingScreen):
         for index, _ in enumerate(self._outlets.all):
             items += [Item(_Outlet(self, index), Choice(**{self._side: index})), line([])]
         if self._tellings is None or self._edition is None:
+            if len(self._outlets) > 1:
+                items.append(line([Word(self.waiting, "bad" if self.trouble else "faint")]))
             return items
         items += [
             line([]),

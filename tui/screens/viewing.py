@@ -10,6 +10,7 @@ from tui.screens.pairing import Pairing
 from tui.themes import THEME_NAMES
 from tui.widgets.entries import Place, about_finding, about_sentence, claims_about, entries
 from tui.widgets.listing import Item
+from tui.widgets.status import PANEL_OPEN
 
 _DETAIL_WORDS = {
     "findings": "Marked: contradictions and altered quotations only.",
@@ -113,6 +114,7 @@ class Viewing(Pairing):
             self.say("There is nothing to list yet.")
             return
         self.panel.display = True
+        self.add_class(PANEL_OPEN)
         self.panel.show(entries(self.comparison, self.names), key)
         self.panel.list.focus()
         # The hints follow the keys of what has the focus.
@@ -124,6 +126,7 @@ class Viewing(Pairing):
     def close_panel(self) -> None:
         """Give the room back to the texts."""
         self.panel.display = False
+        self.remove_class(PANEL_OPEN)
         self.view.focus()
         self.call_after_refresh(self.update_bars)
 
@@ -202,7 +205,9 @@ class Viewing(Pairing):
             self.forget_shown()
             self.choose_pair(self.edition.outlets[left], self.edition.outlets[right])
 
-        self.app.push_screen(ClaimsScreen(self.story.claims if self.story else None, names), go)
+        screen = ClaimsScreen(self.story.claims if self.story else None, names)
+        screen.trouble = self._trouble()
+        self.app.push_screen(screen, go)
 
     def action_story(self) -> None:
         """The story view."""
@@ -220,18 +225,26 @@ class Viewing(Pairing):
 
         screen = StoryScreen(self.outlets, self.view.side, (self.left, self.right))
         screen.know(self.edition, self.tellings)
+        screen.trouble = self._trouble()
         self.app.push_screen(screen, go)
 
+    def _trouble(self) -> str:
+        """Why the story will not be compared, as a sentence; empty if it will."""
+        lonely = self.outlets.settled and len(self.outlets.articles) < 2
+        return self.broken or ("A comparison needs two outlets." if lonely else "")
+
     def story_arrived(self) -> None:
-        """Tell the views that wait for the whole story."""
+        """Tell the views that wait for the whole story that it is there, or that it will not come."""
         from tui.screens.claims import ClaimsScreen
         from tui.screens.story import StoryScreen
 
         top = self.app.screen
-        if isinstance(top, ClaimsScreen) and self.story is not None:
-            top.take(
-                self.story.claims, [self.article_name(index) for index in range(len(self.story.articles))]
-            )
+        if isinstance(top, ClaimsScreen | StoryScreen):
+            top.trouble = self._trouble()
+        if isinstance(top, ClaimsScreen):
+            count = len(self.edition.outlets) if self.edition is not None else 0
+            claims = self.story.claims if self.story is not None else None
+            top.take(claims, [self.article_name(index) for index in range(count)])
         elif isinstance(top, StoryScreen):
             top.take(self.edition, self.tellings)
         self.update_bars()

@@ -10,14 +10,17 @@ from tui.layout.columns import Columns
 from tui.layout.harmless import harmless
 from tui.layout.wrapping import fit
 from tui.outlets import Outlet, Outlets
-from tui.widgets.words import Word
+from tui.widgets.words import Word, fitted
 
 READING_SPEED = 238
 """Words a minute an adult reads silently (Brysbaert, Journal of Memory and Language 109, 2019)."""
 
+_SHORTEST_NAME = 6
+"""Cells of a name that still says something."""
+
 
 def outlet_words(outlets: Outlets, left: int, right: int, side: Side, width: int) -> list[Word]:
-    """The line of all outlets: number, name, where it stands, how far it is.
+    """The line of all outlets: where it stands or how far it is, number, name.
 
     Args:
         outlets: All of them.
@@ -28,10 +31,11 @@ def outlet_words(outlets: Outlets, left: int, right: int, side: Side, width: int
     """
     if not len(outlets):
         return [Word(" lavreader", "strong"), Word("  opening the sources …", "faint")]
-    # Every outlet is named; the names get the room there is, but never less than four cells.
-    room = max(4, (width - 2) // len(outlets) - 6)
+    names = _names([outlet.name for outlet in outlets.all], (left, right), width)
+    used = sum(cell_len(name) + _around(number) for number, name in enumerate(names, 1))
+    space = "  " if used + len(names) <= width else " "
     words = []
-    for index, outlet in enumerate(outlets.all):
+    for index, (outlet, name) in enumerate(zip(outlets.all, names, strict=True)):
         place = "left" if index == left else "right" if index == right else "faint"
         mark = {"left": "◀", "right": "▶"}.get(place, " ")
         if outlet.state == "failed":
@@ -39,11 +43,42 @@ def outlet_words(outlets: Outlets, left: int, right: int, side: Side, width: int
         elif outlet.state in ("waiting", "reading"):
             mark = "…"
         chosen = index == (left if side == "left" else right)
-        style = "bad" if outlet.state == "failed" else "chosen" if chosen else place
-        words.append(
-            Word(f" {index + 1} {fit(outlet.name, room)}{mark} ", style, f"screen.outlet({index + 1})")
-        )
-    return words
+        style = f"chosen-{place}" if chosen and place != "faint" else place
+        ground = "bad" if outlet.state == "failed" else place
+        action = f"screen.outlet({index + 1})"
+        words += [
+            Word(f"{mark} {index + 1} " if name else f"{mark} {index + 1}", ground, action),
+            Word(name, "bad" if outlet.state == "failed" and not chosen else style, action),
+            Word(space, "plain", action),
+        ]
+    return fitted(words, width)
+
+
+def _names(names: Sequence[str], shown: tuple[int, int], width: int) -> list[str]:
+    """The names of all outlets as long as they fit beside each other, the long ones cut first."""
+    room = width - sum(map(_around, range(1, len(names) + 1)))
+    if sum(map(cell_len, names)) > room:
+        # Without its article a cut name says more.
+        names = [name.removeprefix("The ") for name in names]
+    longest = _longest(names, room)
+    if longest < _SHORTEST_NAME:
+        # With a great many outlets those beside the two on the screen are only numbers.
+        names = [name if index in shown else "" for index, name in enumerate(names)]
+        longest = _longest(names, room)
+    return [fit(name, longest) for name in names]
+
+
+def _longest(names: Sequence[str], room: int) -> int:
+    """How long the longest name may be, so that all of them fit."""
+    longest = max(map(cell_len, names), default=0)
+    while longest > 0 and sum(min(cell_len(name), longest) for name in names) > room:
+        longest -= 1
+    return longest
+
+
+def _around(number: int) -> int:
+    """Cells of an outlet's mark and number and of the spaces between them and around its name."""
+    return len(str(number)) + 4
 
 
 def header_lines(
@@ -62,21 +97,23 @@ def header_lines(
         right = _about(outlets[1], "right", side, columns.text)
         result = []
         for one, other in zip(_choose(left, lines), _choose(right, lines), strict=True):
-            padding = (
-                columns.text
-                - sum(cell_len(word.text) for word in one)
-                + columns.right
-                - columns.left
-                - columns.text
+            # The mark of the chosen side stands beside the column, so that names and texts are aligned.
+            gap = columns.right - columns.left - sum(cell_len(word.text) for word in one[1:])
+            result.append(
+                [
+                    Word(" " * (columns.left - 2)),
+                    *one,
+                    Word(" " * max(0, gap - 2)),
+                    *other,
+                ]
             )
-            result.append([Word(" " * columns.left), *one, Word(" " * max(0, padding)), *other])
         return result
     shown: Sequence[Side] = ("left", "right") if columns.mode == "interleaved" else (columns.mode,)
     width = columns.ruler - 1
     result = []
     for place in shown:
         outlet = outlets[0] if place == "left" else outlets[1]
-        line = [Word(" "), *_about(outlet, place, side, width)[0]]
+        line = [*_about(outlet, place, side, width - 2)[0]]
         rest = width - sum(cell_len(word.text) for word in line) - 2
         if outlet is not None and outlet.article is not None and rest > 8:
             line.append(Word("  " + fit(harmless(outlet.article.title or ""), rest), "headline"))
@@ -92,15 +129,20 @@ def _choose(about: list[list[Word]], lines: int) -> list[list[Word]]:
 
 
 def _about(outlet: Outlet | None, place: Side, side: Side, width: int) -> list[list[Word]]:
-    """Three lines about an outlet: its name, its headline, its figures."""
+    """Three lines about an outlet: its name, its headline, its figures; two cells stand before each."""
+    margin = Word("  ")
     if outlet is None:
-        return [[Word("no outlet", "faint")], [], []]
-    chosen = "▸ " if place == side else "  "
-    name = [Word(fit(f"{chosen}{outlet.name}", width), "chosen" if place == side else place)]
+        return [[margin, Word("no outlet", "faint")], [margin], [margin]]
+    chosen = place == side
+    name = [
+        Word("▸ ", place) if chosen else margin,
+        Word(fit(outlet.name, width), f"chosen-{place}" if chosen else place),
+    ]
     article = outlet.article
     if article is None:
         words = str(outlet.error.reason) if outlet.error else outlet.note or "waiting"
-        return [name, [Word(fit("  " + harmless(words), width), "bad" if outlet.error else "faint")], []]
+        told = Word(fit(harmless(words), width), "bad" if outlet.error else "faint")
+        return [name, [margin, told], [margin]]
     count = outlet.words
     figures = [
         f"{article.published.day} {article.published:%B %Y}" if article.published else "no date",
@@ -116,6 +158,14 @@ def _about(outlet: Outlet | None, place: Side, side: Side, width: int) -> list[l
         headline = harmless(outlet.source)
     return [
         name,
-        [Word(fit("  " + headline, width), "headline")],
-        [Word(fit("  " + " · ".join(figures), width), "faint")],
+        [margin, Word(fit(headline, width), "headline")],
+        [margin, Word(_as_many(figures, width), "faint")],
     ]
+
+
+def _as_many(figures: Sequence[str], width: int) -> str:
+    """As many figures as fit whole, and one cut if it is the only one."""
+    count = len(figures)
+    while count > 1 and cell_len(" · ".join(figures[:count])) > width:
+        count -= 1
+    return fit(" · ".join(figures[:count]), width)

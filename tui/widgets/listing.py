@@ -16,7 +16,7 @@ from textual.strip import Strip
 
 from tui.keymap import LIST_KEYS, bindings
 from tui.widgets.inked import inks_of
-from tui.widgets.words import Words, fitted, strip_of, wrapped
+from tui.widgets.words import Word, Words, fitted, strip_of, width_of, wrapped
 
 Lines = Callable[[int], Sequence[Words]]
 
@@ -44,6 +44,27 @@ def line(words: Words, key: Hashable | None = None) -> Item:
 def prose(words: Words, key: Hashable | None = None, indent: int = 0) -> Item:
     """An item of as many lines as its words need."""
     return Item(lambda width: wrapped(words, width, indent), key)
+
+
+def pair(head: Words, words: Words, column: int) -> Item:
+    """An item of two columns: a head, and words that are wrapped beside it, or under it where it is long.
+
+    Args:
+        head: What stands first.
+        words: What is said of it.
+        column: Cells to where the words begin; never more than a third of the width.
+    """
+
+    def lines(width: int) -> list[Words]:
+        begin = min(column, max(5, width // 3))
+        indent = Word(" " * begin)
+        said = wrapped(words, max(1, width - begin))
+        if width_of(head) >= begin:
+            return [fitted(head, width), *([indent, *part] for part in said)]
+        first = Word(" " * (begin - width_of(head)))
+        return [[*head, first, *said[0]], *([indent, *part] for part in said[1:])]
+
+    return Item(lines)
 
 
 class Listing(ScrollView, can_focus=True, inherit_bindings=False):

@@ -91,7 +91,8 @@ class Painter:
         return Segment("▌", self.styles["focus"]) if focused else Segment(" ", self.styles["text"])
 
     def _sign(self, name: str, line: Line) -> Segment:
-        shown = line.first or line.kind == "label"
+        # The sign of stripped text stands beside its reason.
+        shown = line.kind == "label" or (line.first and name != "removed")
         character = SIGNS[name][0] if shown else " "
         if character == " ":
             character = "│" if self.page.columns.mode == "columns" else " "
@@ -107,8 +108,7 @@ class Painter:
                 return [Segment(" " * width, self.styles["text"])]
             return [Segment("╱" * width, self.styles["filler"])]
         if line.kind == "label":
-            label = f"{SIGNS['removed'][0]} {block.reason.replace('_', ' ')}"[:width]
-            return [Segment(label.ljust(width), self.styles["label"])]
+            return [Segment(block.reason.replace("_", " ")[:width].ljust(width), self.styles["label"])]
         base = self.styles["text"]
         if passage.kind == "heading":
             base = self.styles["heading"]

@@ -6,43 +6,82 @@ from rich.cells import cell_len
 
 from tui.layout.explaining import explain
 from tui.layout.signs import SIGNS
-from tui.layout.wrapping import fit
-from tui.widgets.words import Word, fitted, wrapped
+from tui.widgets.words import Word, fitted, width_of, wrapped
 
 if TYPE_CHECKING:
     from tui.screens.reading_state import ReadingState
 
+PANEL_OPEN = "-panel"
+"""Class of the reading screen while the findings are open."""
+_LINES_TO_EXPLAIN = 2
+"""With fewer lines the grounds of a finding would be cut before they say anything."""
 _STYLES = {"contradiction": "contradiction", "altered_quote": "altered-quote", "differs": "differs"}
 
 
 def status_lines(screen: "ReadingState", width: int, height: int) -> list[list[Word]]:
     """What the status bar says: the reason in words, then place and counts."""
-    reason = _reason(screen)
-    figures = _figures(screen, width)
     if height >= 2:
-        lines = wrapped(reason, width - 2, 1)
-        shown = lines[: height - 1]
-        if len(lines) > len(shown):
-            shown[-1] = [*shown[-1], Word(" …", reason[0].style)]
-        return [*([[]] * (height - 1 - len(shown))), *shown, figures]
+        room = height - 1
+        return [*_fitted_reason(screen, width, room), _figures(screen, width)]
+    if screen.has_class(PANEL_OPEN):
+        # The panel says the reason at length.
+        return [_flash(screen) or _figures(screen, width)]
     # With a single line the reason is worth more than the figures, but not the place.
-    place = figures[0]
-    text, style, action = reason[0]
-    return [[place, Word(fit(text, max(0, width - cell_len(place.text))), style, action)]]
+    changes = len(screen.view.places.changes)
+    place = f" {screen.view.places.change_at(screen.view.current)}/{changes}" if screen.comparison else ""
+    reason = _fitted_reason(screen, width - cell_len(place), 1)[0]
+    return [[Word(place, "strong"), *reason]]
+
+
+def _fitted_reason(screen: "ReadingState", width: int, room: int) -> list[list[Word]]:
+    """The reason on this many lines: in full, or what stands against what, or cut."""
+    words = _reason(screen)
+    lines = wrapped(words, width - 1, 1)
+    if len(lines) > room and room < _LINES_TO_EXPLAIN:
+        words = _short_reason(screen) or words
+        lines = wrapped(words, width - 1, 1)
+    if len(lines) > room:
+        rest = [word for line in lines[room - 1 :] for word in line]
+        lines = [*lines[: room - 1], fitted([*rest, Word(" ")], width - 1)]
+    return [*lines, *([[]] * (room - len(lines)))]
+
+
+def _flash(screen: "ReadingState") -> list[Word]:
+    return [Word(f" {screen.flash[0]}", screen.flash[1])] if screen.flash is not None else []
 
 
 def _reason(screen: "ReadingState") -> list[Word]:
     view, comparison = screen.view, screen.comparison
-    if screen.flash is not None:
-        return [Word(f" {screen.flash[0]}", screen.flash[1])]
+    flash = _flash(screen)
+    if flash:
+        return flash
     if comparison is None or not view.blocks:
         return [_waiting(screen)]
     block = view.blocks[view.current]
     findings = [comparison.findings[index] for index in screen.findings_here()]
-    names = (screen.outlet_on("left").name, screen.outlet_on("right").name)
-    words = explain(block, comparison, findings, names, screen.also_told(block))
-    style = _STYLES[findings[0].verdict] if findings else "plain"
-    return [Word(f" {words}", style, "screen.explain")]
+    words = explain(block, comparison, findings, screen.names, screen.also_told(block))
+    if not findings:
+        return [Word(f" {words}", "plain", "screen.explain")]
+    verdict, _, rest = words.partition(":")
+    return [
+        Word(f" {verdict}:", _STYLES[findings[0].verdict], "screen.explain"),
+        Word(rest, "plain", "screen.explain"),
+    ]
+
+
+def _short_reason(screen: "ReadingState") -> list[Word]:
+    """What stands against what, without the grounds; empty where nothing does."""
+    comparison, found = screen.comparison, screen.findings_here()
+    if comparison is None or not found or screen.flash is not None:
+        return []
+    finding = comparison.findings[found[0]]
+    return [
+        Word(f" {SIGNS[finding.verdict.replace('_', '-')][0]} ", _STYLES[finding.verdict], "screen.explain"),
+        Word(f"{finding.kind} ", "plain", "screen.explain"),
+        Word(finding.left.text, "left", "screen.explain"),
+        Word(" ⇄ ", "faint", "screen.explain"),
+        Word(finding.right.text, "right", "screen.explain"),
+    ]
 
 
 def _figures(screen: "ReadingState", width: int) -> list[Word]:
@@ -51,39 +90,54 @@ def _figures(screen: "ReadingState", width: int) -> list[Word]:
         return [Word(" ")]
     changes = view.places.changes
     here = view.places.change_at(view.current)
-    place = f" change {here} of {len(changes)} "
-    words = [Word(place, "strong")]
+    words = [Word(f" change {here} of {len(changes)} ", "strong")]
     if view.matches or view.searching:
         sides = [sum(match.side == side for match in view.matches) for side in ("left", "right")]
         found = f"match {view.match + 1} of {len(view.matches)} ({sides[0]} left, {sides[1]} right)"
         words.append(Word(f" {found if view.matches else 'not found'} ", "chosen"))
     summary = comparison.summary
-    for name, count, style, meaning in (
-        ("contradiction", summary.contradictions, "contradiction", "contradictions"),
-        ("altered-quote", summary.altered_quotes, "altered-quote", "altered quotations"),
-        ("differs", summary.differs, "differs", "may differ"),
-        ("left-only", summary.left_only, "left", "only left"),
-        ("right-only", summary.right_only, "right", "only right"),
-        ("reworded", summary.reworded, "plain", "reworded"),
-        ("moved", summary.moved, "moved", "moved"),
-    ):
-        label = f" {meaning}" if width >= 140 else ""
-        words.append(Word(f"  {SIGNS[name][0]} {count}{label}", style if count else "faint"))
+    figures = [
+        (
+            f"  {SIGNS[name][0]} {count}",
+            f" {meaning.removesuffix('s') if count == 1 else meaning}",
+            style if count else "faint",
+        )
+        for name, count, style, meaning in (
+            ("contradiction", summary.contradictions, "contradiction", "contradictions"),
+            ("altered-quote", summary.altered_quotes, "altered-quote", "altered quotations"),
+            ("differs", summary.differs, "differs", "may differ"),
+            ("left-only", summary.left_only, "left", "only left"),
+            ("right-only", summary.right_only, "right", "only right"),
+            ("reworded", summary.reworded, "plain", "reworded"),
+            ("moved", summary.moved, "moved", "moved"),
+        )
+        # Nothing found is worth saying of contradictions alone.
+        if count or name == "contradiction"
+    ]
     if summary.copied >= 0.01:
-        words.append(Word(f"  {summary.copied:.0%} copied", "plain"))
+        figures.append((f"  {summary.copied:.0%} copied", "", "plain"))
+    # Signs are explained from the first on as far as there is room.
+    rest = width - width_of(words) - sum(cell_len(figure) for figure, _, _ in figures)
+    for figure, meaning, style in figures:
+        rest -= cell_len(meaning)
+        words.append(Word(f"{figure}{meaning if rest >= 0 else ''}", style))
     return fitted(words, width)
 
 
 def _waiting(screen: "ReadingState") -> Word:
     """Why there is no comparison yet."""
-    waiting = sum(outlet.state in ("waiting", "reading") for outlet in screen.outlets.all)
-    failed = [screen.outlets[index].name for index in screen.outlets.failed]
+    outlets = screen.outlets
+    waiting = sum(outlet.state in ("waiting", "reading") for outlet in outlets.all)
+    failed = [outlets[index].name for index in outlets.failed]
+    again = screen.key_of("retry")
+    if screen.broken:
+        return Word(f" {screen.broken} {again} tries again.", "bad")
+    if len(outlets) and screen.left != screen.right and {screen.left, screen.right} <= set(outlets.articles):
+        more = f" {waiting} of {len(outlets)} sources are still being read." if waiting else ""
+        return Word(f" Comparing …{more}", "faint")
     if waiting:
-        return Word(f" Reading {waiting} of {len(screen.outlets)} sources …", "faint")
-    if screen.pair is not None:
-        return Word(" Comparing …", "faint")
+        return Word(f" Reading {waiting} of {len(outlets)} sources …", "faint")
     if failed:
-        again = f"{screen.key_of('retry')} tries again"
-        other = f", {screen.key_of('next_outlet')} shows another outlet" if len(screen.outlets) > 1 else ""
-        return Word(f" Not read: {', '.join(failed)}; {again}{other}.", "bad")
+        other = f", {screen.key_of('next_outlet')} shows another outlet" if len(outlets) > 1 else ""
+        return Word(f" Not read: {', '.join(failed)}; {again} tries again{other}.", "bad")
     return Word(" ")

@@ -42,6 +42,10 @@ def fitted(words: Words, width: int) -> list[Word]:
         if cells > width:
             if width > 0:
                 result.append(word._replace(text=fit(word.text, width)))
+            elif result:
+                # Nothing is left for the ellipsis: it takes the last cell of what fitted.
+                last = result[-1]
+                result[-1] = last._replace(text=fit(f"{last.text} ", cell_len(last.text)))
             break
         width -= cells
         result.append(word)
@@ -77,8 +81,9 @@ def strip_of(words: Words, width: int, styles: Mapping[str, Style], base: Style,
     ground = styles[cursor] if cursor else Style.null()
     segments = []
     for text, name, action in words:
-        # Faint words would vanish on the ground of a cursor.
-        style = base + styles["plain" if cursor and name == "faint" else name] + ground
+        # Faint words would vanish on the ground of a cursor, and reversed ones have colours as grounds.
+        ink = styles["plain" if cursor and name == "faint" else name]
+        style = base + (Style(bold=ink.bold) if ground.reverse else ink) + ground
         if action:
             style += Style.from_meta({"@click": action})
         segments.append(Segment(harmless(text), style))
