@@ -10,15 +10,15 @@ from lavreader.compare.status import is_nobody, other_circumstances
 # Sentences this alike tell of the same circumstances, whatever else each names.
 _CLOSE = 0.4
 # Prepositions behind which a clause tells of what or where.
-_NARROW = frozenset(("at", "of", "in"))
-_ABOUT = frozenset(
+NARROW = frozenset(("at", "of", "in"))
+ABOUT = frozenset(
     ("at", "in", "on", "of", "from", "for", "with", "near", "inside", "outside", "against", "about")
 )
 # Words that make an amount a part of a whole, so that others may have fared otherwise.
 PARTS = frozenset(("some", "many", "several", "other", "another", "few", "half", "only"))
 
 
-def _elsewhere(one: Statement, two: Statement, links: frozenset[str]) -> bool:
+def elsewhere(one: Statement, two: Statement, links: frozenset[str]) -> bool:
     """Whether the same preposition leads each to something else ("at the station", "at the airport")."""
     first, second = _behind(one, links), _behind(two, links)
     return any(not first[link] & second[link] for link in first.keys() & second.keys())
@@ -61,7 +61,7 @@ def doubts_of(sides: Sides, family: Family, one: Statement, two: Statement) -> l
     sure = close or (family.plans and one.theme.names & two.theme.names)
     if circumstances and not (sure and "events" in circumstances) and not family.amount:
         doubts.append(circumstances)
-    apart = _elsewhere(one, two, _NARROW if close else _ABOUT)
+    apart = elsewhere(one, two, NARROW if close else ABOUT)
     if apart and not family.charges:
         doubts.append("They tell of different places or circumstances.")
     planned = one.modality == two.modality == "future"

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from lavreader.compare.noun_phrases import EMPTY, NounPhrase, phrases_agree
+from lavreader.compare.outcomes import cues
 from lavreader.compare.reading import SOMEWHAT_LIKE, Candidate, Reading, Sides, candidate, quoted
 from lavreader.compare.same_things import alike
 from lavreader.compare.state_words import state_words
@@ -19,6 +20,7 @@ _SURE = 0.85
 _GENERAL = state_words("general_verbs")
 _PEOPLE = state_words("people")
 _VOICES = frozenset(stem(word) for word in state_words("voices"))
+_DEGREES = frozenset(("more", "fewer", "less", "all", "every", "only", "many", "much"))
 _GENERIC_TELLERS = state_words("generic_tellers")
 
 
@@ -42,6 +44,8 @@ def _compare(sides: Sides, one: Statement, two: Statement) -> Candidate | None:
         return None
     if one.noun or two.noun or _saying(one) or (one.quoted and two.quoted):
         return None
+    if _of_degree(one) or _of_degree(two):
+        return None
     agreement = _agreement(one, two)
     if agreement is None or agreement < 0.72:
         return None
@@ -60,7 +64,9 @@ def _compare(sides: Sides, one: Statement, two: Statement) -> Candidate | None:
     doubts = []
     if one.times and two.times and not one.times & two.times:
         doubts.append("The two name different times.")
-    if one.modality == two.modality == "future" and dated(sides.left, one) != dated(sides.right, two):
+    lasting = any(cues().families[family].lasting for family, _ in one.poles)
+    planned = lasting and one.modality == two.modality == "future"
+    if planned and dated(sides.left, one) != dated(sides.right, two):
         doubts.append("One of them names a day, so a change of mind may lie between.")
     if different_tellers(one, two):
         doubts.append("They are told by different sources, who may disagree with each other.")
@@ -114,6 +120,11 @@ def span_of(statement: Statement, one: Statement, two: Statement) -> tuple[int, 
         if place.start >= end:
             end = place.end
     return start, end
+
+
+def _of_degree(statement: Statement) -> bool:
+    """Whether a denial is of how many and not of whether ("not more people died")."""
+    return statement.negated and any(word.lower in _DEGREES for word in statement.subject.words)
 
 
 def dated(reading: Reading, statement: Statement) -> bool:

@@ -406,8 +406,6 @@ class _Reader:
             first += 1
         if first >= clause.last:
             return None
-        if not clause.negated and any(words[place].lower == "never" for place in range(verb + 1, first)):
-            negated = not negated
         if subject.text.casefold() == "there":
             return self._of_being(parsed, clause, claimed, shared, verb, start, negated, modality)
         word = words[first]

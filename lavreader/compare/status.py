@@ -200,7 +200,10 @@ def was_then(sides: Sides, family: Family, one: Statement, two: Statement) -> bo
 
 
 def _years(statement: Statement) -> set[str]:
-    return {time for time in statement.times if time.isdigit()}
+    """The years a clause names, without that since when somebody is what he is."""
+    words = statement.setting.words
+    since = {word.lower for before, word in pairwise(words) if before.lower in ("since", "from")}
+    return {time for time in statement.times - since if time.isdigit()}
 
 
 def other_circumstances(one: Statement, two: Statement) -> str:
@@ -213,7 +216,8 @@ def other_circumstances(one: Statement, two: Statement) -> str:
         return "Only one of them speaks of another one."
     first = one.events - {one.theme.head, one.key, one.subject.head, one.object.head}
     second = two.events - {two.theme.head, two.key, two.subject.head, two.object.head}
-    if first and second and not first & second:
+    named = one.theme.names & two.theme.names and any(cues().families[name].lasting for name, _ in one.poles)
+    if first and second and not first & second and not named:
         return "They name different events around it."
     return ""
 

@@ -140,7 +140,10 @@ def _clause(
     base = "" if verb is None else words[verb].base or auxiliary_base(words[verb])
     lists = verb_lists()
     negated = bool(negators) and (
-        any(group <= place <= verb if verb is not None else place == first for place in negators)
+        any(
+            group <= place <= _group_end(words, verb, last) if verb is not None else place == first
+            for place in negators
+        )
         or (subject[0] >= first and any(subject[0] <= place < subject[1] for place in negators))
     )
     return Clause(
@@ -157,6 +160,15 @@ def _clause(
         link,
         quoted[first] if words else False,
     )
+
+
+def _group_end(words: Sequence[Word], verb: int, last: int) -> int:
+    """The last of the verb's own words: *not* in *was not open*."""
+    end = verb
+    if words[verb].tag == "auxiliary":
+        while end + 1 < last and words[end + 1].tag in ("not", "adverb"):
+            end += 1
+    return end
 
 
 def _missing_subject(
