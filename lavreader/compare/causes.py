@@ -10,6 +10,7 @@ from lavreader.compare.noun_phrases import key_of
 from lavreader.compare.reading import SOMEWHAT_LIKE, Candidate, Sides, candidate, quoted
 from lavreader.compare.ruled_out import ruled_out_candidates
 from lavreader.compare.state_words import state_words
+from lavreader.compare.suspect_findings import suspect_candidates
 from lavreader.language.stems import stem
 
 # Share of the effect's words, by weight, from which two wordings tell one effect, and tell it alike.
@@ -23,6 +24,7 @@ def cause_candidates(sides: Sides) -> Iterator[Candidate]:
     """Causes of one thing that differ, or that one article calls unknown; injuries of one person."""
     yield from injury_candidates(sides)
     yield from ruled_out_candidates(sides)
+    yield from suspect_candidates(sides)
     left = derived(sides.background, sides.left.article, causes_of)
     right = derived(sides.background, sides.right.article, causes_of)
     for one in left.told:

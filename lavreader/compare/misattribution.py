@@ -104,7 +104,9 @@ def misattribution(
     if not same:
         doubts.append("The words are not quite the same, so two people may have said something alike.")
     plain = all(
-        utterance.explicit or _plainly_meant(article, utterance, quoted) or _is_not(other_one, utterance, quoted)
+        utterance.explicit
+        or _plainly_meant(article, utterance, quoted)
+        or _is_not(other_one, utterance, quoted)
         for article, utterance, quoted, other_one in ((left, said, one, second), (right, told, two, first))
     )
     if not plain:
@@ -132,7 +134,12 @@ def misattribution(
 
 def _bearer(mention: Mention | None, quoted: QuotedArticle) -> Mention | None:
     """A speaker; for *the minister* the one person to whom the article gives that office."""
-    if mention is None or mention.kind != "role" or mention.name or not mention.text.startswith(("the ", "The ")):
+    if (
+        mention is None
+        or mention.kind != "role"
+        or mention.name
+        or not mention.text.startswith(("the ", "The "))
+    ):
         return mention
     bearers = {
         surname for surname, offices in quoted.holders.items() if mention.roles and mention.roles <= offices
@@ -186,9 +193,7 @@ def _is_not(other: Mention, utterance: Utterance, quoted: QuotedArticle) -> bool
         ),
         max(0, sentence - _NEAR),
     )
-    near = [
-        mention for place in range(since, sentence + 1) for mention in quoted.reader.mentions(place)
-    ]
+    near = [mention for place in range(since, sentence + 1) for mention in quoted.reader.mentions(place)]
     if other.kind != "person" or not other.name:
         return not any(mention.roles & other.roles for mention in near)
     return not any(

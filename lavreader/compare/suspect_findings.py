@@ -1,0 +1,101 @@
+"""Suspect findings: one mishap laid to two causes that have nothing to do with each other."""
+
+from collections.abc import Iterator, Sequence
+
+from lavreader.compare.analysis import derived
+from lavreader.compare.reading import Candidate, Sides, candidate, quoted
+from lavreader.compare.suspects import Suspect, related, suspects_of
+
+
+def suspect_candidates(sides: Sides) -> Iterator[Candidate]:
+    """One mishap for which each article has one cause, and the other does not hold it for possible."""
+    left = derived(sides.background, sides.left.article, suspects_of)
+    right = derived(sides.background, sides.right.article, suspects_of)
+    for mishap in dict.fromkeys(one.mishap for one in left):
+        ours = [one for one in left if one.mishap == mishap]
+        theirs = [two for two in right if two.mishap == mishap]
+        found = _two_causes(sides, ours, theirs)
+        if found is not None:
+            yield found
+        yield from _cleared(sides, ours, theirs, swapped=False)
+        yield from _cleared(sides, theirs, ours, swapped=True)
+
+
+def _two_causes(sides: Sides, ours: Sequence[Suspect], theirs: Sequence[Suspect]) -> Candidate | None:
+    """The finding where each article blames one family and the families exclude each other."""
+    first, second = _blamed(ours), _blamed(theirs)
+    if len(first) != 1 or len(second) != 1:
+        return None
+    one, two = first[0], second[0]
+    if related(one.mishap, one.family, two.family):
+        return None
+    if _held(theirs, one) or _held(ours, two):
+        return None
+    doubts = []
+    if not (one.lead or two.lead):
+        doubts.append("The mishap is told in passing.")
+    words = [_words(sides, one, False), _words(sides, two, True)]
+    explanation = (
+        f"The left article has {quoted(words[0])} as the cause, the right one {quoted(words[1])}; "
+        "neither holds the other's for possible."
+    )
+    if doubts:
+        explanation += " " + " ".join(doubts)
+    return candidate(
+        sides,
+        "cause",
+        "differs" if doubts else "contradiction",
+        0.6 + 0.3 * sides.together(one.sentence, two.sentence),
+        (one.sentence, one.start, one.end),
+        (two.sentence, two.start, two.end),
+        explanation,
+        {("suspect", one.mishap)},
+    )
+
+
+def _blamed(suspects: Sequence[Suspect]) -> list[Suspect]:
+    """The plainest telling of each family that is told as the cause; a family led to by another is left out."""
+    found: dict[str, Suspect] = {}
+    for one in suspects:
+        if one.standing == "told" and (one.family not in found or (one.cued and not found[one.family].cued)):
+            found[one.family] = one
+    return list(found.values())
+
+
+def _held(suspects: Sequence[Suspect], other: Suspect) -> bool:
+    """Whether an article holds a family, or what may lead to it, for possible."""
+    return any(
+        one.standing in ("told", "guessed") and related(one.mishap, one.family, other.family)
+        for one in suspects
+    )
+
+
+def _cleared(
+    sides: Sides, clearing: Sequence[Suspect], telling: Sequence[Suspect], swapped: bool
+) -> Iterator[Candidate]:
+    """What one article clears of the mishap and the other tells as its cause."""
+    for one in clearing:
+        if one.standing != "cleared":
+            continue
+        blamed = [two for two in _blamed(telling) if two.family == one.family]
+        if not blamed or any(other.family == one.family and other.standing == "told" for other in clearing):
+            continue
+        two = blamed[0]
+        left, right = (two, one) if swapped else (one, two)
+        names = ("right", "left") if swapped else ("left", "right")
+        yield candidate(
+            sides,
+            "cause",
+            "contradiction" if one.lead and two.lead else "differs",
+            0.6 + 0.3 * sides.together(left.sentence, right.sentence),
+            (left.sentence, left.start, left.end),
+            (right.sentence, right.start, right.end),
+            f"The {names[0]} article clears {quoted(_words(sides, one, swapped))}, the {names[1]} one has "
+            f"{quoted(_words(sides, two, not swapped))} as the cause.",
+            {("cleared", one.mishap, one.family)},
+        )
+
+
+def _words(sides: Sides, one: Suspect, right: bool) -> str:
+    """A suspect's words."""
+    return (sides.right if right else sides.left).text(one.sentence)[one.start : one.end]

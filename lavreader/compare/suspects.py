@@ -1,0 +1,272 @@
+"""Suspects: what an article blames for a mishap, or clears of it, by the families of such causes."""
+
+import tomllib
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from typing import Literal
+
+from lavreader.compare.analysis import Analysis
+from lavreader.compare.state_words import state_words
+from lavreader.language.clauses import Parsed
+from lavreader.language.stems import stem
+from lavreader.language.tagging import Word
+from lavreader.language.verbs import singular
+
+Standing = Literal["told", "guessed", "cleared", "named"]
+# Words between the first and the last of a wording of several.
+_REACH = 7
+# Words between a preposition and the suspect behind it.
+_BEHIND = 4
+_BLAMING = frozenset(stem(word) for word in state_words("blaming_verbs"))
+_BLAME = frozenset(stem(word) for word in state_words("blaming_words"))
+_FINDING = frozenset(stem(word) for word in state_words("finding_words"))
+_LINKS = state_words("blaming_prepositions")
+_GUESSES = state_words("guessing_words")
+_CLEARING = frozenset(stem(word) for word in state_words("clearing_words"))
+_BREAKS = frozenset((";", ":", "—", "–"))
+_TURNS = frozenset(("but", "while", "whereas", "although", "though"))
+_NEGATORS = frozenset(("no", "not", "nothing", "neither", "nor", "never", "without", "none", "nobody"))
+# How many sentences at the top tell what the story is about.
+_LEAD = 3
+_OTHER_CASES = frozenset(("previous", "previously", "earlier", "similar", "ago", "another"))
+
+
+@dataclass(frozen=True)
+class Suspect:
+    """A cause of a mishap that an article speaks of.
+
+    Attributes:
+        mishap: Name of the kind of mishap.
+        family: Name of the family of causes.
+        sentence: Index of the sentence.
+        start: Offset of its words in the sentence's text.
+        end: Offset after them.
+        standing: ``told`` as the cause, only ``guessed``, ``cleared`` of it, or just ``named``.
+        cued: Whether a word beside it says that it is a cause.
+        lead: Whether the article's top speaks of the mishap.
+    """
+
+    mishap: str
+    family: str
+    sentence: int
+    start: int
+    end: int
+    standing: Standing
+    cued: bool
+    lead: bool
+
+
+@dataclass(frozen=True)
+class _Wording:
+    """One way to name a suspect: the first word's stem leads to the others."""
+
+    mishap: str
+    family: str
+    others: tuple[str, ...]
+    needs_cue: bool
+
+
+@dataclass(frozen=True)
+class _Mishap:
+    """What tells that an article speaks of a kind of mishap, and which families go together."""
+
+    happening: frozenset[str]
+    wanted: frozenset[str]
+    related: frozenset[frozenset[str]]
+
+
+@cache
+def _lists() -> tuple[dict[str, _Mishap], dict[str, tuple[_Wording, ...]]]:
+    """The mishaps, and every wording by the stem of its first word."""
+    source = files("lavreader.compare").joinpath("suspects.toml").read_text(encoding="utf-8")
+    mishaps: dict[str, _Mishap] = {}
+    wordings: dict[str, list[_Wording]] = {}
+    for name, data in tomllib.loads(source).items():
+        mishaps[name] = _Mishap(
+            frozenset(stem(word) for word in data["happening"].replace("+", " ").split()),
+            frozenset(stem(word) for word in data.get("wanted", "").replace("+", " ").split()),
+            frozenset(frozenset(pair.split()) for pair in data.get("related", ())),
+        )
+        for family, listed in data["families"].items():
+            for entry in listed.split():
+                first, *others = (stem(word) for word in entry.rstrip("?!").split("+"))
+                alone = not others and not entry.endswith("!")
+                wordings.setdefault(first, []).append(
+                    _Wording(name, family, tuple(others), alone or entry.endswith("?"))
+                )
+    return mishaps, {first: tuple(found) for first, found in wordings.items()}
+
+
+def related(mishap: str, one: str, two: str) -> bool:
+    """Whether a family of causes is another, or may lead to it."""
+    return one == two or frozenset((one, two)) in _lists()[0][mishap].related
+
+
+def suspects_of(analysis: Analysis) -> tuple[Suspect, ...]:
+    """Every suspect of an article for the mishaps it speaks of; call it through ``derived``."""
+    mishaps, wordings = _lists()
+    stems = [frozenset(_stems(word) for word in parsed.words) for parsed in analysis.parsed]
+    every = frozenset(one for sentence in stems for pair in sentence for one in pair)
+    known = {
+        name
+        for name, mishap in mishaps.items()
+        if mishap.happening & every and (not mishap.wanted or mishap.wanted & every)
+    }
+    title = analysis.article.title or ""
+    top = frozenset(one for sentence in stems[:_LEAD] for pair in sentence for one in pair) | {
+        stem(word.strip(".,:;!?'\"“”‘’")) for word in title.split()
+    }
+    found: dict[tuple[str, str, int], Suspect] = {}
+    for index, parsed in enumerate(analysis.parsed):
+        for position, word in enumerate(parsed.words):
+            if not word.content:
+                continue
+            for first in dict.fromkeys(_stems(word)):
+                for wording in wordings.get(first, ()):
+                    if wording.mishap not in known:
+                        continue
+                    span = _span(parsed.words, position, wording.others)
+                    if span is None:
+                        continue
+                    one = _suspect(
+                        index, parsed, wording, span, bool(mishaps[wording.mishap].happening & top)
+                    )
+                    key = (wording.mishap, wording.family, index)
+                    if key not in found or (found[key].standing == "named" and one.standing != "named"):
+                        found[key] = one
+    return tuple(found.values())
+
+
+def _stems(word: Word) -> tuple[str, str]:
+    """Under which stems a word may be listed: its own and that of its base form."""
+    return word.stem, stem(word.base or singular(word.lower))
+
+
+def _span(words: Sequence[Word], position: int, others: Sequence[str]) -> tuple[int, int] | None:
+    """First word and behind the last of a wording around one of its words; None where it is not there."""
+    first, last = position, position + 1
+    low, high = max(0, position - _REACH), min(len(words), position + _REACH + 1)
+    for other in others:
+        place = min(
+            (n for n in range(low, high) if n != position and other in _stems(words[n])),
+            key=lambda n: abs(n - position),
+            default=None,
+        )
+        if place is None or any(
+            word.text in _BREAKS for word in words[min(place, position) : max(place, position)]
+        ):
+            return None
+        first, last = min(first, place), max(last, place + 1)
+    return first, last
+
+
+def _suspect(index: int, parsed: Parsed, wording: _Wording, span: tuple[int, int], lead: bool) -> Suspect:
+    """A suspect with what the sentence says of it."""
+    words = parsed.words
+    first, last = _segment(words, span)
+    part = words[first:last]
+    cued = any(map(_is_cue, part)) or _behind_link(words, span, wording.mishap, first)
+    found = not wording.needs_cue and any(_FINDING & set(_stems(word)) for word in words)
+    standing: Standing = "told" if cued or found else "named"
+    if _is_cleared(part, span[0] - first):
+        standing = "cleared"
+    elif any(word.lower in _NEGATORS or word.lower.endswith("n't") for word in part) or _is_prior(
+        part, wording.mishap
+    ):
+        standing = "named"
+    elif standing == "told" and any(word.lower in _GUESSES for word in words[: span[1]]):
+        standing = "guessed"
+    return Suspect(
+        wording.mishap,
+        wording.family,
+        index,
+        words[span[0]].start,
+        words[span[1] - 1].end,
+        standing,
+        cued,
+        lead,
+    )
+
+
+def _is_cue(word: Word) -> bool:
+    """Whether a word says that something brought another about."""
+    known = _BLAMING if word.tag == "verb" else _BLAME
+    return bool(known & set(_stems(word)))
+
+
+def _segment(words: Sequence[Word], span: tuple[int, int]) -> tuple[int, int]:
+    """The stretch of a sentence that says one thing of a suspect."""
+    first = next((n + 1 for n in range(span[0] - 1, -1, -1) if _breaks(words, n)), 0)
+    last = next((n for n in range(span[1], len(words)) if _breaks(words, n)), len(words))
+    return first, last
+
+
+def _breaks(words: Sequence[Word], position: int) -> bool:
+    """Whether another thing begins behind a word."""
+    word = words[position]
+    if word.text in _BREAKS or word.lower in _TURNS:
+        return True
+    following = words[position + 1] if position + 1 < len(words) else None
+    if following is None:
+        return False
+    return (word.lower == "and" and following.lower in ("that", "neither", "nothing", "there")) or (
+        word.text == "," and following.lower == "and"
+    )
+
+
+def _behind_link(words: Sequence[Word], span: tuple[int, int], mishap: str, first: int) -> bool:
+    """Whether a suspect follows the mishap's own word with *in*, *after*, *with*: "snapped in a gale"."""
+    near = range(max(first, span[0] - _BEHIND), span[0])
+    link = next((n for n in reversed(near) if words[n].lower in _LINKS), None)
+    if link is None:
+        return False
+    known = _lists()[0][mishap]
+    return any(
+        (known.happening | known.wanted) & set(_stems(word))
+        for word in words[max(first, link - _REACH) : link]
+    )
+
+
+def _is_cleared(part: Sequence[Word], place: int) -> bool:
+    """Whether a stretch says that a suspect is not to blame."""
+    text = [word.lower for word in part]
+    if any(_CLEARING & set(_stems(word)) for word in part):
+        return True
+    denied = {n for n, word in enumerate(text) if word in _NEGATORS or word.endswith("n't")}
+    if not denied:
+        return False
+    return any(
+        word in _DENIED_ROLES and any(0 < n - at <= 4 for at in denied) for n, word in enumerate(text)
+    ) or ("neither" in text[:place])
+
+
+_DENIED_ROLES = frozenset(
+    (
+        "evidence",
+        "sign",
+        "signs",
+        "indication",
+        "factor",
+        "part",
+        "involved",
+        "blame",
+        "cause",
+        "role",
+        "trace",
+    )
+)
+
+
+def _is_prior(words: Sequence[Word], mishap: str) -> bool:
+    """Whether a stretch speaks of another case; an inquiry may well have begun years ago."""
+    return any(
+        word.lower in _OTHER_CASES or (mishap != "inquiry" and len(word.text) == 4 and word.text.isdigit())
+        for word in words
+    )
+
+
+def told(suspects: Sequence[Suspect], mishap: str) -> Iterator[Suspect]:
+    """The suspects an article tells as what brought a mishap about."""
+    return (one for one in suspects if one.mishap == mishap and one.standing == "told")
