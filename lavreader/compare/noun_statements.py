@@ -1,0 +1,136 @@
+"""Noun statements: what a clause says by a noun, a participle or several words together."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from lavreader.compare.noun_phrases import EMPTY, NounPhrase, key_of
+from lavreader.compare.outcomes import cues
+from lavreader.compare.phrases import phrases_in
+from lavreader.compare.predicates import group_start
+from lavreader.compare.referents import HE
+from lavreader.compare.statements import REFUSED, Statement
+from lavreader.compare.tellings import Telling, claim_stems
+from lavreader.language.clauses import Range
+from lavreader.language.negation import negation_lists
+from lavreader.language.stems import stem
+from lavreader.language.tagging import Word, is_negator
+from lavreader.language.verbs import verb_lists
+
+_OWNERS = HE | {"its", "their"}
+_LINKS = frozenset(("of", "in", "to"))
+_ENDS = frozenset(("sign", "verb", "auxiliary", "subordinator", "relative"))
+_BEFORE = frozenset(("noun", "name", "adjective", "number"))
+
+
+def of_nouns(telling: Telling) -> Iterator[Statement]:
+    """*The cancellation of the talks*, *the minister's resignation*."""
+    words, clause = telling.words, telling.clause
+    known = cues().nouns
+    for index in range(clause.first, clause.last):
+        word = words[index]
+        if word.tag != "noun" or word.lower not in known or index == clause.verb:
+            continue
+        theme = _theme_of(telling, index)
+        near = words[max(clause.first, index - 3) : index]
+        hedged = any(one.tag == "noun" and one.stem in claim_stems() for one in near)
+        yield telling.setting.statement(
+            word,
+            word,
+            word.stem,
+            known[word.lower],
+            negated=any(is_negator(one) for one in near),
+            doubtful=hedged or clause.modality == "possible",
+            noun=True,
+            theme=theme,
+            subject=theme,
+        )
+
+
+def _theme_of(telling: Telling, index: int) -> NounPhrase:
+    """What befalls, by a noun: *the cancellation of the talks*, *their resignation*; empty if not said."""
+    words, clause = telling.words, telling.clause
+    if index + 1 < clause.last and words[index + 1].lower in _LINKS:
+        stop = index + 2
+        while stop < clause.last and words[stop].tag not in _ENDS:
+            stop += 1
+        return telling.referents.phrase(telling.parsed, (index + 2, stop))
+    begin = index
+    while begin > clause.first and words[begin - 1].tag in _BEFORE:
+        begin -= 1
+    if begin < index and any(word.tag in ("noun", "name") for word in words[begin:index]):
+        return telling.referents.phrase(telling.parsed, (begin, index))
+    if begin > clause.first and words[begin - 1].lower in _OWNERS:
+        return telling.referents.resolved(NounPhrase(pronoun=True), words[begin - 1 : begin])
+    return EMPTY
+
+
+def of_phrases(telling: Telling) -> Iterator[Statement]:
+    """*Took no questions*, *gave the plan the go-ahead*."""
+    words, clause, subject = telling.words, telling.clause, telling.subject
+    lists = negation_lists()
+    for phrase in phrases_in(words, clause.first, clause.last):
+        theme = EMPTY if phrase.impersonal else subject
+        if phrase.theme is not None:
+            theme = telling.referents.phrase(telling.parsed, _without_preposition(words, phrase.theme))
+        behind = clause.verb is not None and phrase.start > clause.verb
+        denied = clause.negated or subject.denied
+        modality: str = clause.modality
+        if behind and clause.base in lists.denied_infinitive:
+            denied = not denied
+            modality = REFUSED if clause.base in ("refuse", "decline") else modality
+        if clause.verb is not None and modality == "fact":
+            group = words[group_start(words, clause, clause.verb) : clause.verb]
+            if any(word.lower in ("will", "would") for word in group):
+                modality = "future"
+        yield telling.setting.statement(
+            words[phrase.start if behind else group_start(words, clause, phrase.start)],
+            words[phrase.end],
+            " ".join(phrase.pole),
+            (phrase.pole,),
+            negated=not phrase.denying and (denied or phrase.denied),
+            modality=modality,
+            doubtful=telling.doubtful,
+            subject=EMPTY if phrase.impersonal else subject,
+            target=EMPTY if phrase.theme is None else theme,
+            passive=clause.passive,
+            theme=theme,
+            agent=subject,
+        )
+
+
+def of_described(telling: Telling) -> Iterator[Statement]:
+    """What a participle before a subject tells: *a cracked dam*."""
+    subject = telling.subject
+    if subject.start < 0 or subject.pronoun:
+        return
+    for word in subject.words[:-1]:
+        if not word.lower.endswith("ed"):
+            continue
+        reading = verb_lists().readings.get(word.lower)
+        if reading is None or "participle" not in reading.forms:
+            continue
+        poles = tuple(
+            pole
+            for rest, pole in cues().done_to.get(reading.base, ())
+            if not rest and cues().families[pole[0]].matter
+        )
+        if poles:
+            theme = replace(subject, modifiers=subject.modifiers - {key_of(word.stem)})
+            yield telling.setting.statement(
+                word,
+                word,
+                stem(reading.base),
+                poles,
+                doubtful=telling.claimed,
+                noun=True,
+                theme=theme,
+                subject=theme,
+            )
+
+
+def _without_preposition(words: Sequence[Word], span: Range) -> Range:
+    """A range without the preposition it opens with."""
+    first, last = span
+    while first < last and words[first].tag in ("preposition", "to", "adverb"):
+        first += 1
+    return first, last

@@ -1,0 +1,163 @@
+"""Referents: which noun phrase some words are, and whom or what *he*, *it* and *the minister* point to."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from lavreader.compare.analysis import Analysis
+from lavreader.compare.noun_phrases import EMPTY, NounPhrase, chunks_of, is_name, noun_phrase
+from lavreader.compare.same_things import are_people
+from lavreader.compare.state_words import state_words
+from lavreader.language.clauses import Clause, Parsed, Range
+from lavreader.language.tagging import Word
+
+HE = state_words("he")
+_IT = state_words("it")
+_TIMES = state_words("times")
+_POINTING = frozenset(("there", "here"))
+_TIMED = frozenset(("noun", "name", "time", "pronoun"))
+
+
+class Referents:
+    """What the phrases of an article stand for, as far as it was read."""
+
+    def __init__(self, analysis: Analysis) -> None:
+        """Nothing was spoken of yet."""
+        self._holders = analysis.holders
+        self._subjects = analysis.subjects
+        self._known = frozenset(
+            [word.stem for parsed in analysis.parsed for word in parsed.words if is_name(word)]
+        )
+        self._thing = EMPTY
+        self._first_thing = EMPTY
+        self._speaker = EMPTY
+        self._person: frozenset[str] = frozenset()
+        self._somebody = EMPTY
+
+    def open_sentence(self, index: int, parsed: Parsed) -> None:
+        """Go on to a sentence: *it* is what the one before was first about.
+
+        Args:
+            index: Index of the sentence.
+            parsed: The sentence.
+        """
+        if self._first_thing is not EMPTY:
+            self._thing = self._first_thing
+        self._first_thing = self._speaker = EMPTY
+        if not (parsed.words and parsed.words[0].lower in ("he", "she")):
+            self._somebody = EMPTY
+        self._person = self._subjects[index - 1] if index else frozenset()
+
+    def told_by(self, words: Sequence[Word]) -> None:
+        """Go on to what somebody tells: *he* is who tells it."""
+        names = frozenset([word.stem for word in words if is_name(word)])
+        if names:
+            self._person = names
+
+    def about(self, clause: Clause, subject: NounPhrase) -> None:
+        """Go on behind the subject of a clause."""
+        if subject.pronoun or not (subject.head or subject.names):
+            return
+        if clause.telling and subject.head:
+            self._speaker = subject
+        if subject.names:
+            self._person, self._somebody = subject.names, EMPTY
+        elif _is_somebody(subject):
+            self._somebody = subject
+        if clause.subject[0] >= clause.first and subject.head and self._first_thing is EMPTY:
+            self._first_thing = subject
+
+    def phrase(self, parsed: Parsed, words: Range, leading: bool = False) -> NounPhrase:
+        """The noun phrase of a range of words, without a *when* or *because* before it.
+
+        Args:
+            parsed: The sentence.
+            words: The range.
+            leading: Whether it is a subject, which other phrases may stand before.
+        """
+        first, last = words
+        while first < last and parsed.words[first].tag == "subordinator":
+            first += 1
+        if first >= last:
+            return EMPTY
+        chunks = list(chunks_of(parsed.words, (first, last)))
+        place = _place_of(chunks, leading)
+        if place is None:
+            return EMPTY
+        listed = chunks[place][1]
+        following = chunks[place + 1 :]
+        behind = [word for link, chunk in following if link not in ("", "and") for word in chunk]
+        phrase = noun_phrase(listed, behind)
+        if not phrase.names and not phrase.pronoun and following and following[0][0] == ",":
+            named = [word.stem for word in following[0][1] if is_name(word)]
+            if named and following[0][1][-1].tag == "name":
+                return replace(phrase, names=frozenset(named))
+        return self.resolved(phrase, listed)
+
+    def resolved(self, phrase: NounPhrase, listed: Sequence[Word]) -> NounPhrase:
+        """The phrase with what its pronoun or role stands for.
+
+        Args:
+            phrase: The phrase.
+            listed: Its words.
+        """
+        if phrase.pronoun:
+            lowered = {word.lower for word in listed}
+            if lowered & HE and self._somebody is not EMPTY:
+                return replace(self._somebody, pronoun=True, denied=phrase.denied)
+            if lowered & HE:
+                return replace(phrase, names=self._person)
+            thing = self._speaker if self._speaker is not EMPTY else self._thing
+            if lowered & _IT and thing is not EMPTY:
+                return replace(thing, pronoun=True, denied=phrase.denied)
+            return phrase
+        if phrase.names:
+            return phrase
+        called = [word for word in listed if word.stem == phrase.stem]
+        if phrase.stem in self._known and any(word.text[:1].isupper() for word in called):
+            return replace(phrase, names=frozenset((phrase.stem,)))
+        for word in called:
+            holders = self._holders.get(word.lower)
+            if holders:
+                return replace(phrase, names=frozenset(holders))
+        return phrase
+
+
+def _place_of(chunks: Sequence[tuple[str, list[Word]]], leading: bool) -> int | None:
+    """Which of some phrases, each behind its preposition, is the one meant; None where it is none."""
+    if not chunks:
+        return None
+    if not leading:
+        return None if chunks[0][0] else 0
+    opens = [number for number, (preposition, _) in enumerate(chunks) if not preposition]
+    if len(opens) > 1:
+        opens = [number for number in opens if not _is_time(chunks[number][1])] or opens
+    if not opens and chunks[0][0]:
+        opens = [number for number, (preposition, _) in enumerate(chunks) if preposition == ","]
+    if not opens:
+        return None
+    place = opens[-1]
+    if place in opens[1:] and chunks[place][1][0].lower in _POINTING and place - 1 in opens:
+        place -= 1
+    link, last = chunks[-1]
+    alone = len(last) == 1 and last[0].tag == "pronoun" and link in ("", ",")
+    if alone and (last[0].lower not in _POINTING or len(opens) == 1):
+        place = len(chunks) - 1
+    return place
+
+
+def _is_time(chunk: Sequence[Word]) -> bool:
+    """Whether some words only say when or how often: *a year*."""
+    nouns = [word for word in chunk if word.tag in _TIMED]
+    return bool(nouns) and all(word.tag == "time" or word.lower in _TIMES for word in nouns)
+
+
+def _is_somebody(phrase: NounPhrase) -> bool:
+    """Whether a phrase stands for one person without a name, to whom *he* may point."""
+    return (
+        not phrase.names
+        and not phrase.pronoun
+        and not phrase.plural
+        and phrase.amount in ("", "one")
+        and phrase.head != ""
+        and are_people(phrase)
+    )

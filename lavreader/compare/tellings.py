@@ -1,0 +1,59 @@
+"""Tellings: a clause with what all it says has in common."""
+
+from dataclasses import dataclass, replace
+from functools import cache
+
+from lavreader.compare.noun_phrases import NounPhrase
+from lavreader.compare.referents import Referents
+from lavreader.compare.statements import Setting
+from lavreader.language.clauses import Clause, Parsed
+from lavreader.language.negation import negation_lists
+from lavreader.language.stems import stem
+from lavreader.language.tagging import Word
+
+
+@dataclass(frozen=True)
+class Telling:
+    """A clause of which the statements are to be read.
+
+    Attributes:
+        referents: What its phrases may point to.
+        parsed: The sentence.
+        clause: The clause.
+        subject: What it is about.
+        claimed: Whether it is only claimed, denied, asked or conditional.
+        setting: Where its statements stand.
+    """
+
+    referents: Referents
+    parsed: Parsed
+    clause: Clause
+    subject: NounPhrase
+    claimed: bool
+    setting: Setting
+
+    @property
+    def words(self) -> tuple[Word, ...]:
+        """The sentence's words."""
+        return self.parsed.words
+
+    @property
+    def doubtful(self) -> bool:
+        """Whether it is a claim, or speaks of one ("the report was withdrawn")."""
+        return self.claimed or self.subject.stem in claim_stems()
+
+    def of(self, clause: Clause, subject: NounPhrase, claimed: bool) -> "Telling":
+        """Another clause told in the same place.
+
+        Args:
+            clause: The clause.
+            subject: What it is about.
+            claimed: Whether it is only claimed.
+        """
+        return replace(self, clause=clause, subject=subject, claimed=claimed)
+
+
+@cache
+def claim_stems() -> frozenset[str]:
+    """Stems of nouns whose content is a claim."""
+    return frozenset(stem(noun) for noun in negation_lists().claim_nouns)
