@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from lavreader.compare.analysis import derived
 from lavreader.compare.reading import Candidate, Sides, candidate, quoted
-from lavreader.compare.suspects import Suspect, related, suspects_of
+from lavreader.compare.suspects import Suspect, is_stage, mishap_keys, related, suspects_of
 
 
 def suspect_candidates(sides: Sides) -> Iterator[Candidate]:
@@ -32,7 +32,7 @@ def _two_causes(sides: Sides, ours: Sequence[Suspect], theirs: Sequence[Suspect]
     if _held(theirs, one) or _held(ours, two):
         return None
     doubts = []
-    if not (one.lead or two.lead):
+    if not (one.lead or two.lead) and not _both_tell(sides, one, two):
         doubts.append("The mishap is told in passing.")
     words = [_words(sides, one, False), _words(sides, two, True)]
     explanation = (
@@ -54,18 +54,27 @@ def _two_causes(sides: Sides, ours: Sequence[Suspect], theirs: Sequence[Suspect]
 
 
 def _blamed(suspects: Sequence[Suspect]) -> list[Suspect]:
-    """The plainest telling of each family that is told as the cause; a family led to by another is left out."""
+    """The plainest telling of each family that is told as the cause, stages of the mishap left out."""
     found: dict[str, Suspect] = {}
     for one in suspects:
         if one.standing == "told" and (one.family not in found or (one.cued and not found[one.family].cued)):
             found[one.family] = one
-    return list(found.values())
+    causes = [one for one in found.values() if not is_stage(one.mishap, one.family)]
+    return causes or list(found.values())
+
+
+def _both_tell(sides: Sides, one: Suspect, two: Suspect) -> bool:
+    """Whether both sentences speak of the same that happened."""
+    first, second = sides.left.analysis.keys[one.sentence], sides.right.analysis.keys[two.sentence]
+    return bool(first & second & mishap_keys(one.mishap))
 
 
 def _held(suspects: Sequence[Suspect], other: Suspect) -> bool:
     """Whether an article holds a family, or what may lead to it, for possible."""
     return any(
-        one.standing in ("told", "guessed") and related(one.mishap, one.family, other.family)
+        one.standing in ("told", "guessed")
+        and not is_stage(one.mishap, one.family)
+        and related(one.mishap, one.family, other.family)
         for one in suspects
     )
 

@@ -7,7 +7,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Literal
 
-from lavreader.compare.analysis import Analysis
+from lavreader.compare.analysis import Analysis, meaning
 from lavreader.compare.state_words import state_words
 from lavreader.language.clauses import Parsed
 from lavreader.language.stems import stem
@@ -16,7 +16,7 @@ from lavreader.language.verbs import singular
 
 Standing = Literal["told", "guessed", "cleared", "named"]
 # Words between the first and the last of a wording of several.
-_REACH = 7
+_REACH = 9
 # Words between a preposition and the suspect behind it.
 _BEHIND = 4
 _BLAMING = frozenset(stem(word) for word in state_words("blaming_verbs"))
@@ -25,11 +25,24 @@ _FINDING = frozenset(stem(word) for word in state_words("finding_words"))
 _LINKS = state_words("blaming_prepositions")
 _GUESSES = state_words("guessing_words")
 _CLEARING = frozenset(stem(word) for word in state_words("clearing_words"))
-_BREAKS = frozenset((";", ":", "—", "–"))
+_BREAKS = frozenset((";", "—", "–"))
+# Words behind a comma that begin another thing.
+_AND_ON = frozenset(("and", "adding", "saying", "noting", "as", "leaving"))
+# Words behind which what stands before is not denied any more.
+_REASONS = frozenset(("because", "as", "after", "when", "since", "which", "who"))
 _TURNS = frozenset(("but", "while", "whereas", "although", "though"))
 _NEGATORS = frozenset(("no", "not", "nothing", "neither", "nor", "never", "without", "none", "nobody"))
 # How many sentences at the top tell what the story is about.
 _LEAD = 3
+# Words between a suspect and the year that puts it in another time.
+_YEARS = 6
+# Words that make the noun before them a place or a thing of another kind.
+_PLACES = frozenset(
+    ("market", "shop", "street", "square", "house", "rink", "station", "brigade", "ministry", "minister")
+)
+_DENIED_ROLES = frozenset(
+    "evidence sign signs indication factor part involved blame cause role trace".split()
+)
 _OTHER_CASES = frozenset(("previous", "previously", "earlier", "similar", "ago", "another"))
 
 
@@ -75,6 +88,7 @@ class _Mishap:
     happening: frozenset[str]
     wanted: frozenset[str]
     related: frozenset[frozenset[str]]
+    stages: frozenset[str]
 
 
 @cache
@@ -88,6 +102,7 @@ def _lists() -> tuple[dict[str, _Mishap], dict[str, tuple[_Wording, ...]]]:
             frozenset(stem(word) for word in data["happening"].replace("+", " ").split()),
             frozenset(stem(word) for word in data.get("wanted", "").replace("+", " ").split()),
             frozenset(frozenset(pair.split()) for pair in data.get("related", ())),
+            frozenset(data.get("stages", "").split()),
         )
         for family, listed in data["families"].items():
             for entry in listed.split():
@@ -102,6 +117,18 @@ def _lists() -> tuple[dict[str, _Mishap], dict[str, tuple[_Wording, ...]]]:
 def related(mishap: str, one: str, two: str) -> bool:
     """Whether a family of causes is another, or may lead to it."""
     return one == two or frozenset((one, two)) in _lists()[0][mishap].related
+
+
+def is_stage(mishap: str, family: str) -> bool:
+    """Whether a family is part of the mishap itself, such as the reef a ship without rudder strikes."""
+    return family in _lists()[0][mishap].stages
+
+
+@cache
+def mishap_keys(mishap: str) -> frozenset[str]:
+    """Under what the words for a mishap count as the same."""
+    known = _lists()[0][mishap]
+    return frozenset(meaning(word) for word in known.happening | known.wanted)
 
 
 def suspects_of(analysis: Analysis) -> tuple[Suspect, ...]:
@@ -121,7 +148,7 @@ def suspects_of(analysis: Analysis) -> tuple[Suspect, ...]:
     found: dict[tuple[str, str, int], Suspect] = {}
     for index, parsed in enumerate(analysis.parsed):
         for position, word in enumerate(parsed.words):
-            if not word.content:
+            if not word.content or _in_name(parsed.words, position):
                 continue
             for first in dict.fromkeys(_stems(word)):
                 for wording in wordings.get(first, ()):
@@ -137,6 +164,18 @@ def suspects_of(analysis: Analysis) -> tuple[Suspect, ...]:
                     if key not in found or (found[key].standing == "named" and one.standing != "named"):
                         found[key] = one
     return tuple(found.values())
+
+
+def _in_name(words: Sequence[Word], position: int) -> bool:
+    """Whether a word is part of a name or tells what kind of place one is: the Fish Market, a fish market."""
+    word = words[position]
+    following = words[position + 1] if position + 1 < len(words) else None
+    if following is not None and following.lower in _PLACES:
+        return True
+    before = words[position - 1] if position else None
+    return word.tag == "name" and (
+        (before is not None and before.tag == "name") or (following is not None and following.tag == "name")
+    )
 
 
 def _stems(word: Word) -> tuple[str, str]:
@@ -167,14 +206,19 @@ def _suspect(index: int, parsed: Parsed, wording: _Wording, span: tuple[int, int
     words = parsed.words
     first, last = _segment(words, span)
     part = words[first:last]
-    cued = any(map(_is_cue, part)) or _behind_link(words, span, wording.mishap, first)
-    found = not wording.needs_cue and any(_FINDING & set(_stems(word)) for word in words)
+    cued = (
+        any(map(_is_cue, part))
+        or _behind_link(words, span, wording.mishap, first)
+        or _brings_about(parsed, span, wording.mishap, last)
+    )
+    found = not wording.needs_cue and (
+        any(_FINDING & set(_stems(word)) for word in words)
+        or any(clause.telling for clause in parsed.clauses)
+    )
     standing: Standing = "told" if cued or found else "named"
     if _is_cleared(part, span[0] - first):
         standing = "cleared"
-    elif any(word.lower in _NEGATORS or word.lower.endswith("n't") for word in part) or _is_prior(
-        part, wording.mishap
-    ):
+    elif _is_denied(words, first, span[0], last) or _is_prior(words, span, (first, last), wording.mishap):
         standing = "named"
     elif standing == "told" and any(word.lower in _GUESSES for word in words[: span[1]]):
         standing = "guessed"
@@ -212,7 +256,7 @@ def _breaks(words: Sequence[Word], position: int) -> bool:
     if following is None:
         return False
     return (word.lower == "and" and following.lower in ("that", "neither", "nothing", "there")) or (
-        word.text == "," and following.lower == "and"
+        word.text == "," and following.lower in _AND_ON
     )
 
 
@@ -229,10 +273,23 @@ def _behind_link(words: Sequence[Word], span: tuple[int, int], mishap: str, firs
     )
 
 
+def _brings_about(parsed: Parsed, span: tuple[int, int], mishap: str, last: int) -> bool:
+    """Whether a suspect does something to what the mishap happens to: "lightning knocked out the cameras"."""
+    number = parsed.clause_at(parsed.words[span[0]].start)
+    clause = parsed.clauses[number] if number is not None else None
+    if clause is None or clause.verb is None or clause.verb < span[0] or clause.passive:
+        return False
+    known = _lists()[0][mishap]
+    words = parsed.words[clause.verb + 1 : last]
+    return any((known.happening | known.wanted) & set(_stems(word)) for word in words)
+
+
 def _is_cleared(part: Sequence[Word], place: int) -> bool:
     """Whether a stretch says that a suspect is not to blame."""
     text = [word.lower for word in part]
     if any(_CLEARING & set(_stems(word)) for word in part):
+        return True
+    if place and text[place - 1] == "no":
         return True
     denied = {n for n, word in enumerate(text) if word in _NEGATORS or word.endswith("n't")}
     if not denied:
@@ -242,29 +299,18 @@ def _is_cleared(part: Sequence[Word], place: int) -> bool:
     ) or ("neither" in text[:place])
 
 
-_DENIED_ROLES = frozenset(
-    (
-        "evidence",
-        "sign",
-        "signs",
-        "indication",
-        "factor",
-        "part",
-        "involved",
-        "blame",
-        "cause",
-        "role",
-        "trace",
-    )
-)
+def _is_denied(words: Sequence[Word], first: int, suspect: int, last: int) -> bool:
+    """Whether the part of a sentence that tells of a suspect denies something."""
+    begin = next((n for n in range(suspect - 1, first, -1) if words[n].lower in _REASONS), first)
+    return any(word.lower in _NEGATORS or word.lower.endswith("n't") for word in words[begin:last])
 
 
-def _is_prior(words: Sequence[Word], mishap: str) -> bool:
+def _is_prior(words: Sequence[Word], span: tuple[int, int], segment: tuple[int, int], mishap: str) -> bool:
     """Whether a stretch speaks of another case; an inquiry may well have begun years ago."""
-    return any(
-        word.lower in _OTHER_CASES or (mishap != "inquiry" and len(word.text) == 4 and word.text.isdigit())
-        for word in words
-    )
+    if any(word.lower in _OTHER_CASES for word in words[slice(*segment)]):
+        return True
+    near = words[max(segment[0], span[0] - _YEARS) : min(segment[1], span[1] + _YEARS)]
+    return mishap != "inquiry" and any(len(word.text) == 4 and word.text.isdigit() for word in near)
 
 
 def told(suspects: Sequence[Suspect], mishap: str) -> Iterator[Suspect]:
