@@ -1,8 +1,8 @@
 """Analysis: the clauses, names, role holders and subjects of an article, worked out once."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from itertools import chain
 from typing import TYPE_CHECKING, TypeVar
 
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from lavreader.compare.scenes import Scene
 
 T = TypeVar("T")
+#: Index of a sentence and of a word in it.
+Place = tuple[int, int]
 _NOTHING = frozenset([""])
 # Signs behind which a sentence may begin.
 _BEFORE_BEGINNING = frozenset('“"‘«:')
@@ -50,6 +52,21 @@ class Analysis:
     denials: tuple[bool, ...]
     subjects: tuple[frozenset[str], ...]
     scenes: "dict[tuple[int, int], Scene]" = field(default_factory=dict, compare=False, repr=False)
+
+    @cached_property
+    def by_word(self) -> Mapping[str, Sequence[Place]]:
+        """Where each word stands, by its lower case."""
+        return _places(self.parsed, [word.lower for parsed in self.parsed for word in parsed.words])
+
+    @cached_property
+    def by_stem(self) -> Mapping[str, Sequence[Place]]:
+        """Where words of each stem stand."""
+        return _places(self.parsed, [word.stem for parsed in self.parsed for word in parsed.words])
+
+    @cached_property
+    def by_base(self) -> Mapping[str, Sequence[Place]]:
+        """Where verbs of each base form stand."""
+        return _places(self.parsed, [word.base for parsed in self.parsed for word in parsed.words])
 
 
 def analyse(article: Article, columns: Sequence[Columns] | None = None) -> Analysis:
@@ -88,6 +105,26 @@ def analysis_in(background: Background, article: Article) -> Analysis:
 def derived(background: Background, article: Article, further: Callable[[Analysis], T]) -> T:
     """What a further analysis makes of an article's clauses and names, made once a story."""
     return background.made(article, further, lambda: further(analysis_in(background, article)))
+
+
+def places_of(index: Mapping[str, Sequence[Place]], *wanted: Set[str]) -> list[Place]:
+    """Where any of some words stand, in reading order.
+
+    Args:
+        index: ``by_word`` or its like; what looks for some words asks it and need not go through all.
+        wanted: Sets of words under which to look there.
+    """
+    return sorted([place for words in wanted for word in index.keys() & words for place in index[word]])
+
+
+def _places(parsed: Sequence[Parsed], keys: Sequence[str]) -> dict[str, list[Place]]:
+    """Sentence and word indices by key; words without one are left out."""
+    found: dict[str, list[Place]] = {}
+    places = ((index, word) for index, sentence in enumerate(parsed) for word in range(len(sentence.words)))
+    for key, place in zip(keys, places, strict=True):
+        if key:
+            found.setdefault(key, []).append(place)
+    return found
 
 
 @lru_cache(maxsize=CACHED)

@@ -3,14 +3,14 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, lru_cache
 
 from lavreader.compare.analysis import Analysis
 from lavreader.compare.noun_phrases import key_of
 from lavreader.compare.state_words import state_words
 from lavreader.language.clauses import Clause, Parsed, Range
 from lavreader.language.concepts import phrases_of
-from lavreader.language.stems import stem
+from lavreader.language.stems import CACHED, stem
 from lavreader.language.tagging import Word
 from lavreader.language.verbs import is_event_noun, singular
 
@@ -31,6 +31,7 @@ _UNKNOWN_BEFORE = re.compile(
     r"(?:what|the)\s+(?P<what>caused|causes?|motives?|triggered|started|sparked)\b",
     re.IGNORECASE,
 )
+_ASKED = re.compile("cause|motive|reason|triggered|started|sparked")
 _TIMES = state_words("times")
 _POINTING = frozenset(("it", "this", "that"))
 _BE_FORMS = state_words("forms_of_be")
@@ -108,8 +109,9 @@ def causes_of(analysis: Analysis) -> Causes:
     unknown: list[Unknown] = []
     for index, parsed in enumerate(analysis.parsed):
         text = analysis.article.sentences[index].text
+        asked = any(map(_may_be_unknown, parsed.lowers))
         for pattern in (_UNKNOWN, _UNKNOWN_BEFORE):
-            match = pattern.search(text)
+            match = pattern.search(text) if asked else None
             if match is not None:
                 what = match["what"].casefold()
                 sort = "motive" if what.startswith(("motive", "reason")) else "cause"
@@ -118,6 +120,12 @@ def causes_of(analysis: Analysis) -> Causes:
         else:
             told.extend(_resolved(analysis, cause) for cause in _told(index, parsed))
     return Causes(tuple(told), tuple(unknown))
+
+
+@lru_cache(maxsize=CACHED)
+def _may_be_unknown(word: str) -> bool:
+    """Whether a word in lower case is one without which no cause is said to be unknown."""
+    return _ASKED.search(word) is not None
 
 
 def _resolved(analysis: Analysis, cause: Cause) -> Cause:
@@ -130,13 +138,13 @@ def _resolved(analysis: Analysis, cause: Cause) -> Cause:
 
 
 def _told(index: int, parsed: Parsed) -> Iterator[Cause]:
-    for clause in parsed.clauses:
-        for position in range(clause.first, clause.last):
+    for position, word in enumerate(parsed.words):
+        if word.lower in _WORDS or (word.reading is not None and word.reading.base in _BASES):
+            clause = parsed.clauses[parsed.clause_of(position)]
             cue = _cue(parsed, clause, position)
-            if cue is not None:
-                cause = _cause(index, parsed, clause, cue)
-                if cause is not None:
-                    yield cause
+            cause = _cause(index, parsed, clause, cue) if cue is not None else None
+            if cause is not None:
+                yield cause
 
 
 def _cause(index: int, parsed: Parsed, clause: Clause, cue: "_Cue") -> Cause | None:
@@ -288,9 +296,6 @@ _BASES = frozenset(
 
 def _cue(parsed: Parsed, clause: Clause, position: int) -> _Cue | None:
     """The causal wording that begins at a word."""
-    word = parsed.words[position]
-    if word.lower not in _WORDS and word.base not in _BASES:
-        return None
     return (
         _set_fire(parsed, clause, position)
         or _linked(parsed, clause, position)

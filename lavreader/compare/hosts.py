@@ -2,12 +2,14 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
-from lavreader.compare.analysis import Analysis, derived
+from lavreader.compare.analysis import Analysis, derived, places_of
 from lavreader.compare.reading import Candidate, Reading, Sides, candidate, quoted
 from lavreader.compare.state_words import state_words
 from lavreader.language.clauses import Clause, Parsed
 from lavreader.language.places import country_of, gazetteer
+from lavreader.language.stems import CACHED
 from lavreader.language.tagging import Word
 
 # Parts only one country plays.
@@ -84,27 +86,26 @@ def _speaks_of(reading: Reading, country: str) -> bool:
 def _hosts_in(analysis: Analysis) -> tuple[_Host, ...]:
     """Every country in a part, in reading order."""
     found = []
-    for index, parsed in enumerate(analysis.parsed):
-        for position, word in enumerate(parsed.words):
-            part = _part_of(word)
-            number = parsed.clause_at(word.start) if part else None
-            if not part or number is None:
-                continue
-            clause = parsed.clauses[number]
-            inside = parsed.words[clause.first : clause.last]
-            if clause.negated or clause.modality != "fact" or any(_other_time(one, clause) for one in inside):
-                continue
-            for one in _countries(parsed, clause, position):
-                country = country_of(one.lower)
-                if country is not None:
-                    end = one.end - (2 if one.possessive else 0)
-                    found.append(_Host(index, one.start, end, one.text, country, part))
+    parts = {word: part for word in analysis.by_word if (part := _part_of(word))}
+    for index, position in places_of(analysis.by_word, parts.keys()):
+        parsed = analysis.parsed[index]
+        clause = parsed.clauses[parsed.clause_of(position)]
+        inside = parsed.words[clause.first : clause.last]
+        if clause.negated or clause.modality != "fact" or any(_other_time(one, clause) for one in inside):
+            continue
+        for one in _countries(parsed, clause, position):
+            country = country_of(one.lower)
+            if country is not None:
+                end = one.end - (2 if one.possessive else 0)
+                part = parts[parsed.words[position].lower]
+                found.append(_Host(index, one.start, end, one.text, country, part))
     return tuple(found)
 
 
-def _part_of(word: Word) -> str:
+@lru_cache(maxsize=CACHED)
+def _part_of(word: str) -> str:
     """The part a word tells of: *mediated*, *mediators*, *Qatari-brokered*."""
-    last = word.lower.rsplit("-", 1)[-1]
+    last = word.rsplit("-", 1)[-1]
     if last.startswith(_MEDIATING):
         return "mediate"
     return "host" if last in _HOSTING else ""

@@ -2,15 +2,15 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 
-from lavreader.compare.analysis import Analysis, derived
+from lavreader.compare.analysis import Analysis, derived, places_of
 from lavreader.compare.noun_phrases import key_of
 from lavreader.compare.reading import Candidate, Sides, candidate, quoted
 from lavreader.compare.state_words import state_words
 from lavreader.language.clauses import Clause, Parsed
-from lavreader.language.stems import stem
+from lavreader.language.stems import CACHED, stem
 from lavreader.language.tagging import Word
 from lavreader.language.verbs import singular
 
@@ -126,25 +126,25 @@ def _two_injuries(one: _Injury, two: _Injury) -> bool:
 def _injuries_in(analysis: Analysis) -> tuple[_Injury, ...]:
     """Every injury of one part of the body, in reading order."""
     found = []
-    for index, parsed in enumerate(analysis.parsed):
-        for position, word in enumerate(parsed.words):
-            part = _part(word)
-            if part not in _PARTS or not _is_body(parsed.words, position):
-                continue
-            number = parsed.clause_at(word.start)
-            clause = parsed.clauses[number] if number is not None else None
-            if clause is None or clause.quoted or clause.negated or _other_time(parsed, clause):
-                continue
-            if not _hurt(parsed, clause, position):
-                continue
-            names, person = _whose(analysis, index, parsed, clause)
-            if not names and not person:
-                continue
-            before = parsed.words[position - 1] if position else None
-            side = before.lower if before is not None and before.lower in _SIDES else ""
-            start = before.start if before is not None and side else word.start
-            text = analysis.article.sentences[index].text[start : word.end]
-            found.append(_Injury(index, start, word.end, text, part, side, names, person))
+    parts = {word: part for word in analysis.by_word if (part := _part(word)) in _PARTS}
+    for index, position in places_of(analysis.by_word, parts.keys()):
+        parsed = analysis.parsed[index]
+        word = parsed.words[position]
+        clause = parsed.clauses[parsed.clause_of(position)]
+        if not word.content or not _is_body(parsed.words, position):
+            continue
+        if clause.quoted or clause.negated or _other_time(parsed, clause):
+            continue
+        if not _hurt(parsed, clause, position):
+            continue
+        names, person = _whose(analysis, index, parsed, clause)
+        if not names and not person:
+            continue
+        before = parsed.words[position - 1] if position else None
+        side = before.lower if before is not None and before.lower in _SIDES else ""
+        start = before.start if before is not None and side else word.start
+        text = analysis.article.sentences[index].text[start : word.end]
+        found.append(_Injury(index, start, word.end, text, parts[word.lower], side, names, person))
     return tuple(found)
 
 
@@ -153,11 +153,10 @@ def _irregular() -> Mapping[str, str]:
     return {"feet": "foot", "calves": "calf", "calf": "calf", "achilles": "achilles", "pelvis": "pelvis"}
 
 
-def _part(word: Word) -> str:
-    """The part of the body a word names, in the singular."""
-    if word.tag == "sign" or not word.content:
-        return ""
-    return _irregular().get(word.lower) or (word.lower if word.lower in _PARTS else singular(word.lower))
+@lru_cache(maxsize=CACHED)
+def _part(word: str) -> str:
+    """The part of the body a word in lower case names, in the singular."""
+    return _irregular().get(word) or (word if word in _PARTS else singular(word))
 
 
 def _is_body(words: tuple[Word, ...], position: int) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
-from lavreader.compare.analysis import Analysis, derived
+from lavreader.compare.analysis import Analysis, derived, places_of
 from lavreader.compare.noun_phrases import key_of
 from lavreader.compare.reading import LIKE, SOMEWHAT_LIKE, Candidate, Reading, Sides, candidate, quoted
 from lavreader.compare.state_words import state_words
@@ -38,8 +38,7 @@ _SHARED_ROLES = state_words("shared_roles")
 
 def name_candidates(sides: Sides) -> Iterator[Candidate]:
     """Names that cannot both be right."""
-    left = [person for person in sides.left.people if person.full]
-    right = [person for person in sides.right.people if person.full]
+    left, right = _strangers(sides.left, sides.right), _strangers(sides.right, sides.left)
     for one in left:
         for two in right:
             found = _compare(sides, one, two)
@@ -49,13 +48,22 @@ def name_candidates(sides: Sides) -> Iterator[Candidate]:
     yield from _things(sides)
 
 
+def _strangers(own: Reading, other: Reading) -> list[Person]:
+    """Whom an article names in full and the other does not, relatives of somebody left out."""
+    named = {(person.surname, person.given): person for person in own.people if person.full}
+    unknown = {key for key, person in named.items() if not _named(other, person)}
+    return [
+        person
+        for person in own.people
+        if person.full and (person.surname, person.given) in unknown and not _family(person)
+    ]
+
+
 def _compare(sides: Sides, one: Person, two: Person) -> Candidate | None:
     """The finding of two people that should be one; None where they are two or the same."""
     same_surname = surnames_agree(one.surname, two.surname)
     same_given = given_names_agree(one.given, two.given)
     if same_surname and same_given:
-        return None
-    if _named(sides.right, one) or _named(sides.left, two) or _family(one) or _family(two):
         return None
     if same_surname and (_namesake(sides.left, one) or _namesake(sides.right, two)):
         return None
@@ -152,10 +160,8 @@ def _first_alike(one: Person, two: Person) -> bool:
 def _named(reading: Reading, person: Person) -> bool:
     """Whether an article names this very person in full."""
     return any(
-        other.full
-        and surnames_agree(other.surname, person.surname)
-        and given_names_agree(other.given, person.given)
-        for other in reading.people
+        surnames_agree(surname, person.surname) and given_names_agree(given, person.given)
+        for surname, given in reading.full_names
     )
 
 
@@ -231,14 +237,11 @@ def _kinds_in(analysis: Analysis) -> list[tuple[int, int, int, str, dict[str, in
     """Kinds named before their event: sentence, start, end, stem of the kind, its table."""
     found = []
     lists = _kind_lists()
-    for index, parsed in enumerate(analysis.parsed):
-        words = parsed.words
-        for position in range(1, len(words)):
-            tables = lists.get(words[position].stem)
-            if tables is None or words[position].tag == "verb":
-                continue
+    for index, position in places_of(analysis.by_stem, lists.keys()):
+        words = analysis.parsed[index].words
+        if position and words[position].tag != "verb":
             before = words[position - 1]
-            for table in tables:
+            for table in lists[words[position].stem]:
                 if before.stem in table:
                     found.append((index, before.start, words[position].end, before.stem, table))
     return found
@@ -294,25 +297,24 @@ class _Thing:
 def _things_in(analysis: Analysis) -> list[_Thing]:
     """Every name right behind the sort of thing it names."""
     found = []
-    for index, parsed in enumerate(analysis.parsed):
-        words = parsed.words
-        for position in range(len(words) - 1):
-            if words[position].lower not in _NAMED or words[position].possessive:
-                continue
-            first = position + 1
-            if words[first].text == "," and first + 1 < len(words):
-                first += 1
-            if words[first].lower in ("named", "called", "dubbed"):
-                first += 1
-            elif first > position + 1:
-                continue
-            end = first
-            while end < len(words) and words[end].tag == "name" and end - first <= 4:
-                end += 1
-            if end > first:
-                run = words[first:end]
-                text_end = run[-1].end - (2 if run[-1].possessive else 0)
-                text = analysis.article.sentences[index].text[run[0].start : text_end]
-                name = frozenset(word.stem for word in run)
-                found.append(_Thing(index, run[0].start, text_end, key_of(words[position].stem), name, text))
+    for index, position in places_of(analysis.by_word, _NAMED):
+        words = analysis.parsed[index].words
+        if position + 1 >= len(words) or words[position].possessive:
+            continue
+        first = position + 1
+        if words[first].text == "," and first + 1 < len(words):
+            first += 1
+        if words[first].lower in ("named", "called", "dubbed"):
+            first += 1
+        elif first > position + 1:
+            continue
+        end = first
+        while end < len(words) and words[end].tag == "name" and end - first <= 4:
+            end += 1
+        if end > first:
+            run = words[first:end]
+            text_end = run[-1].end - (2 if run[-1].possessive else 0)
+            text = analysis.article.sentences[index].text[run[0].start : text_end]
+            name = frozenset(word.stem for word in run)
+            found.append(_Thing(index, run[0].start, text_end, key_of(words[position].stem), name, text))
     return found

@@ -22,6 +22,8 @@ _LEAST_ALIKE = 0.25
 # How alike two passages must be for a strong finding, and for places that may lie in each other.
 _ALIKE = 0.4
 _VERY_ALIKE = 0.5
+# How alike they must be where what happens is told with other words.
+_TOLD_TOGETHER = 0.45
 # The same with one event and so much of the clauses shared, by weight.
 _NEARLY_ALIKE = 0.35
 _SHARED = 0.4
@@ -85,6 +87,8 @@ def _compare(
     """The finding of two places of one event; None where both can be or the events are two."""
     together = sides.together(one.sentence, two.sentence)
     if together < _LEAST_ALIKE:
+        return None
+    if not _happening(one, two) and together < _TOLD_TOGETHER:
         return None
     turned = _turned(one, two)
     if not turned and (one.kind == "part" or one.name & two.name or _within(sides, one, two)):
@@ -150,7 +154,7 @@ def _same_event(
         return bool(
             not one.actors or not two.actors or one.actors & two.actors or shared >= 0.6 or together >= 0.5
         )
-    return together >= 0.45 and shared >= 0.3 and _alone(one, left) and _alone(two, right)
+    return together >= _TOLD_TOGETHER and shared >= 0.3 and _alone(one, left) and _alone(two, right)
 
 
 def _happening(one: Placing, two: Placing) -> frozenset[str]:

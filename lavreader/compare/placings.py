@@ -75,6 +75,7 @@ _NEAR_BODY = 7
 _TRAVELLING = state_words("travelling_verbs")
 _REACH = 8
 _LANDSCAPE_NAMES = frozenset(_LANDSCAPES.values())
+_OPENING = _RELATIONS.keys() | _DIRECTIONS.keys() | {"of"}
 _ONE_IN_PLURAL = frozenset(("talks", "elections", "games", "championships", "celebrations", "negotiations"))
 
 
@@ -139,9 +140,11 @@ def placings_of(analysis: Analysis) -> tuple[Placing, ...]:
             if clause.negated:
                 continue
             for position in range(clause.first, clause.last - 1):
-                if parsed.words[position].lower in _DIRECTIONS and parsed.words[position + 1].lower == "of":
-                    found.append(_side_of(index, parsed, clause, position))
                 word = parsed.words[position]
+                if word.lower not in _OPENING:
+                    continue
+                if word.lower in _DIRECTIONS and parsed.words[position + 1].lower == "of":
+                    found.append(_side_of(index, parsed, clause, position))
                 if position and parsed.words[position - 1].lower in ("according", "due", "thanks", "owing"):
                     continue
                 if word.lower == "of" and _fronts(parsed, position):

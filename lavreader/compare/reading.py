@@ -56,6 +56,11 @@ class Reading:
         return found
 
     @cached_property
+    def full_names(self) -> frozenset[tuple[str, tuple[str, ...]]]:
+        """Surname and first names of everybody named with both."""
+        return frozenset([(person.surname, person.given) for person in self.people if person.full])
+
+    @cached_property
     def names(self) -> tuple[frozenset[str], ...]:
         """Stems of the names of each sentence that has two or more."""
         sets = (

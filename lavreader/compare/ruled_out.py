@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from lavreader.compare.analysis import Analysis, derived
+from lavreader.compare.analysis import Analysis, derived, places_of
 from lavreader.compare.causal_cues import causes_of
 from lavreader.compare.noun_phrases import key_of
 from lavreader.compare.reading import Candidate, Reading, Sides, candidate, quoted
@@ -78,29 +78,30 @@ def _told(sides: Sides, reading: Reading, keys: frozenset[str]) -> Iterator[tupl
 def _ruled_out_in(analysis: Analysis) -> tuple[_RuledOut, ...]:
     """Every cause an article has ruled out, two content words or more."""
     found = []
-    for index, parsed in enumerate(analysis.parsed):
+    verbs = places_of(analysis.by_base, {base for base, _ in _EXCLUDING})
+    for index, position in sorted({*verbs, *places_of(analysis.by_word, _SIGNS)}):
+        parsed = analysis.parsed[index]
         words = parsed.words
-        for position, word in enumerate(words[:-2]):
-            behind = position + 1
-            for base, particle in _EXCLUDING:
-                if word.base == base and (not particle or words[behind].lower == particle):
-                    behind += bool(particle)
-                    break
-            else:
-                if word.lower not in _SIGNS or not position or words[position - 1].lower != "no":
-                    continue
-            number = parsed.clause_at(word.start)
-            clause = parsed.clauses[number] if number is not None else None
-            plain = clause is not None and not clause.negated and clause.modality == "fact"
-            if not plain and word.lower not in _SIGNS:
+        if position >= len(words) - 2:
+            continue
+        word, behind = words[position], position + 1
+        for base, particle in _EXCLUDING:
+            if word.base == base and (not particle or words[behind].lower == particle):
+                behind += bool(particle)
+                break
+        else:
+            if word.lower not in _SIGNS or not position or words[position - 1].lower != "no":
                 continue
-            last = behind
-            while last < min(len(words), behind + _REACH) and words[last].tag in (
-                *("noun", "adjective", "determiner", "preposition", "name"),
-            ):
-                last += 1
-            content = [one for one in words[behind:last] if one.content]
-            keys = frozenset(key_of(one.stem) for one in content)
-            if len(keys) > 1 and keys & _EXCLUDED:
-                found.append(_RuledOut(index, content[0].start, content[-1].end, keys))
+        clause = parsed.clauses[parsed.clause_of(position)]
+        if (clause.negated or clause.modality != "fact") and word.lower not in _SIGNS:
+            continue
+        last = behind
+        while last < min(len(words), behind + _REACH) and words[last].tag in (
+            *("noun", "adjective", "determiner", "preposition", "name"),
+        ):
+            last += 1
+        content = [one for one in words[behind:last] if one.content]
+        keys = frozenset(key_of(one.stem) for one in content)
+        if len(keys) > 1 and keys & _EXCLUDED:
+            found.append(_RuledOut(index, content[0].start, content[-1].end, keys))
     return tuple(found)
