@@ -24,13 +24,13 @@ def suspect_candidates(sides: Sides) -> Iterator[Candidate]:
 def _two_causes(sides: Sides, ours: Sequence[Suspect], theirs: Sequence[Suspect]) -> Candidate | None:
     """The finding where each article blames one family and the families exclude each other."""
     first, second = _blamed(ours), _blamed(theirs)
-    if len(first) != 1 or len(second) != 1:
+    if not (_one_story(first) and _one_story(second)):
+        return None
+    if any(related(one.mishap, one.family, two.family) for one in first for two in second):
+        return None
+    if any(_held(theirs, one) for one in first) or any(_held(ours, two) for two in second):
         return None
     one, two = first[0], second[0]
-    if related(one.mishap, one.family, two.family):
-        return None
-    if _held(theirs, one) or _held(ours, two):
-        return None
     doubts = []
     if not (one.lead or two.lead) and not _both_tell(sides, one, two):
         doubts.append("The mishap is told in passing.")
@@ -63,9 +63,19 @@ def _blamed(suspects: Sequence[Suspect]) -> list[Suspect]:
     return causes or list(found.values())
 
 
+def _one_story(blamed: Sequence[Suspect]) -> bool:
+    """Whether an article blames one thing, in however many words: a cut cable is one with its sabotage."""
+    return bool(blamed) and all(
+        related(one.mishap, one.family, other.family) for one in blamed for other in blamed
+    )
+
+
 def _both_tell(sides: Sides, one: Suspect, two: Suspect) -> bool:
-    """Whether both sentences speak of the same that happened."""
-    first, second = sides.left.analysis.keys[one.sentence], sides.right.analysis.keys[two.sentence]
+    """Whether both sentences, or those before them, speak of the same that happened."""
+    first, second = (
+        reading.analysis.keys[suspect.sentence] | reading.analysis.keys[max(0, suspect.sentence - 1)]
+        for reading, suspect in ((sides.left, one), (sides.right, two))
+    )
     return bool(first & second & mishap_keys(one.mishap))
 
 

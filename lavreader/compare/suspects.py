@@ -27,10 +27,10 @@ _GUESSES = state_words("guessing_words")
 _CLEARING = frozenset(stem(word) for word in state_words("clearing_words"))
 _BREAKS = frozenset((";", "—", "–"))
 # Words behind a comma that begin another thing.
-_AND_ON = frozenset(("and", "adding", "saying", "noting", "as", "leaving"))
+_AND_ON = frozenset(["and", "adding", "saying", "noting", "as", "leaving", "who", "which", "whose", "that"])
 # Words behind which what stands before is not denied any more.
 _REASONS = frozenset(("because", "as", "after", "when", "since", "which", "who"))
-_TURNS = frozenset(("but", "while", "whereas", "although", "though"))
+_TURNS = frozenset(("but", "while", "whereas", "although", "though", "before"))
 _NEGATORS = frozenset(("no", "not", "nothing", "neither", "nor", "never", "without", "none", "nobody"))
 # How many sentences at the top tell what the story is about.
 _LEAD = 3
@@ -38,10 +38,43 @@ _LEAD = 3
 _YEARS = 6
 # Words that make the noun before them a place or a thing of another kind.
 _PLACES = frozenset(
-    ("market", "shop", "street", "square", "house", "rink", "station", "brigade", "ministry", "minister")
+    [
+        "market",
+        "shop",
+        "street",
+        "square",
+        "house",
+        "rink",
+        "station",
+        "brigade",
+        "ministry",
+        "minister",
+        "trader",
+        "seller",
+        "vendor",
+        "dealer",
+        "monger",
+        "farmer",
+        "farm",
+        "company",
+        "firm",
+        "restaurant",
+    ]
 )
 _DENIED_ROLES = frozenset(
-    "evidence sign signs indication factor part involved blame cause role trace".split()
+    [
+        "evidence",
+        "sign",
+        "signs",
+        "indication",
+        "factor",
+        "part",
+        "involved",
+        "blame",
+        "cause",
+        "role",
+        "trace",
+    ]
 )
 _OTHER_CASES = frozenset(("previous", "previously", "earlier", "similar", "ago", "another"))
 
@@ -194,7 +227,8 @@ def _span(words: Sequence[Word], position: int, others: Sequence[str]) -> tuple[
             default=None,
         )
         if place is None or any(
-            word.text in _BREAKS for word in words[min(place, position) : max(place, position)]
+            word.text in _BREAKS or word.lower in _TURNS
+            for word in words[min(place, position) : max(place, position)]
         ):
             return None
         first, last = min(first, place), max(last, place + 1)
@@ -218,7 +252,7 @@ def _suspect(index: int, parsed: Parsed, wording: _Wording, span: tuple[int, int
     standing: Standing = "told" if cued or found else "named"
     if _is_cleared(part, span[0] - first):
         standing = "cleared"
-    elif _is_denied(words, first, span[0], last) or _is_prior(words, span, (first, last), wording.mishap):
+    elif _is_denied(parsed, first, span, last) or _is_prior(words, span, (first, last), wording.mishap):
         standing = "named"
     elif standing == "told" and any(word.lower in _GUESSES for word in words[: span[1]]):
         standing = "guessed"
@@ -299,10 +333,18 @@ def _is_cleared(part: Sequence[Word], place: int) -> bool:
     ) or ("neither" in text[:place])
 
 
-def _is_denied(words: Sequence[Word], first: int, suspect: int, last: int) -> bool:
+def _is_denied(parsed: Parsed, first: int, span: tuple[int, int], last: int) -> bool:
     """Whether the part of a sentence that tells of a suspect denies something."""
-    begin = next((n for n in range(suspect - 1, first, -1) if words[n].lower in _REASONS), first)
-    return any(word.lower in _NEGATORS or word.lower.endswith("n't") for word in words[begin:last])
+    words = parsed.words
+    begin = next((n for n in range(span[0] - 1, first, -1) if words[n].lower in _REASONS), first)
+    if any(word.lower in _NEGATORS or word.lower.endswith("n't") for word in words[begin : span[1]]):
+        return True
+    own = parsed.clause_at(words[span[0]].start)
+    return any(
+        (word.lower in ("not", "never", "no") or word.lower.endswith("n't"))
+        and parsed.clause_at(word.start) == own
+        for word in words[span[1] : last]
+    )
 
 
 def _is_prior(words: Sequence[Word], span: tuple[int, int], segment: tuple[int, int], mishap: str) -> bool:
