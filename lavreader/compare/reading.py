@@ -1,7 +1,7 @@
 """Reading: both articles of a pair with their statements and people, ready to be held side by side."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import pairwise
 from typing import Literal
@@ -14,6 +14,8 @@ from lavreader.compare.comparison import Evidence, Finding, FindingKind, Verdict
 from lavreader.compare.statement_reader import statements_of
 from lavreader.compare.statements import Statement
 from lavreader.language.people import Person, people_in
+from lavreader.language.places import country_of
+from lavreader.language.stems import stem
 
 # Aligned or not, sentences this alike speak of one matter (similarity of the alignment, 0 to 1).
 LIKE = 0.3
@@ -142,8 +144,26 @@ class Sides:
 
 
 def sides_of(left: Article, right: Article, alignment: Alignment, background: Background) -> Sides:
-    """Both articles read, each once a story."""
-    return Sides(derived(background, left, read), derived(background, right, read), alignment, background)
+    """Both articles read, each once a story; whom one knows for a person is one in the other too."""
+    one, two = derived(background, left, read), derived(background, right, read)
+    return Sides(_knowing(one, two), _knowing(two, one), alignment, background)
+
+
+def _knowing(reading: Reading, other: Reading) -> Reading:
+    """A reading with the people in it whom only the other article shows to be people."""
+    own = {person.surname for person in reading.people if person.full}
+    known = {
+        person.surname.split()[-1]
+        for person in other.people
+        if person.full
+        and person.surname not in own
+        and stem(person.surname.split()[-1]) in reading.stems
+        and country_of(person.surname) is None
+    }
+    if not known:
+        return reading
+    people = people_in(reading.analysis.parsed, known)
+    return reading if people == reading.people else replace(reading, people=people)
 
 
 def evidence(reading: Reading, sentence: int, start: int, end: int) -> Evidence:

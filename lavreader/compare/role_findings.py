@@ -1,50 +1,128 @@
 """Roles: one person given two offices that nobody holds at once."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
-from lavreader.compare.reading import Candidate, Reading, Sides, candidate, quoted
+from lavreader.compare.everybody import everybody
+from lavreader.compare.reading import LIKE, Candidate, Reading, Sides, candidate, quoted
 from lavreader.compare.state_words import state_words
+from lavreader.language.descriptions import Origin, OriginKind, RoleMention
 from lavreader.language.names import given_names_agree, surnames_agree
-from lavreader.language.people import Person, RoleMention
+from lavreader.language.nationals import nation_of, nations_exclude
+from lavreader.language.people import Person
 from lavreader.language.places import country_of, gazetteer
-from lavreader.language.roles import Role, ranks_differ, role_lists, roles_exclude, same_role
+from lavreader.language.roles import Role, ranks_differ, role_lists, roles_exclude, same_relative, same_role
 from lavreader.language.stems import stem
 
 # Words that tell an office changes hands in the story, so that both titles may be right in turn.
 _CHANGES = frozenset(stem(word) for word in state_words("changes_of_office"))
+# Why two former roles differ; weaker than for two of today.
+_WERE = "each tells of one former work"
+# Offices before which a nation is the state's and not the holder's ("the Belgian coach").
+_OF_STATE = state_words("offices_of_state")
+# Words by which somebody has, or had, more than one nation.
+_TWO_NATIONS = frozenset(
+    [
+        "dual",
+        "born",
+        "native",
+        "citizen",
+        "citizenship",
+        "naturalised",
+        "naturalized",
+        "passport",
+        "descent",
+        "origin",
+        "roots",
+        "heritage",
+    ]
+)
+# Offices that one person may well hold for two bodies, or that are named by whom they serve.
+_FOR_ANYBODY = state_words("roles_for_anybody")
 
 
 def role_candidates(sides: Sides) -> Iterator[Candidate]:
     """Roles of one person that exclude each other."""
-    left, right = _holders(sides.left), _holders(sides.right)
-    for one, left_roles in left:
-        for two, right_roles in right:
+    left, right = everybody(sides.left), everybody(sides.right)
+    for one, left_mentions in left:
+        for two, right_mentions in right:
+            if not (one.full or two.full):
+                continue
             if surnames_agree(one.surname, two.surname) and given_names_agree(one.given, two.given):
-                yield from _compare(sides, one, left_roles, two, right_roles)
+                yield from _compare(sides, one, _roles(left_mentions), two, _roles(right_mentions))
+                yield from _belongings(sides, left_mentions, right_mentions)
 
 
-def _holders(reading: Reading) -> list[tuple[Person, list[tuple[Person, RoleMention]]]]:
-    """Every person named in full once, with all roles given anywhere."""
-    found: list[tuple[Person, list[tuple[Person, RoleMention]]]] = []
-    for person in reading.people:
-        if not person.full:
+def _roles(mentions: Sequence[Person]) -> list[tuple[Person, RoleMention]]:
+    """Every role given anywhere, with the mention that has it."""
+    return [(mention, role) for mention in mentions for role in mention.roles]
+
+
+def _belongings(sides: Sides, left: Sequence[Person], right: Sequence[Person]) -> Iterator[Candidate]:
+    """Nations, or parties, of one person that exclude each other."""
+    kinds: tuple[OriginKind, ...] = ("nationality", "party")
+    for kind in kinds:
+        one, two = _origins(sides.left, left, kind), _origins(sides.right, right, kind)
+        if not one or not two:
             continue
-        if any(
-            surnames_agree(other.surname, person.surname) and given_names_agree(other.given, person.given)
-            for other, _ in found
-        ):
+        values = ({origin.value for _, origin in one}, {origin.value for _, origin in two})
+        if len(values[0]) > 1 or len(values[1]) > 1:
             continue
-        bearers = {other.given for other in reading.people if other.full and other.surname == person.surname}
-        alone = all(given_names_agree(given, person.given) for given in bearers)
-        roles = [
-            (mention, role)
-            for mention in reading.people
-            for role in mention.roles
-            if surnames_agree(mention.surname, person.surname)
-            and (given_names_agree(mention.given, person.given) if mention.full else alone)
-        ]
-        found.append((person, roles))
+        first, second = one[0], two[0]
+        if kind == "party":
+            differ = first[1].value != second[1].value
+        else:
+            differ = nations_exclude(first[1].value, second[1].value) and not (
+                _near(sides.right, right, first[1].value) or _near(sides.left, left, second[1].value)
+            )
+        if not differ:
+            continue
+        words = tuple(
+            reading.text(person.sentence)[origin.start : origin.end]
+            for reading, (person, origin) in ((sides.left, first), (sides.right, second))
+        )
+        name = first[0].text if first[0].full else second[0].text
+        yield candidate(
+            sides,
+            "role",
+            "contradiction",
+            0.85,
+            (first[0].sentence, first[1].start, first[1].end),
+            (second[0].sentence, second[1].start, second[1].end),
+            f"The left article says that {name} is {quoted(words[0])}, the right one {quoted(words[1])}; "
+            f"neither gives the other's {kind}.",
+            {(kind, first[0].surname), (kind, second[0].surname)},
+        )
+
+
+def _origins(reading: Reading, mentions: Sequence[Person], kind: OriginKind) -> list[tuple[Person, Origin]]:
+    """What nations or parties a person is given, without those of the office or of a doubtful past."""
+    found = []
+    for mention in mentions:
+        lowers = reading.analysis.parsed[mention.sentence].lowers
+        if kind == "nationality" and not _TWO_NATIONS.isdisjoint(lowers):
+            return []
+        for origin in mention.origins:
+            if origin.kind != kind:
+                continue
+            offices = [
+                one.role for one in mention.roles if one.start <= origin.start and origin.end <= one.end
+            ]
+            if kind == "party" and any(role.standing == "former" for role in offices):
+                return []
+            if kind == "nationality" and any(role.head in _OF_STATE for role in offices):
+                continue
+            found.append((mention, origin))
     return found
+
+
+def _near(reading: Reading, mentions: Sequence[Person], nation: str) -> bool:
+    """Whether a nation is spoken of beside a person."""
+    return any(
+        word.tag == "name" and (country_of(word.lower) or nation_of(word.lower)) == nation
+        for mention in mentions
+        for word in reading.analysis.parsed[mention.sentence].words
+    )
 
 
 def _compare(
@@ -60,14 +138,23 @@ def _compare(
             why = _conflict(sides, first, second)
             if why is None or _given(right, first) or _given(left, second):
                 continue
+            if _spoken_of(sides.left, left, second, first) or _spoken_of(sides.right, right, first, second):
+                continue
             if any(same_role(a.role, b.role) for _, a in left for _, b in right):
                 continue
-            changing = _changes(sides.left, left_person) or _changes(sides.right, right_person)
+            apart = why == _WERE and sides.together(left_person.sentence, right_person.sentence) < LIKE
+            changing = (
+                apart
+                or _changes(sides.left, left_person, left_mention)
+                or _changes(sides.right, right_person, right_mention)
+            )
             explanation = (
                 f"{one.text} is {quoted(first.text + _body(first))} in the left article and "
                 f"{quoted(second.text + _body(second))} in the right one: {why}."
             )
-            if changing:
+            if apart:
+                explanation += " Somebody may have been both in turn."
+            elif changing:
                 explanation += " The office may have changed hands between the two."
             yield candidate(
                 sides,
@@ -82,18 +169,29 @@ def _compare(
 
 
 def _body(role: Role) -> str:
-    return f" of {role.body}" if role.body else ""
+    return f" of {role.body}" if role.body and role.body not in ("his", "her", "their") else ""
 
 
 def _conflict(sides: Sides, one: Role, two: Role) -> str | None:
     """Why two roles are not one person's; None where they can be."""
+    kin = role_lists().kin
+    if one.head in kin and two.head in kin and not same_relative(one, two):
+        return None
     if roles_exclude(one, two):
         if one.head == two.head and ranks_differ(one, two):
             if _portfolio(one) != _portfolio(two):
                 return None
             return "one is the deputy's"
         return "nobody is both at once"
-    if one.head == two.head and not {"former", "coming"} & {one.standing, two.standing}:
+    if one.standing == two.standing == "former" and roles_exclude(
+        replace(one, standing=""), replace(two, standing="")
+    ):
+        return _WERE
+    if (
+        one.head == two.head
+        and one.head not in _FOR_ANYBODY
+        and not {"former", "coming"} & {one.standing, two.standing}
+    ):
         left, right = _bodies(one), _bodies(two)
         if left and right and not left & right and _bodies_exclude(sides, left, right):
             return "of two different bodies"
@@ -108,6 +206,8 @@ def _bodies(role: Role) -> frozenset[str]:
     """The names in a role: whose manager, which town's mayor; as lower-case words."""
     words = role.text.split()[: len(role.text.split()) - len(role.head.split())]
     named = {word.removesuffix("'s").removesuffix("’s").casefold() for word in words if word[:1].isupper()}
+    if role.head not in _OF_STATE:
+        named = {word for word in named if nation_of(word) is None}
     named |= {word for word in role.body.split() if len(word) > 2}
     known = role_lists()
     return frozenset(
@@ -133,7 +233,7 @@ def _bodies_exclude(sides: Sides, left: frozenset[str], right: frozenset[str]) -
     if countries[0] or countries[1]:
         return False
     both = sides.left.stems & sides.right.stems
-    return all(stem(word) in both for word in left | right) and len(left) == 1 and len(right) == 1
+    return all(stem(word) in both for word in left | right) and len(left) <= 2 and len(right) <= 2
 
 
 def _given(mentions: list[tuple[Person, RoleMention]], role: Role) -> bool:
@@ -141,6 +241,41 @@ def _given(mentions: list[tuple[Person, RoleMention]], role: Role) -> bool:
     return any(same_role(mention.role, role) for _, mention in mentions)
 
 
-def _changes(reading: Reading, person: Person) -> bool:
-    """Whether the sentence tells of an office that changes hands."""
-    return any(word.stem in _CHANGES for word in reading.analysis.parsed[person.sentence].words)
+def _spoken_of(
+    reading: Reading, mentions: Sequence[tuple[Person, RoleMention]], role: Role, own: Role
+) -> bool:
+    """Whether a sentence about somebody has the other role too: *the finance director was named chief*."""
+    if ranks_differ(role, own):
+        return False
+    wanted = {*role.modifiers, *role.head.split()} - {
+        *own.modifiers,
+        *own.head.split(),
+        *own.text.casefold().split(),
+    }
+    return bool(wanted) and any(
+        wanted <= reading.analysis.parsed[person.sentence].lowers for person, _ in mentions
+    )
+
+
+def _changes(reading: Reading, person: Person, mention: RoleMention) -> bool:
+    """Whether words beside a role tell that somebody comes into it or leaves it.
+
+    A title right before the name is held now, whatever else is told; of other roles the words
+    between the same two commas speak.
+    """
+    words = reading.analysis.parsed[person.sentence].words
+    if mention.end < person.start <= mention.end + 2:
+        return any(
+            word.stem in _CHANGES or word.lower == "new"
+            for word in words
+            if mention.start <= word.start < mention.end
+        )
+    inside = [place for place, word in enumerate(words) if mention.start <= word.start < mention.end]
+    if not inside:
+        return False
+    first, last = inside[0], inside[-1]
+    while first and words[first - 1].text not in (",", ";", "–", "—"):
+        first -= 1
+    while last + 1 < len(words) and words[last + 1].text not in (",", ";", "–", "—"):
+        last += 1
+    return any(word.stem in _CHANGES or word.lower == "new" for word in words[first : last + 1])

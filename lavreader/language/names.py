@@ -34,6 +34,8 @@ _SOUNDS = (
     ("q", "k"),
 )
 _DOUBLED = re.compile(r"(.)\1+")
+# Endings by which a man's name becomes a woman's.
+_FEMALE = frozenset(["a", "e", "ia", "ina", "ine", "ette", "elle", "ne", "le"])
 _JOINTS = re.compile(r"[\s'’-]+")
 _VOWELS = re.compile(r"[aeiouh]+")
 
@@ -89,9 +91,12 @@ def _one_given_name(one: str, two: str) -> bool:
     if min(len(left), len(right)) <= 2 and left[:1] == right[:1]:
         return True
     forms = _short_forms()
-    return bool(forms.get(left, frozenset()) & forms.get(right, frozenset())) or (
-        min(len(left), len(right)) >= 3 and (left.startswith(right) or right.startswith(left))
-    )
+    if forms.get(left, frozenset()) & forms.get(right, frozenset()):
+        return True
+    short, long = sorted((left, right), key=len)
+    if long.removeprefix(short) in _FEMALE and {short, long} <= given_names():
+        return False
+    return len(short) >= 3 and long.startswith(short)
 
 
 @lru_cache(maxsize=65536)

@@ -47,6 +47,13 @@ class RoleLists:
         institution_heads: Roles that belong to an institution.
         function: Word to the number of the part of a body somebody runs.
         function_heads: Roles of those who run a part.
+        kindred: Sets of (family, position) pairs that may be one person's.
+        seconds: Words for whoever comes second behind a leader.
+        leading: Roles of those at the top of something.
+        fillers: Words between a name and what its bearer is that add nothing.
+        kin: Words of kinship.
+        doing: Verb in its base form to the role of who does it.
+        party: Word for members of a political party to the party's usual name.
     """
 
     heads: frozenset[str]
@@ -60,6 +67,13 @@ class RoleLists:
     institution_heads: frozenset[str]
     function: dict[str, int]
     function_heads: frozenset[str]
+    kindred: tuple[frozenset[tuple[str, int]], ...]
+    seconds: frozenset[str]
+    leading: frozenset[str]
+    fillers: frozenset[str]
+    kin: frozenset[str]
+    doing: dict[str, str]
+    party: dict[str, str]
 
 
 @cache
@@ -72,7 +86,17 @@ def role_lists() -> RoleLists:
         for number, words in enumerate(family["positions"]):
             for word in words:
                 positions.setdefault(word, []).append((family["name"], number))
-    heads = frozenset(positions) | frozenset(data["other"]["roles"])
+    seconds = frozenset(data["seconds"]["roles"])
+    heads = frozenset(positions) | frozenset(data["other"]["roles"]) | seconds
+    kindred = tuple(
+        frozenset(
+            (family["name"], number)
+            for number, words in enumerate(family["positions"])
+            if not set(words).isdisjoint(group)
+        )
+        for family in data["family"]
+        for group in family.get("kindred", ())
+    )
     return RoleLists(
         heads=heads,
         longest=max(len(head.split()) for head in heads),
@@ -85,12 +109,26 @@ def role_lists() -> RoleLists:
         institution_heads=frozenset(data["institution"]["heads"]),
         function=_numbered(data["function"]["names"]),
         function_heads=frozenset(data["function"]["heads"]),
+        kindred=kindred,
+        seconds=seconds,
+        leading=frozenset(data["leading"]["roles"]),
+        fillers=frozenset(data["fillers"]),
+        kin=frozenset(
+            word for word, places in positions.items() if ("kinship" in {name for name, _ in places})
+        ),
+        doing=data["doing"],
+        party={word: words[0] for words in data["party"]["names"] for word in words},
     )
 
 
 def _numbered(groups: list[list[str]]) -> dict[str, int]:
     """Each word to the number of its group."""
     return {word: number for number, words in enumerate(groups) for word in words}
+
+
+def is_occupation(head: str) -> bool:
+    """Whether a role is a trade or profession, which hardly ever changes."""
+    return any(family == "occupation" for family, _ in role_lists().positions.get(head, ()))
 
 
 def role_ending(words: list[str]) -> tuple[str, int] | None:
@@ -130,12 +168,14 @@ def role_of(words: list[str], text: str, body: str = "") -> Role | None:
         head = "defence lawyer"
     lists = role_lists()
     standing: Standing = "former" if words[-length].startswith("ex-") else ""
+    if head in lists.seconds:
+        head, standing = "leader", "deputy"
     modifiers = []
     for word in words[:-length]:
         for part in word.split("-") if word in ("vice-", "ex-") else [word]:
             if part in lists.standing:
                 standing = standing or lists.standing[part]
-            elif part not in lists.plain:
+            elif part not in lists.plain and not part[0].isdigit() and not part.startswith("year-"):
                 modifiers.append(part)
     return Role(text, head, tuple(modifiers), standing, body)
 
@@ -157,6 +197,11 @@ def roles_exclude(one: Role, two: Role) -> bool:
     """
     if "former" in (one.standing, two.standing) or "coming" in (one.standing, two.standing):
         return False
+    short, long = sorted((one, two), key=lambda role: len(role.head))
+    if long.head.endswith(f" {short.head}") and not short.modifiers and not short.body:
+        return False
+    if one.head != two.head and "acting" in (one.standing, two.standing):
+        return False  # Whoever stands in keeps the post held before.
     lists = role_lists()
     left, right = (_group(role, lists.function, lists.function_heads) for role in (one, two))
     if left and right:
@@ -169,8 +214,38 @@ def roles_exclude(one: Role, two: Role) -> bool:
             left, right = _group(one, names, heads), _group(two, names, heads)
             if left and right and not left & right:
                 return True
-        return one.head == two.head and ranks_differ(one, two)
-    return _scaled(one, two)
+        return (one.head == two.head and ranks_differ(one, two)) or _second(one, two)
+    return _scaled(one, two) or _second(one, two)
+
+
+def same_relative(one: Role, two: Role) -> bool:
+    """Whether two words of kinship can be of the same relative: *her brother*, *Ana's husband*."""
+    left, right = set(one.body.split()), set(two.body.split())
+    if not left or not right or not (left | right).isdisjoint(role_lists().kin):
+        return False
+    pronouns = {"his", "her", "their"}
+    return bool(left & right) or bool(left & pronouns) != bool(right & pronouns)
+
+
+def _second(one: Role, two: Role) -> bool:
+    """Whether one role is the deputy's of the other, under another word: *deputy head*, *headteacher*."""
+    lists = role_lists()
+    if not ranks_differ(one, two) or not {one.head.split()[-1], two.head.split()[-1]} <= lists.leading | {
+        "teacher"
+    }:
+        return False
+    left, right = _matter(one), _matter(two)
+    return bool(left & right)
+
+
+def _matter(role: Role) -> frozenset[str]:
+    """What a leader leads, as the words of the role and of its body say."""
+    words = {*role.modifiers, *role.head.split()[:-1], *role.body.split()} - {"head"}
+    if (role.head.startswith("head") and role.head != "head") or role.head == "principal":
+        words.add("school")
+    if "school's" in role.text.split() or {"primary", "teacher", "academy", "college"} & words:
+        words.add("school")
+    return frozenset(words)
 
 
 def words_exclude(one: str, two: str) -> bool:
@@ -191,12 +266,15 @@ def _scaled(one: Role, two: Role) -> bool:
     """Whether two roles stand on one scale at different positions."""
     lists = role_lists()
     left, right = lists.positions.get(one.head, ()), lists.positions.get(two.head, ())
-    shared = {family for family, _ in left} & {family for family, _ in right}
+    families = {family for family, _ in left} & {family for family, _ in right}
     return any(
-        {place for name, place in left if name == family}.isdisjoint(
-            place for name, place in right if name == family
+        not {place for place in left if place[0] == family} & {place for place in right if place[0] == family}
+        and not any(
+            any(place in group for place in left if place[0] == family)
+            and any(place in group for place in right if place[0] == family)
+            for group in lists.kindred
         )
-        for family in shared
+        for family in families
     )
 
 
@@ -205,6 +283,9 @@ def same_role(one: Role, two: Role) -> bool:
     if one.standing != two.standing or roles_exclude(one, two):
         return False
     lists = role_lists()
+    short, long = sorted((one, two), key=lambda role: len(role.head))
+    if long.head.endswith(f" {short.head}") and not short.modifiers:
+        return not long.modifiers or not short.body or bool(set(long.modifiers) & set(short.body.split()))
     if one.head == two.head or set(lists.positions.get(one.head, ())) & set(
         lists.positions.get(two.head, ())
     ):

@@ -1,0 +1,240 @@
+"""People: one person told of by name, title, trade, nation, party or kin."""
+
+import pytest
+
+from tests.findings.states.conftest import Find
+
+ROLES = [
+    (
+        "Ines Varga, deputy head of the port authority, signed the order on Monday.",
+        "The order bears the name of Ines Varga, who has been head of the port authority since spring.",
+        "deputy and head",
+    ),
+    (
+        "Deputy fire chief Roy Halden praised his crews.",
+        "Roy Halden, the town's fire chief, praised his crews.",
+        "deputy chief and chief",
+    ),
+    (
+        "“We will rebuild,” said Chief Roy Halden of the fire department.",
+        "“We will rebuild,” said Roy Halden, the deputy fire chief.",
+        "chief of the department",
+    ),
+    (
+        "Headteacher Lena Moss thanked parents.",
+        "Lena Moss, the school's deputy head, thanked parents.",
+        "deputy head and headteacher",
+    ),
+    (
+        "Omar Tell, the second in command at the union, spoke first. He leads no branch.",
+        "The first to speak was union leader Omar Tell.",
+        "second in command",
+    ),
+    (
+        "The plan was the work of finance director Hanna Roth.",
+        "Hanna Roth, at present the marketing director, drew up the plan.",
+        "two functions",
+    ),
+    (
+        "The alarm was raised by Petra Novak, an anaesthetist, in 2019.",
+        "Petra Novak, then a theatre nurse, raised the alarm in 2019.",
+        "then a nurse",
+    ),
+    (
+        "Lomas, an accountant by trade, kept the books. Greg Lomas has three children.",
+        "Greg Lomas, who trained as a lawyer, kept the books.",
+        "trained as",
+    ),
+    (
+        "Greg Lomas, who works as a plumber, found the purse.",
+        "The purse was found by joiner Greg Lomas.",
+        "works as",
+    ),
+    ("Greg Lomas is a retired postman.", "Greg Lomas, a retired miner, lives alone.", "two former trades"),
+    (
+        "Plant manager Dora Wynn said nobody was missing.",
+        "Dora Wynn, the town's fire chief, said nobody was missing.",
+        "plant manager and fire chief",
+    ),
+    (
+        "Julia Amadi, the chief curator, opened the show.",
+        "The show was opened by Julia Amadi, the museum's finance director.",
+        "curator and finance director",
+    ),
+    (
+        "Her brother, the conductor Piers Lomax, left early.",
+        "Piers Lomax, her husband, left early.",
+        "her brother and her husband",
+    ),
+    (
+        "The singer's sister, Ana Reis, spoke to reporters.",
+        "Ana Reis, the singer's mother, spoke to reporters.",
+        "sister and mother",
+    ),
+    ("The keeper Tomas Brandl, who is German, wept.", "Tomas Brandl, an Austrian, wept.", "who is German"),
+    (
+        "German striker Tomas Brandl wept.",
+        "Brandl, the Austrian international, wept in the arms of his coach.",
+        "German striker",
+    ),
+    (
+        "The yacht was sailed by Nils Aker, a Dane by birth and by nationality.",
+        "The Swede Nils Aker sailed the yacht.",
+        "a Dane, the Swede",
+    ),
+    (
+        "Labour MP Dev Sharma asked for a meeting.",
+        "The Conservative MP for the area, Dev Sharma, asked for a meeting.",
+        "Labour and Conservative",
+    ),
+    (
+        "Republican senator Jane Holt voted against the bill.",
+        "Jane Holt, a Democrat, voted against the bill.",
+        "Republican and Democrat",
+    ),
+    (
+        "Karen Ives, who chairs the trust, resigned.",
+        "Karen Ives, the trust's chief executive, resigned.",
+        "who chairs",
+    ),
+]
+NAMES = [
+    (
+        "Progress candidate Martin Sewell came second by 400 votes in the by-election.",
+        "The winner beat Malcolm Sewell of Progress by 400 votes in the by-election.",
+        "one initial, one contest",
+    ),
+    (
+        "Mette Holm, who manages the site, said wages would be paid.",
+        "Plant manager Karen Holm said wages would be paid to all.",
+        "who manages, manager",
+    ),
+    (
+        "Dame Ruth Callender, who chaired the inquiry, read the report.",
+        "Inquiry chairwoman Rhona Callender read the report.",
+        "chaired, chairwoman",
+    ),
+    (
+        "A spokesman for the prosecutor, Jean Mertens, said vials had been found.",
+        "Koen Mertens, who speaks for the prosecutor, said vials had been found.",
+        "spokesman, speaks for",
+    ),
+    (
+        "Police chief Andrew Tolliver thanked his officers.",
+        "The chief constable, Denise Tolliver, thanked her officers.",
+        "police chief, chief constable",
+    ),
+    (
+        "Union president Ramona Castel accused the ministry.",
+        "Ramon Castel, the president of the union, accused the ministry.",
+        "Ramona, Ramon",
+    ),
+    (
+        "The skipper, Donal Harrigan, called for help at noon.",
+        "Skipper Daniel Harrigan called for help at noon.",
+        "Donal, Daniel",
+    ),
+    (
+        "Jodie Farrell, who was 26, died on 30 May after giving birth.",
+        "Jodie Farrow died on 30 May after giving birth.",
+        "surnames that begin alike",
+    ),
+    (
+        "Music teacher Hilary Penn conducted from the roof.",
+        "Mrs Hazel Penn, head of music, raised her baton.",
+        "one field, one initial",
+    ),
+]
+NONE = [
+    ("Local vet Ada Brook won the seat for the party.", "Ada Brook is the new MP.", "a trade and a seat"),
+    ("Ines Falk, the bookkeeper, confessed.", "Accountant Ines Falk confessed.", "one trade in two words"),
+    (
+        "Rui Costa, his brother-in-law, was cleared.",
+        "His wife's brother Rui Costa was cleared.",
+        "kin in two words",
+    ),
+    (
+        "Rolf Tann, a father of three, was pulled from the water.",
+        "Her husband Rolf Tann was pulled from the water.",
+        "a father and a husband",
+    ),
+    (
+        "Deputy mayor Ana Sol opened the fair.",
+        "Ana Sol, the former mayor, opened the fair.",
+        "a former mayor",
+    ),
+    (
+        "Ana Sol, then deputy leader of the party, lost the vote.",
+        "Party leader Ana Sol said it was over.",
+        "once the deputy",
+    ),
+    (
+        "Finance director Leo Kamm was named chief executive on Monday.",
+        "Leo Kamm, the new chief executive, starts in May.",
+        "promoted",
+    ),
+    (
+        "Acting director Julia Amadi is no candidate.",
+        "Julia Amadi, the chief curator, is no candidate.",
+        "acting for another",
+    ),
+    ("The England coach Marco Bassi spoke.", "Marco Bassi, an Italian, spoke.", "a coach of another nation"),
+    (
+        "German chancellor Olga Brandt arrived.",
+        "Olga Brandt, who is Austrian-born, arrived.",
+        "born elsewhere",
+    ),
+    (
+        "Tomas Brandl, who has German and Austrian passports, wept.",
+        "The Austrian Tomas Brandl wept.",
+        "two passports",
+    ),
+    (
+        "Scottish singer Ailsa Gunn cancelled.",
+        "The British singer Ailsa Gunn cancelled.",
+        "a nation within another",
+    ),
+    (
+        "Former Labour MP Dev Sharma asked for a meeting.",
+        "Conservative candidate Dev Sharma asked for a meeting.",
+        "changed parties",
+    ),
+    (
+        "Volcanologist Sara Quiroga warned of lava.",
+        "Sara Quiroga, a geologist, warned of lava.",
+        "kindred sciences",
+    ),
+    ("Poet Lev Adler won the prize.", "Novelist Lev Adler won the prize.", "poet and novelist"),
+    ("Racing driver Marco Testi was fined.", "Driver Marco Testi was fined.", "a more exact word"),
+    ("Victim Ahmed Nassar was 12.", "Yusuf Nassar was among the victims.", "two of a family"),
+    (
+        "Farmer Petra Lund lost forty sheep in the flood.",
+        "“It came at night,” said Jonas Lund, a retired teacher from the next valley.",
+        "one surname, two people",
+    ),
+    (
+        "Mayor Bob Tully opened the bridge.",
+        "Senator Ruth Tully had promised the money in May.",
+        "two offices",
+    ),
+    ("Spokesman Ahmed Khan denied it.", "Spokesman Ahmad Khan denied it.", "two spellings"),
+    ("Ana Reis, her sister, wept.", "Ana Reis, his mother, wept.", "kin of two people"),
+]
+
+
+@pytest.mark.parametrize(("left", "right"), [pytest.param(*case[:2], id=case[2]) for case in ROLES])
+def test_one_person_is_not_both(find: Find, left: str, right: str) -> None:
+    """Offices, trades, nations, parties and kinships that nobody has at once."""
+    assert [one.kind for one in find(left, right) if one.strong] == ["role"]
+
+
+@pytest.mark.parametrize(("left", "right"), [pytest.param(*case[:2], id=case[2]) for case in NAMES])
+def test_one_person_has_one_name(find: Find, left: str, right: str) -> None:
+    """An office or a deed tells that two names are of one person."""
+    assert [one.kind for one in find(left, right) if one.strong] == ["name"]
+
+
+@pytest.mark.parametrize(("left", "right"), [pytest.param(*case[:2], id=case[2]) for case in NONE])
+def test_people_who_may_be_both_or_two(find: Find, left: str, right: str) -> None:
+    """What goes together, has changed, or may be of two people is no contradiction."""
+    assert [(one.kind, one.left.text, one.right.text) for one in find(left, right) if one.strong] == []
