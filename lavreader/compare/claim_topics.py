@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from lavreader.compare.comparison import FindingKind
-from lavreader.compare.quoted_article import quoted_article
+from lavreader.compare.quoted_article import quoted_in
 from lavreader.compare.shared_values import Place
 from lavreader.language.concepts import concept
 from lavreader.language.tokens import Token, sentence_tokens
@@ -141,7 +141,7 @@ def _quotation(story: "Story", places: Sequence[Place]) -> str:
     """Who is quoted, where known, and how the quotation begins."""
     speakers: Counter[str] = Counter()
     for place in places:
-        quoted = story.background.of(story.articles[place.article], quoted_article)
+        quoted = quoted_in(story.background, story.articles[place.article])
         for unit in quoted.units:
             speaker = quoted.utterances[unit.utterance].speaker
             if (

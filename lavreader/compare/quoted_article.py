@@ -1,14 +1,16 @@
 """An article's quotations made ready for comparing with another's."""
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
 from lavreader.article import Article
+from lavreader.compare.background import Background
 from lavreader.compare.quote_wording import QuotedWord, quoted_words
 from lavreader.language.reports import SentenceReader
 from lavreader.language.speakers import utterances_of
+from lavreader.language.tokens import Columns, sentence_columns
 from lavreader.language.utterance import Utterance
 
 _APPOSITIONS = (",", ", the", ", a", ", an", ", who is", ", who is the")
@@ -69,12 +71,24 @@ class QuotedArticle:
         return _people_in(self.reader)
 
 
-def quoted_article(article: Article) -> QuotedArticle:
-    """The utterances of an article made ready for comparing."""
-    reader = SentenceReader(article)
+def quoted_in(background: Background, article: Article) -> QuotedArticle:
+    """What one of a story's articles quotes, made once from the tokens the story has."""
+    return background.made(
+        article, quoted_article, lambda: quoted_article(article, background.of(article, sentence_columns))
+    )
+
+
+def quoted_article(article: Article, columns: Sequence[Columns] | None = None) -> QuotedArticle:
+    """The utterances of an article made ready for comparing; in a story, see ``quoted_in``.
+
+    Args:
+        article: The article.
+        columns: The tokens of its sentences, where they are known.
+    """
+    reader = SentenceReader(article, columns)
     utterances = utterances_of(article, reader)
     quoted = {passage.sentence for utterance in utterances for passage in utterance.passages}
-    tokens = {sentence: reader.tokens(sentence) for sentence in quoted}
+    tokens = {sentence: reader.words(sentence) for sentence in quoted}
     units: list[QuotedUnit] = []
     for number, utterance in enumerate(utterances):
         by_sentence: dict[int, list[int]] = defaultdict(list)

@@ -6,7 +6,7 @@ from lavreader.article import Article
 from lavreader.compare.background import Background
 from lavreader.compare.comparison import Evidence, Finding, FindingKind
 from lavreader.compare.quote_wording import is_extract
-from lavreader.compare.quoted_article import QuotedArticle, QuotedUnit, quoted_article
+from lavreader.compare.quoted_article import QuotedArticle, QuotedUnit, quoted_in
 from lavreader.compare.same_speaker import compatible
 from lavreader.language.mentions import Mention
 from lavreader.language.reports import teller_of
@@ -22,7 +22,7 @@ def weighed(finding: Finding, left: Article, right: Article, background: Backgro
     outlets quote is one day), or in quotations of two people. Where one or both are reported
     speech of two people it only differs.
     """
-    one, two = background.of(left, quoted_article), background.of(right, quoted_article)
+    one, two = quoted_in(background, left), quoted_in(background, right)
     first, second = _around(finding.left, one), _around(finding.right, two)
     if first is not None and second is not None:
         if is_extract(first.words, second.words) or is_extract(second.words, first.words):

@@ -7,7 +7,7 @@ from lavreader.compare.background import Background
 from lavreader.compare.comparison import Finding
 from lavreader.compare.misattribution import misattribution
 from lavreader.compare.quote_matching import match_quotes
-from lavreader.compare.quoted_article import quoted_article
+from lavreader.compare.quoted_article import quoted_in
 from lavreader.compare.reported_speech import reported_of_another
 from lavreader.compare.unmarked import unmarked
 
@@ -24,7 +24,7 @@ def quote_findings_between(
     Identical and fairly shortened quotations make no finding, nor does one that the other article
     gives as reported speech.
     """
-    one, two = background.of(left, quoted_article), background.of(right, quoted_article)
+    one, two = quoted_in(background, left), quoted_in(background, right)
     if not one.units and not two.units:
         return []
     matches = match_quotes(one, two, alignment.similarity, background)

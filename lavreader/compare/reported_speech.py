@@ -10,7 +10,7 @@ from lavreader.compare.background import Background
 from lavreader.compare.comparison import Evidence, Finding
 from lavreader.compare.quote_matching import QuoteMatch
 from lavreader.compare.quote_wording import normal_words
-from lavreader.compare.quoted_article import QuotedArticle, QuotedUnit, quoted_article
+from lavreader.compare.quoted_article import QuotedArticle, QuotedUnit, quoted_in
 from lavreader.compare.same_speaker import compatible
 from lavreader.language.concepts import concept
 from lavreader.language.mentions import Mention
@@ -33,7 +33,7 @@ def reported_of_another(
     Both have to be named beside the words. Where every content word of the quotation stands in the
     report in the same order it is a contradiction, with most of them it differs.
     """
-    one, two = background.of(left, quoted_article), background.of(right, quoted_article)
+    one, two = quoted_in(background, left), quoted_in(background, right)
     found = []
     for article, other, quoted, answering, taken, is_left in (
         (left, right, one, two, {m.left for m in matches}, True),
@@ -77,7 +77,7 @@ def _report(
     wanted = [word.concept for word in unit.words if word.content]
     if len(wanted) < _FEWEST_CONTENT:
         return None
-    answering = background.of(other, quoted_article)
+    answering = quoted_in(background, other)
     reader = answering.reader
     marked = {u.sentence for u in answering.units}
     best: tuple[int, Mention, float] | None = None

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from lavreader.compare.background import Background
 from lavreader.compare.comparison import Evidence, FindingKind
 from lavreader.compare.quote_wording import is_extract
-from lavreader.compare.quoted_article import QuotedArticle, quoted_article
+from lavreader.compare.quoted_article import QuotedArticle, quoted_in
 from lavreader.compare.same_speaker import compatible
 from lavreader.compare.value_findings import agreements_between
 from lavreader.language.tokens import tokenize
@@ -186,8 +186,8 @@ def _place(article: int, evidence: Evidence) -> Place:
 
 def _same_quotations(story: "Story", i: int, j: int, background: Background) -> Iterator[Link]:
     """Quotations of both articles with the same words and speakers that can be one."""
-    left = background.of(story.articles[i], quoted_article)
-    right = background.of(story.articles[j], quoted_article)
+    left = quoted_in(background, story.articles[i])
+    right = quoted_in(background, story.articles[j])
     for one, a in _quotable(left):
         for two, b in _quotable(right):
             first, second = left.units[one], right.units[two]

@@ -10,8 +10,7 @@ from lavreader.compare.comparison import Evidence, Finding
 from lavreader.compare.quote_matching import QuoteMatch
 from lavreader.compare.quote_wording import normal_words
 from lavreader.compare.quoted_article import QuotedArticle, QuotedUnit
-from lavreader.language.speech import speech_verbs_in
-from lavreader.language.tokens import Token, sentence_tokens
+from lavreader.language.tokens import Token
 
 # Fewer words than these both may use by chance.
 _UNQUOTED_WORDS = 6
@@ -56,14 +55,14 @@ def _own_words(
     if len(keys) < _UNQUOTED_WORDS or "" in keys or sum(word.content for word in unit.words) < 3:
         return None
     marked = {u.sentence for u in quoted.units}
-    tokens = background.of(article, sentence_tokens)
+    reader = quoted.reader
     for sentence in range(len(article.sentences)):
         pair = (unit.sentence, sentence) if is_left else (sentence, unit.sentence)
         if sentence in marked or alignment.similarity.get(pair, 0.0) < 0.3:
             continue
-        if speech_verbs_in([token for token in tokens[sentence] if token.kind != "space"]):
+        if reader.verbs(sentence, 0, len(article.sentences[sentence].text)):
             continue
-        place = _find(keys, tokens[sentence])
+        place = _find(keys, reader.words(sentence))
         if place is not None:
             text = article.sentences[sentence].text
             return Evidence(sentence, place[0], place[1], text[place[0] : place[1]])

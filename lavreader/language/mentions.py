@@ -1,7 +1,7 @@
 """Mentions: the people, offices, bodies and unnamed sources a sentence speaks of."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Literal
@@ -44,6 +44,7 @@ _ARTICLES = frozenset(
         "other",
     ]
 )
+_OPENING = ":.!?…"
 _GENDERLESS = re.compile(r"(?:wo)?man$|person$")
 
 
@@ -90,44 +91,44 @@ def role_head(word: str) -> str:
     return _GENDERLESS.sub("person", word)
 
 
-def mentions_in(tokens: Sequence[Token]) -> list[Mention]:
+def mentions_in(tokens: list[Token]) -> list[Mention]:
     """Everybody a sentence mentions, in reading order.
 
     Args:
-        tokens: The sentence's tokens, white space included.
+        tokens: The sentence's tokens, without white space.
     """
-    return list(_mentions([token for token in tokens if token.kind != "space"]))
-
-
-def _mentions(tokens: list[Token]) -> Iterator[Mention]:
-    sources = name_words("anonymous_sources")
+    found: list[Mention] = []
     position = 0
     opening = True
     while position < len(tokens):
         token = tokens[position]
-        word = _plain(token)
-        if token.kind != "word":
-            opening = opening or token.text in ":.!?…"
+        begins = _begins(token.text)
+        if not begins or token.kind != "word":
+            opening = (opening or token.text in _OPENING) if token.kind != "word" else False
             position += 1
             continue
-        if word in PRONOUNS and not (len(token.text) > 1 and token.text.isupper()):
-            yield Mention("pronoun", token.start, token.end, token.text)
-            opening = False
-            position += 1
-            continue
-        begins = (_is_name(token) and not (opening and _opens_sentence(tokens, position))) or (
-            _is_role(word) or word in sources
-        )
-        if not begins:
-            opening = False
-            position += 1
-            continue
-        end = _chunk_end(tokens, position)
-        mention = _mention(tokens, position, end)
-        if mention is not None:
-            yield mention
+        if begins == "pronoun":
+            found.append(Mention("pronoun", token.start, token.end, token.text))
+        elif begins == "role" or (_is_name(token) and not (opening and _opens_sentence(tokens, position))):
+            end = _chunk_end(tokens, position)
+            mention = _mention(tokens, position, end)
+            if mention is not None:
+                found.append(mention)
+            position = end - 1
         opening = False
-        position = end
+        position += 1
+    return found
+
+
+@lru_cache(maxsize=65536)
+def _begins(text: str) -> Literal["", "pronoun", "role", "name"]:
+    """What a mention that begins with a word would be; empty where none does."""
+    word = _plain_word(text)
+    if word in PRONOUNS and not (len(text) > 1 and text.isupper()):
+        return "pronoun"
+    if _is_role(word) or word in name_words("anonymous_sources"):
+        return "role"
+    return "name" if text[0].isupper() else ""
 
 
 def _plain(token: Token) -> str:

@@ -7,7 +7,7 @@ from lavreader.article import Article
 from lavreader.language.mentions import Mention, mentions_in
 from lavreader.language.quotations import Passage
 from lavreader.language.speech import SpeechVerb, speech_verbs_in
-from lavreader.language.tokens import Token, tokenize
+from lavreader.language.tokens import Columns, Token, sentence_columns, words_of
 from lavreader.language.verbs import verb_lists
 
 _CLOSING_SIGNS = frozenset(",?!—–-…")
@@ -81,30 +81,31 @@ class Attribution:
 class SentenceReader:
     """An article's sentences with their mentions and verbs of speech, looked at when needed."""
 
-    def __init__(self, article: Article) -> None:
-        """Remember the article; everything else is done when asked for."""
+    def __init__(self, article: Article, columns: Sequence[Columns] | None = None) -> None:
+        """Remember the article; everything else is done when asked for.
+
+        Args:
+            article: The article.
+            columns: The tokens of its sentences, where they are known.
+        """
         self.article = article
-        self._tokens: dict[int, list[Token]] = {}
+        self._columns = columns
         self._words: dict[int, list[Token]] = {}
         self._mentions: dict[int, list[Mention]] = {}
         self._verbs: dict[int, list[SpeechVerb]] = {}
 
-    def tokens(self, sentence: int) -> list[Token]:
-        """The sentence's tokens, white space included."""
-        if sentence not in self._tokens:
-            self._tokens[sentence] = tokenize(self.article.sentences[sentence].text)
-        return self._tokens[sentence]
-
     def words(self, sentence: int) -> list[Token]:
         """The sentence's tokens without white space."""
         if sentence not in self._words:
-            self._words[sentence] = [token for token in self.tokens(sentence) if token.kind != "space"]
+            if self._columns is None:
+                self._columns = sentence_columns(self.article)
+            self._words[sentence] = words_of(self._columns[sentence])
         return self._words[sentence]
 
     def mentions(self, sentence: int) -> list[Mention]:
         """Whom the sentence mentions."""
         if sentence not in self._mentions:
-            self._mentions[sentence] = mentions_in(self.tokens(sentence))
+            self._mentions[sentence] = mentions_in(self.words(sentence))
         return self._mentions[sentence]
 
     def verbs(self, sentence: int, start: int, end: int) -> list[SpeechVerb]:

@@ -15,7 +15,7 @@ from lavreader.language.wordlist import read_wordlist
 
 __all__ = [
     "Columns", "Knowledge", "Token", "TokenKind", "columns_of", "joined", "kind_of", "knowledge_of",
-    "sentence_columns", "sentence_tokens", "stem", "tokenize",
+    "sentence_columns", "sentence_tokens", "stem", "tokenize", "words_of",
 ]  # fmt: skip
 
 TokenKind = Literal["word", "number", "sign", "space"]
@@ -187,6 +187,17 @@ def tokenize(text: str) -> list[Token]:
     if columns.end:
         tokens.append(Token("space", start, start + len(columns.end), columns.end, "", False))
     return tokens
+
+
+def words_of(columns: Columns) -> list[Token]:
+    """The tokens of a text without white space, made from its columns."""
+    make = tuple.__new__
+    return [
+        make(Token, (kind, start, start + len(written), written, stemmed, content))
+        for kind, start, written, stemmed, content in zip(
+            columns.kinds, columns.starts, columns.texts, columns.stems, columns.contents, strict=True
+        )
+    ]
 
 
 def sentence_tokens(article: Article) -> tuple[tuple[Token, ...], ...]:
