@@ -88,7 +88,7 @@ INKS: dict[str, Ink] = {
     "mark-altered-word": Ink("quote", "quote-ground", "bold", "bold underline reverse"),
     "mark-contradiction": Ink("contradiction", "contradiction-ground", "bold", "bold reverse"),
     "mark-match": Ink("match", "match-ground", plain="underline"),
-    "mark-current-match": Ink("match", "current-match-ground", "bold", "reverse underline"),
+    "mark-current-match": Ink("current-match", "current-match-ground", "bold", "reverse underline"),
     "mark-selected": Ink("", "select-ground", plain="reverse"),
 }
 """Name to look, for every kind of word there is."""

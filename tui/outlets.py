@@ -1,14 +1,23 @@
 """The outlets of a story while they arrive."""
 
 from dataclasses import dataclass, field
+from math import ceil
 from pathlib import PurePath
 from typing import Literal
+from unicodedata import east_asian_width
 from urllib.parse import urlsplit
 
 from lavreader.article import Article
 from lavreader.errors import SourceError
 from tui.layout.harmless import harmless
+from tui.layout.wrapping import fit
 
+READING_SPEED = 238
+"""Words a minute an adult reads silently (Brysbaert, Journal of Memory and Language 109, 2019)."""
+CHARACTERS_SPEED = 260
+"""Chinese characters a minute (the same study)."""
+LONGEST_TITLE = 40
+"""Cells of a headline that stands for the name of its outlet."""
 State = Literal["waiting", "reading", "ready", "failed"]
 
 
@@ -29,16 +38,41 @@ class Outlet:
     note: str = ""
     article: Article | None = None
     error: SourceError | None = None
-    _counted: tuple[Article, int] | None = None
+    _counted: tuple[Article, int, int] | None = None
 
     @property
     def words(self) -> int:
-        """How many words its article has, counted once: every key asks for it."""
+        """How many words its article has."""
+        return self._count()[0]
+
+    @property
+    def characters(self) -> int:
+        """How many characters it has of writing that puts no spaces between words, such as Chinese."""
+        return self._count()[1]
+
+    @property
+    def length(self) -> str:
+        """How long its article is, in words, or in characters where words cannot be counted."""
+        words, characters = self._count()
+        if characters > words:
+            return f"{characters:,} characters"
+        return f"{words:,} word{'' if words == 1 else 's'}"
+
+    @property
+    def minutes(self) -> int:
+        """How long an adult reads it."""
+        words, characters = self._count()
+        return max(1, ceil(max(words / READING_SPEED, characters / CHARACTERS_SPEED)))
+
+    def _count(self) -> tuple[int, int]:
+        """Words and wide characters, counted once: every key asks for them."""
         if self.article is None:
-            return 0
+            return 0, 0
         if self._counted is None or self._counted[0] is not self.article:
-            self._counted = (self.article, len(self.article.text.split()))
-        return self._counted[1]
+            text = self.article.text
+            wide = 0 if text.isascii() else sum(east_asian_width(character) in "WF" for character in text)
+            self._counted = (self.article, len(text.split()), wide)
+        return self._counted[1], self._counted[2]
 
     @property
     def name(self) -> str:
@@ -49,7 +83,7 @@ class Outlet:
         if "://" in self.source:
             return harmless((urlsplit(self.source).hostname or self.source).removeprefix("www."))
         if article is not None and article.title:
-            return harmless(article.title)
+            return fit(harmless(article.title), LONGEST_TITLE)
         if self.source == "-":
             return "standard input"
         return harmless(PurePath(self.source).name or self.source)
@@ -76,6 +110,12 @@ class Outlets:
     def __getitem__(self, index: int) -> Outlet:
         """The outlet of a source."""
         return self.all[index]
+
+    def name(self, index: int) -> str:
+        """What to call an outlet beside the others: with its number if another one has the same name."""
+        name = self.all[index].name
+        alone = all(outlet.name != name for place, outlet in enumerate(self.all) if place != index)
+        return name if alone else f"{name} ({index + 1})"
 
     @property
     def failed(self) -> list[int]:

@@ -32,7 +32,7 @@ def explain(
     left, right = names
     if findings:
         more = f" (and {len(findings) - 1} more here)" if len(findings) > 1 else ""
-        return f"{VERDICT_WORDS[findings[0].verdict]}: {harmless(findings[0].explanation)}{more}"
+        return f"{VERDICT_WORDS[findings[0].verdict]}{more}: {harmless(findings[0].explanation)}"
     if block.kind == "removed":
         outlet = left if block.left else right
         return f"Stripped from {outlet}'s page: {block.reason.replace('_', ' ')}."

@@ -6,7 +6,7 @@ from itertools import repeat
 from operator import add
 
 from tui.layout.arrangement import Block, Passage, Side
-from tui.layout.columns import Columns
+from tui.layout.columns import Columns, Mode
 from tui.layout.wrapping import height, one_cell_each
 
 
@@ -14,13 +14,14 @@ class Heights:
     """Counts the lines of some blocks, in any columns.
 
     What does not hang on the columns is worked out once, since every new size of the window asks
-    for all heights again.
+    for the heights again.
     """
 
     def __init__(self, blocks: Sequence[Block]) -> None:
         """Take the blocks."""
         self._blocks = blocks
         self._prose: dict[Side, Prose] = {}
+        self._guesses: dict[Mode, tuple[int, int]] = {}
         self._more = [block.gap + (block.kind == "removed") for block in blocks]
         self._told_twice = [block.kind == "same" and block.left is not None for block in blocks]
 
@@ -44,6 +45,22 @@ class Heights:
         if side not in self._prose:
             self._prose[side] = Prose([block.passage(side) for block in self._blocks])
         return self._prose[side].lines(max(1, width))
+
+    def guess(self, columns: Columns) -> float:
+        """About how many lines all blocks fill together: as if words were sand."""
+        mode = columns.mode
+        if mode not in self._guesses:
+            characters = lines = 0
+            for block, more, twice in zip(self._blocks, self._more, self._told_twice, strict=True):
+                left = len(block.left.text) if block.left and mode != "right" else 0
+                right = len(block.right.text) if block.right and mode != "left" and not twice else 0
+                if left or right:
+                    characters += max(left, right) if mode == "columns" else left + right
+                    # On average the last line of a passage is half full.
+                    lines += 2 * more + (2 if left and right and mode == "interleaved" else 1)
+            self._guesses[mode] = characters, lines
+        characters, lines = self._guesses[mode]
+        return characters / max(1, columns.text) + lines / 2
 
 
 class Prose:

@@ -12,6 +12,7 @@ from tui.widgets.words import Word, Words, fitted, width_of, wrapped
 NARROWEST = 14
 """Cells a column of the table needs; with less room the outlets stand under each other."""
 _CELL_LINES = 3
+_SPACE = "  "
 
 
 class ClaimsScreen(ListingScreen):
@@ -42,15 +43,15 @@ class ClaimsScreen(ListingScreen):
         self.refill()
 
     def items(self) -> Sequence[Item]:
-        """A head and a row for every claim."""
+        """A row for every claim, the disputed ones first."""
         if not self._claims:
             words = self.waiting if self._claims is None else "No fact is told by two outlets."
             return [line([Word(words, "bad" if self.trouble else "faint")])]
-        items = [Item(self._head)]
+        items: list[Item] = []
         for group, title in ((True, "Disputed"), (False, "Agreed")):
             claims = [claim for claim in self._claims if claim.disputed == group]
             if claims:
-                items.append(line([Word(f"{title} ", "section"), Word(str(len(claims)), "faint")]))
+                items.append(line([Word(title, "section"), Word(f" {len(claims)}", "faint")]))
                 for claim in claims:
                     items += [Item(self._row(claim), claim.id), line([])]
         return items
@@ -59,18 +60,19 @@ class ClaimsScreen(ListingScreen):
         """Cells of the topic and of each outlet; None if a table does not fit."""
         count = max(1, len(self._names))
         topic = max(16, width // 5)
-        column = (width - topic) // count - 1
+        column = (width - topic) // count - len(_SPACE)
         return (topic, column) if column >= NARROWEST else None
 
-    def _head(self, width: int) -> list[Words]:
-        widths = self._widths(width)
+    def head(self, width: int) -> list[Word]:
+        """The outlets above their columns."""
+        widths = self._widths(width) if self._claims else None
         if widths is None:
             return []
         topic, column = widths
         words = [Word(" " * topic)]
         for number, name in enumerate(self._names, 1):
-            words += [Word(" "), *_cell([Word(f"{number} {name}", "strong")], column)]
-        return [words]
+            words += [Word(_SPACE), *_cell([Word(f"{number} {name}", "strong")], column)]
+        return words
 
     def _row(self, claim: Claim) -> "_Lines":
         return _Lines(self, claim)
@@ -94,7 +96,7 @@ class ClaimsScreen(ListingScreen):
             words = []
             for place, cells in enumerate(columns):
                 cell = cells[number] if number < len(cells) else []
-                words += [*([Word(" ")] if place else []), *_cell(cell, column if place else topic)]
+                words += [*([Word(_SPACE)] if place else []), *_cell(cell, column if place else topic)]
             lines.append(words)
         return lines
 

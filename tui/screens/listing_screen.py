@@ -32,8 +32,9 @@ class ListingScreen(ModalScreen[Hashable | None], inherit_bindings=False):
     listing = query_one(Listing)
 
     def compose(self) -> ComposeResult:
-        """Title, list, hints."""
+        """Title, what stays above the list, list, hints."""
         yield Bar(id="title")
+        yield Bar(id="head")
         yield Listing(id="list")
         yield Bar(id="hints")
 
@@ -50,6 +51,14 @@ class ListingScreen(ModalScreen[Hashable | None], inherit_bindings=False):
         """What to say while the story is not compared."""
         return self.trouble or "Every pair is being compared …"
 
+    def head(self, width: int) -> list[Word]:
+        """What stays above the list when it is scrolled, for its width; empty for nothing.
+
+        Args:
+            width: Cells of a line of the list.
+        """
+        return []
+
     def refill(self) -> None:
         """Show what is known now."""
         self.listing.fill(self.items(), self.listing.key)
@@ -62,6 +71,11 @@ class ListingScreen(ModalScreen[Hashable | None], inherit_bindings=False):
     def _say(self) -> None:
         width = self.size.width
         self.query_one("#title", Bar).say([fitted([Word(f" {self.heading}", "strong")], width)])
+        gutter = self.listing.styles.gutter
+        words = self.head(width - gutter.width)
+        head = self.query_one("#head", Bar)
+        head.display = bool(words)
+        head.say([[Word(" " * gutter.left), *words]])
         self.query_one("#hints", Bar).say([hint_words(self, width, LISTING_HINTS, self._possible)])
 
     def _possible(self, identity: str) -> bool:

@@ -96,7 +96,7 @@ class Pairing(Moving):
         self.offer_next_pair()
 
     def offer_next_pair(self) -> None:
-        """Name the next pair that has contradictions; go there when asked again."""
+        """Go to the next pair that has contradictions; if this one has some, only when asked twice."""
         if self.tellings is None or self.edition is None or self.pair is None:
             self.say("No contradiction after this one; the other outlets are still being compared.")
             return
@@ -111,7 +111,8 @@ class Pairing(Moving):
             )
             return
         left, right = (self.edition.outlets[index] for index in others[0])
-        if self.offered == (here, others[0]):
+        # Where there is nothing to leave, nobody has to be asked.
+        if here not in pairs or self.offered == (here, others[0]):
             self.wanted = "contradiction"
             self.choose_pair(left, right)
             return
@@ -119,7 +120,7 @@ class Pairing(Moving):
         count = self.tellings.pairs[others[0]].summary.contradictions
         self.say(
             f"No contradiction after this one. {self.key_of('next_contradiction')} again: "
-            f"{self.outlets[left].name} ⇄ {self.outlets[right].name}, {count} there."
+            f"{self.outlets.name(left)} ⇄ {self.outlets.name(right)}, {count} there."
         )
 
     def choose_pair(self, left: int, right: int) -> None:
@@ -206,7 +207,8 @@ class Pairing(Moving):
             return "There is only one outlet; a comparison needs two. Start lavreader with more sources."
         outlet = self.outlet_on(side)
         if outlet.error is not None:
-            return f"{outlet.name}: {outlet.error.reason}  Press {self.key_of('retry')} to try again."
+            reason = outlet.error.reason.rstrip(".")
+            return f"{outlet.name}: {reason}. Press {self.key_of('retry')} to try again."
         if outlet.article is None:
             return f"{outlet.name}: {outlet.note or 'waiting'} …"
         return ""

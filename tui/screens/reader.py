@@ -46,10 +46,10 @@ class ReaderScreen(Arriving, inherit_bindings=False):
             # It stays until the reader moves.
             self._flash_place = (0, 1, 0)
             self.flash = (
-                f"New here? {self.key_of('next_change')} goes to the next change,"
-                f" {self.key_of('next_contradiction')} to the next contradiction,"
-                f" 1 to 9 and {self.key_of('next_outlet')} choose outlets,"
-                f" {self.key_of('export')} writes a report, {self.key_of('help')} shows every key.",
+                f"Welcome! Press {self.key_of('next_contradiction')} for the next contradiction,"
+                f" {self.key_of('next_change')} for the next change,"
+                f" {self.key_of('next_outlet')} for another outlet,"
+                f" {self.key_of('help')} for every key.",
                 "strong",
             )
         self.update_bars()

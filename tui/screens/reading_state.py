@@ -101,11 +101,11 @@ class ReadingState(Screen[None], inherit_bindings=False):
     @property
     def names(self) -> tuple[str, str]:
         """What to call the outlets on the screen."""
-        return self.outlet_on("left").name, self.outlet_on("right").name
+        return self.outlets.name(self.left), self.outlets.name(self.right)
 
     def article_name(self, article: int) -> str:
         """What to call the outlet of an article of the story."""
-        return self.outlets[self.edition.outlets[article] if self.edition else article].name
+        return self.outlets.name(self.edition.outlets[article] if self.edition else article)
 
     def outlet_on(self, side: Side) -> Outlet:
         """The outlet on a side."""

@@ -110,7 +110,7 @@ class StoryScreen(ListingScreen):
                 ),
                 Word(f"{self._tellings.likeness(left, right):>4.0%} alike  ", "plain"),
                 Word(f"{summary.copied:>4.0%} copied  ", "plain" if summary.copied >= 0.05 else "faint"),
-                Word(f"{self._outlets[one].name} ⇄ {self._outlets[other].name}", "faint"),
+                Word(f"{self._outlets.name(one)} ⇄ {self._outlets.name(other)}", "faint"),
             ]
             items.append(line(words, Choice(one, other)))
         return items
@@ -130,7 +130,7 @@ class StoryScreen(ListingScreen):
             head.append(Word(f"  {article.title}", "plain"))
         figures = [
             f"{article.published.day} {article.published:%B %Y}" if article.published else "no date",
-            f"{outlet.words:,} words",
+            outlet.length,
         ]
         number = self._edition.article(index) if self._edition is not None else None
         if self._tellings is not None and self._edition is not None and number is not None:
@@ -140,7 +140,7 @@ class StoryScreen(ListingScreen):
             figures.append(f"{contradictions} contradiction{'' if contradictions == 1 else 's'}")
             copied = self._tellings.copied_from(number)
             if copied is not None:
-                name = self._outlets[self._edition.outlets[copied[0]]].name
+                name = self._outlets.name(self._edition.outlets[copied[0]])
                 figures.append(f"{copied[1]:.0%} in the words of {name}")
         lines: list[Words] = [fitted(head, width)]
         current = "   "
@@ -169,7 +169,7 @@ class StoryScreen(ListingScreen):
                 level = min(4, int(share * 5))
                 words.append(Word(f" {_SHADES[level]}{share * 100:>3.0f}  ", f"heat-{level}"))
             if room > 10:
-                words.append(Word(f"  {self._outlets[index].name}", "faint"))
+                words.append(Word(f"  {self._outlets.name(index)}", "faint"))
             lines.append(fitted(words, width) if width_of(words) > width else words)
         return lines
 

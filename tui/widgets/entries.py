@@ -123,7 +123,7 @@ def about_finding(
     """
     style = finding.verdict.replace("_", "-")
     items = [
-        prose([Word(f"{VERDICT_WORDS[finding.verdict]}: ", style), Word(finding.explanation, "strong")]),
+        prose([Word(f"{VERDICT_WORDS[finding.verdict]}: ", style), Word(finding.explanation)]),
         line([]),
     ]
     ends: tuple[tuple[Side, str, Article, Evidence], ...] = (
@@ -156,7 +156,7 @@ def about_sentence(
         others: Names of other outlets that tell it.
     """
     items = [
-        prose([Word(words, "strong")]),
+        prose([Word(words)]),
         line([]),
         line([Word(name, side)]),
         prose([Word("  "), Word(article.sentences[sentence].text)], indent=2),

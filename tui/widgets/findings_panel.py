@@ -35,7 +35,7 @@ class FindingsPanel(Container, inherit_bindings=False):
             id: Name in the stylesheet.
         """
         super().__init__(id=id)
-        self.border_title = "Findings"
+        self.border_title = " Findings "
         self._explain = explain
 
     def compose(self) -> ComposeResult:

@@ -1,7 +1,6 @@
 """What stands above the texts: all outlets, and the headlines of the two that are shown."""
 
 from collections.abc import Sequence
-from math import ceil
 
 from rich.cells import cell_len
 
@@ -9,11 +8,8 @@ from tui.layout.arrangement import Side
 from tui.layout.columns import Columns
 from tui.layout.harmless import harmless
 from tui.layout.wrapping import fit
-from tui.outlets import Outlet, Outlets
+from tui.outlets import LONGEST_TITLE, Outlet, Outlets
 from tui.widgets.words import Word, fitted
-
-READING_SPEED = 238
-"""Words a minute an adult reads silently (Brysbaert, Journal of Memory and Language 109, 2019)."""
 
 _SHORTEST_NAME = 6
 """Cells of a name that still says something."""
@@ -133,31 +129,32 @@ def _about(outlet: Outlet | None, place: Side, side: Side, width: int) -> list[l
     margin = Word("  ")
     if outlet is None:
         return [[margin, Word("no outlet", "faint")], [margin], [margin]]
-    chosen = place == side
-    name = [
-        Word("▸ ", place) if chosen else margin,
-        Word(fit(outlet.name, width), f"chosen-{place}" if chosen else place),
-    ]
     article = outlet.article
+    headline = harmless(article.title) if article is not None and article.title else "no headline"
+    name = outlet.name
+    if name in (headline, fit(headline, LONGEST_TITLE)):
+        # The headline stands for an outlet that nothing names.
+        name, headline = headline, harmless(outlet.source)
+    chosen = place == side
+    first = [
+        Word("▸ ", place) if chosen else margin,
+        Word(fit(name, width), f"chosen-{place}" if chosen else place),
+    ]
     if article is None:
         words = str(outlet.error.reason) if outlet.error else outlet.note or "waiting"
         told = Word(fit(harmless(words), width), "bad" if outlet.error else "faint")
-        return [name, [margin, told], [margin]]
-    count = outlet.words
+        return [first, [margin, told], [margin]]
     figures = [
         f"{article.published.day} {article.published:%B %Y}" if article.published else "no date",
-        f"{count:,} words",
-        f"{max(1, ceil(count / READING_SPEED))} min",
+        outlet.length,
+        f"{outlet.minutes} min",
     ]
     if article.removed:
         figures.append(f"{len(article.removed)} stripped")
     if article.warnings:
         figures.append("! " + harmless(article.warnings[0]))
-    headline = harmless(article.title) if article.title else "no headline"
-    if headline == outlet.name:
-        headline = harmless(outlet.source)
     return [
-        name,
+        first,
         [margin, Word(fit(headline, width), "headline")],
         [margin, Word(_as_many(figures, width), "faint")],
     ]

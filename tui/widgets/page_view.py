@@ -1,6 +1,6 @@
 """A comparison laid out as a page and drawn, both articles by one widget."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Literal
 
@@ -11,9 +11,8 @@ from textual.scroll_view import ScrollView
 from textual.selection import Selection
 from textual.strip import Strip
 
-from lavreader.article import Article
-from lavreader.compare.comparison import Comparison, Summary
-from tui.layout.arrangement import Block, Order, Places, Side, arrange, arrange_alone
+from lavreader.compare.comparison import Comparison
+from tui.layout.arrangement import Block, Order, Places, Side, arrange
 from tui.layout.columns import MEASURE, Columns, Mode, mode_for
 from tui.layout.marks import SELECTED, Detail, Marker, Run
 from tui.layout.matches import Matches
@@ -30,7 +29,7 @@ _LINES_KEPT = 4096
 
 
 class PageView(ScrollView, can_focus=True, inherit_bindings=False):
-    """Both articles, aligned; it stays at the same words whatever changes around them.
+    """A page in a window; it stays at the same words when its size changes.
 
     One block is the *current* one: it carries the bar at the left edge, and keys that act on a
     passage act on it. One side is the *chosen* one.
@@ -76,34 +75,7 @@ class PageView(ScrollView, can_focus=True, inherit_bindings=False):
         self._strips: LRUCache[tuple[int, bool], Strip] = LRUCache(_LINES_KEPT)
         self._fitted = Size(0, 0)
 
-    # What is shown
-
-    def show(self, comparison: Comparison, labels: tuple[str, str]) -> None:
-        """Show a comparison from its beginning."""
-        self._show(comparison, None, labels)
-
-    def show_alone(
-        self, article: Article | None, side: Side, notices: Mapping[Side, str], labels: tuple[str, str]
-    ) -> None:
-        """Show one article with nothing beside it, and say why.
-
-        Args:
-            article: The article that is there; None if there is none.
-            side: Where it stands.
-            notices: What to say on the sides that have no article.
-            labels: The numbers of both outlets.
-        """
-        empty = Article("")
-        left, right = (article or empty, empty) if side == "left" else (empty, article or empty)
-        alone = arrange_alone(article, side, notices)
-        self._show(Comparison(left, right, (), (), Summary()), alone, labels)
-
-    def _show(self, comparison: Comparison, alone: list[Block] | None, labels: tuple[str, str]) -> None:
-        self.comparison, self.labels, self._alone = comparison, labels, alone
-        self.current = 0
-        self._arrange()
-        self._jump_to(0)
-        self._moved()
+    # What is laid out
 
     @property
     def mode(self) -> Mode:
@@ -125,44 +97,6 @@ class PageView(ScrollView, can_focus=True, inherit_bindings=False):
         """The lines in sight."""
         return Window(self._page, self.scroll_offset.y, self.size.height)
 
-    def change(
-        self,
-        *,
-        detail: Detail | None = None,
-        order: Order | None = None,
-        columns: Literal["auto", "two", "one"] | None = None,
-        zoomed: Side | Literal["none"] | None = None,
-        removed: bool | None = None,
-    ) -> None:
-        """Show the same differently, and stay at the same words."""
-        anchor = self.window.anchor(self.current, self.side)
-        at_top = self.scroll_offset.y == 0 and self.current == 0
-        before = (self.order, self.removed, self.zoomed)
-        self.detail = detail or self.detail
-        self.order = order or self.order
-        self.chosen_columns = columns or self.chosen_columns
-        self.removed = self.removed if removed is None else removed
-        if zoomed is not None:
-            self.zoomed = None if zoomed == "none" else zoomed
-            self.side = self.zoomed or self.side
-        if (self.order, self.removed, self.zoomed) != before:
-            anchor = self._rearrange(anchor)
-        else:
-            self._lay_out()
-        self._return_to(anchor)
-        if at_top:
-            # What stood before the first words is read first.
-            self.current = 0
-            self._jump_to(0)
-        self._moved()
-
-    def _rearrange(self, anchor: Anchor) -> Anchor:
-        """Arrange the blocks anew; gives the anchor as it is among them."""
-        blocks, current = self.blocks, self.current
-        self._arrange()
-        self.current = self.places.place_of(blocks, current, self.side)
-        return anchor._replace(block=self.places.place_of(blocks, anchor.block, self.side))
-
     def _arrange(self) -> None:
         if self.comparison is not None:
             self.blocks = (
@@ -182,8 +116,8 @@ class PageView(ScrollView, can_focus=True, inherit_bindings=False):
     def _lay_out(self) -> None:
         """Count the lines anew for the present size, mode and detail."""
         columns = Columns.of(self.mode, max(1, self.size.width), self._measure)
-        heights = self._page.heights if self._page.blocks is self.blocks else None
-        self._page = Page(self.blocks, columns, heights)
+        stretches = self._page.stretches if self._page.blocks is self.blocks else None
+        self._page = Page(self.blocks, columns, stretches)
         self._make_painter()
         self.virtual_size = Size(self.size.width, self._page.total)
         self._ruler = Ruler(self._overview, self.window)
@@ -215,12 +149,51 @@ class PageView(ScrollView, can_focus=True, inherit_bindings=False):
         self._lay_out()
         self._return_to(anchor)
 
+    def _count(self, first: int, last: int) -> bool:
+        """Count the lines of blocks where they were only guessed; what is in sight stays.
+
+        Returns:
+            Whether other blocks may stand at other lines now.
+        """
+        page, top = self._page, self.scroll_offset.y
+        block = page.block_at(top)
+        inside = top - page.start(block)
+        if not page.count(first, last):
+            return False
+        self._strips.clear()
+        self.virtual_size = Size(self.size.width, page.total)
+        self._ruler = Ruler(self._overview, self.window)
+        self._scroll(page.start(block) + max(0, min(inside, page.height(block) - 1)))
+        return True
+
+    def _count_in_sight(self) -> None:
+        """Count the lines in the window and around it."""
+        top, height = self.scroll_offset.y, self.size.height
+        page = self._page
+        while self._count(page.block_at(top - height), page.block_at(top + 2 * height)):
+            top = self.scroll_offset.y
+
     def _return_to(self, anchor: Anchor) -> None:
-        top = self.window.top_at(anchor)
-        if top is not None:
-            self._jump_to(top)
+        self._jump(lambda: self.window.top_at(anchor))
+
+    def _jump(self, where: Callable[[], int | None]) -> None:
+        """Scroll to a line, or stay where one is.
+
+        Args:
+            where: Gives the line; asked again while lines on the way there were only guessed.
+        """
+        page, height = self._page, self.size.height
+        line = where()
+        while line is not None and self._count(page.block_at(line), page.block_at(line + height)):
+            line = where()
+        if line is not None:
+            self._jump_to(line)
 
     def _jump_to(self, line: int) -> None:
+        self._scroll(line)
+        self._count_in_sight()
+
+    def _scroll(self, line: int) -> None:
         self.scroll_to(y=max(0, line), animate=False, immediate=True)
 
     def _keep_current(self) -> None:
@@ -241,6 +214,7 @@ class PageView(ScrollView, can_focus=True, inherit_bindings=False):
     def render_lines(self, crop: Region) -> list[Strip]:
         """The lines in sight, laid out for the size the window has by now."""
         self._fit()
+        self._count_in_sight()
         return super().render_lines(crop)
 
     def render_line(self, y: int) -> Strip:

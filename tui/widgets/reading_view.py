@@ -1,10 +1,17 @@
 """The reading view: moving through two articles beside each other, searching them, pointing at them."""
 
+from collections.abc import Mapping
+from typing import Literal
+
 from textual import events
 
-from tui.layout.arrangement import Side
+from lavreader.article import Article
+from lavreader.compare.comparison import Comparison, Summary
+from tui.layout.arrangement import Block, Order, Side, arrange_alone
+from tui.layout.marks import Detail
 from tui.layout.matches import Matches
 from tui.layout.search import Match
+from tui.layout.window import Anchor
 from tui.widgets.page_view import PageView
 
 
@@ -16,6 +23,73 @@ class ReadingView(PageView, inherit_bindings=False):
 
     _dragging = False
 
+    # What is shown
+
+    def show(self, comparison: Comparison, labels: tuple[str, str]) -> None:
+        """Show a comparison from its beginning."""
+        self._show(comparison, None, labels)
+
+    def show_alone(
+        self, article: Article | None, side: Side, notices: Mapping[Side, str], labels: tuple[str, str]
+    ) -> None:
+        """Show one article with nothing beside it, and say why.
+
+        Args:
+            article: The article that is there; None if there is none.
+            side: Where it stands.
+            notices: What to say on the sides that have no article.
+            labels: The numbers of both outlets.
+        """
+        empty = Article("")
+        left, right = (article or empty, empty) if side == "left" else (empty, article or empty)
+        alone = arrange_alone(article, side, notices)
+        self._show(Comparison(left, right, (), (), Summary()), alone, labels)
+
+    def _show(self, comparison: Comparison, alone: list[Block] | None, labels: tuple[str, str]) -> None:
+        self.comparison, self.labels, self._alone = comparison, labels, alone
+        self.current = 0
+        self._arrange()
+        self._jump_to(0)
+        self._moved()
+
+    def change(
+        self,
+        *,
+        detail: Detail | None = None,
+        order: Order | None = None,
+        columns: Literal["auto", "two", "one"] | None = None,
+        zoomed: Side | Literal["none"] | None = None,
+        removed: bool | None = None,
+    ) -> None:
+        """Show the same differently, and stay at the same words."""
+        anchor = self.window.anchor(self.current, self.side)
+        at_top = self.scroll_offset.y == 0 and self.current == 0
+        before = (self.order, self.removed, self.zoomed)
+        self.detail = detail or self.detail
+        self.order = order or self.order
+        self.chosen_columns = columns or self.chosen_columns
+        self.removed = self.removed if removed is None else removed
+        if zoomed is not None:
+            self.zoomed = None if zoomed == "none" else zoomed
+            self.side = self.zoomed or self.side
+        if (self.order, self.removed, self.zoomed) != before:
+            anchor = self._rearrange(anchor)
+        else:
+            self._lay_out()
+        self._return_to(anchor)
+        if at_top:
+            # What stood before the first words is read first.
+            self.current = 0
+            self._jump_to(0)
+        self._moved()
+
+    def _rearrange(self, anchor: Anchor) -> Anchor:
+        """Arrange the blocks anew; gives the anchor as it is among them."""
+        blocks, current = self.blocks, self.current
+        self._arrange()
+        self.current = self.places.place_of(blocks, current, self.side)
+        return anchor._replace(block=self.places.place_of(blocks, anchor.block, self.side))
+
     # Moving
 
     def go_to(self, block: int, side: Side | None = None, position: int = 0) -> None:
@@ -24,9 +98,8 @@ class ReadingView(PageView, inherit_bindings=False):
             return
         self.current = max(0, min(block, len(self.blocks) - 1))
         self.side = side or self.side
-        top = self.window.top_showing(self.current, self.side, position)
-        if top is not None:
-            self._jump_to(top)
+        self._count(self.current, self.current)
+        self._jump(lambda: self.window.top_showing(self.current, self.side, position))
         self.refresh()
         self._moved()
 
@@ -37,7 +110,7 @@ class ReadingView(PageView, inherit_bindings=False):
 
     def scroll_share(self, share: float) -> None:
         """Scroll to a share (0 to 1) of the whole."""
-        self._jump_to(round(share * max(0, self._page.total - self.size.height)))
+        self._jump(lambda: round(share * max(0, self._page.total - self.size.height)))
         self._keep_current()
 
     # Searching
@@ -102,8 +175,8 @@ class ReadingView(PageView, inherit_bindings=False):
             self.release_mouse()
 
     def _jump_along_ruler(self, y: int) -> None:
+        self._jump(lambda: self._ruler.line_at(y) - self._ruler.height // 2)
         line = self._ruler.line_at(y)
-        self._jump_to(line - self._ruler.height // 2)
         if line >= 0 and self._page.total:
             self.current = self._page.block_at(line)
         self._keep_current()

@@ -1,5 +1,6 @@
 """The status lines: where one is, what there is, and the reason in words."""
 
+import re
 from typing import TYPE_CHECKING
 
 from rich.cells import cell_len
@@ -13,8 +14,8 @@ if TYPE_CHECKING:
 
 PANEL_OPEN = "-panel"
 """Class of the reading screen while the findings are open."""
-_LINES_TO_EXPLAIN = 2
-"""With fewer lines the grounds of a finding would be cut before they say anything."""
+_SENTENCE_ENDS = re.compile(r"[.!?][”’\"')]*(?=\s+[“‘\"'(]?[^\W\d_a-z])")
+"""Where the grounds of a finding can be left out when there is no room for them."""
 _STYLES = {"contradiction": "contradiction", "altered_quote": "altered-quote", "differs": "differs"}
 
 
@@ -34,15 +35,22 @@ def status_lines(screen: "ReadingState", width: int, height: int) -> list[list[W
 
 
 def _fitted_reason(screen: "ReadingState", width: int, room: int) -> list[list[Word]]:
-    """The reason on this many lines: in full, or what stands against what, or cut."""
+    """The reason on this many lines: in full, its first sentences, what stands against what, or cut."""
     words = _reason(screen)
     lines = wrapped(words, width - 1, 1)
-    if len(lines) > room and room < _LINES_TO_EXPLAIN:
+    *before, last = words
+    ends = [] if screen.flash is not None else [match.end() for match in _SENTENCE_ENDS.finditer(last.text)]
+    for end in reversed(ends):
+        if len(lines) <= room:
+            break
+        shorter = wrapped([*before, last._replace(text=last.text[:end])], width - 1, 1)
+        lines = shorter if len(shorter) <= room else lines
+    if len(lines) > room and room == 1:
         words = _short_reason(screen) or words
         lines = wrapped(words, width - 1, 1)
     if len(lines) > room:
         rest = [word for line in lines[room - 1 :] for word in line]
-        lines = [*lines[: room - 1], fitted([*rest, Word(" ")], width - 1)]
+        lines = [*lines[: room - 1], fitted(rest, width - 1)]
     return [*lines, *([[]] * (room - len(lines)))]
 
 
@@ -90,7 +98,7 @@ def _figures(screen: "ReadingState", width: int) -> list[Word]:
         return [Word(" ")]
     changes = view.places.changes
     here = view.places.change_at(view.current)
-    words = [Word(f" change {here} of {len(changes)} ", "strong")]
+    words = [Word(f" change {here} of {len(changes)} " if changes else " no change ", "strong")]
     if view.matches or view.searching:
         sides = [sum(match.side == side for match in view.matches) for side in ("left", "right")]
         found = f"match {view.match + 1} of {len(view.matches)} ({sides[0]} left, {sides[1]} right)"
@@ -128,7 +136,7 @@ def _waiting(screen: "ReadingState") -> Word:
     """Why there is no comparison yet."""
     outlets = screen.outlets
     waiting = sum(outlet.state in ("waiting", "reading") for outlet in outlets.all)
-    failed = [outlets[index].name for index in outlets.failed]
+    failed = [outlets.name(index) for index in outlets.failed]
     again = screen.key_of("retry")
     if screen.broken:
         return Word(f" {screen.broken} {again} tries again.", "bad")
@@ -140,4 +148,4 @@ def _waiting(screen: "ReadingState") -> Word:
     if failed:
         other = f", {screen.key_of('next_outlet')} shows another outlet" if len(outlets) > 1 else ""
         return Word(f" Not read: {', '.join(failed)}; {again} tries again{other}.", "bad")
-    return Word(" ")
+    return Word(" Nothing to compare: this is the only outlet." if len(outlets) else " ", "faint")
