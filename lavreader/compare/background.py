@@ -45,11 +45,16 @@ class Background:
             self._frequency.update(chain.from_iterable(terms))
         weights = {count: self._weight(count) for count in set(self._frequency.values())}
         self._idf = {key: weights[count] for key, count in self._frequency.items()}
+        self._other_idf: dict[str, float] = {}
 
     def idf(self, key: str) -> float:
         """Weight of a stem or other term (see ``terms``); the rarer, the heavier."""
         weight = self._idf.get(key)
-        return self._weight(self._other_stems[key]) if weight is None else weight
+        if weight is None:
+            weight = self._other_idf.get(key)
+        if weight is None:
+            weight = self._other_idf[key] = self._weight(self._other_stems[key])
+        return weight
 
     def weight(self, keys: frozenset[str]) -> float:
         """Weight of some stems or other terms together, summed once."""

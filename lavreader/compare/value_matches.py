@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from functools import cache, cached_property
+from typing import Literal
 
 from lavreader.compare.alignment import Alignment
 from lavreader.compare.background import Background
@@ -109,30 +110,44 @@ def told_by_group(fact: Fact) -> bool:
     return _told_by_group(fact.group)
 
 
-@dataclass(frozen=True)
 class Comparison:
     """Two facts of which it is known whether their values agree, but not yet whether they are of one event.
 
     Attributes:
-        pair: The facts of both articles.
         left: The left article's fact.
         right: The right article's fact.
         relation: Whether their values agree.
-        only: Whether each is the only one of its group.
-        known: The match, where it was worked out already.
     """
 
-    pair: Pair
-    left: Fact
-    right: Fact
-    relation: Relation
-    only: bool
-    known: Match | None = None
+    __slots__ = ("_match", "_only", "_pair", "left", "relation", "right")
 
-    @cached_property
+    def __init__(self, pair: Pair, left: Fact, right: Fact, relation: Relation, only: bool) -> None:
+        """Remember both; they are scored when asked for.
+
+        Args:
+            pair: The facts of both articles.
+            left: The left article's fact.
+            right: The right article's fact.
+            relation: Whether their values agree.
+            only: Whether each is the only one of its group.
+        """
+        self._pair, self._only = pair, only
+        self.left, self.right, self.relation = left, right, relation
+        self._match: Match | Literal[False] | None = False
+
+    @classmethod
+    def of(cls, pair: Pair, match: Match) -> "Comparison":
+        """The comparison of a match that was worked out already."""
+        comparison = cls(pair, match.left, match.right, match.relation, False)
+        comparison._match = match
+        return comparison
+
+    @property
     def match(self) -> Match | None:
         """The two facts with how surely they are of one event; None where they are not."""
-        return self.known or scored(self.pair, self.left, self.right, self.only, self.relation)
+        if self._match is False:
+            self._match = scored(self._pair, self.left, self.right, self._only, self.relation)
+        return self._match
 
 
 def comparisons_between(pair: Pair) -> Iterator[Comparison]:
@@ -146,7 +161,7 @@ def comparisons_between(pair: Pair) -> Iterator[Comparison]:
         elif group in _TREATED:
             special = _of_treated(pair, group, lefts)
         for match in special:
-            yield Comparison(pair, match.left, match.right, match.relation, False, match)
+            yield Comparison.of(pair, match)
         rights = pair.right.by_group.get(group, ())
         only = len(lefts) == 1 and len(rights) == 1
         for a in lefts:

@@ -254,20 +254,23 @@ def parts_of_day_in(text: str, triggers: frozenset[Trigger]) -> list[ClockTime]:
     return found
 
 
+_DAYS_APART = (0, -1440, 1440)
+_HALF_DAYS_APART = (*_DAYS_APART, *(half + day for half in (720, -720) for day in _DAYS_APART))
+
+
 def times_conflict(a: ClockTime, b: ClockTime) -> bool | None:
     """Whether two times cannot be the same; None where time zones leave it open."""
     one, two = (a.earliest, a.latest), (b.earliest, b.latest)
-    turns = (0,) if a.half_known and b.half_known else (0, 720)
+    shifts = _DAYS_APART if a.half_known and b.half_known else _HALF_DAYS_APART
     if a.exact and b.exact:
         if a.zone is not None and b.zone is not None:
             one = (one[0] - a.zone, one[1] - a.zone)
             two = (two[0] - b.zone, two[1] - b.zone)
         elif a.zone_named != b.zone_named and (a.zone is not None or b.zone is not None):
-            return False if _overlap(one, two, turns) else None
-    return not _overlap(one, two, turns)
+            return False if _overlap(one, two, shifts) else None
+    return not _overlap(one, two, shifts)
 
 
-def _overlap(one: tuple[int, int], two: tuple[int, int], turns: tuple[int, ...]) -> bool:
-    """Whether two stretches of the day meet, a day or half a day apart where that is open."""
-    shifts = {sign * turn + day for turn in turns for sign in (1, -1) for day in (-1440, 0, 1440)}
+def _overlap(one: tuple[int, int], two: tuple[int, int], shifts: tuple[int, ...]) -> bool:
+    """Whether two stretches of the day meet, one of them moved by as many minutes as may be open."""
     return any(one[0] <= two[1] + shift and two[0] + shift <= one[1] for shift in shifts)
