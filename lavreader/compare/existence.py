@@ -3,11 +3,10 @@
 from collections.abc import Iterator
 from functools import cached_property
 
-from lavreader.compare.analysis import Analysis
 from lavreader.compare.noun_phrases import EMPTY, NounPhrase, phrases_agree
 from lavreader.compare.opposite_doubts import ABOUT, NARROW, elsewhere
 from lavreader.compare.polarity import different_tellers
-from lavreader.compare.reading import Candidate, Reading, Sides, candidate, quoted, read
+from lavreader.compare.reading import Candidate, Reading, Sides, candidate, quoted
 from lavreader.compare.same_things import alike, are_people, singular
 from lavreader.compare.state_words import state_words
 from lavreader.compare.statements import Statement
@@ -65,13 +64,14 @@ def _sets_of(word: str) -> frozenset[str]:
     return frozenset(sets)
 
 
-def _things(analysis: Analysis) -> _Things:
-    return _Things(read(analysis))
+def _things(sides: Sides, reading: Reading) -> _Things:
+    """The things of an article, found once a story."""
+    return sides.background.made(reading.article, _Things, lambda: _Things(reading))
 
 
 def existence_candidates(sides: Sides) -> Iterator[Candidate]:
     """Pairs of a denial that there was something and a plain mention of it."""
-    left, right = (_Things(side) for side in (sides.left, sides.right))
+    left, right = (_things(sides, side) for side in (sides.left, sides.right))
     for denial in left.denials:
         yield from _found(sides, left, right, denial, False)
     for denial in right.denials:

@@ -79,11 +79,28 @@ def doubts_of(sides: Sides, family: Family, one: Statement, two: Statement) -> l
         and not is_nobody(one.theme)
     ):
         doubts.append("One is about several and the other about one of them.")
+    if not close and not whole and _one_of_them(one.theme, two.theme):
+        doubts.append("One of them speaks of one of several.")
     for reading, statement in ((sides.left, one), (sides.right, two)):
         if _several(reading, statement.theme):
             doubts.append(f"There is more than one {statement.theme.word} in the story.")
             break
     return doubts
+
+
+def _one_of_them(one: NounPhrase, two: NounPhrase) -> bool:
+    """Whether one is *an alarm in the north hall* and the other *the alarm*."""
+    for some, known in ((one, two), (two, one)):
+        opening = some.words[0].lower if some.words else ""
+        marks = some.modifiers | some.complements
+        if (
+            opening in ("a", "an")
+            and marks
+            and known.words
+            and known.words[0].lower in ("the", "its", "their")
+        ):
+            return not marks & (known.modifiers | known.complements) and not some.names & known.names
+    return False
 
 
 def _several(reading: Reading, theme: NounPhrase) -> bool:

@@ -89,6 +89,14 @@ def _compare(sides: Sides, family: Family, one: Statement, two: Statement) -> Ca
         return None
     if (family.agents and agents_part(one, two)) or (family.changing and was_then(sides, family, one, two)):
         return None
+    if is_nobody(one.theme) and is_nobody(two.theme):
+        return None
+    if (one.quoted or two.quoted) and one.clause and one.clause == two.clause:
+        return None  # the same words, the denial outside the quotation marks
+    if _not_yet(one, two) or _not_yet(two, one):
+        return None
+    if family.changing and _earlier(one) != _earlier(two):
+        return None
     if family.charges and not charges_meet(one, two):
         return None
     if family.changing and (for_a_time(one) or for_a_time(two)):
@@ -101,6 +109,19 @@ def _compare(sides: Sides, family: Family, one: Statement, two: Statement) -> Ca
         doubts.append("The sentences around have little else in common.")
     score = 0.5 * agreement + 0.25 * min(1.0, together / 0.4) + 0.15 * shared + (0.15 if alone else 0.0)
     return _candidate(sides, family, one, two, score, doubts)
+
+
+def _not_yet(one: Statement, two: Statement) -> bool:
+    """Whether one has not happened so far and the other is to happen."""
+    return one.negated and one.modality == "fact" and not two.negated and two.modality == "future"
+
+
+def _earlier(statement: Statement) -> bool:
+    """Whether an article itself tells something as over by then ("had been at liberty")."""
+    if statement.teller or statement.modality != "fact":
+        return False
+    group = [word.lower for word in statement.setting.words if word.start >= statement.start]
+    return group[:2] == ["had", "been"]
 
 
 def _candidate(

@@ -83,6 +83,8 @@ def _forms(lower: str, base: str, stemmed: str, number: bool) -> tuple[Token, tu
         forms = frozenset((lower, "#"))
     elif lower in word_set("be"):
         forms = frozenset((lower, "be"))
+    elif not base and lower.endswith(("er", "ers", "or", "ors")):
+        forms = frozenset((lower, lower.removesuffix("s")))  # supporters are not what somebody supports
     else:
         forms = frozenset((lower, base or lower, stemmed))
     patterns = _patterns()
@@ -98,9 +100,11 @@ def phrases_in(words: Sequence[Word], first: int, last: int) -> Iterator[Phrase]
     forms = [own for own, _ in known]
     present = _WILD.union(*forms)
     for place, (_, starting) in enumerate(known, first):
+        counted = place > 0 and words[place].tag == "noun" and words[place - 1].tag == "determiner"
         for rarest, tokens, pole, denying, impersonal in starting:
             if (
                 rarest.isdisjoint(present)
+                or (counted and tokens[-1] == _ANY)  # the vote against somebody
                 or taken.get(pole[0], -1) >= place
                 or any(token.isdisjoint(present) for token in tokens)
             ):
