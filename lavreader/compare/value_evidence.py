@@ -17,22 +17,24 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 from importlib.resources import files
 
-from lavreader.compare.analysis import derived
+from lavreader.compare.analysis import derived, meaning
 from lavreader.compare.compatibility import Relation, relation
 from lavreader.compare.fact_clauses import ordinals_of, subject_names, subject_nouns
 from lavreader.compare.facts import Fact, Facts, facts_of
 from lavreader.compare.likeness import actor_agreement, akin, cosine, head_agreement, opposite
 from lavreader.compare.similarity import similarity_between
 from lavreader.compare.value_matches import Pair
+from lavreader.language.calendar import moments_conflict
 from lavreader.language.measures import general_people, person_stems
-from lavreader.language.numbers import misprinted
+from lavreader.language.numbers import agree, misprinted
 
 # Words on each side of a value that tell what it is of.
 _REACH = 6
 # How much the words around count beside the likeness of the sentences where partners are chosen.
 _WORDS = 0.7
-# Less than this and two values cannot reach the threshold by anything else.
+# Where many values of a family stand against each other, those less near than this are passed over.
 _LEAST = 0.02
+_FEW = 9
 # Articles that a third value is looked for in.
 _MOST_THIRDS = 6
 
@@ -108,8 +110,9 @@ def weighed(pair: Pair) -> Iterator[tuple[Candidate, Signs]]:
             continue
         field = _Field(candidates)
         sizes = (_places(lefts), _places(others))
+        few = sizes[0] * sizes[1] <= _FEW
         for candidate in candidates:
-            if candidate.relation in ("conflict", "unclear") and candidate.nearness >= _LEAST:
+            if candidate.relation in ("conflict", "unclear") and (few or candidate.nearness >= _LEAST):
                 yield candidate, evidence.signs(candidate, family, field, sizes)
 
 
@@ -128,9 +131,35 @@ def _family(fact: Fact) -> str:
         return "duration"
     if fact.group.startswith("people:"):
         return "people"
-    if fact.group.startswith("count:") and fact.value.unit in person_stems() | general_people():
+    if fact.group.startswith("count:") and (fact.sort in _sorts_of_people() or fact.value.unit in _people()):
         return "people"
     return fact.group
+
+
+@cache
+def _people() -> frozenset[str]:
+    """Stems of nouns for people."""
+    return person_stems() | general_people()
+
+
+@cache
+def _sorts_of_people() -> frozenset[str]:
+    """Meanings of nouns for people."""
+    return frozenset(map(meaning, _people()))
+
+
+def _relation(a: Fact, b: Fact) -> Relation | None:
+    """Whether two values agree, also where one is told as a part or as a change and the other is not."""
+    found = relation(a, b)
+    if found is not None:
+        return found
+    one, two = a.value, b.value
+    if one.quantity is not None and two.quantity is not None and one.part != two.part:
+        return agree(one.quantity, two.quantity)
+    if one.moment is not None and two.moment is not None and one.moment.anchor != two.moment.anchor:
+        conflict = moments_conflict(one.moment, two.moment)
+        return None if conflict is None else "conflict" if conflict else "equal"
+    return None
 
 
 def _places(facts: Sequence[Fact]) -> int:
@@ -193,7 +222,7 @@ class _Evidence:
         similarity = self._pair.alignment.similarity
         for a in lefts:
             for b in rights:
-                found = relation(a, b)
+                found = _relation(a, b)
                 if found is not None:
                     yield Candidate(
                         a,
@@ -237,7 +266,7 @@ class _Evidence:
             **self._of_sentences(a, b, candidate),
             **_of_partners(candidate, field, sizes),
             **self._of_events(a, b),
-            **_of_values(a, b, candidate.relation),
+            **_of_values(self._pair.left, a, self._pair.right, b, candidate.relation),
             **self._of_others(a, b),
             f"kind_{family.split(':')[0]}": 1.0,
         }
@@ -408,7 +437,13 @@ def _of_partners(candidate: Candidate, field: _Field, sizes: tuple[int, int]) ->
     }
 
 
-def _of_values(a: Fact, b: Fact, found: Relation) -> Signs:
+def _by_then(facts: Facts, fact: Fact) -> bool:
+    """Whether a day only says up to when something was so: *by Tuesday morning*."""
+    words = facts.analysis.parsed[fact.sentence].words
+    return fact.event.first > 0 and words[fact.event.first - 1].lower == "by"
+
+
+def _of_values(left: Facts, a: Fact, right: Facts, b: Fact, found: Relation) -> Signs:
     """How the values themselves differ."""
     one, two = a.value.quantity, b.value.quantity
     signs: Signs = {
@@ -457,5 +492,6 @@ def _of_values(a: Fact, b: Fact, found: Relation) -> Signs:
             "both_days_of_month": float(first.day is not None and second.day is not None),
             "same_qualifier": float(first.qualifier == second.qualifier),
             "same_anchor": float(first.anchor == second.anchor),
+            "by_then": float(_by_then(left, a) or _by_then(right, b)),
         }
     return signs

@@ -28,6 +28,12 @@ _MONTH = (
     r"(?P<month>January|February|March|April|May|June|July|August|September|October|November|December|"
     r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\b\.?)"
 )
+_WORDED_DAYS = {
+    word: number
+    for number, word in enumerate(
+        ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"], 1
+    )
+}
 _DAY = r"(?P<day>0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?"
 _YEAR = r"(?P<year>1[6-9]\d\d|20\d\d)"
 _WEEKDAY = (
@@ -52,6 +58,10 @@ _PATTERNS = tuple(
         rf"(?:\b(?P<part>early|mid|late|the\send\sof|the\sbeginning\sof|the\sstart\sof|the\smiddle\sof)[-\s])?"
         rf"\b(?P<month>{'|'.join(name.capitalize() for name in _MONTHS)})\b(?!\s\d)",
     )
+)
+# The first of July
+_WORDED_DAY = re.compile(
+    rf"\bthe\s(?P<worded>{'|'.join(_WORDED_DAYS)})\sof\s{_MONTH}(?:,?\s{_YEAR})?(?![\w])"
 )
 _NUMERIC = re.compile(r"(?<![\d/.])(\d{1,2})([/.])(\d{1,2})\2((?:19|20)\d\d)(?![\d/])")
 _BARE_YEAR = re.compile(
@@ -174,6 +184,8 @@ def moments_in(text: str, triggers: frozenset[Trigger] | None = None) -> list[Mo
             anchor = (match.group("anchor") or "").casefold()
             start = match.start("year")
             add(Moment(start, match.end(), year=int(match.group("year")), anchor=_ANCHORS.get(anchor, "at")))
+    for match in _WORDED_DAY.finditer(text) if months and " of " in text else ():
+        add(_dated(match, text))
     for match in _PATTERNS[4].finditer(text) if months else ():
         if _is_month_name(match, text):
             add(_dated(match, text))
@@ -263,7 +275,7 @@ def _dated(match: re.Match[str], text: str) -> Moment:
         match.end(),
         year=int(groups["year"]) if groups.get("year") else None,
         month=month,
-        day=int(groups["day"]) if groups.get("day") else None,
+        day=int(groups["day"]) if groups.get("day") else _WORDED_DAYS.get(groups.get("worded") or ""),
         weekday=next(i for i, name in enumerate(WEEKDAYS) if name[:3] == weekday[:3].casefold())
         if weekday
         else None,

@@ -61,6 +61,15 @@ _MEASURE = re.compile(
     rf"(?P<unit>{_UNIT_NAMES})\b(?!\s?old|-old|\sago|\searlier|\slater)",
     re.IGNORECASE,
 )
+# "For over an hour", "half an hour", "three quarters of an hour", but not "80 miles an hour".
+_AN_HOUR = re.compile(
+    rf"(?P<bound>{BOUND})?(?:\b(?P<share>half|(?:a\s|one\s|three[-\s])?quarters?(?:\sof)?|two[-\s]thirds\sof|a\sthird\sof)\s|"
+    r"(?<=\bfor\s)|(?<=\blasted\s)|(?<=\bafter\s)|(?<=\btook\s)|(?<=\bwithin\s)|(?<=\bover\s)|(?<=\bunder\s)|"
+    r"(?<=\balmost\s)|(?<=\bnearly\s)|(?<=\babout\s)|(?<=\bthan\s)|(?<=\baround\s)|(?<=\bbarely\s)|(?<=\bleast\s))"
+    r"(?P<hour>an\shour)(?P<half>\sand\sa\shalf)?\b(?!\s(?:later|earlier|ago|before|or|a|per|and\sa\squarter)\b)",
+    re.IGNORECASE,
+)
+_SHARES = {"half": 0.5, "quarter": 0.25, "quarters": 0.75, "two": 2 / 3, "third": 1 / 3}
 _NUMBER_OR_RANGE = re.compile(RANGE, re.IGNORECASE)
 _BOUND_BEFORE = re.compile(rf"\b(?P<bound>{BOUND})?(?P<lead>between\s|from\s)?$", re.IGNORECASE)
 _RANGE_LEAD = re.compile(r"\b(?:between|from)\s$", re.IGNORECASE)
@@ -97,8 +106,38 @@ _CROWD = re.compile(
     r"\b(?:crowd|audience|attendance|turnout|sell-out)\s(?:\w+\s)?(?:of|was|reached|numbered)\s(?:\w+\s)?$",
     re.IGNORECASE,
 )
+# "A majority of 1,824", "her lead was 312": what is counted stands before the number.
+_NOUN_BEFORE = re.compile(
+    rf"\b(?P<noun>majority|margin|lead|toll|electorate|membership|workforce|population|circulation|readership|"
+    rf"enrolment|enrollment|fleet|passenger\slist|caseload|backlog|headcount)\s"
+    rf"(?:of|was|is|stood\sat|stands\sat|reached|to|at|had\sbeen|has\sbeen)\s(?:{BOUND})?$",
+    re.IGNORECASE,
+)
+# Majorities are counted in votes, whether the word stands there or not.
+_NOUN_COUNTED = {"majority": "vote", "margin": "vote", "toll": "death", "workforce": "worker"}
 _SPAN_BEFORE = re.compile(
     r"\b(?:last|past|previous|next|first|final|every|each|top|latest)\s$", re.IGNORECASE
+)
+
+
+# Plurals without an s, and plurals that do stand before other nouns: arms dealers, sports clubs.
+_IRREGULAR = frozenset(["people", "children", "men", "women"])
+_FIRST_PLURALS = frozenset(
+    [
+        *("sports", "arms", "jobs", "goods", "customs", "savings", "sales", "works", "systems", "operations"),
+        *(
+            "communications",
+            "rights",
+            "news",
+            "series",
+            "bus",
+            "gas",
+            "business",
+            "species",
+            "parents",
+            "drugs",
+        ),
+    ]
 )
 
 
@@ -145,6 +184,22 @@ def measures_in(text: str) -> Iterator[Value]:
         yield Value(
             "number", unit.dimension, start, end, amount.scaled(unit.factor), unit=unit.dimension,
             part=part_of(text, start, end),
+        )  # fmt: skip
+
+
+def hours_in(text: str) -> Iterator[Value]:
+    """Stretches of time told as *an hour* or a part of it."""
+    for match in _AN_HOUR.finditer(text):
+        share = (match.group("share") or "").casefold().replace("-", " ")
+        part = next((_SHARES[word] for word in share.split() if word in _SHARES), 1.0)
+        hours = part + (0.5 if match.group("half") else 0.0)
+        amount = quantity("1", None, match.group("bound") or "")
+        if amount is None:
+            continue
+        start, end = trim(text, *match.span())
+        yield Value(
+            "number", "duration", start, end,
+            Quantity(3600 * hours, 3600 * hours, amount.bound, 900.0), unit="duration",
         )  # fmt: skip
 
 
@@ -216,6 +271,9 @@ def counts_in(text: str, words: Sequence[Word], triggers: frozenset[Trigger]) ->
         unit, adjectives = _counted(words, end)
         if not unit and _CROWD.search(text[max(0, start - 32) : start]):
             unit = stem("spectator")
+        if not unit and (noun := _NOUN_BEFORE.search(text[max(0, begin - 48) : begin])):
+            name = noun.group("noun").casefold().split()[-1]
+            unit = stem(_NOUN_COUNTED.get(name, name))
         titled = re.search(r"[A-Z]\w*\s$", text[max(0, start - 16) : start]) is not None
         if titled and len(first) == 4 and first.isdigit() and not unit:
             continue  # "Rage 2013" is a name
@@ -242,7 +300,11 @@ def _counted(words: Sequence[Word], end: int) -> tuple[str, frozenset[str]]:
         behind = [
             word for word in behind[1:] if word.tag not in ("determiner", "number")
         ]  # "28 of its 160 aircraft"
+    if _are_people(behind):
+        return stem("people"), frozenset()
     for word in behind:
+        if chunk and _is_plural(chunk[-1].lower) and not _is_plural(word.lower):
+            break  # "thirteen vessels lay waiting", "six million copies worldwide"
         if (
             word.tag == "verb"
             and word.lower.endswith(("ed", "ing"))
@@ -263,6 +325,26 @@ def _counted(words: Sequence[Word], end: int) -> tuple[str, frozenset[str]]:
     if not chunk:
         return "", frozenset()
     return chunk[-1].stem, frozenset(word.stem for word in chunk[:-1])
+
+
+def _are_people(behind: Sequence[Word]) -> bool:
+    """Whether a number without a noun counts people: *nine who fled*, *200 of us*, *37 of whom*."""
+    if not behind:
+        return False
+    return behind[0].lower == "who" or (
+        behind[0].lower == "of" and len(behind) > 1 and behind[1].lower in ("us", "whom")
+    )
+
+
+def _is_plural(word: str) -> bool:
+    """Whether a noun is a plural that seldom stands before another noun."""
+    if word in _FIRST_PLURALS:
+        return False
+    return (
+        word in _IRREGULAR
+        or (word.endswith("s") and not word.endswith(("ss", "us", "is")))
+        or (word.endswith(("people", "men", "women")) and len(word) > len("women"))
+    )
 
 
 def _noun_follows(words: Sequence[Word], word: Word) -> bool:

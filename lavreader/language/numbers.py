@@ -33,6 +33,8 @@ _SCALES: dict[str, float] = {
     "trillion": 1e12,
     "tn": 1e12,
     "trn": 1e12,
+    "lakh": 1e5,
+    "crore": 1e7,
     "dozen": 12.0,
 }
 _BOUNDS: dict[str, Bound] = {
@@ -91,17 +93,19 @@ _FRACTIONS: dict[str, float] = {
     "quarter": 1 / 4,
     "fifth": 1 / 5,
     "sixth": 1 / 6,
+    "eighth": 1 / 8,
     "tenth": 1 / 10,
 }
 _SMALL = "|".join(sorted(_WORDS, key=len, reverse=True))
 _WORDED = rf"(?:{_SMALL})(?:[-\s](?:and\s)?(?:{_SMALL}|hundred|thousand|million|billion))*"
 DIGITS = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
 _SCALE = (
-    r"(?:\s?(?:hundred|thousand|million|billion|trillion|dozen)|\s?(?:mln|bln|mn|bn|tn|trn)|[mkb])(?![\w-])"
+    r"(?:\s?(?:hundred|thousand|million|billion|trillion|dozen|lakh|crore)|\s?(?:mln|bln|mn|bn|tn|trn)|[mkb])"
+    r"(?![\w-])"
 )
 #: One number without its bound: group-free, for use inside other patterns; ignores case.
 NUMBER = (
-    rf"(?:(?<![\w.,/])(?:{DIGITS})(?:{_SCALE})?|\b{_WORDED}(?![^\W_])(?:{_SCALE})?|\b(?:a|an|half\sa|several)\s"
+    rf"(?:(?<![\w.,/])(?:{DIGITS})(?:{_SCALE})?|\b{_WORDED}(?:\sand\sa\shalf)?(?![^\W_])(?:{_SCALE})?|\b(?:a|an|half\sa|several)\s"
     r"(?:dozen|hundred|thousand|million|billion|trillion)(?!\w))"
 )
 BOUND = (
@@ -156,6 +160,9 @@ def parse_number(text: str) -> tuple[float, float] | None:
         return (scale_value / 2, scale_value / 10) if scale_value else None
     if words[0] == "several":
         return None
+    if words[-3:] == ["and", "a", "half"]:
+        whole = parse_number(" ".join(words[:-3]))
+        return (whole[0] + 0.5, 0.5) if whole is not None else None
     total = 0.0
     current = 0.0
     least = 1.0

@@ -19,6 +19,12 @@ _VOTES = re.compile(
     r"(?:\sagainst)?(?![.,]\d|\s?%|\sper|\syears|-)",
     re.IGNORECASE,
 )
+# Where nothing else speaks of voting, only "passed by 178 to 151" is one.
+_BY_VOTES = re.compile(
+    rf"\bby\s(?P<one>{_SMALL})\s(?:votes\s)?to\s(?P<two>{_SMALL})\b(?![.,]\d|\s?%|\sper|\syears|-)",
+    re.IGNORECASE,
+)
+_VOTING = re.compile("vot|ballot|ruling", re.IGNORECASE)
 _COMPOSITION = re.compile(
     rf"\b(?P<one>{_SMALL}|a)\s(?P<first>m[ea]n|wom[ea]n|boys?|girls?)\s?(?:and|,)\s"
     rf"(?P<two>{_SMALL}|a)\s(?!(?P=first))(?:m[ea]n|wom[ea]n|boys?|girls?)\b",
@@ -85,7 +91,7 @@ def compositions_in(text: str) -> Iterator[Value]:
 
 def votes_in(text: str) -> Iterator[Value]:
     """*By 84 votes to 61*, *voted 84 to 61*."""
-    for match in _VOTES.finditer(text):
+    for match in (_VOTES if _VOTING.search(text) else _BY_VOTES).finditer(text):
         one, two = parse_number(match.group("one")), parse_number(match.group("two"))
         if one is None or two is None:
             continue

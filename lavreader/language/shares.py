@@ -33,6 +33,12 @@ _FRACTION = re.compile(
     rf"(?P<name>{'|'.join(fractions())})(?P<plural>s)?\s(?P<link>of\s(?:a\s)?|a\s)(?P<rest>(?:percentage\s)?point\b)?",
     re.IGNORECASE,
 )
+# "Cut by a third", "rose by an eighth or so"
+_BY_FRACTION = re.compile(
+    rf"\bby\s(?P<bound>{BOUND})?(?P<count>an?|one|two|three|four|five)[-\s](?P<name>{'|'.join(fractions())})(?P<plural>s)?"
+    r"\b(?!\s(?:of|party|person|time|place|day|year))",
+    re.IGNORECASE,
+)
 _RATIO = re.compile(
     rf"(?P<bound>{BOUND})?(?P<one>{NUMBER})\s(?:in|out\sof)\s(?:every\s)?(?P<two>{NUMBER})\b(?!\s?(?:%|years|months|weeks|days|hours|minutes))",
     re.IGNORECASE,
@@ -117,6 +123,22 @@ def fractions_in(text: str) -> Iterator[Value]:
             yield Value(
                 "percent", "percent", start, end, amount, unit="percent", part=change_of(text, start, end)
             )
+
+
+def changes_by_fraction_in(text: str) -> Iterator[Value]:
+    """By how much something rose or fell, as a fraction: *by a third*."""
+    for match in _BY_FRACTION.finditer(text):
+        count = match.group("count").casefold()
+        times = {"two": 2, "three": 3, "four": 4, "five": 5}.get(count, 1)
+        if bool(match.group("plural")) != (times > 1):
+            continue
+        share = 100 * times * fractions()[match.group("name").casefold()]
+        bound = quantity("1", None, match.group("bound") or "")
+        amount = Quantity(share, share, bound.bound if bound and bound.bound != "exactly" else "about", 5.0)
+        start, end = trim(
+            text, match.start("bound") if match.group("bound") else match.start("count"), match.end()
+        )
+        yield Value("percent", "percent", start, end, amount, unit="percent", part="change")
 
 
 def ratios_in(text: str) -> Iterator[Value]:

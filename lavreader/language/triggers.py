@@ -18,7 +18,7 @@ Trigger = Literal[
     "digit", "joined_number", "month", "year", "weekday", "numeric_date", "near_day", "which", "span", "ago",
     "part_of_day", "edge_of_day", "said_part", "noon", "clock", "half_of_day", "zone", "clock_digits",
     "hour_name", "part_of_hour", "old", "aged", "who", "sex", "magnitude", "currency_sign", "currency",
-    "percent", "vote", "fraction", "vague", "scale", "rank", "ranking", "unit",
+    "hour", "percent", "vote", "fraction", "vague", "scale", "rank", "ranking", "unit",
 ]  # fmt: skip
 
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
@@ -65,6 +65,7 @@ _WORDS: dict[Trigger, frozenset[str]] = {
     "aged": frozenset(["aged", "age"]),
     "who": frozenset(["who", "he", "she"]),
     "sex": frozenset(["man", "men", "woman", "women", "boy", "boys", "girl", "girls"]),
+    "hour": frozenset(["hour"]),
     "percent": frozenset(["per", "basis"]),
     "scale": frozenset(
         ["dozen", "hundred", "thousand", "million", "billion", "billions", "trillion", "trillions"]
@@ -83,7 +84,7 @@ _HOLDING: dict[Trigger, re.Pattern[str]] = {
     "magnitude": re.compile("magnitude|richter"),
     "currency_sign": re.compile("[$€£¥₹₽₩₪₴₺]|usd|eur|gbp|chf"),
     "percent": re.compile("%|percent"),
-    "vote": re.compile("vot|ballot|ruling"),
+    "vote": re.compile("vot|ballot|ruling|passed|carried|approv|adopted|rejected|defeat|backed"),
     "rank": re.compile(r"\d(?:st|nd|rd|th)"),
 }
 _DIGIT = re.compile(r"\d")

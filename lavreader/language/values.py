@@ -5,10 +5,10 @@ from collections.abc import Iterator, Sequence
 
 from lavreader.language.calendar import Moment, moments_in
 from lavreader.language.clock import clock_times_in, parts_of_day_in
-from lavreader.language.counts import ages_in, counts_in, magnitudes_in, measures_in
+from lavreader.language.counts import ages_in, counts_in, hours_in, magnitudes_in, measures_in
 from lavreader.language.numbers import small_numbers
 from lavreader.language.results import ranks_in, scores_in, votes_in
-from lavreader.language.shares import fractions_in, money_in, percents_in, ratios_in
+from lavreader.language.shares import changes_by_fraction_in, fractions_in, money_in, percents_in, ratios_in
 from lavreader.language.tagging import Word
 from lavreader.language.triggers import Trigger, triggers_in
 from lavreader.language.value import Value, ValueKind
@@ -66,8 +66,11 @@ def _read(text: str, words: Sequence[Word], triggers: frozenset[Trigger]) -> Ite
             yield from scores_in(text)
         if "unit" in triggers:
             yield from measures_in(text)
+    if "hour" in triggers:
+        yield from hours_in(text)
     if "fraction" in triggers:
         yield from fractions_in(text)
+        yield from changes_by_fraction_in(text)
     yield from ranks_in(text, triggers)
     if numbers or "vague" in triggers:
         yield from counts_in(text, words, triggers)
