@@ -3,7 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from operator import attrgetter
 from typing import NamedTuple
 
 from lavreader.language.boundaries import boundaries_of, quoted_words
@@ -22,6 +22,7 @@ from lavreader.language.verbs import verb_lists
 
 Range = tuple[int, int]
 NOWHERE: Range = (0, 0)
+_end_of = attrgetter("end")
 _NO_SUBJECT = frozenset(["sign", "adverb", "subordinator"])
 
 
@@ -75,27 +76,20 @@ class Parsed:
     lowers: frozenset[str]
     negators: tuple[int, ...]
 
-    @cached_property
-    def _ends(self) -> list[int]:
-        return [word.end for word in self.words]
-
-    @cached_property
-    def _owner(self) -> tuple[int, ...]:
-        return tuple(
-            [number for number, clause in enumerate(self.clauses) for _ in range(clause.first, clause.last)]
-        )
-
     def word_at(self, offset: int) -> int:
         """Index of the word at or behind an offset of the sentence's text."""
-        return min(bisect_right(self._ends, offset), max(len(self.words) - 1, 0))
+        return min(bisect_right(self.words, offset, key=_end_of), max(len(self.words) - 1, 0))
 
     def clause_at(self, offset: int) -> int | None:
         """Index of the clause at an offset; None for a sentence without words."""
-        return self._owner[self.word_at(offset)] if self.words else None
+        return self.clause_of(self.word_at(offset)) if self.words else None
 
     def clause_of(self, word: int) -> int:
         """Index of the clause a word belongs to."""
-        return self._owner[word]
+        for number, clause in enumerate(self.clauses):
+            if word < clause.last:
+                return number
+        return len(self.clauses) - 1
 
     def chunk(self, words: Range) -> tuple[Word, ...]:
         """The words of a range."""

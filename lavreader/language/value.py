@@ -99,20 +99,43 @@ def span(text: str, match: re.Match[str]) -> tuple[int, int]:
     return trim(text, start, match.end())
 
 
+# The last word before an amount, without which none of the patterns before it matches.
+_LAST_WORDS = frozenset(
+    [
+        *("from", "with", "to", "against", "versus", "previous", "previously", "the", "a", "an", "about"),
+        *("around", "some", "another", "additional", "further", "more", "other", "remaining", "its", "their"),
+        *("his", "her", "our", "all", "of", "including", "them", "whom", "were", "are", "least"),
+    ]
+)
+# What must stand behind an amount for one of the patterns behind it to match.
+_AFTER_AMOUNT = re.compile(
+    r"\s(?:[\w-]+\s){0,2}(?:each|apiece|of)\b|\s(?:more|extra|additional|further|other|new)", re.IGNORECASE
+)
+
+
+def _last_word(before: str) -> str:
+    """The word right before an amount, in lower case; empty where no space parts them."""
+    words = before.rsplit(None, 1) if before[-1:].isspace() else []
+    return words[-1].casefold().rpartition("-")[2].strip('“”"‘([—–') if words else ""
+
+
 def part_of(text: str, start: int, end: int) -> Part:
     """Whether an amount is a level, an earlier one, a change, a further amount or a part."""
     before = text[max(0, start - 40) : start]
-    if _EARLIER.search(before):
+    last = _last_word(before)
+    told_before = last in _LAST_WORDS or last[-2:] == "'s"
+    if told_before and _EARLIER.search(before):
         return "earlier"
-    if _WHOLE.search(before) or text[start : start + 4].casefold() == "all ":
+    if (told_before and _WHOLE.search(before)) or text[start : start + 4].casefold() == "all ":
         return "whole"
-    if (
-        _EACH.match(text[end : end + 40])
-        or _OF_THEM.search(text[end : end + 30])
-        or _INCLUDING.search(before)
+    told_behind = _AFTER_AMOUNT.match(text, end) is not None
+    if (told_behind and (_EACH.match(text[end : end + 40]) or _OF_THEM.search(text[end : end + 30]))) or (
+        told_before and _INCLUDING.search(before)
     ):
         return "subset"
-    if _FURTHER.search(before) or _FURTHER_AFTER.match(text[end : end + 12]):
+    if (told_before and _FURTHER.search(before)) or (
+        told_behind and _FURTHER_AFTER.match(text[end : end + 12])
+    ):
         return "further"
     return "level"
 
