@@ -30,7 +30,7 @@ _PERCENT = re.compile(
 )
 _FRACTION = re.compile(
     rf"(?P<bound>{BOUND})?\b(?:(?P<count>one|two|three|four|five|a|\d)[-\s])?"
-    rf"(?P<name>{'|'.join(fractions())})(?P<plural>s)?\s(?P<link>of\s(?:a\s)?|a\s)(?P<rest>(?:percentage\s)?point\b)?",
+    rf"(?P<name>{'|'.join(fractions())})(?P<plural>s)?\s(?P<link>of\s(?!an\shour)(?:a\s)?|a\s)(?P<rest>(?:percentage\s)?point\b)?",
     re.IGNORECASE,
 )
 # "Cut by a third", "rose by an eighth or so"

@@ -54,6 +54,17 @@ def of_kind(text: str, kind: str) -> list[str]:
         ("About 18 percent agreed.", "percent", ["About 18 percent"]),
         ("Two thirds of members agreed.", "percent", ["Two thirds"]),
         ("One in eight jobs will go.", "percent", ["One in eight"]),
+        ("Spending was cut by a third.", "percent", ["a third"]),
+        ("Prices rose by an eighth or so.", "percent", ["an eighth"]),
+        ("They are met by a third party.", "percent", []),
+        ("They ask for three and a half per cent.", "percent", ["three and a half per cent"]),
+        ("The widows got 10 lakh rupees.", "money", ["10 lakh rupees"]),
+        ("It applies from the first of July.", "date", ["the first of July"]),
+        ("The lights were out for over an hour.", "number", ["over an hour"]),
+        ("A quarter of an hour later it stopped.", "percent", []),
+        ("It lasted an hour and a half.", "number", ["an hour and a half"]),
+        ("She drove at 80 miles an hour.", "number", ["80 miles an hour"]),
+        ("The law was passed by 178 to 151.", "number", ["178 to 151"]),
         ("The bank raised rates by 25 basis points.", "percent", ["25 basis points"]),
         ("Morel, 61, was acquitted.", "number", ["61"]),
         ("The 34-year-old singer was ill.", "number", ["34"]),
@@ -110,3 +121,21 @@ def test_odd_text_is_no_trouble(text: str) -> None:
     for words, value in values(text):
         assert words
         assert 0 <= value.start < value.end <= len(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "unit"),
+    [
+        pytest.param("She won with a majority of 1,824.", "1,824", "vote", id="noun before the number"),
+        pytest.param(
+            "Thirteen vessels lay waiting outside.", "Thirteen", "vessel", id="verb behind a plural"
+        ),
+        pytest.param("It sold two million copies worldwide.", "two million", "copi", id="adverb behind"),
+        pytest.param("The nine who fled are still free.", "nine", "peopl", id="people without a noun"),
+        pytest.param("There were 1,246 of us in the hall.", "1,246", "peopl", id="some of us"),
+        pytest.param("Forty sports clubs have closed.", "Forty", "club", id="a plural before a noun"),
+    ],
+)
+def test_what_is_counted(text: str, words: str, unit: str) -> None:
+    """The noun of a number, wherever the sentence has it."""
+    assert (words, unit) in [(found, value.unit) for found, value in values(text)]

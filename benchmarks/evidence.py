@@ -1,0 +1,205 @@
+"""Fit the weights with which small signs add up to a likely contradiction of values.
+
+    .venv/bin/python benchmarks/evidence.py --stories LABEL=FILE… [--ordinary FOLDER…] [--write]
+
+Stories are JSON files with known conflicts, as under ``tests/stories``; the label says who wrote them,
+since the figures printed are those of each writer's stories with weights fitted on all the others'.
+Ordinary are folders with one folder of articles a story: hardly any two values there contradict each
+other. ``--write`` puts weights fitted on everything into ``lavreader/compare/value_evidence.toml``.
+Needs scikit-learn beside the project.
+"""
+
+import argparse
+import importlib
+import json
+import math
+import sys
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from itertools import combinations
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+sys.path.insert(0, str(Path(__file__).parents[1]))
+
+from extractors import read
+from lavreader.article import Article
+from lavreader.compare.analysis import derived
+from lavreader.compare.comparison import Evidence, Finding
+from lavreader.compare.facts import facts_of
+from lavreader.compare.quoted_facts import weighed as weighed_by_quotation
+from lavreader.compare.story import Story
+from lavreader.compare.value_evidence import Candidate, Signs, weighed
+from lavreader.compare.value_matches import Pair
+from tests.project.scoring import articles_of, fold
+
+WEIGHTS = Path(__file__).parents[1] / "lavreader" / "compare" / "value_evidence.toml"
+# How strongly weights are held small (scikit-learn's C), and how much an ordinary pair counts.
+FREEDOM, ORDINARY = 0.1, 3.0
+THRESHOLD = 0.62
+HEAD = """\
+# Weights of the signs that two values answer the same question (see value_evidence.py): the
+# constant and the weighted signs are added up and put through the logistic function. Fitted by
+# `benchmarks/evidence.py` on invented stories and, as examples of values that do not contradict
+# each other, on pairs of ordinary articles of the same event.
+
+# From this probability on the two are called a contradiction: where stories of writers left out of
+# the fit keep nine in ten right.
+"""
+
+
+@dataclass(frozen=True)
+class Example:
+    """Two values with their signs.
+
+    Attributes:
+        label: Who wrote the story; ``ordinary`` for news.
+        right: Whether they contradict each other.
+        weight: How much the example counts.
+        signs: Its signs.
+    """
+
+    label: str
+    right: bool
+    weight: float
+    signs: Signs
+
+
+def examples(stories: Iterable[tuple[str, Path]], ordinary: Iterable[Path]) -> Iterator[Example]:
+    """The candidates of every pair; those that only stand in the sentences of a conflict are left out."""
+    for label, path in stories:
+        for story in json.loads(path.read_text(encoding="utf-8"))["stories"]:
+            with TemporaryDirectory() as folder:
+                articles = articles_of(story, Path(folder))
+            for names, left, right, whole in _pairs(articles):
+                conflicts = [
+                    (entry[f"{side}_key"], entry[f"{other}_key"], entry.get("certainty", "clear"))
+                    for entry in story["conflicts"]
+                    for side, other in (("left", "right"), ("right", "left"))
+                    if (entry[side], entry[other]) == names and entry["kind"] != "quote"
+                ]
+                for candidate, signs in _candidates(left, right, whole):
+                    right_or_not = _verdict(candidate, left, right, conflicts)
+                    if right_or_not is not None:
+                        yield Example(label, right_or_not, 1.0, signs)
+    for news in ordinary:
+        for of_story in sorted(path for path in news.iterdir() if path.is_dir()):
+            articles = {path.name: read(str(path)) for path in sorted(of_story.iterdir())}
+            for _, left, right, whole in _pairs(articles):
+                for _, signs in _candidates(left, right, whole):
+                    yield Example("ordinary", False, ORDINARY, signs)
+
+
+def _pairs(articles: Mapping[str, Article]) -> Iterator[tuple[tuple[str, str], Article, Article, Story]]:
+    whole = Story(articles.values())
+    for one, two in combinations(articles, 2):
+        yield (one, two), articles[one], articles[two], whole
+
+
+def _candidates(left: Article, right: Article, story: Story) -> Iterator[tuple[Candidate, Signs]]:
+    """Candidates that no later step would weaken or drop."""
+    background = story.background
+    pair = Pair(
+        derived(background, left, facts_of),
+        derived(background, right, facts_of),
+        story.alignment(story.articles.index(left), story.articles.index(right)),
+        background,
+    )
+    for candidate, signs in weighed(pair):
+        one, two = _evidence(left, candidate.left), _evidence(right, candidate.right)
+        if one.text.casefold() == two.text.casefold():
+            continue
+        finding = Finding(candidate.left.value.kind, "contradiction", 1.0, one, two, "")
+        kept = weighed_by_quotation(finding, left, right, background)
+        if kept is not None:
+            yield candidate, signs
+
+
+def _evidence(article: Article, fact: Any) -> Evidence:
+    text = article.sentences[fact.sentence].text
+    return Evidence(fact.sentence, fact.value.start, fact.value.end, text[fact.value.start : fact.value.end])
+
+
+def _verdict(
+    candidate: Candidate, left: Article, right: Article, conflicts: Iterable[tuple[str, str, str]]
+) -> bool | None:
+    """Whether the values are a conflict's; None where only their sentences are."""
+    found: bool | None = False
+    for one, two, certainty in conflicts:
+        told = [
+            fold(key) in fold(article.sentences[fact.sentence].text)
+            for key, article, fact in ((one, left, candidate.left), (two, right, candidate.right))
+        ]
+        if not all(told):
+            continue
+        named = [
+            bool(set(fold(_evidence(article, fact).text).split()) & set(fold(key).replace(",", "").split()))
+            or fold(_evidence(article, fact).text) in fold(key)
+            for key, article, fact in ((one, left, candidate.left), (two, right, candidate.right))
+        ]
+        if all(named):
+            return True if certainty == "clear" else None
+        found = None
+    return found
+
+
+def fitted(found: list[Example], names: list[str]) -> tuple[float, dict[str, float]]:
+    """The constant and the weight of each sign (scikit-learn's logistic regression on scaled signs)."""
+    linear = importlib.import_module("sklearn.linear_model")
+    scaling = importlib.import_module("sklearn.preprocessing")
+    table = [[example.signs.get(name, 0.0) for name in names] for example in found]
+    scaler = scaling.StandardScaler().fit(table)
+    model = linear.LogisticRegression(C=FREEDOM, max_iter=5000).fit(
+        scaler.transform(table),
+        [example.right for example in found],
+        sample_weight=[example.weight for example in found],
+    )
+    weights = {
+        name: float(weight / scale)
+        for name, weight, scale in zip(names, model.coef_[0], scaler.scale_, strict=True)
+    }
+    constant = float(model.intercept_[0]) - sum(
+        weights[name] * float(mean) for name, mean in zip(names, scaler.mean_, strict=True)
+    )
+    return constant, weights
+
+
+def scorer(constant: float, weights: Mapping[str, float]) -> Callable[[Example], float]:
+    """The probability of an example."""
+
+    def score(example: Example) -> float:
+        total = constant + sum(weights.get(name, 0.0) * value for name, value in example.signs.items())
+        return 1 / (1 + math.exp(-total))
+
+    return score
+
+
+def main() -> None:
+    """Fit, print, and write where asked."""
+    parser = argparse.ArgumentParser(description="Fit the weights of small signs of a contradiction.")
+    parser.add_argument("--stories", nargs="+", required=True, metavar="LABEL=FILE")
+    parser.add_argument("--ordinary", nargs="*", type=Path, default=[], metavar="FOLDER")
+    parser.add_argument("--write", action="store_true")
+    options = parser.parse_args()
+    stories = [(label, Path(file)) for label, _, file in (entry.partition("=") for entry in options.stories)]
+    found = list(examples(stories, options.ordinary))
+    names = sorted({name for example in found for name in example.signs})
+    by_label: dict[str, list[Example]] = defaultdict(list)
+    for example in found:
+        by_label[example.label].append(example)
+    print("| stories of | conflicts | called so, fitted without them | rightly |\n|---|---|---|---|")
+    for label, mine in sorted(by_label.items()):
+        score = scorer(*fitted([example for example in found if example.label != label], names))
+        called = [example for example in mine if score(example) >= THRESHOLD]
+        print(f"| {label} | {sum(e.right for e in mine)} | {len(called)} | {sum(e.right for e in called)} |")
+    if options.write:
+        constant, weights = fitted(found, names)
+        lines = [f"{name} = {weight:.4f}" for name, weight in sorted(weights.items()) if abs(weight) > 1e-4]
+        body = f"threshold = {THRESHOLD}\nconstant = {constant:.4f}\n\n[signs]\n" + "\n".join(lines) + "\n"
+        WEIGHTS.write_text(HEAD + body, encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()

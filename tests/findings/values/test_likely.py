@@ -1,0 +1,81 @@
+"""Values that outlets put in quite other words: many small signs together say that they are of one matter."""
+
+from datetime import date
+
+import pytest
+
+from lavreader.article import Article, Paragraph
+from lavreader.compare.story import Story
+from lavreader.compare.value_evidence import probability, threshold
+from lavreader.language.sentences import sentences_of
+
+
+def article(source: str, *texts: str) -> Article:
+    """An article of one-sentence paragraphs."""
+    paragraphs = tuple(Paragraph("paragraph", text) for text in texts)
+    return Article(
+        source=source,
+        published=date(2026, 5, 21),
+        paragraphs=paragraphs,
+        sentences=sentences_of(paragraphs),
+    )
+
+
+LEFT = (
+    "A cargo ship loaded with timber ran aground off the coast of Norvik on Thursday, the coastguard said.",
+    "Rescuers needed five hours to bring the crew ashore.",
+    "The ship was carrying 1,420 tonnes of timber.",
+    "Salvage will cost about two million euros, the owner said.",
+)
+RIGHT = (
+    "The coastguard is working to free a timber ship that is stuck on rocks near Norvik.",
+    "It was eight hours before the last of the crew had been brought ashore by the rescuers.",
+    "On board are 1,240 tonnes of timber.",
+    "The owner puts the price of salvage at 3.5 million euros.",
+)
+
+
+def strong(left: Article, right: Article) -> set[tuple[str, str]]:
+    """The words of every contradiction."""
+    comparison = Story((left, right)).compare(0, 1)
+    return {(one.left.text, one.right.text) for one in comparison.findings if one.strong}
+
+
+def test_other_words_for_one_matter() -> None:
+    """A rescue, a load and a price that neither outlet tells in the other's words."""
+    found = strong(article("left", *LEFT), article("right", *RIGHT))
+    assert found == {
+        ("five hours", "eight hours"),
+        ("1,420 tonnes", "1,240 tonnes"),
+        ("about two million euros", "3.5 million euros"),
+    }
+
+
+def test_both_directions_agree() -> None:
+    """Exchanging the articles exchanges the sides."""
+    left, right = article("left", *LEFT), article("right", *RIGHT)
+    assert {(two, one) for one, two in strong(left, right)} == strong(right, left)
+
+
+@pytest.mark.parametrize(
+    "right",
+    [
+        pytest.param("The village has been cut off for eight hours by the same storm.", id="another matter"),
+        pytest.param("In 2019 it took eight hours to free another ship there.", id="another time"),
+        pytest.param(
+            "Rescuers needed five hours; the salvage ship arrived after eight hours.", id="both told"
+        ),
+        pytest.param("Rescuers needed about five hours for the crew.", id="about the same"),
+    ],
+)
+def test_no_contradiction(right: str) -> None:
+    """Values that can both hold."""
+    assert strong(article("left", *LEFT), article("right", RIGHT[0], right)) == set()
+
+
+def test_more_signs_make_it_likelier() -> None:
+    """What speaks for one matter raises the probability, what speaks against it lowers it."""
+    signs = {"heads": 1.0, "margin": 0.2, "kind_duration": 1.0}
+    assert probability(signs | {"exchanged_digits": 1.0}) > probability(signs)
+    assert probability(signs | {"has_equal": 1.0, "equal_elsewhere": 0.5}) < probability(signs)
+    assert 0.5 <= threshold() < 1
