@@ -44,6 +44,8 @@ _QUALIFIER = re.compile(
     r"\b(?P<qualifier>a|last|next|this|this\scoming|coming|previous|following|the\sfollowing)\s$",
     re.IGNORECASE,
 )
+# What a text must end with for a qualifier to stand there.
+_QUALIFIERS = ("a", "last", "next", "this", "coming", "previous", "following")
 _PATTERNS = tuple(
     re.compile(pattern)
     for pattern in (
@@ -79,9 +81,23 @@ _DAYS = re.compile(rf"{_WEEKDAY}\b", re.IGNORECASE)
 # Longest qualifier with the space behind it.
 _QUALIFIED = len("the following ")
 # Days with a name of their own, which come once a year.
-_FEAST = re.compile(
-    r"\b(?:Black|Good|Cyber|Ash|Super|Holy|Easter|Bloody|Whit|Fat|Shrove|Palm|Maundy|Boxing)\s$"
+_FEASTS = (
+    "Black",
+    "Good",
+    "Cyber",
+    "Ash",
+    "Super",
+    "Holy",
+    "Easter",
+    "Bloody",
+    "Whit",
+    "Fat",
+    "Shrove",
+    "Palm",
+    "Maundy",
+    "Boxing",
 )
+_FEAST = re.compile(rf"\b(?:{'|'.join(_FEASTS)})\s$")
 _RELATIVE = re.compile(
     r"\b(?:(?P<near>yesterday|today|tomorrow|tonight|last\snight|this\s(?:morning|afternoon|evening))"
     r"|(?P<which>last|this|next)\s(?P<unit>week|month|year|weekend)"
@@ -191,9 +207,13 @@ def moments_in(text: str, triggers: frozenset[Trigger] | None = None) -> list[Mo
             add(_dated(match, text))
     if "weekday" in triggers and "day" in text:
         for match in _DAYS.finditer(text):
-            if match.group("weekday")[0].isupper() and not _FEAST.search(text, 0, match.start("weekday")):
+            near = text[max(0, match.start() - _QUALIFIED) : match.start()].rstrip()
+            feast = near.endswith(_FEASTS) and _FEAST.search(text, 0, match.start()) is not None
+            if match.group("weekday")[0].isupper() and not feast:
                 name = match.group("weekday").casefold()
-                before = _QUALIFIER.search(text, max(0, match.start() - _QUALIFIED), match.start())
+                before = None
+                if near.casefold().endswith(_QUALIFIERS):
+                    before = _QUALIFIER.search(text, max(0, match.start() - _QUALIFIED), match.start())
                 qualifier = before.group("qualifier").casefold() if before else ""
                 # "A" says which Friday is meant, but is no part of the day.
                 start = before.start() if before and qualifier not in ("a", "an") else match.start()

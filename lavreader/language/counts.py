@@ -203,8 +203,13 @@ def hours_in(text: str) -> Iterator[Value]:
         )  # fmt: skip
 
 
-def _number_phrases(text: str, words: Sequence[Word]) -> Iterator[tuple[re.Match[str], str, int]]:
-    """Numbers and ranges where the words say one begins: the match, what bounds it, and where that begins."""
+def _number_phrases(
+    text: str, words: Sequence[Word], taken: Sequence[Value]
+) -> Iterator[tuple[re.Match[str], str, int]]:
+    """Numbers and ranges where the words say one begins: the match, what bounds it, and where that begins.
+
+    For those inside a value that is ``taken`` that is -1.
+    """
     for position, word in enumerate(words):
         if word.tag != "number":
             continue
@@ -216,6 +221,9 @@ def _number_phrases(text: str, words: Sequence[Word]) -> Iterator[tuple[re.Match
         match = _NUMBER_OR_RANGE.match(text, start)
         if match is None:
             continue
+        if any(value.start <= start < value.end for value in taken):
+            yield match, "", -1
+            continue
         near = max(0, start - 28)
         before = _BOUND_BEFORE.search(text[near:start])
         if before is None:
@@ -226,8 +234,17 @@ def _number_phrases(text: str, words: Sequence[Word]) -> Iterator[tuple[re.Match
         yield match, bound, near + before.start() if bound or ranged else start
 
 
-def counts_in(text: str, words: Sequence[Word], triggers: frozenset[Trigger]) -> Iterator[Value]:
-    """Numbers of things counted, with the noun, and vague plurals such as *dozens of*."""
+def counts_in(
+    text: str, words: Sequence[Word], triggers: frozenset[Trigger], taken: Sequence[Value] = ()
+) -> Iterator[Value]:
+    """Numbers of things counted, with the noun, and vague plurals such as *dozens of*.
+
+    Args:
+        text: The sentence.
+        words: Its words with their classes.
+        triggers: What values it can hold.
+        taken: Values found in it before, whose numbers count nothing.
+    """
     for match in _VAGUE.finditer(text) if "vague" in triggers else ():
         low, high = vague_plurals()[" ".join(match.group("name").casefold().split())]
         unit, adjectives = _counted(words, match.end() + 4)
@@ -243,8 +260,8 @@ def counts_in(text: str, words: Sequence[Word], triggers: frozenset[Trigger]) ->
             part=part_of(text, match.start(), match.end()),
         )
     reach = 0
-    for match, bound, begin in _number_phrases(text, words):
-        if begin < reach:
+    for match, bound, begin in _number_phrases(text, words, taken):
+        if 0 <= begin < reach or match.start() < reach:
             continue
         first, second = match.group("first"), match.group("second")
         end = match.end()
@@ -255,7 +272,7 @@ def counts_in(text: str, words: Sequence[Word], triggers: frozenset[Trigger]) ->
         ):
             second, end = None, match.end("first")  # "five and seven" are two numbers
         reach = end
-        if first.casefold() in ("one", "zero") and not bound:
+        if begin < 0 or (first.casefold() in ("one", "zero") and not bound):
             continue
         before = text[max(0, begin - 14) : begin]
         if _NO_COUNT_BEFORE.search(before) and not bound:

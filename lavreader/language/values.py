@@ -35,15 +35,17 @@ def values_in(
     if not triggers:
         return ()
     found: list[Value] = []
-    for value in _read(text, words, triggers):
+    for value in _read(text, words, triggers, found):
         start, end = value.start, value.end
         if end > start and all(end <= other.start or start >= other.end for other in found):
             found.append(value)
     return tuple(sorted(found, key=lambda value: value.start))
 
 
-def _read(text: str, words: Sequence[Word], triggers: frozenset[Trigger]) -> Iterator[Value]:
-    """Every value that any pattern finds, the surer patterns first."""
+def _read(
+    text: str, words: Sequence[Word], triggers: frozenset[Trigger], found: Sequence[Value]
+) -> Iterator[Value]:
+    """Every value that any pattern finds, the surer patterns first; ``found`` grows by what is kept."""
     for moment in moments_in(text, triggers):
         yield _of_moment(moment)
     for time in clock_times_in(text, triggers):
@@ -73,7 +75,7 @@ def _read(text: str, words: Sequence[Word], triggers: frozenset[Trigger]) -> Ite
         yield from changes_by_fraction_in(text)
     yield from ranks_in(text, triggers)
     if numbers or "vague" in triggers:
-        yield from counts_in(text, words, triggers)
+        yield from counts_in(text, words, triggers, found)
 
 
 def _of_moment(moment: Moment) -> Value:
