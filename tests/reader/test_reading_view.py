@@ -1,7 +1,9 @@
 """The reading view: places, sizes, the mouse, copying."""
 
 import pytest
+from textual.geometry import Region
 from textual.pilot import Pilot
+from textual.strip import Strip
 
 from lavreader.errors import SourceError
 from tests.reader.conftest import Drive, World, settle, shown
@@ -23,6 +25,28 @@ def test_resizing_keeps_the_place(drive: Drive) -> None:
             assert top <= first < top + max(1, reader.view.size.height)
 
     drive(steps, size=(100, 12))
+
+
+def test_no_frame_is_empty_or_laid_out_for_another_size(
+    drive: Drive, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    wrong = []
+    draw = ReadingView.render_lines
+
+    def watched(view: ReadingView, crop: Region) -> list[Strip]:
+        strips = draw(view, crop)
+        if view.page.columns.width != view.size.width or not any(strip.text[:-2].strip() for strip in strips):
+            wrong.append(view.size)
+        return strips
+
+    async def steps(pilot: Pilot[None], reader: ReaderScreen) -> None:
+        monkeypatch.setattr(ReadingView, "render_lines", watched)
+        for size in ((60, 12), (200, 14), (40, 20), (120, 36)):
+            await pilot.resize_terminal(*size)
+            await pilot.pause()
+
+    drive(steps)
+    assert wrong == []
 
 
 def test_showing_it_differently_keeps_the_place(drive: Drive) -> None:
