@@ -1,7 +1,6 @@
 """Existence: what one article says there was none of, and the other tells of as a fact."""
 
 from collections.abc import Iterator
-from functools import cached_property
 
 from lavreader.compare.noun_phrases import EMPTY, NounPhrase, phrases_agree
 from lavreader.compare.opposite_doubts import ABOUT, NARROW, elsewhere
@@ -10,7 +9,7 @@ from lavreader.compare.reading import Candidate, Reading, Sides, candidate, quot
 from lavreader.compare.same_things import alike, are_people, singular
 from lavreader.compare.state_words import state_words
 from lavreader.compare.statements import Statement
-from lavreader.compare.things import Thing, things_of
+from lavreader.compare.things import Thing, Things
 from lavreader.language.stems import stem
 
 _BEING = frozenset(stem(verb) for verb in state_words("being_verbs"))
@@ -26,47 +25,9 @@ _CLOSE = 0.4
 _AGAIN = frozenset(("yet", "so", "until", "currently", "now", "immediately", "initially", "first"))
 
 
-class _Things:
-    """The things of an article, by what they are called."""
-
-    def __init__(self, reading: Reading) -> None:
-        self.reading = reading
-        self.all = things_of(reading.statements)
-
-    @cached_property
-    def denials(self) -> tuple[Thing, ...]:
-        """What there is none of."""
-        return tuple(thing for thing in self.all if thing.denied and thing.plain)
-
-    @cached_property
-    def told(self) -> dict[str, list[Thing]]:
-        """What is told of as a fact or plan, by head."""
-        found: dict[str, list[Thing]] = {}
-        for thing in self.all:
-            if thing.plain and not thing.denied and not thing.statement.negated:
-                for key in _names_of(thing):
-                    found.setdefault(key, []).append(thing)
-        return found
-
-
-def _names_of(thing: Thing) -> frozenset[str]:
-    """Under what a thing is looked for."""
-    phrase = thing.phrase
-    return frozenset((phrase.head, singular(phrase.word), *_sets_of(phrase.word)))
-
-
-def _sets_of(word: str) -> frozenset[str]:
-    sets = {
-        f"={number}"
-        for number, line in enumerate(sorted(state_words("same_things")))
-        if singular(word) in line.split(">")
-    }
-    return frozenset(sets)
-
-
-def _things(sides: Sides, reading: Reading) -> _Things:
+def _things(sides: Sides, reading: Reading) -> Things:
     """The things of an article, found once a story."""
-    return sides.background.made(reading.article, _Things, lambda: _Things(reading))
+    return sides.background.made(reading.article, Things, lambda: Things(reading.statements))
 
 
 def existence_candidates(sides: Sides) -> Iterator[Candidate]:
@@ -78,16 +39,14 @@ def existence_candidates(sides: Sides) -> Iterator[Candidate]:
         yield from _found(sides, right, left, denial, True)
 
 
-def _found(sides: Sides, own: _Things, other: _Things, denial: Thing, turned: bool) -> Iterator[Candidate]:
+def _found(sides: Sides, own: Things, other: Things, denial: Thing, turned: bool) -> Iterator[Candidate]:
     """The surest finding for one denial."""
     if not _specific(denial):
         return
-    rivals = {id(thing): thing for key in _names_of(denial) for thing in own.told.get(key, ())}
-    if any(_same(denial, thing) and not _other_time(denial, thing) for thing in rivals.values()):
+    if any(_same(denial, thing) and not _other_time(denial, thing) for thing in own.told(denial)):
         return
     best: tuple[float, Thing] | None = None
-    mentions = {id(thing): thing for key in _names_of(denial) for thing in other.told.get(key, ())}
-    for thing in mentions.values():
+    for thing in other.told(denial):
         score = _evidence(sides, denial, thing, turned)
         if score >= _LIKELY and (best is None or score > best[0]):
             best = score, thing

@@ -19,6 +19,11 @@ def _sets() -> dict[str, frozenset[int]]:
     return {word: frozenset(numbers) for word, numbers in found.items()}
 
 
+def sets_of(word: str) -> frozenset[int]:
+    """The sets of words for one thing that a noun, singular or plural, stands in."""
+    return _sets().get(singular(word), frozenset())
+
+
 @cache
 def singular(word: str) -> str:
     """A noun without its plural ending; for a noun in the singular the noun itself."""
@@ -35,6 +40,11 @@ def alike(one: NounPhrase, two: NounPhrase) -> bool:
     """Whether two nouns are words for one thing, both of one or both of several."""
     if one.plural != two.plural and "traffic" not in (one.word, two.word):
         return False
+    return of_a_kind(one, two)
+
+
+def of_a_kind(one: NounPhrase, two: NounPhrase) -> bool:
+    """Whether two nouns are words for one thing, of one or of several."""
     sets = _sets()
     return bool(sets.get(singular(one.word), frozenset()) & sets.get(singular(two.word), frozenset()))
 

@@ -3,14 +3,14 @@
 import tomllib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Literal
 
 from lavreader.compare.analysis import Analysis, meaning
 from lavreader.compare.state_words import state_words
 from lavreader.language.clauses import Parsed
-from lavreader.language.stems import stem
+from lavreader.language.stems import CACHED, stem
 from lavreader.language.tagging import Word
 from lavreader.language.verbs import singular
 
@@ -167,23 +167,28 @@ def mishap_keys(mishap: str) -> frozenset[str]:
 def suspects_of(analysis: Analysis) -> tuple[Suspect, ...]:
     """Every suspect of an article for the mishaps it speaks of; call it through ``derived``."""
     mishaps, wordings = _lists()
-    stems = [frozenset(_stems(word) for word in parsed.words) for parsed in analysis.parsed]
-    every = frozenset(one for sentence in stems for pair in sentence for one in pair)
+    every = _stems_in(analysis.parsed)
     known = {
         name
         for name, mishap in mishaps.items()
         if mishap.happening & every and (not mishap.wanted or mishap.wanted & every)
     }
+    if not known:
+        return ()
     title = analysis.article.title or ""
-    top = frozenset(one for sentence in stems[:_LEAD] for pair in sentence for one in pair) | {
-        stem(word.strip(".,:;!?'\"“”‘’")) for word in title.split()
+    top = _stems_in(analysis.parsed[:_LEAD]) | {stem(word.strip(".,:;!?'\"“”‘’")) for word in title.split()}
+    wanted = every & {
+        first for first, listed in wordings.items() if any(one.mishap in known for one in listed)
     }
     found: dict[tuple[str, str, int], Suspect] = {}
     for index, parsed in enumerate(analysis.parsed):
         for position, word in enumerate(parsed.words):
-            if not word.content or _in_name(parsed.words, position):
+            if not word.content:
                 continue
-            for first in dict.fromkeys(_stems(word)):
+            firsts = [first for first in dict.fromkeys(_stems(word)) if first in wanted]
+            if not firsts or _in_name(parsed.words, position):
+                continue
+            for first in firsts:
                 for wording in wordings.get(first, ()):
                     if wording.mishap not in known:
                         continue
@@ -213,7 +218,17 @@ def _in_name(words: Sequence[Word], position: int) -> bool:
 
 def _stems(word: Word) -> tuple[str, str]:
     """Under which stems a word may be listed: its own and that of its base form."""
-    return word.stem, stem(word.base or singular(word.lower))
+    return word.stem, stem(word.reading.base) if word.reading else _stem_of_singular(word.lower)
+
+
+@lru_cache(maxsize=CACHED)
+def _stem_of_singular(lower: str) -> str:
+    return stem(singular(lower))
+
+
+def _stems_in(sentences: Sequence[Parsed]) -> frozenset[str]:
+    """Under which stems any word of some sentences may be listed."""
+    return frozenset([one for parsed in sentences for word in parsed.words for one in _stems(word)])
 
 
 def _span(words: Sequence[Word], position: int, others: Sequence[str]) -> tuple[int, int] | None:

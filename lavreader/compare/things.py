@@ -1,14 +1,15 @@
 """Things: what an article says there is or is not, in whatever part of a clause it stands."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from lavreader.compare.noun_phrases import NounPhrase, chunks_of, key_of, noun_phrase
+from lavreader.compare.same_things import sets_of, singular
 from lavreader.compare.state_words import state_words
 from lavreader.compare.statements import Setting, Statement
 from lavreader.language.negation import negation_lists
-from lavreader.language.stems import stem
+from lavreader.language.stems import CACHED, stem
 from lavreader.language.tagging import Word
 
 _EVIDENCE = state_words("evidence_nouns")
@@ -53,26 +54,82 @@ class Thing:
         """Whether it is told as something that was so or is planned, and by nobody as a claim."""
         return not (self.statement.doubtful or self.unreal or self.statement.modality == "possible")
 
+    @property
+    def names(self) -> frozenset[str]:
+        """Under what it is looked for: its concept, its noun, the sets of words for one thing it is in."""
+        return _names(self.phrase.word, self.phrase.stem)
+
     @cached_property
     def marks(self) -> frozenset[str]:
         """Keys of the words that say which thing it is."""
         return self.phrase.modifiers | self.phrase.complements
 
 
-def things_of(statements: Sequence[Statement]) -> tuple[Thing, ...]:
-    """Every thing the clauses of some statements name."""
-    clauses: dict[int, tuple[Setting, list[Statement]]] = {}
-    for statement in statements:
-        clauses.setdefault(id(statement.setting), (statement.setting, []))[1].append(statement)
-    found: list[Thing] = []
-    for setting, told in clauses.values():
-        verbs = [statement for statement in told if not statement.noun]
-        found.extend(_things_in(setting, verbs or told))
-    return tuple(found)
+class Things:
+    """The things an article names; a clause is searched only where it may hold what is asked for."""
+
+    def __init__(self, statements: Sequence[Statement]) -> None:
+        """Remember the clauses of some statements."""
+        clauses: dict[int, tuple[Setting, list[Statement]]] = {}
+        for statement in statements:
+            clauses.setdefault(id(statement.setting), (statement.setting, []))[1].append(statement)
+        self._clauses = [
+            (setting, [statement for statement in told if not statement.noun] or told)
+            for setting, told in clauses.values()
+        ]
+        self._found: dict[int, tuple[Thing, ...]] = {}
+
+    def _of(self, clause: int) -> tuple[Thing, ...]:
+        """The things of a clause."""
+        if clause not in self._found:
+            self._found[clause] = tuple(_things_in(*self._clauses[clause]))
+        return self._found[clause]
+
+    @cached_property
+    def denials(self) -> tuple[Thing, ...]:
+        """What there is none of."""
+        denying = negation_lists().denying_nouns | {"without"}
+        return tuple(
+            [
+                thing
+                for clause, (setting, told) in enumerate(self._clauses)
+                if any(one.negated for one in told) or any(word.lower in denying for word in setting.words)
+                for thing in self._of(clause)
+                if thing.denied and thing.plain
+            ]
+        )
+
+    @cached_property
+    def _clauses_by_name(self) -> Mapping[str, set[int]]:
+        found: dict[str, set[int]] = {}
+        for clause, (setting, _) in enumerate(self._clauses):
+            for word in setting.words:
+                if word.content:
+                    for name in _names(word.lower, word.stem):
+                        found.setdefault(name, set()).add(clause)
+        return found
+
+    def told(self, denial: Thing) -> list[Thing]:
+        """What is told of as a fact or plan and called as what a denial says there is none of."""
+        names = denial.names
+        clauses = set[int]().union(*(self._clauses_by_name.get(name, ()) for name in names))
+        return [
+            thing
+            for clause in sorted(clauses)
+            for thing in self._of(clause)
+            if thing.plain and not thing.denied and not thing.statement.negated and thing.names & names
+        ]
+
+
+@lru_cache(maxsize=CACHED)
+def _names(word: str, stemmed: str) -> frozenset[str]:
+    """Under what a thing is looked for."""
+    return frozenset((key_of(stemmed), singular(word), *(f"={number}" for number in sets_of(word))))
 
 
 def _things_in(setting: Setting, told: Sequence[Statement]) -> Iterator[Thing]:
     words = setting.words
+    places = {word.start: index for index, word in enumerate(words)}
     for first, last in _stretches(words):
         chunks = list(chunks_of(words, (first, last)))
         for number, (preposition, chunk) in enumerate(chunks):
@@ -86,7 +143,8 @@ def _things_in(setting: Setting, told: Sequence[Statement]) -> Iterator[Thing]:
             if not phrase.head or phrase.pronoun or phrase.names:
                 continue
             statement = _statement_at(told, phrase)
-            denied = _denied(words, chunk, phrase, statement, preposition, number == 0)
+            place = places[chunk[0].start]
+            denied = _denied(words, place, chunk, phrase, statement, preposition, number == 0)
             sign = phrase.word.removesuffix("s") in _EVIDENCE and number + 1 < len(chunks)
             end = phrase.end
             if sign and chunks[number + 1][0] == "of":
@@ -101,7 +159,7 @@ def _things_in(setting: Setting, told: Sequence[Statement]) -> Iterator[Thing]:
                 end,
                 statement,
                 denied,
-                _unreal(words, chunk),
+                _unreal(words, place, chunk),
                 phrase.start < statement.start,
                 sign,
             )
@@ -125,6 +183,7 @@ def _statement_at(told: Sequence[Statement], phrase: NounPhrase) -> Statement:
 
 def _denied(
     words: Sequence[Word],
+    place: int,
     chunk: Sequence[Word],
     phrase: NounPhrase,
     statement: Statement,
@@ -134,7 +193,6 @@ def _denied(
     """Whether a clause says there is none of a thing."""
     if any(word.lower in negation_lists().denying_nouns for word in chunk):
         return True
-    place = next(index for index, word in enumerate(words) if word.start == chunk[0].start)
     before = [word.lower for word in words[max(0, place - 2) : place]]
     if preposition == "without" or (before[:1] == ["without"] and len(before) == 2):
         return True
@@ -154,9 +212,8 @@ def _negated(words: Sequence[Word], statement: Statement) -> bool:
     return any(word.start < statement.end for word in words)
 
 
-def _unreal(words: Sequence[Word], chunk: Sequence[Word]) -> bool:
+def _unreal(words: Sequence[Word], place: int, chunk: Sequence[Word]) -> bool:
     """Whether the words before a thing say it is only wanted, feared, planned or talked of."""
-    place = next(index for index, word in enumerate(words) if word.start == chunk[0].start)
     near = words[max(0, place - _CLAIM_REACH) : place]
     if any(word.stem in _UNREAL or (word.reading and stem(word.base) in _UNREAL) for word in near):
         return True
