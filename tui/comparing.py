@@ -78,13 +78,15 @@ class Comparing:
                     self._changed.wait()
                 if self._closed:
                     return
-                if self._articles is not None:
-                    edition = Edition(Story(self._articles.values()), tuple(self._articles))
-                    waiting = list(combinations(edition.outlets, 2)) if self._complete else []
-                    finish, self._articles = self._complete, None
+                articles, self._articles, complete = self._articles, None, self._complete
                 job = self._jobs.pop(0) if self._jobs else None
                 pair, self._pair = self._pair, None
             try:
+                if articles is not None:
+                    edition = None
+                    edition = Edition(Story(articles.values()), tuple(articles))
+                    waiting = list(combinations(edition.outlets, 2)) if complete else []
+                    finish = complete
                 if pair is not None and edition is not None:
                     self._compare(edition, pair)
                 if job is not None:

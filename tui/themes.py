@@ -152,10 +152,10 @@ THEMES: tuple[Theme, ...] = (
         panel="#23272e",
         variables={
             "left": "#e69f00",
-            "left-ground": "#3d2c05",
+            "left-ground": "#30250c",
             "left-faint": "#b99f6b",
             "right": "#56b4e9",
-            "right-ground": "#0d3349",
+            "right-ground": "#122b3d",
             "right-faint": "#8aaec4",
             "contradiction": "#000000",
             "contradiction-ground": "#f0e442",

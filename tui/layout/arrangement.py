@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from lavreader.article import Article, ParagraphKind
@@ -230,6 +230,11 @@ def _with_removed(blocks: list[Block], comparison: Comparison, sides: Sequence[S
         result.append(block)
     for side in sides:
         release(side, 1 << 30)
+    # An empty line also parts a paragraph from what was stripped before it, and never begins the page.
+    for index, block in enumerate(result):
+        gap = bool(index) and (block.gap or result[index - 1].kind == "removed")
+        if gap != block.gap:
+            result[index] = replace(block, gap=gap)
     return result
 
 

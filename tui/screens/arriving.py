@@ -84,6 +84,7 @@ class Arriving(Doing):
         """Comparing broke; what is there stays, and the way out is told."""
         self.broken = f"{message.reason[:1].upper()}{message.reason[1:]}."
         self.say(f"{self.broken} {self.key_of('retry')} tries again.", severity="error", seconds=15)
+        self.show_pair()
         self.story_arrived()
 
     def on_exported(self, message: Exported) -> None:

@@ -73,7 +73,7 @@ class Pairing(Moving):
             self.comparing.close()
         self.comparing = Comparing(self.post_message)
         self.compare_articles()
-        self.update_bars()
+        self.show_pair()
 
     def compare_articles(self) -> None:
         """Compare the articles that are there, those on the screen first."""
@@ -211,4 +211,6 @@ class Pairing(Moving):
             return f"{outlet.name}: {reason}. Press {self.key_of('retry')} to try again."
         if outlet.article is None:
             return f"{outlet.name}: {outlet.note or 'waiting'} …"
+        if side == "right" and self.outlet_on("left").article is not None:
+            return f"{outlet.name}: {'not compared' if self.broken else 'being compared …'}"
         return ""

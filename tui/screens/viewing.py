@@ -46,6 +46,8 @@ class Viewing(Pairing):
 
     def action_removed(self) -> None:
         """Show or fold what was stripped."""
+        if self.nothing_yet():
+            return
         self.view.change(removed=not self.view.removed)
         if not self.view.removed:
             self.say("Stripped text is folded.")

@@ -60,7 +60,7 @@ def _names(names: Sequence[str], shown: tuple[int, int], width: int) -> list[str
     if longest < _SHORTEST_NAME:
         # With a great many outlets those beside the two on the screen are only numbers.
         names = [name if index in shown else "" for index, name in enumerate(names)]
-        longest = _longest(names, room)
+        longest = _longest(names, room + names.count(""))
     return [fit(name, longest) for name in names]
 
 
@@ -104,16 +104,20 @@ def header_lines(
                 ]
             )
         return result
+    if columns.mode != "interleaved" and lines >= 3:
+        outlet = outlets[0] if columns.mode == "left" else outlets[1]
+        margin = Word(" " * (columns.left - 2))
+        return [[margin, *line] for line in _about(outlet, columns.mode, side, columns.text)]
     shown: Sequence[Side] = ("left", "right") if columns.mode == "interleaved" else (columns.mode,)
     width = columns.ruler - 1
     result = []
     for place in shown:
         outlet = outlets[0] if place == "left" else outlets[1]
-        line = [*_about(outlet, place, side, width - 2)[0]]
-        rest = width - sum(cell_len(word.text) for word in line) - 2
-        if outlet is not None and outlet.article is not None and rest > 8:
-            line.append(Word("  " + fit(harmless(outlet.article.title or ""), rest), "headline"))
-        result.append(line)
+        first, second, _ = _about(outlet, place, side, width - 2)
+        rest = width - sum(cell_len(word.text) for word in first) - 2
+        if rest > 8:
+            first += [Word("  "), *(word._replace(text=fit(word.text, rest)) for word in second[1:])]
+        result.append(first)
     return result[:lines]
 
 

@@ -124,6 +124,8 @@ def _figures(screen: "ReadingState", width: int) -> list[Word]:
     ]
     if summary.copied >= 0.01:
         figures.append((f"  {summary.copied:.0%} copied", "", "plain"))
+    while figures and width_of(words) + sum(cell_len(figure) for figure, _, _ in figures) > width:
+        figures.pop()
     # Signs are explained from the first on as far as there is room.
     rest = width - width_of(words) - sum(cell_len(figure) for figure, _, _ in figures)
     for figure, meaning, style in figures:
