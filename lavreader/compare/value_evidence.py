@@ -10,6 +10,7 @@ values is of two matters).
 """
 
 import math
+import re
 import tomllib
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
@@ -27,6 +28,7 @@ from lavreader.compare.value_matches import Pair
 from lavreader.language.calendar import moments_conflict
 from lavreader.language.measures import general_people, person_stems
 from lavreader.language.numbers import agree, misprinted
+from lavreader.language.stems import stem
 
 # Words on each side of a value that tell what it is of.
 _REACH = 6
@@ -37,6 +39,8 @@ _LEAST = 0.02
 _FEW = 9
 # Articles that a third value is looked for in.
 _MOST_THIRDS = 6
+
+_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 
 Signs = dict[str, float]
 
@@ -176,7 +180,7 @@ class _Field:
         for one in candidates:
             for fact in (one.left, one.right):
                 self._best[id(fact)].append(one)
-                if one.relation in ("equal", "compatible"):
+                if one.relation in ("equal", "compatible") and one.left.value.slot == one.right.value.slot:
                     self._equal[id(fact)] = max(self._equal[id(fact)], 0.05 + one.nearness)
         for found in self._best.values():
             found.sort(key=lambda one: -one.nearness)
@@ -202,6 +206,7 @@ class _Evidence:
         self._idf = pair.background.idf
         self._near: dict[int, frozenset[str]] = {}
         self._told: dict[tuple[int, int, int], frozenset[str]] = {}
+        self._news: dict[int, frozenset[str]] = {}
 
     @cached_property
     def _best_of_row(self) -> dict[int, float]:
@@ -312,6 +317,10 @@ class _Evidence:
         nouns = subject_nouns(left, a, True), subject_nouns(right, b, True)
         return {
             "heads": head_agreement(one, two),
+            "both_main": float(self._of_main_event(left, a) and self._of_main_event(right, b)),
+            "time_of_main": float(
+                a.group == "time" and self._of_main_event(left, a) and self._of_main_event(right, b)
+            ),
             "heads_known": float(bool(one.head and two.head)),
             "actors": actor_agreement(one, two, self._pair.background),
             "other_actors": float(bool(one.actors and two.actors and not one.actors & two.actors)),
@@ -330,6 +339,8 @@ class _Evidence:
             "other_modality": float(one.modality != two.modality),
             "both_future": float(one.modality == two.modality == "future"),
             "other_time": float(one.prior != two.prior),
+            "same_teller": float(bool(one.teller & two.teller)),
+            "other_teller": float(bool(one.teller and two.teller and not one.teller & two.teller)),
             "both_said": float(one.speech and two.speech),
             "said_once": float(one.speech != two.speech),
             "quoted_once": float(one.quoted != two.quoted),
@@ -341,6 +352,15 @@ class _Evidence:
             "year_once": float(bool(one.years) != bool(two.years)),
             "other_year_named": float(bool(one.years and two.years and not one.years & two.years)),
         }
+
+    def _of_main_event(self, facts: Facts, fact: Fact) -> bool:
+        """Whether a clause speaks of what the article's headline and lead tell: *it happened at six*."""
+        news = self._news.get(id(facts))
+        if news is None:
+            title = facts.article.title or ""
+            told = frozenset(meaning(stem(word)) for word in _WORD.findall(title))
+            news = self._news[id(facts)] = told.union(*facts.analysis.keys[:2]) | _happening()
+        return bool(fact.event.heads & news)
 
     def _of_others(self, a: Fact, b: Fact) -> Signs:
         """What the other values of the two sentences and of third articles say."""
@@ -404,6 +424,18 @@ class _Evidence:
                     if least > surest and relation(mine, fact) == "equal":
                         surest = least
         return surest
+
+
+@cache
+def _happening() -> frozenset[str]:
+    """Meanings of words for whatever an article is about."""
+    return frozenset(
+        meaning(stem(word))
+        for word in (
+            *("happen", "occur", "accident", "incident", "disaster", "tragedy", "attack", "event", "drama"),
+            *("blast", "crash", "ceremony", "match", "trial", "vote"),
+        )
+    )
 
 
 def _limited(facts: Facts, fact: Fact) -> bool:
@@ -470,7 +502,9 @@ def _of_values(left: Facts, a: Fact, right: Facts, b: Fact, found: Relation) -> 
     if one is not None and two is not None:
         low, high = min(one.high, two.high), max(one.high, two.high)
         signs |= {
-            "ratio": min(3.0, math.log(high / low)) if low > 0 and high < 1e15 else 3.0,
+            "ratio_of_times" if a.value.slot == "duration" else "ratio": (
+                min(3.0, math.log(high / low)) if low > 0 and high < 1e15 else 3.0
+            ),
             "size": min(8.0, math.log1p(max(0.0, min(one.low, two.low)))),
             "small": float(min(one.low, two.low) <= 3),
             "as_many_digits": float(len(f"{one.low:.0f}") == len(f"{two.low:.0f}")),
