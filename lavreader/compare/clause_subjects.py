@@ -23,6 +23,10 @@ def subject_of(parsed: Parsed, number: int, clause: Clause) -> Range:
         before = _before_comma(words, own)
         if before is not None:
             return before  # "The train, he added, had been ..."
+    if clause.link == "," and own[1] <= clause.first and number and _is_bare_participle(words, clause):
+        before = parsed.clauses[number - 1]
+        if before.verb is not None and before.subject[0] < before.subject[1]:
+            return before.subject  # "when Berg walked out, cleared of fraud"
     if clause.link in (",", "but") and own[1] <= clause.first and _is_aside(parsed, own):
         outer = _outer(parsed, number)
         if outer != NOWHERE:
@@ -30,6 +34,15 @@ def subject_of(parsed: Parsed, number: int, clause: Clause) -> Range:
     if own[0] >= own[1] and clause.verb is not None:
         return _described(words, clause)
     return own
+
+
+def _is_bare_participle(words: Sequence[Word], clause: Clause) -> bool:
+    """Whether a clause's verb is a participle without a form of *to be* or *to have*."""
+    verb = clause.verb
+    reading = words[verb].reading if verb is not None else None
+    if verb is None or reading is None or "participle" not in reading.forms:
+        return False
+    return all(word.tag in ("sign", "adverb") for word in words[clause.first : verb])
 
 
 def _before_comma(words: Sequence[Word], span: Range) -> Range | None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from lavreader.compare.identity import called_otherwise
 from lavreader.compare.noun_phrases import EMPTY, NounPhrase, phrases_agree
 from lavreader.compare.opposite_doubts import PARTS, doubts_of, of_all
 from lavreader.compare.outcomes import Family, cues
@@ -85,7 +86,9 @@ def _compare(sides: Sides, family: Family, one: Statement, two: Statement) -> Ca
     if family.amount and agreement < SAME_THING:
         keys = sides.left.analysis.keys[one.sentence] & sides.right.analysis.keys[two.sentence]
         agreement = SAME_THING if keys & _heads(one, two) else agreement
-    if agreement < SAME_THING:
+    if agreement < SAME_THING and not family.both and called_otherwise(sides, one, two, alone):
+        agreement = SAME_THING
+    if agreement < SAME_THING or one.which != two.which:
         return None
     if (family.agents and agents_part(one, two)) or (family.changing and was_then(sides, family, one, two)):
         return None
@@ -287,6 +290,13 @@ def _told(reading: Reading, family: Family, claim: Statement, against: Statement
         if first is EMPTY and (other.noun or family.person):
             continue
         if first.names and second.names and not first.names & second.names:
+            continue
+        if (
+            not family.person
+            and first.pronoun
+            and first.head
+            and first.head not in (second.head, against.theme.head)
+        ):
             continue
         if (
             first is EMPTY

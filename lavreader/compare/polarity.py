@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from lavreader.compare.noun_phrases import EMPTY, NounPhrase, phrases_agree
 from lavreader.compare.outcomes import cues
 from lavreader.compare.reading import SOMEWHAT_LIKE, Candidate, Reading, Sides, candidate, quoted
-from lavreader.compare.same_things import alike
+from lavreader.compare.same_things import alike, of_a_kind
 from lavreader.compare.state_words import state_words
 from lavreader.compare.statements import REFUSED, Statement
 from lavreader.compare.status import is_nobody, other_circumstances
@@ -44,7 +44,7 @@ def _compare(sides: Sides, one: Statement, two: Statement) -> Candidate | None:
         return None
     if one.noun or two.noun or _saying(one) or (one.quoted and two.quoted):
         return None
-    if _of_degree(one) or _of_degree(two):
+    if _of_degree(one) or _of_degree(two) or one.which != two.which:
         return None
     agreement = _agreement(one, two)
     if agreement is None or agreement < 0.72:
@@ -160,6 +160,8 @@ def _agreement(one: Statement, two: Statement) -> float | None:
     if one.object is EMPTY or two.object is EMPTY:
         return None if general else subject - 0.15
     target = phrases_agree(one.object, two.object)
+    if alike(one.object, two.object) and one.object.which == two.object.which:
+        target = max(target, 0.85)
     if one.object.denied or two.object.denied:
         same = one.object.head == two.object.head and one.object.which == two.object.which
         counted = one.object.amount and two.object.amount and one.object.amount != two.object.amount
@@ -185,6 +187,8 @@ def _subjects(one: NounPhrase, two: NounPhrase) -> float:
             return 0.9
     if (one.denied or two.denied) and one.head == two.head and one.head:
         return 1.0
+    if (one.denied or two.denied) and of_a_kind(one, two) and not (one.names or two.names):
+        return 0.9
     same = not one.names and not two.names and one.which == two.which and alike(one, two)
     return max(phrases_agree(one, two), 0.9 if same else 0.0)
 

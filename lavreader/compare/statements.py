@@ -17,6 +17,7 @@ _ORDINALS = frozenset(["first", "second", "third", "fourth", "fifth", "sixth", "
 _DIRECTIONS = state_words("directions")
 _MARKS = _DIRECTIONS | _ORDINALS
 _PRIOR = state_words("prior")
+_WHICH = state_words("which")
 
 
 @dataclass(frozen=True)
@@ -58,6 +59,17 @@ class Statement:
     setting: "Setting"
     theme: NounPhrase = EMPTY
     agent: NounPhrase = EMPTY
+
+    @property
+    def which(self) -> frozenset[str]:
+        """Words among those that say it that pick one of several ("approved the first plan")."""
+        return frozenset(
+            [
+                word.lower
+                for word in self.setting.words
+                if word.lower in _WHICH and self.start <= word.start < self.end
+            ]
+        )
 
     @property
     def teller(self) -> frozenset[str]:
