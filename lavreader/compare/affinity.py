@@ -57,8 +57,13 @@ class Affinity:
             least: Score a pair must have.
             nearly: Share of the best score that is as good as it.
         """
-        best_left = {i: max(score for _, score in row) for i, row in self.of_left.items()}
-        best_right = {j: max(score for _, score in column) for j, column in self.of_right.items()}
+        best_left: dict[int, float] = {}
+        best_right: dict[int, float] = {}
+        for (i, j), score in self.scores.items():
+            if score > best_left.get(i, -1.0):
+                best_left[i] = score
+            if score > best_right.get(j, -1.0):
+                best_right[j] = score
         found = []
         for (i, j), score in self.scores.items():
             if score < least:
@@ -126,8 +131,12 @@ def _in_place(left: Article, right: Article, background: Background) -> Affinity
         rows[i][j] = own
     nothing: dict[int, float] = {}
     scores: dict[tuple[int, int], float] = {}
-    for (i, j), own in similarity.items():
-        above, here, below = rows.get(i - 1, nothing).get, rows[i].get, rows.get(i + 1, nothing).get
+    last = -1
+    for pair, own in similarity.items():
+        i, j = pair
+        if i != last:
+            last = i
+            above, here, below = rows.get(i - 1, nothing).get, rows[i].get, rows.get(i + 1, nothing).get
         before, after = j - 1, j + 1
         window = own + BEFORE * (above(j, 0.0) + here(before, 0.0))
         window += BEFORE * BEFORE * above(before, 0.0)
@@ -136,8 +145,7 @@ def _in_place(left: Article, right: Article, background: Background) -> Affinity
         window += AFTER * BEFORE * below(before, 0.0)
         window += AFTER * AFTER * below(after, 0.0)
         score = min(window / (ours[i] * theirs[j]), LIFT * own + ALLOWANCE, 1.0)
-        distance = abs(i / last_left - j / last_right)
-        scores[i, j] = score * (1 - DISTANCE * distance)
+        scores[pair] = score * (1 - DISTANCE * abs(i / last_left - j / last_right))
     return Affinity(scores)
 
 

@@ -114,6 +114,6 @@ class Background:
         vectors = []
         for terms in self._terms[id(article)]:
             weights = [factor * idf[key] for key, factor in terms.items()]
-            length = math.sqrt(sum([weight * weight for weight in weights])) or 1.0
+            length = math.hypot(*weights) or 1.0
             vectors.append(dict(zip(terms, [weight / length for weight in weights], strict=True)))
         return tuple(vectors)

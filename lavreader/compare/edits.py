@@ -1,37 +1,24 @@
 """Which words differ inside sentences that belong together."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
-from itertools import chain, groupby
-from operator import itemgetter
 
-from diff_match_patch import diff_match_patch
 from rapidfuzz.distance import Indel, Levenshtein
 
+from lavreader.compare.cleanup import Run, cleaned
 from lavreader.compare.comparison import Edit, Grade, Operation
 from lavreader.compare.wording import LIGHT_SIGNS
 from lavreader.language.concepts import interchangeable
 from lavreader.language.tokens import Columns, columns_of
 from lavreader.language.wordlist import read_wordlist
 
-# Code points that stand for words. Private use first: the clean-up looks at code points for
-# letters, white space and line ends, of which these are none. Surrogates are left out.
-_RANGES = (
-    range(0xE000, 0xF900),
-    range(0xF0000, 0xFFFFE),
-    range(0x100000, 0x10FFFE),
-    range(0x100, 0xD800),
-    range(0x10000, 0xF0000),
-)
 # Bit-parallel search for the longest common subsequence keeps a bit for every cell (word times
 # word); above this many cells the variant is used that divides the texts instead.
 _MANY_CELLS = 4_000_000
 # Words that carry meaning in a row that make an equal run worth showing whatever stands around it.
 _SUBSTANCE = 2
 _NONE: frozenset[str] = frozenset()
-_ENGINE = diff_match_patch()
-_ENGINE.Diff_Timeout = 0  # with a deadline the result would depend on how busy the machine is
-
+_SILENT = frozenset([""])
 
 #: A run of words that both texts have, or that differ at one place: whether both have it, and where
 #: it begins and ends among the left and the right text's words.
@@ -79,26 +66,27 @@ def _space(columns: Columns, index: int) -> str:
 def _edits(ours: Columns, theirs: Columns, operations: tuple[Operation, Operation]) -> list[Edit]:
     """Edits, with the operations that stand for what only the first and only the second text has."""
     changes = _changes(ours, theirs)
+    our_telling, their_telling = _telling(ours), _telling(theirs)
     stems = [
-        (_NONE, _NONE) if equal else (_stems(ours, start, end), _stems(theirs, other_start, other_end))
+        (_NONE, _NONE)
+        if equal
+        else (frozenset(our_telling[start:end]), frozenset(their_telling[other_start:other_end]))
         for equal, start, end, other_start, other_end in changes
     ]
-    moved = _NONE.union(*[one for one, _ in stems]) & _NONE.union(*[two for _, two in stems])
+    moved = _NONE.union(*[one for one, _ in stems]) & _NONE.union(*[two for _, two in stems]) | _SILENT
     parts: list[_Part] = []
     for (equal, start, end, other_start, other_end), (our_stems, their_stems) in zip(
         changes, stems, strict=True
     ):
-        one, two = "".join(ours.spaced[start:end]), "".join(theirs.spaced[other_start:other_end])
-        if one == two:
-            parts.append((one, two, "equal"))
+        our_words, their_words = ours.spaced[start:end], theirs.spaced[other_start:other_end]
+        if our_words == their_words:
+            text = "".join(our_words)
+            parts.append((text, text, "equal"))
         elif equal:
-            grade = parts[-1][2] if parts and parts[-1][2] != "equal" else "form"
-            for place, other in zip(range(start, end), range(other_start, other_end), strict=True):
-                parts.append(_part(_space(ours, place), _space(theirs, other), grade))
-                parts.append(_part(ours.texts[place], theirs.texts[other], "form"))
-                grade = "form"
+            parts += _same_words(ours, theirs, start, other_start, end - start, parts[-1:])
         else:
-            if start < end and other_start < other_end:
+            one, two = "".join(our_words), "".join(their_words)
+            if one and two:
                 space = _space(ours, start)
                 if space and space == _space(theirs, other_start):
                     # White space that both sides begin with.
@@ -112,22 +100,40 @@ def _edits(ours: Columns, theirs: Columns, operations: tuple[Operation, Operatio
     return _joined(parts, operations)
 
 
+def _same_words(
+    ours: Columns, theirs: Columns, start: int, other_start: int, size: int, before: Sequence[_Part]
+) -> Iterator[_Part]:
+    """The parts of a run of words that both texts have but write differently."""
+    grade: Grade = before[0][2] if before and before[0][2] != "equal" else "form"
+    for place, other in zip(range(start, start + size), range(other_start, other_start + size), strict=True):
+        one, two = ours.spaced[place], theirs.spaced[other]
+        if one == two:
+            yield one, two, "equal"
+        else:
+            yield _part(_space(ours, place), _space(theirs, other), grade)
+            yield _part(ours.texts[place], theirs.texts[other], "form")
+        grade = "form"
+
+
 def _part(left: str, right: str, grade: Grade) -> _Part:
     return left, right, "equal" if left == right else grade
 
 
 def _joined(parts: Iterable[_Part], operations: tuple[Operation, Operation]) -> list[Edit]:
     """The parts as edits: neighbours of one grade become one, left before right."""
+    runs: list[_Part] = []
+    for part in parts:
+        if runs and runs[-1][2] == part[2]:
+            runs[-1] = runs[-1][0] + part[0], runs[-1][1] + part[1], part[2]
+        elif part[0] or part[1]:
+            runs.append(part)
     edits: list[Edit] = []
     swapped = operations[0] == "+"
-    for grade, run in groupby([part for part in parts if part[0] or part[1]], itemgetter(2)):
-        lefts, rights, _ = zip(*run, strict=True)
-        left, right = "".join(lefts), "".join(rights)
+    for one, two, grade in runs:
         if grade == "equal":
-            edits.append(Edit("=", left))
+            edits.append(Edit("=", one))
             continue
-        if swapped:
-            left, right = right, left
+        left, right = (two, one) if swapped else (one, two)
         if left:
             edits.append(Edit("-", left, grade))
         if right:
@@ -142,78 +148,49 @@ def _heavy(forms: Sequence[str]) -> list[str]:
 
 def _changes(ours: Columns, theirs: Columns) -> list[_Change]:
     """What is equal and what differs, in order, cleaned up so that no stray word stands alone."""
-    known = dict.fromkeys(chain(ours.forms, theirs.forms))
-    codes = dict(zip(known, map(chr, chain.from_iterable(_RANGES)), strict=False))
-    one = "".join([codes[written] for written in ours.forms])
-    two = "".join([codes[written] for written in theirs.forms])
     changes: list[_Change] = []
-    from_left = from_right = at_left = at_right = 0
-    for operation, count in [*_differences(one, two, ours.contents), (0, 0)]:
-        if operation < 0:
-            at_left += count
-        elif operation > 0:
-            at_right += count
-        else:
-            if from_left < at_left or from_right < at_right:
-                changes.append((False, from_left, at_left, from_right, at_right))
-            if count:
-                changes.append((True, at_left, at_left + count, at_right, at_right + count))
-            at_left += count
-            at_right += count
-            from_left, from_right = at_left, at_right
+    left = right = 0
+    for start, other_start, size in (*_equal_runs(ours, theirs), (len(ours.forms), len(theirs.forms), 0)):
+        if left < start or right < other_start:
+            changes.append((False, left, start, right, other_start))
+        left, right = start + size, other_start + size
+        if size:
+            changes.append((True, start, left, other_start, right))
     return changes
 
 
-def _differences(one: str, two: str, contents: Sequence[bool]) -> list[tuple[int, int]]:
-    """Operation (-1 only left, 0 both, 1 only right) and number of words, in order.
+def _equal_runs(ours: Columns, theirs: Columns) -> list[Run]:
+    """Runs of words that both texts have.
 
-    The longest common subsequence, with diff-match-patch's semantic clean-up: an equal run that is
-    no longer than the changes around it joins them, but for a phrase of some substance, which is
-    what a reader looks for between two sentences that differ in all else.
-
-    Args:
-        one: The left text's words, a character each.
-        two: The right text's words.
-        contents: Whether the left text's words carry meaning.
+    The longest common subsequence, cleaned up: an equal run that is no longer than the changes
+    around it joins them, but for a phrase of some substance, which is what a reader looks for
+    between two sentences that differ in all else.
     """
+    one, two, contents = ours.forms, theirs.forms, ours.contents
     distance = Indel if len(one) * len(two) <= _MANY_CELLS else Levenshtein
-    found: list[tuple[int, int]] = []
-    stretch: list[tuple[int, str]] = []
-    for tag, start, end, other_start, other_end in distance.opcodes(one, two).as_list():
-        if tag != "equal":
-            stretch += [(-1, one[start:end])] * (end > start) + [(1, two[other_start:other_end])] * (
-                other_end > other_start
-            )
-        elif sum(contents[start:end]) < _SUBSTANCE:
-            stretch.append((0, one[start:end]))
-        else:
-            found += _cleaned(stretch)
-            found.append((0, end - start))
-            stretch = []
-    return found + _cleaned(stretch)
+    found: list[Run] = []
+    stretch: list[Run] = []
+    first = 0, 0
+    for block in distance.opcodes(one, two).as_matching_blocks():
+        run = Run(*block)
+        if run.size and sum(contents[run.left : run.left + run.size]) < _SUBSTANCE:
+            stretch.append(run)
+            continue
+        found += cleaned(one, two, stretch, first, run[:2])
+        if run.size:
+            found.append(run)
+        first = run.end
+        stretch = []
+    return found
 
 
-def _cleaned(stretch: list[tuple[int, str]]) -> list[tuple[int, int]]:
-    """A stretch without phrases of substance after the semantic clean-up."""
-    if 0 in [operation for operation, _ in stretch[1:-1]]:
-        _ENGINE.diff_cleanupMerge(stretch)
-        _ENGINE.diff_cleanupSemantic(stretch)
-    return [(operation, len(text)) for operation, text in stretch if text]
-
-
-def _stems(words: Columns, start: int, end: int) -> frozenset[str]:
-    """Stems of the words that carry meaning, and of the small ones that turn it round."""
+def _telling(words: Columns) -> list[str]:
+    """Stems of the words that carry meaning, and of the small ones that turn it round; else nothing."""
     telling = _telling_words()
-    part = slice(start, end)
-    return frozenset(
-        [
-            stem
-            for stem, content, written in zip(
-                words.stems[part], words.contents[part], words.forms[part], strict=True
-            )
-            if content or written in telling
-        ]
-    )
+    return [
+        stem if content or form in telling else ""
+        for stem, content, form in zip(words.stems, words.contents, words.forms, strict=True)
+    ]
 
 
 def _grade(ours: frozenset[str], theirs: frozenset[str]) -> Grade:

@@ -66,7 +66,7 @@ def _edited(row: Row, edits: tuple[Edit, ...]) -> Row:
 
 
 def _text(article: Article, indices: Sequence[int]) -> str:
-    return " ".join(article.sentences[index].text for index in indices)
+    return " ".join([article.sentences[index].text for index in indices])
 
 
 def _columns(article: Article, indices: Sequence[int], background: Background) -> Columns:

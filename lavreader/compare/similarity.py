@@ -58,32 +58,38 @@ class WordSimilarity:
         for j, vector in enumerate(theirs):
             for key in vector.keys() & followed.keys():
                 followed[key].append((j, vector[key]))
-        cosines: list[dict[int, float]] = []
+        cosines: list[tuple[dict[int, float], dict[int, float]]] = []
         best_right = [0.0] * len(theirs)
         for vector in ours:
-            row: dict[int, float] = {}
+            sums: dict[int, float] = {}
+            squares: dict[int, float] = {}
             for key, weight in vector.items():
                 if key in followed:
                     for j, other in followed[key]:
-                        row[j] = row.get(j, 0.0) + weight * other
-            for j, value in row.items():
+                        product = weight * other
+                        if j in sums:
+                            sums[j] += product
+                            squares[j] += product * product
+                        else:
+                            sums[j] = product
+                            squares[j] = product * product
+            for j, value in sums.items():
                 if value > best_right[j]:
                     best_right[j] = value
-            cosines.append(row)
+            cosines.append((sums, squares))
+        hopeless = [HOPELESS * best for best in best_right]
         scores: dict[tuple[int, int], float] = {}
-        for i, row in enumerate(cosines):
-            best_left = HOPELESS * max(row.values(), default=0.0)
-            for j, value in row.items():
-                if value < FLOOR or (value < best_left and value < HOPELESS * best_right[j]):
-                    continue
-                scores[i, j] = 1.0 if value > 0.999 else value * _plenty(ours[i], theirs[j], value)
+        for i, (sums, squares) in enumerate(cosines):
+            least = HOPELESS * max(sums.values(), default=0.0)
+            for j, value in sums.items():
+                if value >= FLOOR and (value >= least or value >= hopeless[j]):
+                    evidence = value * value / squares[j]
+                    scores[i, j] = 1.0 if value > 0.999 else value * _plenty(evidence)
         return scores
 
 
-def _plenty(one: Mapping[str, float], two: Mapping[str, float], value: float) -> float:
+def _plenty(evidence: float) -> float:
     """1 where many terms make the cosine of two vectors, less where one or two do."""
-    products = [one[key] * two[key] for key in one.keys() & two.keys()]
-    evidence = value * value / math.fsum([product * product for product in products])
     if evidence >= FULL_EVIDENCE:
         return 1.0
     return 1 - LONELY_TERM * (FULL_EVIDENCE - max(evidence, 1.0)) / (FULL_EVIDENCE - 1)
@@ -148,12 +154,11 @@ def joint_similarity(
     return cosine(sums[0], sums[1])
 
 
-def overlaps(vectors: tuple[dict[str, float], ...], distance: int) -> list[float]:
+def overlaps(vectors: Sequence[Mapping[str, float]], distance: int) -> list[float]:
     """Cosine of each sentence with the one that many sentences later in the same article."""
-    return [cosine(vectors[i], vectors[i + distance]) for i in range(len(vectors) - distance)]
+    return list(map(cosine, vectors, vectors[distance:]))
 
 
 def cosine(one: Mapping[str, float], two: Mapping[str, float]) -> float:
     """Cosine of two vectors of length 1."""
-    shared = one.keys() & two.keys()
-    return math.fsum([one[key] * two[key] for key in shared]) if shared else 0.0
+    return math.fsum([one[key] * two[key] for key in one.keys() & two.keys()])

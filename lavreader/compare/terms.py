@@ -8,7 +8,7 @@ from functools import lru_cache
 from itertools import chain, compress
 from operator import ne
 
-from lavreader.language.concepts import concept, phrases_of
+from lavreader.language.concepts import concept, concept_stems, phrases_of
 from lavreader.language.memo import Memo
 from lavreader.language.numbers import NUMBER, parse_number
 from lavreader.language.stems import CACHED, stem
@@ -61,10 +61,10 @@ def terms_of_each(sentences: Sequence[Columns]) -> list[Terms]:
 
 def _learn(words: Collection[str]) -> None:
     """Know the entries of the ordinary words among some, many at a time."""
-    entry = _ENTRIES_OF_STEMS.__getitem__
+    special = _special_stems()
     _ENTRIES.learn(
         [
-            (word, entry(stemmed) if content else ())
+            (word, (_of_stem(stemmed) if stemmed in special else ((stemmed, 1.0),)) if content else ())
             for word, (_, stemmed, content, _) in zip(words, knowledge_of(words), strict=True)
             if not content or word.isalpha()
         ]
@@ -72,27 +72,27 @@ def _learn(words: Collection[str]) -> None:
 
 
 def _terms_of(sentence: Columns) -> Terms:
-    texts, stems, contents = sentence.texts, sentence.stems, sentence.contents
-    attribution = attribution_of(sentence)
-    numbers, numbered = _numbers(sentence)
-    entries = list(map(_ENTRIES.__getitem__, texts))
-    for start, end, name in phrases_of(stems):
+    entries = list(map(_ENTRIES.__getitem__, sentence.texts))
+    for start, end, name in phrases_of(sentence.stems):
         # Spaces count: a phrase of two words is three tokens long.
         length = end - start + _spaces(sentence, start + 1, end)
         for index in range(start, end):
-            if stems[index]:
-                entries[index] = _of_phrase(stems[index], contents[index], name, length)
+            if sentence.stems[index]:
+                entries[index] = _of_phrase(sentence.stems[index], sentence.contents[index], name, length)
+    numbers, numbered = _numbers(sentence)
     for index in numbered:
         entries[index] = ()
-    for index in attribution:
+    for index in attribution_of(sentence):
         entries[index] = _attributed(entries[index])
     found = list(chain.from_iterable(entries))
-    terms = numbers | dict(found)
-    if len(terms) < len(numbers) + len(found):
+    terms = dict(found)
+    if len(terms) < len(found):
         # What a sentence has several times counts as where it counts most.
         for term, factor in found:
             if factor > terms[term]:
                 terms[term] = factor
+    if numbers:
+        terms = numbers | terms
     return terms or _without_content(sentence)
 
 
@@ -197,9 +197,6 @@ def _of_stem(stemmed: str) -> _Entry:
     return (stemmed, factor * _OF_WORD), ("#" + name, factor * _OF_CONCEPT)
 
 
-_ENTRIES_OF_STEMS = Memo(_of_stem)
-
-
 def _of_word(written: str) -> _Entry:
     """Terms of a word and of each part of a hyphenated one; none of a small word or a sign."""
     if not next(knowledge_of([written]))[2]:
@@ -208,7 +205,7 @@ def _of_word(written: str) -> _Entry:
     if not written.isalpha():
         parts = [stem(part) for part in re.split("[-\u2010\u2011]", written) if part]
     stems = parts if len(parts) > 1 else [stem(written)]
-    return tuple([term for stemmed in stems for term in _ENTRIES_OF_STEMS[stemmed]])
+    return tuple([term for stemmed in stems for term in _of_stem(stemmed)])
 
 
 _ENTRIES = Memo(_of_word)
@@ -236,6 +233,12 @@ def _speech_stems() -> frozenset[str]:
         form for line in read_wordlist("speech_verbs") for word in line.split() for form in word.split("|")
     )
     return frozenset(stem(form) for form in forms) | {stem("ask"), stem("cite"), stem("quote")}
+
+
+@lru_cache(maxsize=1)
+def _special_stems() -> frozenset[str]:
+    """Stems that are not simply a term of weight one."""
+    return _speech_stems().union(concept_stems())
 
 
 @lru_cache(maxsize=1)

@@ -81,7 +81,7 @@ class Report:
                 "Extraction",
                 f"Trafilatura {_version_of('trafilatura')} and the rules of lavreader {__version__}",
             ),
-            ("Word comparison", f"diff-match-patch {_version_of('diff-match-patch')}, no time limit"),
+            ("Word comparison", f"RapidFuzz {_version_of('rapidfuzz')} on words, no time limit"),
             ("Pairs", pairs),
             ("Text", "only passages with findings" if self.excerpts else "complete"),
             ("Made", minute(self.generated)),

@@ -2,7 +2,6 @@
 
 from collections.abc import Collection, Sequence
 from functools import lru_cache
-from itertools import pairwise
 
 from lavreader.language.stems import stem
 from lavreader.language.tokens import Token
@@ -22,6 +21,11 @@ def concept(stem: str) -> str | None:
         The name of its cluster in the word list ``concepts``; None where it is in none.
     """
     return _clusters()[0].get(stem)
+
+
+def concept_stems() -> Collection[str]:
+    """Every stem that stands for a concept by itself."""
+    return _clusters()[0].keys()
 
 
 def concepts_of(tokens: Sequence[Token]) -> tuple[tuple[int, int, str], ...]:
@@ -56,22 +60,33 @@ def phrases_of(stems: Sequence[str]) -> tuple[tuple[int, int, str], ...]:
         belongs to two.
     """
     phrases = _clusters()[1]
-    if _beginnings().isdisjoint(pairwise(filter(None, stems))):
-        return ()
-    places = [index for index, stem in enumerate(stems) if stem]
-    words = [stems[index] for index in places]
     found: list[tuple[int, int, str]] = []
     reach = 0
-    for first, (word, following) in enumerate(pairwise(words)):
-        if first < reach or word not in phrases:
+    for first in [index for index, word in enumerate(stems) if word in phrases]:
+        if first < reach:
             continue
-        for rest, name in phrases[word].get(following, ()):
-            end = first + 2 + len(rest)
-            if not rest or tuple(words[first + 2 : end]) == rest:
-                found.append((places[first], places[end - 1] + 1, name))
-                reach = end
+        second = _next_word(stems, first)
+        if second == len(stems):
+            break
+        for rest, name in phrases[stems[first]].get(stems[second], ()):
+            last = second
+            for word in rest:
+                last = _next_word(stems, last)
+                if last == len(stems) or stems[last] != word:
+                    break
+            else:
+                reach = last + 1
+                found.append((first, reach, name))
                 break
     return tuple(found)
+
+
+def _next_word(stems: Sequence[str], index: int) -> int:
+    """Index of the next token that has a stem; their number where there is none."""
+    index += 1
+    while index < len(stems) and not stems[index]:
+        index += 1
+    return index
 
 
 def clusters() -> dict[str, tuple[str, ...]]:
@@ -96,12 +111,6 @@ def _clusters() -> tuple[dict[str, str], Phrases]:
         for ends in seconds.values():
             ends.sort(key=lambda end: -len(end[0]))
     return singles, phrases
-
-
-@lru_cache(maxsize=1)
-def _beginnings() -> frozenset[tuple[str, str]]:
-    """The first two stems of each phrase."""
-    return frozenset((first, second) for first, seconds in _clusters()[1].items() for second in seconds)
 
 
 def interchangeable(ours: Collection[str], theirs: Collection[str]) -> bool:

@@ -59,16 +59,16 @@ def normal_spelling(word: str) -> str:
 
 def normal_spellings(words: Sequence[str]) -> list[str]:
     """The normal spelling of each word, quickly for words that are spelled in one way only."""
-    listed, (_, firsts) = _listed(), _beginnings()
+    listed, firsts, (_, shortest, _) = _listed(), _firsts(), _beginnings()
     return [
         lower
-        if lower.isalpha()
+        if lower not in listed
+        and lower[:shortest] not in firsts
+        and "is" not in lower[3:]
+        and "ys" not in lower[3:]
+        and (word == lower or "k" not in lower[-4:])
+        and lower.isalpha()
         and lower.isascii()
-        and lower[:3] not in firsts
-        and lower not in listed
-        and "is" not in lower
-        and "ys" not in lower
-        and "k" not in lower[-4:]
         else normal_spelling(word)
         for word, lower in zip(words, map(str.lower, words), strict=True)
     ]
@@ -86,9 +86,9 @@ def _american(word: str) -> str:
         return _exact()[word]
     if len(word) < 4:
         return word
-    beginnings, firsts = _beginnings()
-    if word[:3] in firsts:
-        for length in range(min(len(word), 12), 2, -1):
+    beginnings, shortest, longest = _beginnings()
+    if word[:shortest] in _firsts():
+        for length in range(min(len(word), longest), shortest - 1, -1):
             replacement = beginnings.get(word[:length])
             if replacement is not None:
                 return replacement + word[length:]
@@ -105,7 +105,7 @@ def _american(word: str) -> str:
 
 def _without_accents(word: str) -> str:
     """The word with accents taken off Latin letters; other scripts keep their marks."""
-    if not any(
+    if word.isascii() or not any(
         "\u00c0" <= letter <= "\u024f" or "\u1e00" <= letter <= "\u1eff" or "\u0300" <= letter <= "\u036f"
         for letter in word
     ):
@@ -122,11 +122,18 @@ def _exact() -> dict[str, str]:
 
 
 @lru_cache(maxsize=1)
-def _beginnings() -> tuple[dict[str, str], frozenset[str]]:
-    """British to American beginnings, and the first three letters of any."""
+def _beginnings() -> tuple[dict[str, str], int, int]:
+    """British to American beginnings, and the lengths of the shortest and the longest."""
     pairs = (line.split() for line in read_wordlist("spelling_pairs"))
     beginnings = {british[:-1]: american[:-1] for british, american in pairs if british.endswith("*")}
-    return beginnings, frozenset(beginning[:3] for beginning in beginnings)
+    return beginnings, min(map(len, beginnings)), max(map(len, beginnings))
+
+
+@lru_cache(maxsize=1)
+def _firsts() -> frozenset[str]:
+    """What British beginnings begin with, as much as the shortest has."""
+    beginnings, shortest, _ = _beginnings()
+    return frozenset([beginning[:shortest] for beginning in beginnings])
 
 
 @lru_cache(maxsize=1)

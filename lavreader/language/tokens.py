@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
-from itertools import accumulate, pairwise, repeat
+from itertools import accumulate, chain, pairwise, repeat
 from operator import sub
 from typing import Literal, NamedTuple
 
@@ -90,6 +90,8 @@ class Token(NamedTuple):
 class Columns(NamedTuple):
     """The words, numbers and signs of a text by column: quicker to make than an object for each.
 
+    Tuples, so that parts of two texts can be compared.
+
     Attributes:
         spaced: Each as it stands with the white space before it.
         texts: As it stands, without that.
@@ -100,12 +102,12 @@ class Columns(NamedTuple):
         end: The white space at the end of the text; ``spaced`` joined and it are the text to the letter.
     """
 
-    spaced: Sequence[str]
-    texts: Sequence[str]
-    kinds: Sequence[TokenKind]
-    stems: Sequence[str]
-    contents: Sequence[bool]
-    forms: Sequence[str]
+    spaced: tuple[str, ...]
+    texts: tuple[str, ...]
+    kinds: tuple[TokenKind, ...]
+    stems: tuple[str, ...]
+    contents: tuple[bool, ...]
+    forms: tuple[str, ...]
     end: str = ""
 
     @property
@@ -135,15 +137,16 @@ def _columns_of(texts: Sequence[str]) -> list[Columns]:
         ends.append(found.pop() if found and found[-1].isspace() else "")
         spaced += found
         places.append(len(spaced))
-    if not spaced:
-        return [Columns((), (), (), (), (), (), end) for end in ends]
-    written = list(map(str.lstrip, spaced))
+    tokens = tuple(spaced)
+    written = tuple(map(str.lstrip, spaced))
     if unknown := set(written).difference(_KNOWN):
         _learn(unknown)
-    kinds, stems, contents, forms = zip(*map(_KNOWN.__getitem__, written), strict=True)
+    known = list(map(_KNOWN.__getitem__, written))
     return [
-        Columns(spaced[a:b], written[a:b], kinds[a:b], stems[a:b], contents[a:b], forms[a:b], end)
-        for (a, b), end in zip(pairwise(places), ends, strict=True)
+        Columns._make((tokens[start:stop], written[start:stop], *zip(*known[start:stop], strict=True), end))
+        if start < stop
+        else Columns((), (), (), (), (), (), end)
+        for (start, stop), end in zip(pairwise(places), ends, strict=True)
     ]
 
 
@@ -157,15 +160,10 @@ def joined(parts: Sequence[Columns]) -> Columns:
             spaced += [space + part.spaced[0], *part.spaced[1:]]
             space = ""
         space += part.end
-    return Columns(
-        spaced,
-        [text for part in parts for text in part.texts],
-        [kind for part in parts for kind in part.kinds],
-        [stemmed for part in parts for stemmed in part.stems],
-        [content for part in parts for content in part.contents],
-        [form for part in parts for form in part.forms],
-        space,
-    )
+    texts, kinds, stems, contents, forms = [
+        tuple(chain.from_iterable(column)) for column in zip(*[part[1:-1] for part in parts], strict=True)
+    ]
+    return Columns(tuple(spaced), texts, kinds, stems, contents, forms, space)
 
 
 def tokenize(text: str) -> list[Token]:
