@@ -24,9 +24,9 @@ def subject_of(parsed: Parsed, number: int, clause: Clause) -> Range:
         if before is not None:
             return before  # "The train, he added, had been ..."
     if clause.link == "," and own[1] <= clause.first and number and _is_bare_participle(words, clause):
-        before = parsed.clauses[number - 1]
-        if before.verb is not None and before.subject[0] < before.subject[1]:
-            return before.subject  # "when Berg walked out, cleared of fraud"
+        last = parsed.clauses[number - 1]
+        if last.verb is not None and last.subject[0] < last.subject[1]:
+            return last.subject  # "when Berg walked out, cleared of fraud"
     if clause.link in (",", "but") and own[1] <= clause.first and _is_aside(parsed, own):
         outer = _outer(parsed, number)
         if outer != NOWHERE:
