@@ -4,7 +4,10 @@ from collections.abc import Iterator
 
 from lavreader.compare.analysis import derived
 from lavreader.compare.hosts import host_candidates
+from lavreader.compare.journeys import journey_candidates
+from lavreader.compare.locale_findings import locale_candidates
 from lavreader.compare.noun_phrases import key_of
+from lavreader.compare.opposed_parts import opposed_part_candidates
 from lavreader.compare.placings import SIDE, SORTS, Placing, placings_of
 from lavreader.compare.reading import Candidate, Sides, candidate, quoted
 from lavreader.compare.state_words import state_words
@@ -32,6 +35,9 @@ _SHARED = 0.4
 def place_candidates(sides: Sides) -> Iterator[Candidate]:
     """Placings of one event in two places, and one part laid to two countries."""
     yield from host_candidates(sides)
+    yield from locale_candidates(sides)
+    yield from journey_candidates(sides)
+    yield from opposed_part_candidates(sides)
     left = derived(sides.background, sides.left.article, placings_of)
     right = derived(sides.background, sides.right.article, placings_of)
     for one in left:
@@ -238,7 +244,7 @@ def _level(sides: Sides, one: Placing, two: Placing) -> float:
         return 1.0
     known = gazetteer()
     first, second = one.text.casefold(), two.text.casefold()
-    for names in (known.cities, known.countries | known.demonyms):
+    for names in (known.cities, known.regions, known.countries | known.demonyms):
         if first in names and second in names:
             return 1.0
     if country_of(first) and country_of(second) and country_of(first) != country_of(second):

@@ -18,7 +18,7 @@ from lavreader.language.verbs import is_event_noun, singular, verb_lists
 Relation = Literal["at", "from", "to"]
 PlaceKind = Literal["named", "room", "site", "part"]
 _AT = "in at near on outside inside off"
-_RELATIONS: dict[str, Relation] = {
+RELATIONS: dict[str, Relation] = {
     **dict.fromkeys(_AT.split(), "at"),
     "from": "from",
     **dict.fromkeys(["to", "into", "towards", "toward", "for"], "to"),
@@ -75,7 +75,7 @@ _NEAR_BODY = 7
 _TRAVELLING = state_words("travelling_verbs")
 _REACH = 8
 _LANDSCAPE_NAMES = frozenset(_LANDSCAPES.values())
-_OPENING = _RELATIONS.keys() | _DIRECTIONS.keys() | {"of"}
+_OPENING = RELATIONS.keys() | _DIRECTIONS.keys() | {"of"}
 _ONE_IN_PLURAL = frozenset(("talks", "elections", "games", "championships", "celebrations", "negotiations"))
 
 
@@ -120,7 +120,7 @@ class Placing:
 
 
 @dataclass(frozen=True)
-class _Place:
+class Place:
     """A place's words: indices, what it is, and how it is named."""
 
     first: int
@@ -152,7 +152,7 @@ def placings_of(analysis: Analysis) -> tuple[Placing, ...]:
                     if placing is not None:
                         found.append(placing)
                     continue
-                if word.lower in _RELATIONS and word.tag in ("preposition", "to", "adverb"):
+                if word.lower in RELATIONS and word.tag in ("preposition", "to", "adverb"):
                     placing = _placing(index, parsed, clause, position)
                     if placing is not None:
                         found.append(placing)
@@ -192,10 +192,10 @@ def _side_of(index: int, parsed: Parsed, clause: Clause, position: int) -> Placi
 def _placing(index: int, parsed: Parsed, clause: Clause, position: int) -> Placing | None:
     """The placing a preposition opens; None where no place follows."""
     words = parsed.words
-    place = _place(words, position + 1, clause.last)
+    place = place_at(words, position + 1, clause.last)
     if place is None:
         return None
-    relation = _RELATIONS.get(words[position].lower, "at")
+    relation = RELATIONS.get(words[position].lower, "at")
     opens = position - 2 if words[position].lower == "of" else position
     if relation == "to" and position > clause.first and words[position - 1].lower in _NEAR_TO:
         relation, opens = "at", position - 1
@@ -253,7 +253,7 @@ def _antecedent(parsed: Parsed, clause: Clause) -> Sequence[Word]:
 
 
 def _journey(
-    parsed: Parsed, clause: Clause, position: int, relation: Relation, place: _Place
+    parsed: Parsed, clause: Clause, position: int, relation: Relation, place: Place
 ) -> tuple[frozenset[str], bool, bool] | None:
     """The event of coming or going to a place, whatever the verb; None for other events."""
     if relation != "to":
@@ -283,7 +283,7 @@ def _prior(words: Sequence[Word]) -> bool:
     )
 
 
-def _place(words: Sequence[Word], first: int, last: int) -> _Place | None:
+def place_at(words: Sequence[Word], first: int, last: int) -> Place | None:
     """The place a noun phrase names; None where it names none."""
     begin = first
     while begin < last and words[begin].tag == "determiner":
@@ -314,7 +314,7 @@ def _place(words: Sequence[Word], first: int, last: int) -> _Place | None:
 
 def _named(
     words: Sequence[Word], first: int, end: int, last: int, sort: str, direction: str, border: str
-) -> _Place | None:
+) -> Place | None:
     """A place with a name of its own."""
     if words[first].lower in _titles():
         return None
@@ -333,21 +333,21 @@ def _named(
             after = words[stop + 1] if stop + 1 < last else None
             if not described or (after is not None and after.tag in ("noun", "name")):
                 return None
-            return _Place(first, stop + 1, "named", _stems(words, first, stop), sort, noun, direction)
+            return Place(first, stop + 1, "named", _stems(words, first, stop), sort, noun, direction)
         if text in places.demonyms and noun not in _BORDERS:
             return None
         sort = noun if noun in SORTS else sort
         if noun in _BUILDINGS:
-            return _Place(first, stop + 1, "named", _stems(words, first, stop), sort, noun, direction)
+            return Place(first, stop + 1, "named", _stems(words, first, stop), sort, noun, direction)
     elif text in places.demonyms and not border:
         return None
     country = country_of(text)
     if text in places.countries | places.demonyms and country is not None:
-        return _Place(first, stop, "named", frozenset((country,)), sort, "", direction)
+        return Place(first, stop, "named", frozenset((country,)), sort, "", direction)
     final = words[stop - 1].lower
     building = final if final in _BUILDINGS and stop - first > 1 else ""
     name = _stems(words, first, stop - 1 if building else stop)
-    return _Place(first, stop, "named", name, sort, building, direction) if name else None
+    return Place(first, stop, "named", name, sort, building, direction) if name else None
 
 
 @cache
@@ -359,28 +359,26 @@ def _stems(words: Sequence[Word], first: int, last: int) -> frozenset[str]:
     return frozenset(word.stem for word in words[first:last] if word.tag == "name") - {"st", "saint"}
 
 
-def _common(words: Sequence[Word], begin: int, end: int, direction: str) -> _Place | None:
+def _common(words: Sequence[Word], begin: int, end: int, direction: str) -> Place | None:
     """A room, a site, or a part of a place told by its direction."""
     stop = next((index for index in range(begin, end) if words[index].lower == "of"), end)
     if stop <= begin:
         return None
     head = words[stop - 1].lower
     if head in _DIRECTIONS or (direction and head in _PARTS):
-        return _Place(begin, stop, "part", frozenset(), "", "", direction)
+        return Place(begin, stop, "part", frozenset(), "", "", direction)
     pair = f"{words[stop - 2].lower}_{head}" if stop - begin > 1 else ""
     behind = words[begin + 1] if begin + 1 < end else None
     if behind is not None and behind.tag == "number" and words[begin].lower in _NUMBERED:
-        return _Place(
-            begin, begin + 2, "site", frozenset((f"{words[begin].lower}_{words[begin + 1].lower}",))
-        )
+        return Place(begin, begin + 2, "site", frozenset((f"{words[begin].lower}_{words[begin + 1].lower}",)))
     if pair in _SITES:
-        return _Place(stop - 2, stop, "site", frozenset((pair,)))
+        return Place(stop - 2, stop, "site", frozenset((pair,)))
     if head in _LANDSCAPES and stop == end:
-        return _Place(begin, stop, "site", frozenset((_LANDSCAPES[head],)))
+        return Place(begin, stop, "site", frozenset((_LANDSCAPES[head],)))
     if head in _ROOMS and head not in _SITES:
-        return _Place(begin, stop, "room", frozenset((words[stop - 1].stem,)))
+        return Place(begin, stop, "room", frozenset((words[stop - 1].stem,)))
     if head in _SITES:
-        return _Place(begin, stop, "site", frozenset((head,)))
+        return Place(begin, stop, "site", frozenset((head,)))
     return None
 
 

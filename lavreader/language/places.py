@@ -14,13 +14,15 @@ class Gazetteer:
         country: Country, other name of it, demonym or city to the country's first name.
         countries: Names of countries only.
         demonyms: Words for the people or things of a country.
-        cities: Names of cities and states of a federation.
+        cities: Names of cities.
+        regions: Names of states of a federation, regions and islands, in which cities lie.
     """
 
     country: dict[str, str]
     countries: frozenset[str]
     demonyms: frozenset[str]
     cities: frozenset[str]
+    regions: frozenset[str]
 
 
 @cache
@@ -30,17 +32,20 @@ def gazetteer() -> Gazetteer:
     countries: set[str] = set()
     demonyms: set[str] = set()
     cities: set[str] = set()
+    regions: set[str] = set()
     for line in read_wordlist("countries"):
         columns = [
             [name.strip().casefold() for name in column.split(",") if name.strip()]
             for column in line.split("|")
         ]
         first = columns[0][0]
-        for names, known in zip(columns, (countries, demonyms, cities), strict=False):
+        for names, known in zip(columns, (countries, demonyms, cities, regions), strict=False):
             known.update(names)
             for name in names:
                 country.setdefault(name, first)
-    return Gazetteer(country, frozenset(countries), frozenset(demonyms), frozenset(cities))
+    return Gazetteer(
+        country, frozenset(countries), frozenset(demonyms), frozenset(cities), frozenset(regions)
+    )
 
 
 @cache

@@ -1,0 +1,137 @@
+"""Locale findings: one happening that two articles put in two places, each knowing of one only."""
+
+from collections.abc import Iterator, Sequence
+
+from lavreader.compare.analysis import derived
+from lavreader.compare.locales import Locale, is_bound, locales_of
+from lavreader.compare.placings import SORTS
+from lavreader.compare.reading import Candidate, Reading, Sides, candidate, quoted
+from lavreader.compare.state_words import state_words
+from lavreader.language.places import country_of, gazetteer
+
+_INSIDE = state_words("inside")
+_WIDE = state_words("wide_places")
+# How alike the passages must be for two towns that no list knows.
+_ALIKE = 0.3
+# How alike for two sites of what is bound to nobody.
+_LEAST = 0.15
+# How alike where one article speaks of both places.
+_VERY_ALIKE = 0.4
+# Letters behind a place in which the region it lies in is named.
+_APPOSITION = 40
+
+
+def locale_candidates(sides: Sides) -> Iterator[Candidate]:
+    """What happened in one place, told of two."""
+    left = derived(sides.background, sides.left.article, locales_of)
+    right = derived(sides.background, sides.right.article, locales_of)
+    for event in dict.fromkeys(one.event for one in left):
+        ours = [one for one in left if one.event == event]
+        theirs = [two for two in right if two.event == event]
+        for one, two in _only(ours, theirs):
+            found = _compare(sides, one, two)
+            if found is not None:
+                yield found
+                break
+
+
+def _only(ours: Sequence[Locale], theirs: Sequence[Locale]) -> Iterator[tuple[Locale, Locale]]:
+    """The pairs of places that each article gives as the only one of its kind."""
+    for named in (True, False):
+        first, second = ([one for one in found if one.named == named] for found in (ours, theirs))
+        bound = bool(first) and is_bound(first[0].event)
+        for one in first:
+            for two in second:
+                if bound:
+                    if one.bearers & two.bearers and _alone(first, one) and _alone(second, two):
+                        yield one, two
+                elif len({other.name for other in first}) == 1 == len({other.name for other in second}):
+                    yield one, two
+
+
+def _alone(locales: Sequence[Locale], one: Locale) -> bool:
+    """Whether an article has it happen to somebody in one place only."""
+    return all(other.name == one.name for other in locales if other.bearers & one.bearers)
+
+
+def _compare(sides: Sides, one: Locale, two: Locale) -> Candidate | None:
+    """The finding of two places; None where both can be."""
+    if one.name & two.name:
+        return None
+    together = sides.together(one.sentence, two.sentence)
+    judge = _named if one.named else _site
+    doubts = judge(sides, one, two, together)
+    if doubts is None:
+        return None
+    explanation = (
+        f"The left article has it in {quoted(one.text)}, the right one in {quoted(two.text)}; "
+        "each knows of one such place."
+    )
+    if doubts:
+        explanation += " " + " ".join(doubts)
+    return candidate(
+        sides,
+        "place",
+        "differs" if doubts else "contradiction",
+        0.6 + 0.3 * together,
+        (one.sentence, one.start, one.end),
+        (two.sentence, two.start, two.end),
+        explanation,
+        {("locale", one.event, *sorted(one.name)), ("locale", one.event, *sorted(two.name))},
+    )
+
+
+def _named(sides: Sides, one: Locale, two: Locale, together: float) -> list[str] | None:
+    """What speaks against two named places being two; None where one may lie in the other."""
+    known = gazetteer()
+    first, second = one.text.casefold(), two.text.casefold()
+    if _beside(sides.left, one, two) or _beside(sides.right, one, two):
+        return None
+    left, right = _country(sides.left, one), _country(sides.right, two)
+    wide = known.countries | known.demonyms | known.regions
+    if (first in wide) != (second in wide) and (left == right or left is None or right is None):
+        return None
+    if (one.place.sort in _WIDE) != (two.place.sort in _WIDE) and (one.place.sort or two.place.sort):
+        return None
+    if bool(one.place.building) != bool(two.place.building):
+        return None
+    doubts = []
+    both = one.name <= sides.right.stems or two.name <= sides.left.stems
+    if both and together < _VERY_ALIKE:
+        doubts.append("One article speaks of both places.")
+    sure = (
+        (first in known.cities and second in known.cities)
+        or (left is not None and right is not None and left != right)
+        or bool(one.place.building and one.place.building == two.place.building)
+        or bool({one.place.sort, two.place.sort} <= SORTS and one.place.sort and two.place.sort)
+    )
+    if not sure and together < _ALIKE:
+        doubts.append("One of the places may lie in the other.")
+    if (one.near or two.near) and not sure and together < _ALIKE:
+        doubts.append("It is only said to be near.")
+    return doubts
+
+
+def _country(reading: Reading, locale: Locale) -> str | None:
+    """The country a place lies in, by the list or by the name behind it: *Tavira, on the Algarve*."""
+    own = country_of(locale.text)
+    if own is not None:
+        return own
+    behind = reading.text(locale.sentence)[locale.end : locale.end + _APPOSITION].split(",")
+    if len(behind) < 2 or behind[0].strip():
+        return None
+    return next((country for word in behind[1].split() if (country := country_of(word.strip(".;")))), None)
+
+
+def _beside(reading: Reading, one: Locale, two: Locale) -> bool:
+    """Whether a sentence names both places, as it does where one lies in the other."""
+    return any(one.name <= names and two.name <= names for names in reading.names)
+
+
+def _site(sides: Sides, one: Locale, two: Locale, together: float) -> list[str] | None:
+    """What speaks against two sites being two; None where one may lie in the other."""
+    if any(f"{a}>{b}" in _INSIDE for a in one.name | two.name for b in one.name | two.name):
+        return None
+    if one.name & sides.right.stems or two.name & sides.left.stems:
+        return None
+    return [] if together >= _LEAST or is_bound(one.event) else ["The passages are only loosely alike."]

@@ -1,0 +1,130 @@
+"""Opposed parts: one happening at the northern entrance in one article, at the southern one in the other."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from lavreader.compare.analysis import Analysis, derived, meaning
+from lavreader.compare.reading import Candidate, Sides, candidate, quoted
+from lavreader.compare.state_words import state_words
+from lavreader.language.verbs import singular
+
+_PARTS = state_words("opposed_parts")
+# How alike two passages must be to speak of one thing, and with how many words in common below that.
+_ALIKE = 0.2
+_COMMON = 2
+_OTHER_TIMES = frozenset(("previous", "earlier", "similar", "ago", "another"))
+
+
+@dataclass(frozen=True)
+class Part:
+    """A part of something told by what it is opposed to.
+
+    Attributes:
+        sentence: Index of the sentence.
+        start: Offset of its words in the sentence's text.
+        end: Offset after them.
+        head: The part: entrance, pole, shore.
+        axis: What the word before it is told along, such as the compass.
+        side: Which end of the axis it is.
+    """
+
+    sentence: int
+    start: int
+    end: int
+    head: str
+    axis: str
+    side: str
+
+
+@cache
+def _sides() -> dict[str, tuple[str, str]]:
+    """Word to its axis and the end of the axis it stands for."""
+    found = {}
+    for line in state_words("opposed_sides"):
+        axis, side, *words = line.split(">")
+        for word in words:
+            found[word] = axis, side
+    return found
+
+
+def opposed_part_candidates(sides: Sides) -> Iterator[Candidate]:
+    """A part of which each article knows one side only, and they are opposed."""
+    left = derived(sides.background, sides.left.article, parts_of)
+    right = derived(sides.background, sides.right.article, parts_of)
+    for head, axis in dict.fromkeys((one.head, one.axis) for one in left):
+        ours = [one for one in left if (one.head, one.axis) == (head, axis)]
+        theirs = [two for two in right if (two.head, two.axis) == (head, axis)]
+        if len({one.side for one in ours}) != 1 or len({two.side for two in theirs}) != 1:
+            continue
+        if ours[0].side == theirs[0].side:
+            continue
+        one, two = max(
+            ((one, two) for one in ours for two in theirs),
+            key=lambda pair: sides.together(pair[0].sentence, pair[1].sentence),
+        )
+        together = sides.together(one.sentence, two.sentence)
+        left_keys, right_keys = (
+            reading.analysis.keys[part.sentence] - {meaning(word) for word in _plain(part)}
+            for reading, part in ((sides.left, one), (sides.right, two))
+        )
+        if together < _ALIKE and len(left_keys & right_keys) < _COMMON:
+            continue
+        words = [
+            reading.text(p.sentence)[p.start : p.end]
+            for reading, p in ((sides.left, one), (sides.right, two))
+        ]
+        yield candidate(
+            sides,
+            "place",
+            "contradiction",
+            0.6 + 0.3 * together,
+            (one.sentence, one.start, one.end),
+            (two.sentence, two.start, two.end),
+            f"The left article puts it at the {quoted(words[0])}, the right one at the {quoted(words[1])}; "
+            "neither speaks of the other one.",
+            {("part", head)},
+        )
+
+
+def _plain(part: Part) -> tuple[str, str]:
+    return part.head, part.side
+
+
+def parts_of(analysis: Analysis) -> tuple[Part, ...]:
+    """Every part told by its side, in reading order; call it through ``derived``."""
+    known = _sides()
+    found = []
+    for index, parsed in enumerate(analysis.parsed):
+        words = parsed.words
+        if any(word.lower in _OTHER_TIMES for word in words):
+            continue
+        for position, word in enumerate(words[:-1]):
+            side = known.get(word.lower)
+            if side is None:
+                continue
+            for later in range(position + 1, min(position + 3, len(words))):
+                head = singular(words[later].lower)
+                if head in _PARTS and words[later].lower == head:
+                    found.append(Part(index, word.start, words[later].end, _PART_OF.get(head, head), *side))
+                    break
+                if words[later].tag not in ("adjective", "noun"):
+                    break
+    return tuple(found)
+
+
+# Words for one kind of part.
+_PART_OF = {
+    "coast": "shore",
+    "bank": "shore",
+    "gate": "entrance",
+    "door": "entrance",
+    "exit": "entrance",
+    "edge": "side",
+    "end": "side",
+    "half": "side",
+    "part": "side",
+    "entry": "entrance",
+    "portal": "entrance",
+    "carriageway": "lane",
+}
