@@ -21,9 +21,10 @@ _ENDS = frozenset(("sign", "subordinator", "relative", "conjunction"))
 _NEGATORS = frozenset(("no", "not", "nothing", "never", "without", "none"))
 
 Token = frozenset[str]
-_Pattern = tuple[Token, tuple[Token, ...], Pole, bool, bool]
+_Pattern = tuple[tuple[Token, ...], Pole, bool, bool]
 _ANY: Token = frozenset("*")
 _WILD: Token = frozenset("*")
+_NO_PATTERNS: frozenset[_Pattern] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,24 +51,30 @@ class Phrase:
 
 
 @cache
-def _patterns() -> dict[str, tuple[_Pattern, ...]]:
-    """The phrases by their first word, the longest first, each behind its rarest word."""
+def _patterns() -> tuple[dict[str, tuple[_Pattern, ...]], dict[str, frozenset[_Pattern]]]:
+    """The phrases by their first word, the longest first, and by their rarest."""
     tokens_of = [
         (tuple(_token(word) for word in phrase.removeprefix("~ ").split()), pole, phrase.startswith("~"))
         for phrase, pole in cues().phrases
     ]
     frequency = Counter(token for tokens, _, _ in tokens_of for token in tokens)
-    found: dict[str, list[_Pattern]] = {}
+    first: dict[str, list[_Pattern]] = {}
+    rarest: dict[str, set[_Pattern]] = {}
     for tokens, pole, impersonal in tokens_of:
         denying = any(token & _NEGATORS for token in tokens)
-        rarest = min(
+        kind = (tokens, pole, denying, impersonal)
+        rare = min(
             (token for token in tokens if token != _ANY),
             key=lambda token: (frequency[token], -len(max(token, key=len))),
         )
-        kind = (rarest, tokens, pole, denying, impersonal)
-        for first in tokens[0]:
-            found.setdefault(first, []).append(kind)
-    return {first: tuple(sorted(ends, key=lambda end: -len(end[1]))) for first, ends in found.items()}
+        for form in tokens[0]:
+            first.setdefault(form, []).append(kind)
+        for form in rare:
+            rarest.setdefault(form, set()).add(kind)
+    return (
+        {form: tuple(sorted(ends, key=lambda end: -len(end[0]))) for form, ends in first.items()},
+        {form: frozenset(kinds) for form, kinds in rarest.items()},
+    )
 
 
 def _token(text: str) -> Token:
@@ -77,36 +84,42 @@ def _token(text: str) -> Token:
 
 
 @lru_cache(maxsize=CACHED)
-def _forms(lower: str, base: str, stemmed: str, number: bool) -> tuple[Token, tuple[_Pattern, ...]]:
-    """Under which forms a word may stand in a phrase, and the phrases that begin with it."""
+def _forms(
+    lower: str, base: str, stemmed: str, number: bool
+) -> tuple[Token, tuple[_Pattern, ...], frozenset[_Pattern]]:
+    """A word's forms in a phrase, the phrases it begins, and those of which it is the rarest word."""
     if number:
         forms = frozenset((lower, "#"))
     elif lower in word_set("be"):
         forms = frozenset((lower, "be"))
-    elif not base and lower.endswith(("er", "ers", "or", "ors")):
-        forms = frozenset((lower, lower.removesuffix("s")))  # supporters are not what somebody supports
     else:
         forms = frozenset((lower, base or lower, stemmed))
-    patterns = _patterns()
-    return forms, tuple([pattern for form in sorted(forms) for pattern in patterns.get(form, ())])
+    first, rarest = _patterns()
+    return (
+        forms,
+        tuple([pattern for form in sorted(forms) for pattern in first.get(form, ())]),
+        frozenset().union(*(rarest.get(form, ()) for form in forms)),
+    )
 
 
 def phrases_in(words: Sequence[Word], first: int, last: int) -> Iterator[Phrase]:
     """The phrases of a clause, for every matter the longest at each place."""
     known = [_forms(word.lower, word.base, word.stem, word.tag == "number") for word in words[first:last]]
-    if not any(starting for _, starting in known):
+    rare = _NO_PATTERNS.union(*[rarest for _, _, rarest in known])
+    if not rare:
         return
-    taken: dict[str, int] = {}
-    forms = [own for own, _ in known]
+    forms = [own for own, _, _ in known]
     present = _WILD.union(*forms)
-    for place, (_, starting) in enumerate(known, first):
+    likely = {kind for kind in rare if not any(token.isdisjoint(present) for token in kind[0])}
+    taken: dict[str, int] = {}
+    for place, (_, starting, _) in enumerate(known, first) if likely else ():
         counted = place > 0 and words[place].tag == "noun" and words[place - 1].tag == "determiner"
-        for rarest, tokens, pole, denying, impersonal in starting:
+        for kind in starting:
+            tokens, pole, denying, impersonal = kind
             if (
-                rarest.isdisjoint(present)
+                kind not in likely
                 or (counted and tokens[-1] == _ANY)  # the vote against somebody
                 or taken.get(pole[0], -1) >= place
-                or any(token.isdisjoint(present) for token in tokens)
             ):
                 continue
             found = _match(words, forms, first, place, tokens)
