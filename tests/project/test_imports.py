@@ -20,6 +20,11 @@ def test_importing_loads_nothing_heavy(module: str) -> None:
     assert loaded_by(f"import {module}").isdisjoint(HEAVY)
 
 
+def test_the_screen_opens_without_what_reads_pages_or_lays_out_text() -> None:
+    code = "import lavreader.cli, tui.app"
+    assert loaded_by(code).isdisjoint({"extractors", "trafilatura", "lxml", "httpx", "wcwidth", "zipfile"})
+
+
 @pytest.mark.parametrize(
     "arguments", [["extract", "PAGE"], ["extract", "PAGE", "--json"], ["compare", "PAGE", "TEXT"]]
 )
