@@ -14,13 +14,26 @@ def everybody(reading: Reading) -> list[tuple[Person, list[Person]]]:
             for other, _ in found
         ):
             continue
-        bearers = {other.given for other in reading.people if other.full and other.surname == person.surname}
-        alone = all(given_names_agree(given, person.given) for given in bearers)
+        bearers = [other for other in reading.people if other.full and other.surname == person.surname]
         mentions = [
             mention
             for mention in reading.people
             if surnames_agree(mention.surname, person.surname)
-            and (given_names_agree(mention.given, person.given) if mention.full else alone)
+            and (
+                given_names_agree(mention.given, person.given)
+                if mention.full
+                else _meant(mention, person, bearers)
+            )
         ]
         found.append((person, mentions))
     return found
+
+
+def _meant(mention: Person, person: Person, bearers: list[Person]) -> bool:
+    """Whether a lone surname can only mean a person: nobody else of the name is spoken of before.
+
+    Where nobody is, as in a headline, nobody else may be spoken of at all.
+    """
+    place = (mention.sentence, mention.start)
+    before = [bearer for bearer in bearers if (bearer.sentence, bearer.start) < place] or bearers
+    return all(given_names_agree(bearer.given, person.given) for bearer in before)

@@ -24,6 +24,8 @@ ALIKE = 0.65
 _ALIKE_PASSAGE = 0.45
 # What two articles say around two names shares this much when it is of one person, roles being one.
 _ALIKE_PROFILE = 0.2
+# A surname few have and first names that begin alike need no more than this in common.
+_SAME_MATTER = 0.1
 _NAMESAKE = re.compile(
     r"\b(?:not related|no relat(?:ion|ive)|unrelated|are related|namesake|same (?:name|surname|family name)|"
     r"shares? (?:his|her|a|the) (?:name|surname))\b",
@@ -34,6 +36,7 @@ _SHARED_ROLES = state_words("shared_roles")
 # Roles a whole family may have in one story: two victims of one surname are often two.
 _GROUP_ROLES = state_words("group_roles")
 _KINSHIP = state_words("kinship")
+_USUAL = state_words("usual_surnames")
 _LOST = state_words("of_a_family") | _GROUP_ROLES
 _TITLES = state_words("personal_titles")
 _WOMEN = frozenset(["mrs", "ms", "miss", "lady", "dame"])
@@ -87,6 +90,19 @@ def _compare(
     return _slot(sides, one, two, role, together)
 
 
+def one_under_two(
+    sides: Sides, one: Person, ones: Sequence[Person], two: Person, twos: Sequence[Person]
+) -> bool:
+    """Whether two people of one surname must be one, though the first names differ."""
+    people = (*ones, *twos)
+    if not (one.full and two.full) or any(_family(person) for person in people):
+        return False
+    if _named(sides.right, one) or _named(sides.left, two):
+        return False
+    found = _compare(sides, one, ones, two, twos)
+    return found is not None and found.finding.strong
+
+
 def _other_given(
     sides: Sides,
     left: tuple[Person, Sequence[Person]],
@@ -105,7 +121,7 @@ def _other_given(
     if role is not None and head not in _GROUP_ROLES:
         profile = _profile(sides, ones, twos)
         strong = head not in _SHARED_ROLES or max(together, profile - 0.08) >= SOMEWHAT_LIKE
-    elif initial and (together >= LIKE or _same_field(ones, twos)):
+    elif initial and _one_story(sides, ones, twos, together):
         strong = _same_field(ones, twos) or not (_offices(ones) and _offices(twos))
     elif _offices(ones) and _offices(twos) and role is None:
         if together < 0.35:
@@ -142,6 +158,15 @@ def _profile(sides: Sides, ones: Sequence[Person], twos: Sequence[Person]) -> fl
 def _offices(people: Sequence[Person]) -> bool:
     """Whether somebody is given more than a title such as *Mr*."""
     return any(mention.role.head not in _TITLES for person in people for mention in person.roles)
+
+
+def _one_story(sides: Sides, ones: Sequence[Person], twos: Sequence[Person], together: float) -> bool:
+    """Whether first names that begin alike and a surname few have are told of in one matter."""
+    if together >= LIKE or _same_field(ones, twos):
+        return True
+    if ones[0].surname in _USUAL or _of_a_family(sides, ones, twos):
+        return False
+    return max(together, _profile(sides, ones, twos)) >= _SAME_MATTER
 
 
 def _same_field(ones: Sequence[Person], twos: Sequence[Person]) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from lavreader.compare.everybody import everybody
+from lavreader.compare.person_names import one_under_two
 from lavreader.compare.reading import LIKE, Candidate, Reading, Sides, candidate, quoted
 from lavreader.compare.state_words import state_words
 from lavreader.language.descriptions import Origin, OriginKind, RoleMention
@@ -16,6 +17,12 @@ from lavreader.language.stems import stem
 
 # Words that tell an office changes hands in the story, so that both titles may be right in turn.
 _CHANGES = frozenset(stem(word) for word in state_words("changes_of_office"))
+_TITLES = state_words("personal_titles")
+# Names that begin alike may be a country and its people, or a town and its club.
+_SAME_ROOT = 4
+_HIGHEST = frozenset(["president", "prime minister", "premier", "chancellor"])
+# Why two offices of one name differ: the bodies are what to look at.
+_OF_TWO = "of two different bodies"
 # Why two former roles differ; weaker than for two of today.
 _WERE = "each tells of one former work"
 # Offices before which a nation is the state's and not the holder's ("the Belgian coach").
@@ -48,7 +55,10 @@ def role_candidates(sides: Sides) -> Iterator[Candidate]:
         for two, right_mentions in right:
             if not (one.full or two.full):
                 continue
-            if surnames_agree(one.surname, two.surname) and given_names_agree(one.given, two.given):
+            if surnames_agree(one.surname, two.surname) and (
+                given_names_agree(one.given, two.given)
+                or one_under_two(sides, one, left_mentions, two, right_mentions)
+            ):
                 yield from _compare(sides, one, _roles(left_mentions), two, _roles(right_mentions))
                 yield from _belongings(sides, left_mentions, right_mentions)
 
@@ -140,9 +150,13 @@ def _compare(
                 continue
             if _spoken_of(sides.left, left, second, first) or _spoken_of(sides.right, right, first, second):
                 continue
-            if any(same_role(a.role, b.role) for _, a in left for _, b in right):
+            if _both_have(left, right, first, second):
                 continue
-            apart = why == _WERE and sides.together(left_person.sentence, right_person.sentence) < LIKE
+            apart = (
+                why == _WERE
+                and sides.together(left_person.sentence, right_person.sentence) < LIKE
+                and not _one_was_highest(first, second)
+            )
             changing = (
                 apart
                 or _changes(sides.left, left_person, left_mention)
@@ -161,11 +175,56 @@ def _compare(
                 "role",
                 "differs" if changing else "contradiction",
                 0.6 if changing else 0.9 if roles_exclude(first, second) else 0.75,
-                (left_person.sentence, left_mention.start, left_mention.end),
-                (right_person.sentence, right_mention.start, right_mention.end),
+                _shown(sides.left, left_person, left_mention, why),
+                _shown(sides.right, right_person, right_mention, why),
                 explanation,
                 {("role", one.surname), ("role", two.surname)},
             )
+
+
+def _one_was_highest(one: Role, two: Role) -> bool:
+    """Whether one led a state or government: nobody who did is introduced by a lesser office of old alone."""
+    return len({one.head, two.head} & _HIGHEST) == 1
+
+
+def _both_have(
+    left: Sequence[tuple[Person, RoleMention]],
+    right: Sequence[tuple[Person, RoleMention]],
+    first: Role,
+    second: Role,
+) -> bool:
+    """Whether both articles give somebody one role that could stand for the two in question."""
+    positions = role_lists().positions
+    families = {family for family, _ in positions.get(first.head, ())} & {
+        family for family, _ in positions.get(second.head, ())
+    }
+    return any(
+        same_role(one.role, two.role)
+        and not _elsewhere(one.role, two.role)
+        and (
+            one.role.head in (first.head, second.head)
+            or not families.isdisjoint(family for family, _ in positions.get(one.role.head, ()))
+        )
+        for _, one in left
+        for _, two in right
+        if one.role.head not in _TITLES
+    )
+
+
+def _shown(reading: Reading, person: Person, mention: RoleMention, why: str) -> tuple[int, int, int]:
+    """Where the words in conflict stand: the role's, or the body's where only that differs."""
+    if why == _OF_TWO:
+        bodies = _bodies(mention.role)
+        for word in reading.analysis.parsed[person.sentence].words:
+            if word.lower in bodies and word.tag == "name":
+                return person.sentence, word.start, word.end - 2 * word.possessive
+    return person.sentence, mention.start, mention.end
+
+
+def _elsewhere(one: Role, two: Role) -> bool:
+    """Whether one office is given at two bodies."""
+    left, right = _bodies(one), _bodies(two)
+    return bool(left and right and not left & right)
 
 
 def _body(role: Role) -> str:
@@ -194,7 +253,7 @@ def _conflict(sides: Sides, one: Role, two: Role) -> str | None:
     ):
         left, right = _bodies(one), _bodies(two)
         if left and right and not left & right and _bodies_exclude(sides, left, right):
-            return "of two different bodies"
+            return _OF_TWO
     return None
 
 
@@ -232,13 +291,17 @@ def _bodies_exclude(sides: Sides, left: frozenset[str], right: frozenset[str]) -
         return not countries[0] & countries[1]
     if countries[0] or countries[1]:
         return False
-    both = sides.left.stems & sides.right.stems
+    if any(one[:_SAME_ROOT] == two[:_SAME_ROOT] for one in left for two in right):
+        return False
+    both = sides.left.analysis.names & sides.right.analysis.names
     return all(stem(word) in both for word in left | right) and len(left) <= 2 and len(right) <= 2
 
 
 def _given(mentions: list[tuple[Person, RoleMention]], role: Role) -> bool:
     """Whether a role is among those given."""
-    return any(same_role(mention.role, role) for _, mention in mentions)
+    return any(
+        same_role(mention.role, role) and not _elsewhere(mention.role, role) for _, mention in mentions
+    )
 
 
 def _spoken_of(

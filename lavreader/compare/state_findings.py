@@ -14,6 +14,7 @@ from lavreader.compare.polarity import polarity_candidates
 from lavreader.compare.reading import best, sides_of
 from lavreader.compare.role_findings import role_candidates
 from lavreader.compare.status import status_candidates
+from lavreader.compare.trades import trade_candidates
 
 
 def state_findings_between(
@@ -21,6 +22,8 @@ def state_findings_between(
 ) -> list[Finding]:
     """Findings of status, polarity, cause, name, role, place and attribution, doubles left out."""
     sides = sides_of(left, right, alignment, background)
+    attributions = list(attribution_candidates(sides))
+    laid = {(c.finding.left.sentence, c.finding.right.sentence) for c in attributions if c.finding.strong}
     return best(
         [
             *polarity_candidates(sides),
@@ -29,8 +32,14 @@ def state_findings_between(
             *existence_candidates(sides),
             *name_candidates(sides),
             *role_candidates(sides),
+            # Who did it says more than which trade the doer has.
+            *(
+                c
+                for c in trade_candidates(sides)
+                if (c.finding.left.sentence, c.finding.right.sentence) not in laid
+            ),
             *place_candidates(sides),
             *cause_candidates(sides),
-            *attribution_candidates(sides),
+            *attributions,
         ]
     )

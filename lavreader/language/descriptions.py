@@ -2,17 +2,19 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from lavreader.language.nationals import nation_of
-from lavreader.language.roles import Role, is_occupation, role_ending, role_lists, role_of
+from lavreader.language.roles import Role, Standing, is_occupation, role_ending, role_lists, role_of
 from lavreader.language.tagging import Word, is_be, is_have
 
 OriginKind = Literal["nationality", "party"]
 _AGE = re.compile(r"\d{1,3}")
 # Verbs by which somebody is, or came to be, what follows.
 _BECOMING = frozenset(["become", "remain"])
+_TRADE = ("trade", "training", "profession")
+_LEARNING = frozenset(["train", "qualify"])
 _WORKING = frozenset(["work", "serve", "train", "qualify", "act"])
 _FORMERLY = frozenset(["once", "formerly"])
 _OFFICE_PREPOSITIONS = ("of", "for")
@@ -205,7 +207,7 @@ def _told(words: Sequence[Word], place: int) -> Description:
             found = Description(found.roles, (origin,))
         return Description(_dated(words, found.roles) if past else found.roles, found.origins)
     if place + 1 < count and words[place + 1].lower == "as" and verb.base in _WORKING:
-        return _listed(words, place + 2)
+        return _listed(words, place + 2, "trained" if verb.base in _LEARNING else "")
     if verb.base == "speak" and place + 1 < count and words[place + 1].lower == "for":
         spokesman = role_of(["spokesperson"], verb.text)
         return Description((RoleMention(spokesman, verb.start, verb.end),) if spokesman else ())
@@ -230,14 +232,7 @@ def _dated(words: Sequence[Word], roles: tuple[RoleMention, ...]) -> tuple[RoleM
     if not years:
         return roles
     return tuple(
-        RoleMention(
-            Role(
-                one.role.text, one.role.head, one.role.modifiers, one.role.standing or "former", one.role.body
-            ),
-            one.start,
-            one.end,
-        )
-        for one in roles
+        one if one.role.standing else replace(one, role=replace(one.role, standing="former")) for one in roles
     )
 
 
@@ -281,15 +276,8 @@ def _listed(words: Sequence[Word], place: int, former: str = "") -> Description:
     for begin, end in _phrases(words, place):
         body = _body(words, end) if end < len(words) and words[end].lower in _BODY_PREPOSITIONS else ""
         roles = mention_of(words, begin, end, body or _possessor(words, begin))
-        if former:
-            roles = tuple(
-                RoleMention(
-                    Role(m.role.text, m.role.head, m.role.modifiers, "former", m.role.body), m.start, m.end
-                )
-                if former != "then" or not is_occupation(m.role.head)
-                else m
-                for m in roles
-            )
+        past = "trained" if _by_trade(words, end) else former
+        roles = tuple(_in_time(mention, past) for mention in roles)
         found += Description(roles, _origins(words, begin, end))
         behind = end
         if behind < len(words) and words[behind].lower in _BODY_PREPOSITIONS:
@@ -299,6 +287,19 @@ def _listed(words: Sequence[Word], place: int, former: str = "") -> Description:
             found += _told(words, behind + 1)
             break
     return found
+
+
+def _by_trade(words: Sequence[Word], end: int) -> bool:
+    """Whether *by trade* or *by training* stands behind a role."""
+    return [word.lower for word in words[end : end + 2]] in [["by", trade] for trade in _TRADE]
+
+
+def _in_time(mention: RoleMention, past: str) -> RoleMention:
+    """The role as held before, or as learnt, where a word beside it says so; *then a nurse* is one still."""
+    if not past or (past == "then" and is_occupation(mention.role.head)):
+        return mention
+    standing: Standing = "trained" if past == "trained" else "former"
+    return replace(mention, role=replace(mention.role, standing=standing))
 
 
 def _phrases(words: Sequence[Word], place: int) -> Iterator[tuple[int, int]]:
@@ -359,6 +360,8 @@ def _party(word: Word) -> bool:
 def _in_phrase(words: Sequence[Word], place: int) -> bool:
     """Whether a word inside a noun phrase neither describes nor ends it: ages, participles."""
     word = words[place]
+    if word.lower == "two" and place and words[place - 1].lower == "number":
+        return True
     following = words[place + 1] if place + 1 < len(words) else None
     if following is None or not (describes(following) or following.text == "-"):
         return False
@@ -380,11 +383,16 @@ def _body(words: Sequence[Word], place: int) -> str:
     while (
         stop < len(words)
         and stop < place + 6
-        and (describes(words[stop]) or words[stop].tag in ("determiner", "name") or _joins(words, stop))
+        and (
+            describes(words[stop])
+            or words[stop].tag in ("determiner", "name")
+            or _joins(words, stop)
+            or (words[stop].text == "." and words[stop - 1].lower == "st")
+        )
     ):
         stop += 1
     listed = words[place + 1 : stop]
-    return " ".join(word.lower for word in listed if word.tag not in ("determiner", "conjunction"))
+    return " ".join(word.lower for word in listed if word.tag not in ("determiner", "conjunction", "sign"))
 
 
 def _joins(words: Sequence[Word], index: int) -> bool:

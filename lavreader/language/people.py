@@ -120,12 +120,14 @@ def _unrepeated(title: Description, before: Description) -> Description:
 
 
 def _after_nation(words: Sequence[Word], start: int, last: int) -> tuple[int, Description]:
-    """Where the name itself begins behind *German* or *Irishman*, and what that word says."""
-    nation = nation_of(words[start].text)
-    if nation is None or last - start < 3:
-        return start, Description()
-    origin = Origin("nationality", nation, words[start].start, words[start].end)
-    return start + 1, Description((), (origin,))
+    """Where the name itself begins behind *German*, *Irishman* or *Social Democrat*, and what that says."""
+    first = start
+    while last - start >= 3 and (
+        nation_of(words[start].text)
+        or (words[start].lower not in given_names() and words[last - 2].lower in given_names())
+    ):
+        start += 1
+    return (start, described(words, first, start)) if start > first else (start, Description())
 
 
 def _bare(word: Word) -> tuple[str, int]:

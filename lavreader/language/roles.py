@@ -9,7 +9,7 @@ from typing import Literal
 
 from lavreader.language.verbs import singular
 
-Standing = Literal["", "deputy", "acting", "former", "coming"]
+Standing = Literal["", "deputy", "acting", "former", "coming", "trained"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +20,8 @@ class Role:
         text: The words as they stand, such as ``Deputy Health Minister``.
         head: The role itself in lower case, such as ``minister`` or ``chief executive``.
         modifiers: The words before the head in lower case, without the standing.
-        standing: Whether it is the deputy's, a former or a coming one; empty for the holder.
+        standing: Whether it is the deputy's, a former or a coming one, or a trade once learnt; empty for
+            the holder.
         body: What it is the role of or in, as the text says, such as ``brenna``; empty if not said.
     """
 
@@ -200,6 +201,8 @@ def roles_exclude(one: Role, two: Role) -> bool:
     short, long = sorted((one, two), key=lambda role: len(role.head))
     if long.head.endswith(f" {short.head}") and not short.modifiers and not short.body:
         return False
+    if (one.standing == "trained") != (two.standing == "trained"):
+        return False  # What somebody learnt and what somebody does go together.
     if one.head != two.head and "acting" in (one.standing, two.standing):
         return False  # Whoever stands in keeps the post held before.
     lists = role_lists()
