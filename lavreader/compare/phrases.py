@@ -10,6 +10,7 @@ from lavreader.language.clauses import Range
 from lavreader.language.negation import negation_lists
 from lavreader.language.stems import CACHED, stem
 from lavreader.language.tagging import Word, is_negator, word_set
+from lavreader.language.wordlist import read_wordlist
 
 # How many words of no weight may stand between two words of a phrase, and how many name its theme.
 _GAP = 3
@@ -57,6 +58,7 @@ def _patterns() -> tuple[dict[str, tuple[_Pattern, ...]], dict[str, frozenset[_P
         (tuple(_token(word) for word in phrase.removeprefix("~ ").split()), pole, phrase.startswith("~"))
         for phrase, pole in cues().phrases
     ]
+    common = frozenset(word for line in read_wordlist("function_words") for word in line.split())
     frequency = Counter(token for tokens, _, _ in tokens_of for token in tokens)
     first: dict[str, list[_Pattern]] = {}
     rarest: dict[str, set[_Pattern]] = {}
@@ -65,7 +67,7 @@ def _patterns() -> tuple[dict[str, tuple[_Pattern, ...]], dict[str, frozenset[_P
         kind = (tokens, pole, denying, impersonal)
         rare = min(
             (token for token in tokens if token != _ANY),
-            key=lambda token: (frequency[token], -len(max(token, key=len))),
+            key=lambda token: (bool(token & common), frequency[token], -len(max(token, key=len))),
         )
         for form in tokens[0]:
             first.setdefault(form, []).append(kind)
