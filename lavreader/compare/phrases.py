@@ -3,12 +3,14 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
+from operator import itemgetter
 
+from lavreader.compare.analysis import Analysis
 from lavreader.compare.outcomes import Pole, cues
 from lavreader.language.clauses import Range
 from lavreader.language.negation import negation_lists
-from lavreader.language.stems import CACHED, stem
+from lavreader.language.stems import stem
 from lavreader.language.tagging import Word, is_negator, word_set
 from lavreader.language.wordlist import read_wordlist
 
@@ -22,10 +24,9 @@ _ENDS = frozenset(("sign", "subordinator", "relative", "conjunction"))
 _NEGATORS = frozenset(("no", "not", "nothing", "never", "without", "none"))
 
 Token = frozenset[str]
-_Pattern = tuple[tuple[Token, ...], Pole, bool, bool]
+_Pattern = tuple[int, tuple[Token, ...], Pole, bool, bool]
 _ANY: Token = frozenset("*")
 _WILD: Token = frozenset("*")
-_NO_PATTERNS: frozenset[_Pattern] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,31 +53,24 @@ class Phrase:
 
 
 @cache
-def _patterns() -> tuple[dict[str, tuple[_Pattern, ...]], dict[str, frozenset[_Pattern]]]:
-    """The phrases by their first word, the longest first, and by their rarest."""
-    tokens_of = [
+def _patterns() -> dict[str, tuple[_Pattern, ...]]:
+    """The phrases of the word list by each form of the word that is the rarest of theirs in the list."""
+    listed = [
         (tuple(_token(word) for word in phrase.removeprefix("~ ").split()), pole, phrase.startswith("~"))
         for phrase, pole in cues().phrases
     ]
     common = frozenset(word for line in read_wordlist("function_words") for word in line.split())
-    frequency = Counter(token for tokens, _, _ in tokens_of for token in tokens)
-    first: dict[str, list[_Pattern]] = {}
-    rarest: dict[str, set[_Pattern]] = {}
-    for tokens, pole, impersonal in tokens_of:
+    frequency = Counter(token for tokens, *_ in listed for token in tokens)
+    found: dict[str, list[_Pattern]] = {}
+    for rank, (tokens, pole, impersonal) in enumerate(sorted(listed, key=lambda entry: -len(entry[0]))):
         denying = any(token & _NEGATORS for token in tokens)
-        kind = (tokens, pole, denying, impersonal)
-        rare = min(
+        rarest = min(
             (token for token in tokens if token != _ANY),
             key=lambda token: (bool(token & common), frequency[token], -len(max(token, key=len))),
         )
-        for form in tokens[0]:
-            first.setdefault(form, []).append(kind)
-        for form in rare:
-            rarest.setdefault(form, set()).add(kind)
-    return (
-        {form: tuple(sorted(ends, key=lambda end: -len(end[0]))) for form, ends in first.items()},
-        {form: frozenset(kinds) for form, kinds in rarest.items()},
-    )
+        for form in rarest:
+            found.setdefault(form, []).append((rank, tokens, pole, denying, impersonal))
+    return {form: tuple(patterns) for form, patterns in found.items()}
 
 
 def _token(text: str) -> Token:
@@ -85,54 +79,74 @@ def _token(text: str) -> Token:
     return frozenset(words) | frozenset(stem(word) for word in words if len(word) > 3)
 
 
-@lru_cache(maxsize=CACHED)
-def _forms(
-    lower: str, base: str, stemmed: str, number: bool
-) -> tuple[Token, tuple[_Pattern, ...], frozenset[_Pattern]]:
-    """A word's forms in a phrase, the phrases it begins, and those of which it is the rarest word."""
-    if number:
-        forms = frozenset((lower, "#"))
-    elif lower in word_set("be"):
-        forms = frozenset((lower, "be"))
-    else:
-        forms = frozenset((lower, base or lower, stemmed))
-    first, rarest = _patterns()
-    return (
-        forms,
-        tuple([pattern for form in sorted(forms) for pattern in first.get(form, ())]),
-        frozenset().union(*(rarest.get(form, ()) for form in forms)),
-    )
+def _forms(word: Word) -> frozenset[str]:
+    """Under which forms a word may stand in a phrase."""
+    if word.tag == "number":
+        return frozenset((word.lower, "#"))
+    if word.lower in word_set("be"):
+        return frozenset((word.lower, "be"))
+    return frozenset((word.lower, word.base or word.lower, word.stem))
 
 
-def phrases_in(words: Sequence[Word], first: int, last: int) -> Iterator[Phrase]:
-    """The phrases of a clause, for every matter the longest at each place."""
-    known = [_forms(word.lower, word.base, word.stem, word.tag == "number") for word in words[first:last]]
-    rare = _NO_PATTERNS.union(*[rarest for _, _, rarest in known])
-    if not rare:
-        return
-    forms = [own for own, _, _ in known]
-    present = _WILD.union(*forms)
-    likely = {kind for kind in rare if not any(token.isdisjoint(present) for token in kind[0])}
-    taken: dict[str, int] = {}
-    for place, (_, starting, _) in enumerate(known, first) if likely else ():
-        counted = place > 0 and words[place].tag == "noun" and words[place - 1].tag == "determiner"
-        for kind in starting:
-            tokens, pole, denying, impersonal = kind
-            if (
-                kind not in likely
-                or (counted and tokens[-1] == _ANY)  # the vote against somebody
-                or taken.get(pole[0], -1) >= place
-            ):
-                continue
-            found = _match(words, forms, first, place, tokens)
-            if found is None:
-                continue
-            end, theme, inner = found
-            taken[pole[0]] = end
-            denied = any(
-                is_negator(words[i]) or words[i].lower in negation_lists().denying_nouns for i in inner
-            )
-            yield Phrase(place, end, theme, pole, denying, denied and not denying, impersonal)
+class Phrases:
+    """The phrases of the word list that the words of an article can make at all."""
+
+    def __init__(self, analysis: Analysis) -> None:
+        """Leave out every phrase of which a word stands nowhere in the article."""
+        present = {"*", "#", "be", *analysis.by_word, *analysis.by_stem, *analysis.by_base}
+        patterns = _patterns()
+        likely = {
+            pattern
+            for form in patterns.keys() & present
+            for pattern in patterns[form]
+            if not any(token.isdisjoint(present) for token in pattern[1])
+        }
+        self._starting: dict[str, list[_Pattern]] = {}
+        for pattern in sorted(likely, key=itemgetter(0)):
+            for form in pattern[1][0] & present:
+                self._starting.setdefault(form, []).append(pattern)
+        self._openers = self._starting.keys() | (word_set("be") if "be" in self._starting else frozenset())
+
+    def within(self, words: Sequence[Word], first: int, last: int) -> Iterator[Phrase]:
+        """The phrases of a clause, for every matter the longest at each place.
+
+        Args:
+            words: The words of the sentence.
+            first: Index of the clause's first word.
+            last: Index after its last.
+        """
+        openers = self._openers
+        if not any(
+            word.lower in openers
+            or word.stem in openers
+            or (word.reading is not None and word.reading.base in openers)
+            or (word.tag == "number" and "#" in openers)
+            for word in words[first:last]
+        ):
+            return
+        taken: dict[str, int] = {}
+        forms = [_forms(word) for word in words[first:last]]
+        present = _WILD.union(*forms)
+        for place, own in enumerate(forms, first):
+            counted = place > 0 and words[place].tag == "noun" and words[place - 1].tag == "determiner"
+            for form in sorted(own & self._starting.keys()):
+                for _, tokens, pole, denying, impersonal in self._starting[form]:
+                    if (
+                        (counted and tokens[-1] == _ANY)  # the vote against somebody
+                        or taken.get(pole[0], -1) >= place
+                        or any(token.isdisjoint(present) for token in tokens)
+                    ):
+                        continue
+                    found = _match(words, forms, first, place, tokens)
+                    if found is None:
+                        continue
+                    end, theme, inner = found
+                    taken[pole[0]] = end
+                    denied = any(
+                        is_negator(words[i]) or words[i].lower in negation_lists().denying_nouns
+                        for i in inner
+                    )
+                    yield Phrase(place, end, theme, pole, denying, denied and not denying, impersonal)
 
 
 def _match(
