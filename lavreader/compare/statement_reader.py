@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from lavreader.compare.analysis import Analysis
 from lavreader.compare.clause_subjects import subject_of
 from lavreader.compare.noun_statements import of_nouns, of_phrases
+from lavreader.compare.phrases import Phrases
 from lavreader.compare.predicates import completed, content_clause, finite_behind
 from lavreader.compare.referents import Referents
 from lavreader.compare.statements import Setting, Statement
@@ -25,15 +26,18 @@ _DOUBLED = frozenset(("if", "unless"))
 def statements_of(analysis: Analysis) -> tuple[Statement, ...]:
     """Every statement of an article, in reading order."""
     referents = Referents(analysis)
+    phrases = Phrases(analysis)
     found: list[Statement] = []
     for index, parsed in enumerate(analysis.parsed):
         referents.open_sentence(index, parsed)
-        for telling in _tellings(analysis, referents, index, parsed):
+        for telling in _tellings(analysis, referents, phrases, index, parsed):
             found.extend(_of_clause(telling))
     return tuple(found)
 
 
-def _tellings(analysis: Analysis, referents: Referents, index: int, parsed: Parsed) -> Iterator[Telling]:
+def _tellings(
+    analysis: Analysis, referents: Referents, phrases: Phrases, index: int, parsed: Parsed
+) -> Iterator[Telling]:
     """The clauses of a sentence, each with who it is about and whether it is only claimed."""
     words = parsed.words
     asked = any(word.text == "?" for word in words[-2:]) or _guessed(parsed)
@@ -62,6 +66,7 @@ def _tellings(analysis: Analysis, referents: Referents, index: int, parsed: Pars
                 clause.quoted,
                 analysis.subjects[index] if clause.teller == NOWHERE and clause.quoted else told,
             ),
+            phrases,
         )
         claimed = _claims(parsed, clause, claimed)
         aside = clause.link in ("who", "which")
