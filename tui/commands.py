@@ -56,7 +56,18 @@ class Commands(Provider):
 
 
 class Palette(CommandPalette):
-    """Textual's palette, which breaks on a page key while its list has no room (Textual 8.2.8)."""
+    """Textual's palette in the looks of the reader, without a page key that breaks it (Textual 8.2.8)."""
+
+    DEFAULT_CSS = """
+    Palette > Vertical { width: 90%; max-width: 84; margin-top: 2; }
+    Palette #--input, Palette #--input.--list-visible {
+        height: auto; padding: 0; background: $panel; border: none; border-bottom: solid $faint;
+    }
+    Palette #--results { margin-top: 0; }
+    Palette #--results CommandList { border: none; background: $panel; }
+    Palette SearchIcon { display: none; }
+    Palette.-low > Vertical { margin-top: 0; width: 100%; }
+    """
 
     def _action_command_list(self, action: str) -> None:
         with suppress(KeyError):

@@ -71,6 +71,9 @@ class ClaimsScreen(ListingScreen):
         topic, column = widths
         words = [Word(" " * topic)]
         for number, name in enumerate(self._names, 1):
+            if width_of([Word(f"{number} {name}")]) > column:
+                # Without its article a cut name says more.
+                name = name.removeprefix("The ")
             words += [Word(_SPACE), *_cell([Word(f"{number} {name}", "strong")], column)]
         return words
 
