@@ -5,7 +5,6 @@ from dataclasses import replace
 
 from lavreader.compare.noun_phrases import EMPTY, NounPhrase, key_of
 from lavreader.compare.outcomes import cues
-from lavreader.compare.phrases import phrases_in
 from lavreader.compare.predicates import group_start
 from lavreader.compare.referents import HE
 from lavreader.compare.statements import REFUSED, Statement
@@ -68,7 +67,7 @@ def of_phrases(telling: Telling) -> Iterator[Statement]:
     """*Took no questions*, *gave the plan the go-ahead*."""
     words, clause, subject = telling.words, telling.clause, telling.subject
     lists = negation_lists()
-    for phrase in phrases_in(words, clause.first, clause.last):
+    for phrase in telling.phrases.within(words, clause.first, clause.last):
         theme = EMPTY if phrase.impersonal else subject
         if phrase.theme is not None:
             theme = telling.referents.phrase(telling.parsed, _without_preposition(words, phrase.theme))

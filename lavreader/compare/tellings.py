@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from lavreader.compare.noun_phrases import NounPhrase
+from lavreader.compare.phrases import Phrases
 from lavreader.compare.referents import Referents
 from lavreader.compare.statements import Setting
 from lavreader.language.clauses import Clause, Parsed
@@ -23,6 +24,7 @@ class Telling:
         subject: What it is about.
         claimed: Whether it is only claimed, denied, asked or conditional.
         setting: Where its statements stand.
+        phrases: The phrases that the article's words can make.
     """
 
     referents: Referents
@@ -31,6 +33,7 @@ class Telling:
     subject: NounPhrase
     claimed: bool
     setting: Setting
+    phrases: Phrases
 
     @property
     def words(self) -> tuple[Word, ...]:
