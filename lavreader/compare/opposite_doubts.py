@@ -69,7 +69,11 @@ def doubts_of(sides: Sides, family: Family, one: Statement, two: Statement) -> l
         doubts.append("One of them names a day, so a change of mind may lie between.")
     if family.disputed and different_tellers(one, two):
         doubts.append("They are told by different sources, who may disagree with each other.")
-    if _partial(one) != _partial(two):
+    if (
+        _partial(one) != _partial(two)
+        and not (_partial(one) and of_all(two))
+        and not (_partial(two) and of_all(one))
+    ):
         doubts.append("One of them speaks of a part only.")
     whole = family.plans or family.alone
     if (

@@ -23,6 +23,10 @@ from lavreader.compare.status import (
 
 # The score no finding of a matter exceeds, so that the same denied in the same words goes before it.
 _SURE_ENOUGH = 0.62
+# An agreement above that of one noun with different words around it.
+_RATHER = 0.6
+# Sentences this alike tell of one matter when one person tells both.
+_TOLD_TOGETHER = 0.3
 # An agreement of names.
 _SURELY = 0.95
 
@@ -81,7 +85,9 @@ def _compare(sides: Sides, family: Family, one: Statement, two: Statement) -> Ca
     near = together >= SOMEWHAT_LIKE or shared >= 0.5
     alone = _only(sides.left, family, one) and _only(sides.right, family, two)
     agreement = _both(one, two) if family.both else _agreement(sides, one, two)
-    if family.alone and agreement < SAME_THING and alone and not _strangers(one, two):
+    if family.alone and agreement < SAME_THING and _taken_alone(family, one, two, alone, together):
+        agreement = SAME_THING
+    if agreement < SAME_THING and _of_all_and_some(one, two):
         agreement = SAME_THING
     if family.amount and agreement < SAME_THING:
         keys = sides.left.analysis.keys[one.sentence] & sides.right.analysis.keys[two.sentence]
@@ -238,6 +244,28 @@ def _both(one: Statement, two: Statement) -> float:
     return phrases_agree(one.subject, two.subject)
 
 
+def _taken_alone(family: Family, one: Statement, two: Statement, alone: bool, together: float) -> bool:
+    """Whether the matter itself says that both are of the same: each article asks it of one thing only."""
+    if alone and (family.anybody or not _strangers(one, two)):
+        return True
+    return bool(one.subject.names & two.subject.names) and together >= _TOLD_TOGETHER
+
+
+def _of_all_and_some(one: Statement, two: Statement) -> bool:
+    """Whether one says something of all and the other its opposite of some of them."""
+    for every, some in ((one, two), (two, one)):
+        whole, part = every.subject, some.subject
+        if every.negated or not whole.words or not part.amount or part.names or whole.names:
+            continue
+        if not any(word.lower in ("all", "every", "each", "both", "everyone") for word in whole.words):
+            continue
+        known = {word.lower for word in whole.words if word.tag == "number"}
+        counted = {word.lower for word in part.words if word.tag == "number"}
+        if (known and known & counted and len(counted) > 1) or (whole.head and whole.head == part.head):
+            return True
+    return False
+
+
 def _part(phrase: NounPhrase) -> frozenset[str]:
     return frozenset(word.lower for word in phrase.words) & PARTS
 
@@ -257,7 +285,8 @@ def _only(reading: Reading, family: Family, statement: Statement) -> bool:
         if other is not statement and other.sentence != statement.sentence
     ]
     return all(
-        _agrees(family, other, statement) and other.theme.head == statement.theme.head for other in others
+        _agrees(family, other, statement) and (family.anybody or other.theme.head == statement.theme.head)
+        for other in others
     )
 
 
@@ -304,8 +333,8 @@ def _told(reading: Reading, family: Family, claim: Statement, against: Statement
             or second.pronoun
             or first.names & second.names
             or family.alone
-            or phrases_agree(first, second) >= 0.5
-            or phrases_agree(first, against.theme) >= 0.5
+            or phrases_agree(first, second) >= _RATHER
+            or phrases_agree(first, against.theme) >= _RATHER
             or alike(first, second)
         ):
             return True

@@ -37,6 +37,7 @@ class Family:
     disputed: bool = False
     agents: bool = False
     amount: bool = False
+    anybody: bool = False
 
 
 @dataclass(frozen=True)
@@ -94,6 +95,7 @@ def cues() -> Cues:
             disputed=entry.get("disputed", False),
             lasting=entry.get("lasting", False),
             amount=entry.get("amount", False),
+            anybody=entry.get("anybody", False),
         )
         for pole, words in entry["poles"].items():
             for table, key in ((done_to, "done_to"), (does, "does"), (states, "states")):
@@ -102,7 +104,11 @@ def cues() -> Cues:
                     table.setdefault(first, []).append((tuple(rest), (entry["name"], pole)))
             for noun in words.get("nouns", ()):
                 nouns.setdefault(noun, []).append((entry["name"], pole))
-            phrases.extend((phrase, (entry["name"], pole)) for phrase in words.get("phrases", ()))
+            phrases.extend(
+                (spelling, (entry["name"], pole))
+                for phrase in words.get("phrases", ())
+                for spelling in _spellings(phrase)
+            )
     return Cues(
         families,
         _longest_first(done_to),
@@ -111,6 +117,14 @@ def cues() -> Cues:
         _longest_first(states),
         tuple(phrases),
     )
+
+
+def _spellings(phrase: str) -> Iterator[str]:
+    """A phrase as it may be written: *percent*, *per cent* and *%*."""
+    yield phrase
+    if " percent" in phrase:
+        yield phrase.replace(" percent", " per cent")
+        yield phrase.replace(" percent", " %")
 
 
 def _entries() -> Iterator[tuple[str, dict[str, Any]]]:

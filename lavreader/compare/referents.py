@@ -112,6 +112,8 @@ class Referents:
             return phrase
         if phrase.names:
             return phrase
+        if phrase.word.endswith("year-old") and self._person and listed[0].lower == "the":
+            return replace(phrase, names=self._person)
         called = [word for word in listed if word.stem == phrase.stem]
         if phrase.stem in self._known and any(word.text[:1].isupper() for word in called):
             return replace(phrase, names=frozenset((phrase.stem,)))

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from lavreader.compare.analysis import Analysis
 from lavreader.compare.clause_subjects import subject_of
+from lavreader.compare.noun_phrases import EMPTY
 from lavreader.compare.noun_statements import of_nouns, of_phrases
 from lavreader.compare.phrases import Phrases
 from lavreader.compare.predicates import completed, content_clause, finite_behind
@@ -43,6 +44,7 @@ def _tellings(
     asked = any(word.text == "?" for word in words[-2:]) or _guessed(parsed)
     conditional = not _DOUBLED.isdisjoint(parsed.lowers)
     claimed = aside = False
+    before = EMPTY
     for number, simple in enumerate(parsed.clauses):
         teller = parsed.chunk(simple.teller)
         if teller:
@@ -50,6 +52,9 @@ def _tellings(
         clause = completed(words, simple)
         subject = referents.phrase(parsed, subject_of(parsed, number, clause), leading=True)
         referents.about(clause, subject)
+        if subject is EMPTY and clause.verb is None:
+            subject = before  # "freed after a night in custody"
+        before = subject
         told = _names(teller)
         yield Telling(
             referents,

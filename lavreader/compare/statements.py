@@ -17,7 +17,7 @@ _ORDINALS = frozenset(["first", "second", "third", "fourth", "fifth", "sixth", "
 _DIRECTIONS = state_words("directions")
 _MARKS = _DIRECTIONS | _ORDINALS
 _PRIOR = state_words("prior")
-_WHICH = state_words("which")
+_WHICH = state_words("which") - {"other", "another", "last", "next"}
 
 
 @dataclass(frozen=True)
