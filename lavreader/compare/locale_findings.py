@@ -43,7 +43,7 @@ def _only(ours: Sequence[Locale], theirs: Sequence[Locale]) -> Iterator[tuple[Lo
         for one in first:
             for two in second:
                 if bound:
-                    if one.bearers & two.bearers and _alone(first, one) and _alone(second, two):
+                    if one.shares(two) and _alone(first, one) and _alone(second, two):
                         yield one, two
                 elif len({other.name for other in first}) == 1 == len({other.name for other in second}):
                     yield one, two
@@ -51,7 +51,7 @@ def _only(ours: Sequence[Locale], theirs: Sequence[Locale]) -> Iterator[tuple[Lo
 
 def _alone(locales: Sequence[Locale], one: Locale) -> bool:
     """Whether an article has it happen to somebody in one place only."""
-    return all(other.name == one.name for other in locales if other.bearers & one.bearers)
+    return all(other.name == one.name for other in locales if other.shares(one))
 
 
 def _compare(sides: Sides, one: Locale, two: Locale) -> Candidate | None:

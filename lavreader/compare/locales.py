@@ -20,6 +20,7 @@ _TOGETHER = 4
 # Words of a place that stands before *where*.
 _BEFORE = 4
 _CONTAINERS = state_words("containers")
+_PRONOUNS = frozenset(("he", "she", "his", "her", "him"))
 _OTHER_TIMES = frozenset(("previous", "previously", "earlier", "similar", "ago", "another", "former", "once"))
 
 
@@ -37,7 +38,8 @@ class Locale:
         named: Whether it has a name of its own.
         place: The place as it was read.
         near: Whether it is only said to be near.
-        bearers: Stems of the names and of the things it happens to.
+        names: Stems of the names it may happen to.
+        things: Stems of the things it may happen to.
     """
 
     event: str
@@ -49,7 +51,14 @@ class Locale:
     named: bool
     place: Place
     near: bool
-    bearers: frozenset[str]
+    names: frozenset[str]
+    things: frozenset[str]
+
+    def shares(self, other: "Locale") -> bool:
+        """Whether it may be of one: the same name, or the same thing where a name is missing."""
+        if self.names and other.names:
+            return bool(self.names & other.names)
+        return bool(self.things & other.things)
 
 
 @dataclass(frozen=True)
@@ -178,7 +187,7 @@ def _locale(
         place.kind == "named",
         place,
         near,
-        _bearers(analysis, index, parsed, *around),
+        *_bearers(analysis, index, parsed, *around),
     )
 
 
@@ -213,11 +222,12 @@ def _container(words: Sequence[Word], first: int) -> Place | None:
     return None
 
 
-def _bearers(analysis: Analysis, index: int, parsed: Parsed, first: int, last: int) -> frozenset[str]:
-    """Whom or what it happens to: names up to the place and things of the clause, a pronoun's name."""
+def _bearers(
+    analysis: Analysis, index: int, parsed: Parsed, first: int, last: int
+) -> tuple[frozenset[str], frozenset[str]]:
+    """Whom and what it happens to: names up to the place, a pronoun's name, things of the clause."""
     words = parsed.words[:last]
-    found = {word.stem for word in words if word.tag == "name" and word.content}
-    found |= {word.stem for word in words[first:] if word.tag == "noun"}
-    if not found or any(word.lower in ("he", "she", "his", "her", "him") for word in words[first:]):
-        found |= analysis.subjects[index]
-    return frozenset(found)
+    names = {word.stem for word in words if word.tag == "name" and word.content}
+    if not names or any(word.lower in _PRONOUNS for word in words[first:]):
+        names |= analysis.subjects[index]
+    return frozenset(names), frozenset(word.stem for word in words[first:] if word.tag == "noun")

@@ -218,6 +218,8 @@ def _within(sides: Sides, one: Placing, two: Placing) -> bool:
     left, right = country_of(first), country_of(second)
     if left is not None and left == right and (first in known.countries or second in known.countries):
         return True
+    if left is not None and left == right and (first in known.regions) != (second in known.regions):
+        return True
     if left == right and left is not None and (one.direction or two.direction) and not _turned(one, two):
         return True
     nations = [name in known.countries or name in known.demonyms for name in (first, second)]

@@ -4,7 +4,10 @@ from collections.abc import Iterator, Sequence
 
 from lavreader.compare.analysis import derived
 from lavreader.compare.reading import Candidate, Sides, candidate, quoted
+from lavreader.compare.state_words import state_words
 from lavreader.compare.suspects import Suspect, is_stage, mishap_keys, related, suspects_of
+
+_DIRECTIONS = frozenset(word[:5] for word in state_words("directions"))
 
 
 def suspect_candidates(sides: Sides) -> Iterator[Candidate]:
@@ -31,6 +34,8 @@ def _two_causes(sides: Sides, ours: Sequence[Suspect], theirs: Sequence[Suspect]
     if any(_held(theirs, one) for one in first) or any(_held(ours, two) for two in second):
         return None
     one, two = first[0], second[0]
+    if _elsewhere(sides, one, two):
+        return None
     doubts = []
     if not (one.lead or two.lead) and not _both_tell(sides, one, two):
         doubts.append("The mishap is told in passing.")
@@ -45,7 +50,7 @@ def _two_causes(sides: Sides, ours: Sequence[Suspect], theirs: Sequence[Suspect]
         sides,
         "cause",
         "differs" if doubts else "contradiction",
-        0.6 + 0.3 * sides.together(one.sentence, two.sentence),
+        0.5 + 0.2 * sides.together(one.sentence, two.sentence),
         (one.sentence, one.start, one.end),
         (two.sentence, two.start, two.end),
         explanation,
@@ -61,6 +66,15 @@ def _blamed(suspects: Sequence[Suspect]) -> list[Suspect]:
             found[one.family] = one
     causes = [one for one in found.values() if not is_stage(one.mishap, one.family)]
     return causes or list(found.values())
+
+
+def _elsewhere(sides: Sides, one: Suspect, two: Suspect) -> bool:
+    """Whether one is told of the north and the other of the south."""
+    left, right = (
+        {word.lower[:5] for word in reading.analysis.parsed[suspect.sentence].words} & _DIRECTIONS
+        for reading, suspect in ((sides.left, one), (sides.right, two))
+    )
+    return bool(left and right and not left & right)
 
 
 def _one_story(blamed: Sequence[Suspect]) -> bool:

@@ -269,7 +269,7 @@ def _suspect(index: int, parsed: Parsed, wording: _Wording, span: tuple[int, int
         standing = "cleared"
     elif _is_denied(parsed, first, span, last) or _is_prior(words, span, (first, last), wording.mishap):
         standing = "named"
-    elif standing == "told" and any(word.lower in _GUESSES for word in words[: span[1]]):
+    elif any(word.lower in _GUESSES for word in (*part, *(words[:first] if standing == "told" else ()))):
         standing = "guessed"
     return Suspect(
         wording.mishap,
