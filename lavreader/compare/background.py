@@ -2,7 +2,7 @@
 
 import math
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from functools import cached_property
 from itertools import chain, compress
 from typing import Any, TypeVar, cast
@@ -29,6 +29,7 @@ class Background:
         self.articles = tuple(articles)
         self._known: dict[tuple[int, Callable[..., Any]], Any] = {}
         self._between: dict[tuple[int, int, Callable[..., Any]], Any] = {}
+        self._weights_of: dict[tuple[frozenset[str], float], dict[str, float]] = {}
         self._weights: dict[frozenset[str], float] = {}
         self._terms: dict[int, tuple[Terms, ...]] = {}
         self._frequency: Counter[str] = Counter()
@@ -61,6 +62,13 @@ class Background:
         known = self._weights.get(keys)
         if known is None:
             known = self._weights[keys] = sum([self.idf(key) for key in keys])
+        return known
+
+    def weights(self, keys: frozenset[str], factor: float) -> Mapping[str, float]:
+        """Weight of each of a sentence's stems or other terms, times a factor, made once."""
+        known = self._weights_of.get((keys, factor))
+        if known is None:
+            known = self._weights_of[keys, factor] = {key: factor * self.idf(key) for key in keys}
         return known
 
     def _weight(self, count: int) -> float:

@@ -6,6 +6,7 @@ from lavreader.compare.analysis import meaning
 from lavreader.compare.background import Background
 from lavreader.compare.events import Event
 from lavreader.compare.heads import HeadClass
+from lavreader.compare.scenes import CLAUSE, NEIGHBOUR, SENTENCE
 from lavreader.language.stems import stem
 from lavreader.language.tagging import word_set
 from lavreader.language.wordlist import read_wordlist
@@ -174,8 +175,19 @@ def context_agreement(a: Event, b: Event, background: Background) -> float:
 
 def weighted(event: Event, background: Background) -> Weighted:
     """An event's context with each word weighted by how rare it is, and its length."""
-    idf = background.idf
-    bag = {key: weight * idf(key) for key, weight in event.context.items()}
+    analysis, sentence, clause = event.scene.analysis, event.scene.sentence, event.scene.clause
+    keys, meanings = analysis.keys, analysis.meanings[sentence]
+    bag: dict[str, float] = {}
+    for place in (sentence - 1, sentence + 1):
+        if 0 <= place < len(keys):
+            bag.update(background.weights(keys[place], NEIGHBOUR))
+    bag.update(background.weights(keys[sentence], SENTENCE))
+    rare = background.weights(keys[sentence], CLAUSE)
+    for name in meanings[clause.first : clause.last]:
+        if name:
+            bag[name] = rare[name]
+    for name in meanings[event.first : event.behind]:
+        bag.pop(name, None)
     return bag, sum([value * value for value in bag.values()]) ** 0.5
 
 

@@ -1,9 +1,9 @@
 """Matches: two facts of a group held against each other."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import cache, cached_property
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from lavreader.compare.alignment import Alignment
 from lavreader.compare.background import Background
@@ -41,8 +41,7 @@ _MEASURES = ("length", "speed", "mass", "area", "volume", "power", "barrels")
 _SLOTS = ("count:", "people:", "magnitude", "prison", "money", "score", "votes", "composition", *_MEASURES)
 
 
-@dataclass(frozen=True)
-class Match:
+class Match(NamedTuple):
     """Two facts held against each other.
 
     Attributes:
@@ -197,7 +196,7 @@ def _of_other_currencies(pair: Pair, group: str, lefts: tuple[Fact, ...]) -> Ite
                     continue
                 match = match_of(pair, a, b, len(lefts) == 1 and len(rights) == 1)
                 if match is not None:
-                    yield replace(match, relation="conflict")
+                    yield match._replace(relation="conflict")
 
 
 def _of_like_sorts(pair: Pair, group: str, lefts: tuple[Fact, ...]) -> Iterator[Match]:
