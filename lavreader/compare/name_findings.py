@@ -10,6 +10,7 @@ from lavreader.compare.analysis import Analysis, derived, places_of
 from lavreader.compare.noun_phrases import key_of
 from lavreader.compare.person_names import person_name_candidates
 from lavreader.compare.reading import LIKE, SOMEWHAT_LIKE, Candidate, Reading, Sides, candidate, quoted
+from lavreader.compare.slots import slot_candidates
 from lavreader.compare.state_words import state_words
 from lavreader.language.stems import stem
 
@@ -19,6 +20,7 @@ def name_candidates(sides: Sides) -> Iterator[Candidate]:
     yield from person_name_candidates(sides)
     yield from _kinds(sides)
     yield from _things(sides)
+    yield from slot_candidates(sides)
 
 
 _NAMED = state_words("named_things")

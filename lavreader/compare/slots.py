@@ -1,0 +1,309 @@
+"""Slots: a place only one person, firm or body fills, filled by two names."""
+
+import tomllib
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+from lavreader.compare.analysis import Analysis, derived, meaning
+from lavreader.compare.reading import LIKE, Candidate, Reading, Sides, candidate, quoted
+from lavreader.language.mentions import name_words
+from lavreader.language.names import spelling_distance
+from lavreader.language.places import country_of
+from lavreader.language.stems import stem
+from lavreader.language.tagging import Word, is_be
+from lavreader.language.verbs import singular
+
+# Passages this little alike may still be of one place that only one fills.
+_LEAST = 0.1
+# Names spelt this alike may be one.
+_ONE_NAME = 0.75
+_REACH = 5
+_CALLING = ("called", "named", "dubbed", "itself", "as")
+
+
+@dataclass(frozen=True)
+class _Slot:
+    """One entry of ``slots.toml``."""
+
+    name: str
+    loose: bool
+
+
+@dataclass(frozen=True)
+class _SlotLists:
+    """The entries of ``slots.toml`` by their words."""
+
+    nouns: dict[str, _Slot]
+    verbs: dict[str, _Slot]
+    of: dict[str, _Slot]
+
+
+@cache
+def _lists() -> _SlotLists:
+    data = tomllib.loads(files("lavreader.compare").joinpath("slots.toml").read_text(encoding="utf-8"))
+    found = _SlotLists({}, {}, {})
+    for entry in data["slot"]:
+        slot = _Slot(entry["name"], entry.get("loose", False))
+        for key, table in (("nouns", found.nouns), ("by", found.verbs), ("of", found.of)):
+            words = (stem(word) if key == "by" else word for word in entry.get(key, ()))
+            table.update(dict.fromkeys(words, slot))
+    return found
+
+
+@dataclass(frozen=True)
+class _Filler:
+    """A name that fills a slot.
+
+    Attributes:
+        slot: The slot.
+        sentence: Index of the sentence.
+        start: Offset of the name's first character in the sentence's text.
+        end: Offset after its last.
+        text: The name as it stands.
+        parts: Stems of its words that tell it from others of its kind.
+        word: The word that says which slot, in lower case.
+    """
+
+    slot: _Slot
+    sentence: int
+    start: int
+    end: int
+    text: str
+    parts: frozenset[str]
+    word: str
+
+
+def slot_candidates(sides: Sides) -> Iterator[Candidate]:
+    """Places that two names fill, one in each article."""
+    left = derived(sides.background, sides.left.article, _sole_fillers)
+    right = derived(sides.background, sides.right.article, _sole_fillers)
+    for name in left.keys() & right.keys():
+        ones, twos = left[name], right[name]
+        one, two = max(
+            ((one, two) for one in ones for two in twos),
+            key=lambda pair: (
+                sides.together(pair[0].sentence, pair[1].sentence),
+                -pair[0].sentence,
+                -pair[1].sentence,
+            ),
+        )
+        if _one_name(one, two) or _known(sides.right, one, two) or _known(sides.left, two, one):
+            continue
+        if one.slot.loose and _person(sides.left, one) and _person(sides.right, two):
+            continue  # Of people their roles and deeds tell more.
+        together = sides.together(one.sentence, two.sentence)
+        # Two names with a part in common are one name with a slip.
+        in_part = bool(one.parts & two.parts)
+        if not (in_part or _of_one_thing(sides, one, two)):
+            continue
+        if together < _LEAST and not in_part and not _in_common(sides, one, two):
+            continue
+        strong = together >= LIKE or in_part or not one.slot.loose
+        explanation = (
+            f"The left article names {quoted(one.text)} ({one.word}), the right one {quoted(two.text)} "
+            f"({two.word}); neither gives the other's name."
+        )
+        if not strong:
+            explanation += " There may be two."
+        yield candidate(
+            sides,
+            "name",
+            "contradiction" if strong else "differs",
+            0.55 + 0.4 * together,
+            (one.sentence, one.start, one.end),
+            (two.sentence, two.start, two.end),
+            explanation,
+            {("slot", name, one.text.casefold()), ("slot", name, two.text.casefold())},
+        )
+
+
+def _one_name(one: _Filler, two: _Filler) -> bool:
+    """Whether two names can be one: in part, in short, or in another spelling."""
+    if one.parts <= two.parts or two.parts <= one.parts:
+        return True
+    initials = [
+        "".join(word[0] for word in filler.text.split() if word[0].isupper()) for filler in (one, two)
+    ]
+    if one.text.replace(".", "") == initials[1] or two.text.replace(".", "") == initials[0]:
+        return True
+    return (
+        spelling_distance(one.text.casefold(), two.text.casefold()) >= _ONE_NAME and not one.parts & two.parts
+    )
+
+
+def _known(reading: Reading, filler: _Filler, other: _Filler) -> bool:
+    """Whether an article has a name of the other anywhere."""
+    first = {parsed.words[0].stem for parsed in reading.analysis.parsed if parsed.words}
+    return bool((filler.parts - other.parts) & (reading.analysis.names | first))
+
+
+def _person(reading: Reading, filler: _Filler) -> bool:
+    """Whether a filler is a person's name."""
+    return any(
+        person.sentence == filler.sentence and person.start < filler.end and filler.start < person.end
+        for person in reading.people
+    )
+
+
+def _of_one_thing(sides: Sides, one: _Filler, two: _Filler) -> bool:
+    """Whether both sentences speak of a thing or name besides the fillers and the word for the slot."""
+    left, right = (
+        reading.analysis.keys[filler.sentence] - filler.parts - {meaning(stem(filler.word))}
+        for reading, filler in ((sides.left, one), (sides.right, two))
+    )
+    return bool(left & right)
+
+
+def _in_common(sides: Sides, one: _Filler, two: _Filler) -> bool:
+    """Whether both sentences speak of another name, or of one number."""
+    left, right = (
+        {
+            word.stem if word.tag == "name" else word.text
+            for word in reading.analysis.parsed[filler.sentence].words
+            if word.tag in ("name", "number")
+        }
+        for reading, filler in ((sides.left, one), (sides.right, two))
+    )
+    return bool((left & right) - one.parts - two.parts)
+
+
+def _sole_fillers(analysis: Analysis) -> dict[str, list[_Filler]]:
+    """The mentions of the one name of each slot; slots with several names are left out."""
+    found: dict[str, list[_Filler]] = {}
+    for filler in _fillers(analysis):
+        found.setdefault(filler.slot.name, []).append(filler)
+    return {
+        name: fillers
+        for name, fillers in found.items()
+        if all(one.parts & fillers[0].parts for one in fillers)
+    }
+
+
+def _fillers(analysis: Analysis) -> Iterator[_Filler]:
+    """Every name that fills a slot."""
+    general = name_words("organisation_words")
+    usual = {word.text for parsed in analysis.parsed for word in parsed.words if word.text[:1].islower()}
+    for sentence, parsed in enumerate(analysis.parsed):
+        words = parsed.words
+        for begin, end in _name_runs(words, usual):
+            run = [word for word in words[begin:end] if word.tag != "sign"]
+            parts = frozenset(word.stem for word in run if word.lower not in general) or frozenset(
+                word.stem for word in run
+            )
+            start, stop = words[begin].start, words[end - 1].end - 2 * words[end - 1].possessive
+            text = analysis.article.sentences[sentence].text[start:stop]
+            for slot, word in {found[0]: found for found in _slots_of(words, begin, end)}.values():
+                yield _Filler(slot, sentence, start, stop, text, parts, word)
+
+
+def _name_runs(words: Sequence[Word], usual: set[str]) -> Iterator[tuple[int, int]]:
+    """Stretches of names, demonyms and words for a slot before them left out."""
+    place = 0
+    while place < len(words):
+        if not (words[place].tag == "name" or (not place and _names_first(words, usual))):
+            place += 1
+            continue
+        end = place + 1
+        while end < len(words) and not words[end - 1].possessive:
+            if words[end].tag == "name":
+                end += 1
+            elif words[end].text == "&" and end + 1 < len(words) and words[end + 1].tag == "name":
+                end += 2
+            else:
+                break
+        begin = place
+        while begin < end and (
+            country_of(words[begin].text) is not None or singular(words[begin].lower) in _lists().nouns
+        ):
+            begin += 1
+        if begin < end:
+            yield begin, end
+        place = end
+
+
+def _names_first(words: Sequence[Word], usual: set[str]) -> bool:
+    """Whether a sentence's first word, a capital in any case, is a name: a comma or a verb follows."""
+    first = words[0]
+    return (
+        len(words) > 1
+        and first.tag == "noun"
+        and first.text[0].isupper()
+        and first.lower not in usual
+        and (words[1].text == "," or words[1].tag in ("verb", "auxiliary", "name"))
+    )
+
+
+def _slots_of(words: Sequence[Word], begin: int, end: int) -> Iterator[tuple[_Slot, str]]:
+    """The slots a name fills by the words around it."""
+    lists = _lists()
+    before = words[begin - 1] if begin else None
+    if before is not None:
+        noun = before
+        if before.text == "," and begin > 1 and _determined(words, begin - 1):
+            noun = words[begin - 2]
+        elif begin > 2 and before.lower in _CALLING:
+            noun = words[begin - 2] if before.lower in ("called", "named", "dubbed") else words[begin - 3]
+        elif begin > 1 and is_be(before):
+            noun = words[begin - 2]
+        slot = lists.nouns.get(singular(noun.lower))
+        if slot is not None and noun.tag != "verb":
+            yield slot, noun.lower
+        yield from _by_or_of(words, begin)
+    yield from _behind(words, end)
+
+
+def _determined(words: Sequence[Word], place: int) -> bool:
+    """Whether the noun phrase that ends before a place begins with a determiner or a possessive."""
+    for back in range(place - 1, max(-1, place - _REACH), -1):
+        if words[back].tag == "determiner" or words[back].possessive or words[back].lower == "whose":
+            return True
+        if words[back].tag not in ("noun", "adjective", "name"):
+            return False
+    return place <= _REACH
+
+
+def _by_or_of(words: Sequence[Word], begin: int) -> Iterator[tuple[_Slot, str]]:
+    """*owned by the Spanish giant X*, *a subsidiary of X*."""
+    lists = _lists()
+    place = begin - 1
+    while (
+        place > 0
+        and begin - place < _REACH
+        and words[place].tag in ("noun", "adjective", "determiner", "name")
+    ):
+        place -= 1
+    if place < 1:
+        return
+    if words[place].lower == "by":
+        slot = lists.verbs.get(words[place - 1].stem)
+        if slot is not None:
+            yield slot, words[place - 1].lower
+    elif words[place].lower == "of":
+        slot = lists.of.get(singular(words[place - 1].lower))
+        if slot is not None:
+            yield slot, words[place - 1].lower
+
+
+def _behind(words: Sequence[Word], end: int) -> Iterator[tuple[_Slot, str]]:
+    """*X, the Spanish parent*, *X is the owner*, *X owns*."""
+    lists = _lists()
+    if end >= len(words) or words[end - 1].possessive:
+        return
+    slot = lists.verbs.get(words[end].stem) if words[end].tag == "verb" else None
+    if slot is not None and not slot.loose:
+        yield slot, words[end].lower
+    place = end + 1
+    if not (words[end].text == "," or is_be(words[end])) or place >= len(words):
+        return
+    if words[place].tag != "determiner" and not words[place].possessive:
+        return
+    last = ""
+    for word in words[place + 1 : place + 1 + _REACH]:
+        if word.tag not in ("noun", "adjective", "name") or word.possessive:
+            break
+        last = word.lower
+    slot = lists.nouns.get(singular(last))
+    if slot is not None:
+        yield slot, last

@@ -1,0 +1,93 @@
+"""Slots: one place in a story, filled by two names."""
+
+import pytest
+
+from tests.findings.states.conftest import Find
+
+CONFLICTS = [
+    (
+        "The shortfall was put at £480m by the administrators, Lodge Partners.",
+        "The administrators, Marchmont Reid, put the deficit at 480 million pounds.",
+        ("Lodge Partners", "Marchmont Reid"),
+    ),
+    (
+        "Transway, which is a subsidiary of Ferrovale, made a loss of 12 million euros.",
+        "Transway, whose Spanish parent is Iberline, lost 12 million euros.",
+        ("Ferrovale", "Iberline"),
+    ),
+    (
+        "The plant, owned by the Swiss giant Helvor, is to close in May.",
+        "Alpina, the owner of the plant, will close it in May.",
+        ("Helvor", "Alpina"),
+    ),
+    (
+        "A group calling itself Grey Heron said on its channel that it had done it.",
+        "The gang known as Black Heron claimed the attack.",
+        ("Grey Heron", "Black Heron"),
+    ),
+    (
+        "The bridge was built by Strabner in 1994.",
+        "Balfour Kent built the bridge in 1994.",
+        ("Strabner", "Balfour Kent"),
+    ),
+    (
+        "Insurer Nordic Mutual said on Tuesday that it would pay for the roof.",
+        "The hall's insurer, Harbour Life, has promised to pay for the roof.",
+        ("Nordic Mutual", "Harbour Life"),
+    ),
+    (
+        "The motion, tabled by the Green League, needed 121 votes.",
+        "Moved by the National Bloc, the motion needed 121 votes to pass.",
+        ("Green League", "National Bloc"),
+    ),
+]
+NONE = [
+    (
+        "The charity Shelter Now called the plan cruel.",
+        "The charity Open Door welcomed the money.",
+        "two charities",
+    ),
+    (
+        "The plant is owned by Helvor.",
+        "The owner of the plant, Helvor Group, is Swiss.",
+        "a longer name",
+    ),
+    (
+        "The plant is owned by the Swiss firm Helvor.",
+        "The farm next door is owned by Jonas Pichler.",
+        "two things owned",
+    ),
+    (
+        "The operator, the North Sea Transport Company, said so.",
+        "NSTC, the operator, said so.",
+        "a name and its initials",
+    ),
+    (
+        "The buyer, Alpina, has paid. Its rival Helvor gave up.",
+        "The buyer, Helvor, has paid.",
+        "both names told",
+    ),
+    (
+        "One driver, Petra Novak, was hurt in the pile-up.",
+        "Driver Jonas Pichler said the fog had come without warning.",
+        "two drivers",
+    ),
+    (
+        "The book was published by Lodge Press.",
+        "The report was published by the Treasury in May.",
+        "two publications",
+    ),
+]
+
+
+@pytest.mark.parametrize(("left", "right", "values"), CONFLICTS)
+def test_two_names_for_one_place(find: Find, left: str, right: str, values: tuple[str, str]) -> None:
+    """Only one owns, built, moved or administers it."""
+    strong = [finding for finding in find(left, right) if finding.strong]
+    assert [(one.kind, (one.left.text, one.right.text)) for one in strong] == [("name", values)]
+
+
+@pytest.mark.parametrize(("left", "right"), [pytest.param(*case[:2], id=case[2]) for case in NONE])
+def test_names_that_go_together(find: Find, left: str, right: str) -> None:
+    """Two of a kind, one name in two forms, or places in two matters are no contradiction."""
+    assert [(one.kind, one.left.text, one.right.text) for one in find(left, right) if one.strong] == []
