@@ -40,12 +40,16 @@ def place_candidates(sides: Sides) -> Iterator[Candidate]:
     yield from opposed_part_candidates(sides)
     left = derived(sides.background, sides.left.article, placings_of)
     right = derived(sides.background, sides.right.article, placings_of)
+    there: dict[int, list[Placing]] = {}
+    for two in right:
+        there.setdefault(two.sentence, []).append(two)
     for one in left:
-        for two in right:
-            if one.relation == two.relation and one.kind == two.kind and one.prior == two.prior:
-                found = _compare(sides, one, two, left, right)
-                if found is not None:
-                    yield found
+        for sentence in sides.beside(one.sentence, _LEAST_ALIKE):
+            for two in there.get(sentence, ()):
+                if one.relation == two.relation and one.kind == two.kind and one.prior == two.prior:
+                    found = _compare(sides, one, two, left, right)
+                    if found is not None:
+                        yield found
     yield from _once(sides, left, right)
 
 
@@ -92,8 +96,6 @@ def _compare(
 ) -> Candidate | None:
     """The finding of two places of one event; None where both can be or the events are two."""
     together = sides.together(one.sentence, two.sentence)
-    if together < _LEAST_ALIKE:
-        return None
     if not _happening(one, two) and together < _TOLD_TOGETHER:
         return None
     turned = _turned(one, two)
@@ -229,11 +231,8 @@ def _within(sides: Sides, one: Placing, two: Placing) -> bool:
         left or right or one.sort in SORTS or two.sort in SORTS or one.building in ("", "school")
     ):
         return True
-    return any(
-        one.name <= names and two.name <= names
-        for reading in (sides.left, sides.right)
-        for names in reading.names
-    )
+    both = one.name | two.name
+    return sides.left.names_together(both) or sides.right.names_together(both)
 
 
 def _words(placing: Placing) -> frozenset[str]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from typing import Literal
 
 from lavreader.compare.analysis import Analysis
@@ -98,7 +98,8 @@ class Placing:
             where nothing happens.
         verb: Concept of the clause's verb where the event is a noun.
         actors: Keys of the clause's subject.
-        clause: Keys of the clause's content words without the place.
+        around: The words of the clause, and of what a relative one speaks of.
+        own: Stems of the place's words.
         prior: Whether it is of another time.
     """
 
@@ -115,8 +116,16 @@ class Placing:
     event: frozenset[str]
     verb: frozenset[str]
     actors: frozenset[str]
-    clause: frozenset[str]
+    around: tuple[Word, ...]
+    own: frozenset[str]
     prior: bool
+
+    @cached_property
+    def clause(self) -> frozenset[str]:
+        """Keys of the clause's content words without the place."""
+        return frozenset(
+            [key_of(word.stem) for word in self.around if word.content and word.stem not in self.own]
+        )
 
 
 @dataclass(frozen=True)
@@ -184,7 +193,8 @@ def _side_of(index: int, parsed: Parsed, clause: Clause, position: int) -> Placi
         event=event,
         verb=frozenset(),
         actors=frozenset(),
-        clause=frozenset(key_of(one.stem) for one in inside if one.content and one is not word),
+        around=tuple([one for one in inside if one is not word]),
+        own=frozenset(),
         prior=_prior(inside),
     )
 
@@ -213,7 +223,6 @@ def _placing(index: int, parsed: Parsed, clause: Clause, position: int) -> Placi
         # What is done with it stands right before it, whatever the clause began with.
         inside = words[max(clause.first, position - _NEAR_BODY) : position]
     subject = parsed.chunk(clause.subject)
-    own = {word.stem for word in words[place.first : place.last]}
     return Placing(
         sentence=index,
         start=words[place.first].start,
@@ -230,11 +239,8 @@ def _placing(index: int, parsed: Parsed, clause: Clause, position: int) -> Placi
         actors=frozenset(
             key_of(word.stem) for word in subject if word.content and word.tag in ("noun", "name")
         ),
-        clause=frozenset(
-            key_of(word.stem)
-            for word in (*_antecedent(parsed, clause), *inside)
-            if word.content and word.stem not in own
-        ),
+        around=(*_antecedent(parsed, clause), *inside),
+        own=frozenset([word.stem for word in words[place.first : place.last]]),
         prior=_prior(inside),
     )
 

@@ -72,6 +72,27 @@ class Reading:
         return tuple(names for names in sets if len(names) > 1)
 
     @cached_property
+    def _together(self) -> dict[frozenset[str], bool]:
+        return {}
+
+    def names_together(self, names: frozenset[str]) -> bool:
+        """Whether some sentence has all of some names."""
+        if names not in self._together:
+            self._together[names] = any(names <= sentence for sentence in self.names)
+        return self._together[names]
+
+    @cached_property
+    def _knowing(self) -> "dict[frozenset[str], Reading]":
+        return {}
+
+    def knowing(self, surnames: frozenset[str]) -> "Reading":
+        """The reading with the people in it whom some surnames show to be people."""
+        if surnames not in self._knowing:
+            people = people_in(self.analysis.parsed, surnames)
+            self._knowing[surnames] = self if people == self.people else replace(self, people=people)
+        return self._knowing[surnames]
+
+    @cached_property
     def keys(self) -> frozenset[str]:
         """Concepts of all its content words."""
         return frozenset().union(*self.analysis.keys)
@@ -132,6 +153,18 @@ class Sides:
         """How sure two sentences speak of one matter, 0 to 1: their likeness, more in one row."""
         return min(1.0, self.similarity(i, j) + (0.2 if (i, j) in self.aligned else 0.0))
 
+    @cached_property
+    def _beside(self) -> dict[int, list[tuple[int, float]]]:
+        """Right sentences with each left one, and how sure both speak of one matter, in reading order."""
+        found: dict[int, list[tuple[int, float]]] = {}
+        for i, j in self.alignment.similarity.keys() | self.aligned:
+            found.setdefault(i, []).append((j, self.together(i, j)))
+        return {i: sorted(beside) for i, beside in found.items()}
+
+    def beside(self, i: int, least: float) -> list[int]:
+        """The right sentences that surely enough speak of one matter with a left one, in reading order."""
+        return [j for j, together in self._beside.get(i, ()) if together >= least]
+
     def shared(self, one: Iterable[str], two: Iterable[str]) -> float:
         """Share of the lighter set of words, by weight, that both have."""
         left, right = frozenset(one), frozenset(two)
@@ -162,8 +195,7 @@ def _knowing(reading: Reading, other: Reading) -> Reading:
     }
     if not known:
         return reading
-    people = people_in(reading.analysis.parsed, known)
-    return reading if people == reading.people else replace(reading, people=people)
+    return reading.knowing(frozenset(known))
 
 
 def evidence(reading: Reading, sentence: int, start: int, end: int) -> Evidence:
