@@ -176,8 +176,8 @@ def _in_order(one: Sequence[QuotedWord], two: Sequence[QuotedWord]) -> bool:
 def _is_not(other: Mention, utterance: Utterance, quoted: QuotedArticle) -> bool:
     """Whether *he* or *she* beside the words surely is not the other article's speaker.
 
-    From where the text last names the person the pronoun stands for, it speaks of nobody who could be:
-    not by name, and not by an office alone.
+    The text before does not name whoever that is, nor, from where it last names the person the pronoun
+    stands for, an office they hold.
     """
     speaker, sentence = utterance.speaker, utterance.speaker_sentence
     if speaker is None or not (speaker.name or speaker.roles) or sentence < 1:
@@ -196,9 +196,13 @@ def _is_not(other: Mention, utterance: Utterance, quoted: QuotedArticle) -> bool
     near = [mention for place in range(since, sentence + 1) for mention in quoted.reader.mentions(place)]
     if other.kind != "person" or not other.name:
         return not any(mention.roles & other.roles for mention in near)
+    if any(mention.roles & other.roles and not mention.name for mention in near):
+        return False
+    # A name may stand further back: *she* can pass over a man.
     return not any(
-        set(mention.name) & set(other.name) or (mention.roles & other.roles and not mention.name)
-        for mention in near
+        set(mention.name) & set(other.name)
+        for place in range(max(0, sentence - _NEAR), sentence + 1)
+        for mention in quoted.reader.mentions(place)
     )
 
 

@@ -7,6 +7,9 @@ from lavreader.language.mentions import Mention
 from lavreader.language.reports import SentenceReader, is_object
 from lavreader.language.utterance import Utterance
 
+_HIS_TITLES = frozenset(("mr", "sir", "lord", "father", "brother", "king", "prince"))
+_HER_TITLES = frozenset(("ms", "mrs", "miss", "lady", "dame", "mother", "sister", "queen", "princess"))
+
 
 def resolved(reader: SentenceReader, utterance: Utterance, earlier: Sequence[Utterance]) -> Utterance:
     """The utterance with a pronoun replaced by the name it stands for."""
@@ -43,6 +46,12 @@ def _is_quoted(mention: Mention, sentence: int, utterances: Sequence[Utterance])
     )
 
 
+def _fits(mention: Mention, pronoun: str) -> bool:
+    """Whether the title before a name does not tell that it is of the other sex."""
+    titles = {word.strip(".").casefold() for word in mention.text.split()[:2]}
+    return not titles & (_HER_TITLES if pronoun == "he" else _HIS_TITLES if pronoun == "she" else frozenset())
+
+
 def _antecedent(reader: SentenceReader, utterance: Utterance, earlier: Sequence[Utterance]) -> Mention | None:
     """Whom *he*, *she*, *they* or *it* stands for: a subject of the sentences before."""
     speaker = utterance.speaker
@@ -72,7 +81,7 @@ def _antecedent(reader: SentenceReader, utterance: Utterance, earlier: Sequence[
         if reader.article.sentences[sentence].paragraph < paragraph - 2:
             break
         known = spoken.get(sentence)
-        if known is not None and known.kind in wanted:
+        if known is not None and known.kind in wanted and _fits(known, speaker.text.casefold()):
             return known
         words = reader.words(sentence)
         subjects = [
@@ -82,6 +91,7 @@ def _antecedent(reader: SentenceReader, utterance: Utterance, earlier: Sequence[
             and not m.possessive
             and not is_object(words, m)
             and not _is_quoted(m, sentence, earlier)
+            and _fits(m, speaker.text.casefold())
         ]
         if subjects:
             return next((m for m in subjects if m.kind == "person" and m.name), subjects[0])

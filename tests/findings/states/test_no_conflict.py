@@ -852,10 +852,10 @@ DOUBTS = [
         id="the tanker was on its way from rotterdam to gdynia.",
     ),
     pytest.param(
-        "Both suspects come from Leeds.",
-        "Both suspects are from Bradford.",
+        "Both suspects come from Otley.",
+        "Both suspects are from Ilkley.",
         "place",
-        id="both suspects come from leeds.",
+        id="both suspects come from otley.",
     ),
     pytest.param(
         "The rescue operation was called off on Sunday night.",
