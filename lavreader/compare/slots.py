@@ -91,7 +91,7 @@ def slot_candidates(sides: Sides) -> Iterator[Candidate]:
         )
         if _one_name(one, two) or _known(sides.right, one, two) or _known(sides.left, two, one):
             continue
-        if one.slot.loose and _person(sides.left, one) and _person(sides.right, two):
+        if _person(sides.left, one) and _person(sides.right, two):
             continue  # Of people their roles and deeds tell more.
         together = sides.together(one.sentence, two.sentence)
         # Two names with a part in common are one name with a slip.
