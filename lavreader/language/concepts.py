@@ -1,14 +1,18 @@
 """Concepts: which words news reports use for the same thing."""
 
-from collections.abc import Collection, Sequence
-from functools import lru_cache
+from collections.abc import Collection, Iterable, Sequence
+from functools import cache, lru_cache
+from itertools import product
 
-from lavreader.language.stems import stem
+from lavreader.language.stems import stems_of
 from lavreader.language.tokens import Token
 from lavreader.language.wordlist import read_wordlist
 
-#: First stem of a phrase to its second stem to what follows, longest first, with the concept's name.
-Phrases = dict[str, dict[str, list[tuple[tuple[str, ...], str]]]]
+#: Second stem of a phrase to what follows, longest first, with the concept's name.
+Following = dict[str, list[tuple[tuple[str, ...], str]]]
+
+# What may stand between the words of a phrase and says nothing of its meaning; "its" has the stem of "it".
+_SKIPPED = frozenset(["", "the", "his", "her", "their", "our", "my", "your"])
 
 
 def concept(stem: str) -> str | None:
@@ -52,8 +56,8 @@ def phrases_of(stems: Sequence[str]) -> tuple[tuple[int, int, str], ...]:
     """The concepts that a sentence names by a phrase of several words ("call off"), longest first.
 
     Args:
-        stems: The stems of a sentence's tokens; nothing but spaces and signs, which have none, may
-            stand between the words of a phrase.
+        stems: The stems of a sentence's tokens; nothing but "the", possessives ("lost their
+            lives"), spaces and signs may stand between the words of a phrase.
 
     Returns:
         Index of the first token, index after the last, and the concept's name, in order; no token
@@ -68,7 +72,7 @@ def phrases_of(stems: Sequence[str]) -> tuple[tuple[int, int, str], ...]:
         second = _next_word(stems, first)
         if second == len(stems):
             break
-        for rest, name in phrases[stems[first]].get(stems[second], ()):
+        for rest, name in _following(stems[first]).get(stems[second], ()):
             last = second
             for word in rest:
                 last = _next_word(stems, last)
@@ -82,35 +86,72 @@ def phrases_of(stems: Sequence[str]) -> tuple[tuple[int, int, str], ...]:
 
 
 def _next_word(stems: Sequence[str], index: int) -> int:
-    """Index of the next token that has a stem; their number where there is none."""
+    """Index of the next token that counts in a phrase; their number where there is none."""
     index += 1
-    while index < len(stems) and not stems[index]:
+    while index < len(stems) and stems[index] in _SKIPPED:
         index += 1
     return index
 
 
 def clusters() -> dict[str, tuple[str, ...]]:
     """The word list: name of each cluster to its members as they are written there."""
-    parts = (line.split(":", 1) for line in read_wordlist("concepts"))
-    return {name.strip(): tuple(member.strip() for member in members.split(",")) for name, members in parts}
+    found: dict[str, list[str]] = {}
+    for line in read_wordlist("concepts"):
+        name, members = line.split(": ", 1)
+        for member in members.split(", "):
+            found.setdefault(name, []).extend(_written_out(member))
+    return {name: tuple(members) for name, members in found.items()}
+
+
+def _written_out(member: str) -> Iterable[str]:
+    """A member with one word for each of its places ("come|go off rails" is two phrases)."""
+    if "|" not in member:
+        return (member,)
+    return map(" ".join, product(*(word.split("|") for word in member.split())))
 
 
 @lru_cache(maxsize=1)
-def _clusters() -> tuple[dict[str, str], Phrases]:
-    """Stems of single words to names, and the phrases."""
+def _clusters() -> tuple[dict[str, str], dict[str, list[tuple[str, str]]]]:
+    """Stems of single words to names; first stems of phrases to what follows as written, with names.
+
+    The list is long, and read before the first comparison: it is written in the normal spelling so
+    that stems are all that is to be worked out, and those of what follows only once they are asked for.
+    """
     singles: dict[str, str] = {}
-    phrases: Phrases = {}
-    for name, members in clusters().items():
-        for member in members:
-            first, *rest = (stem(word) for word in member.split())
-            if rest:
-                phrases.setdefault(first, {}).setdefault(rest[0], []).append((tuple(rest[1:]), name))
-            else:
-                singles.setdefault(first, name)
-    for seconds in phrases.values():
-        for ends in seconds.values():
-            ends.sort(key=lambda end: -len(end[0]))
-    return singles, phrases
+    phrases: dict[str, list[tuple[str, str]]] = {}
+    for line in read_wordlist("concepts"):
+        name, members = line.split(": ", 1)
+        for member in members.split(", "):
+            if " " not in member:
+                singles.setdefault(member, name)
+                continue
+            for written in _written_out(member):
+                first, rest = written.split(" ", 1)
+                phrases.setdefault(first, []).append((rest, name))
+    names: dict[str, str] = {}
+    for stem, name in zip(_stems(singles), singles.values(), strict=True):
+        names.setdefault(stem, name)
+    begun: dict[str, list[tuple[str, str]]] = {}
+    for stem, ends in zip(_stems(phrases), phrases.values(), strict=True):
+        begun.setdefault(stem, []).extend(ends)
+    return names, begun
+
+
+def _stems(words: Iterable[str]) -> list[str]:
+    """The stems of words written in the normal spelling."""
+    return stems_of([word.lower() for word in words])
+
+
+@cache
+def _following(first: str) -> Following:
+    """How the phrases that begin with a stem go on."""
+    following: Following = {}
+    for written, name in _clusters()[1][first]:
+        second, *rest = [stem for stem in _stems(written.split()) if stem not in _SKIPPED]
+        following.setdefault(second, []).append((tuple(rest), name))
+    for ends in following.values():
+        ends.sort(key=lambda end: -len(end[0]))
+    return following
 
 
 def interchangeable(ours: Collection[str], theirs: Collection[str]) -> bool:

@@ -41,9 +41,11 @@ def stems_of(spellings: Sequence[str]) -> list[str]:
     bases = _base_forms()
     words = [bases.get(word, word) for word in spellings]
     try:
-        return list(_ENGLISH.stemWords(words))
+        stems = list(_ENGLISH.stemWords(words))
     except UnicodeEncodeError:  # half a surrogate pair, from a damaged text
-        return [_stem_or_word(word) for word in words]
+        stems = [_stem_or_word(word) for word in words]
+    apart = _kept_apart()
+    return stems if apart.keys().isdisjoint(words) else list(map(apart.get, words, stems))
 
 
 def _stem_or_word(word: str) -> str:
@@ -62,6 +64,12 @@ def _number(word: str) -> str | None:
     digits = re.sub(r",(?=\d{3}(?!\d))", "", digits)
     unit = unit.casefold()
     return digits if unit in _ORDINALS else digits + unit
+
+
+@lru_cache(maxsize=1)
+def _kept_apart() -> dict[str, str]:
+    lines = (line.split() for line in read_wordlist("kept_apart"))
+    return {word: form for form, *words in lines for word in words}
 
 
 @lru_cache(maxsize=1)

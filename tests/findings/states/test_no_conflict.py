@@ -804,22 +804,10 @@ DOUBTS = [
         id="the injured were taken to st anne's hospital, where two rema",
     ),
     pytest.param(
-        "The protest began outside the town hall and ended peacefully after two hours.",
-        "The peaceful two-hour protest started in front of the railway station.",
-        "place",
-        id="the protest began outside the town hall and ended peacefully",
-    ),
-    pytest.param(
         "The stolen statue turned up in a garage in Bergamo on Monday.",
         "Police found the stolen statue in a storage unit in Brescia on Monday.",
         "place",
         id="the stolen statue turned up in a garage in bergamo on monday",
-    ),
-    pytest.param(
-        "The convoy set out from Aleppo at dawn.",
-        "At dawn the convoy left from Homs.",
-        "place",
-        id="the convoy set out from aleppo at dawn.",
     ),
     pytest.param(
         "A rare wolf was seen in the Harz mountains, rangers said.",
@@ -832,12 +820,6 @@ DOUBTS = [
         "The motive was money, according to police.",
         "cause",
         id="police suspect jealousy was the motive.",
-    ),
-    pytest.param(
-        "A burst pipe flooded the library's cellar.",
-        "The library's cellar was flooded by heavy rain.",
-        "cause",
-        id="a burst pipe flooded the library's cellar.",
     ),
     pytest.param(
         "Brake failure is thought to have caused the accident.",
