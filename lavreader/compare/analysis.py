@@ -10,10 +10,10 @@ from lavreader.article import Article
 from lavreader.compare.background import Background
 from lavreader.language.clauses import Parsed, parse
 from lavreader.language.concepts import concept
-from lavreader.language.stems import CACHED
+from lavreader.language.stems import CACHED, stem
 from lavreader.language.tagging import Word, word_set
 from lavreader.language.tokens import Columns, sentence_columns
-from lavreader.language.verbs import verb_lists
+from lavreader.language.verbs import singular, verb_lists
 
 if TYPE_CHECKING:
     from lavreader.compare.scenes import Scene
@@ -64,6 +64,17 @@ class Analysis:
         return _places(self.parsed, [word.stem for parsed in self.parsed for word in parsed.words])
 
     @cached_property
+    def by_listed_stem(self) -> Mapping[str, Sequence[Place]]:
+        """Where words stand by each stem under which a word list may have them; see ``listed_stems``."""
+        found: dict[str, list[Place]] = {}
+        for index, parsed in enumerate(self.parsed):
+            for position, word in enumerate(parsed.words):
+                if word.content:
+                    for listed in listed_stems(word):
+                        found.setdefault(listed, []).append((index, position))
+        return found
+
+    @cached_property
     def by_base(self) -> Mapping[str, Sequence[Place]]:
         """Where verbs of each base form stand."""
         return _places(self.parsed, [word.base for parsed in self.parsed for word in parsed.words])
@@ -107,6 +118,17 @@ def derived(background: Background, article: Article, further: Callable[[Analysi
     return background.made(article, further, lambda: further(analysis_in(background, article)))
 
 
+def listed_stems(word: Word) -> tuple[str, ...]:
+    """Under which stems a word may be listed: its own and that of its base form or singular."""
+    other = stem(word.reading.base) if word.reading else _stem_of_singular(word.lower)
+    return (word.stem,) if other == word.stem else (word.stem, other)
+
+
+@lru_cache(maxsize=CACHED)
+def _stem_of_singular(lower: str) -> str:
+    return stem(singular(lower))
+
+
 def places_of(index: Mapping[str, Sequence[Place]], *wanted: Set[str]) -> list[Place]:
     """Where any of some words stand, in reading order.
 
@@ -136,12 +158,12 @@ def meaning(stem: str) -> str:
 def _names_inside(columns: Columns) -> Iterator[str]:
     """Stems of the words with a capital that is not owed to the beginning of a sentence."""
     inside = False
-    for kind, text, stem, content in zip(
+    for kind, text, stemmed, content in zip(
         columns.kinds, columns.texts, columns.stems, columns.contents, strict=True
     ):
         if kind == "word" or kind == "number":
             if inside and content and kind == "word" and text[0].isupper():
-                yield stem
+                yield stemmed
             inside = True
         elif text in _BEFORE_BEGINNING:
             inside = False

@@ -88,9 +88,9 @@ def journeys_of(analysis: Analysis) -> tuple[Journey, ...]:
     """Every end of a vehicle's journey, in reading order; call it through ``derived``."""
     found: list[Journey] = []
     for index, parsed in enumerate(analysis.parsed):
-        if not any(singular(word.lower) in _VEHICLES for word in parsed.words):
+        if not any(singular(word) in _VEHICLES for word in parsed.lowers):
             continue
-        if any(word.lower in _OTHER_TIMES for word in parsed.words):
+        if not _OTHER_TIMES.isdisjoint(parsed.lowers):
             continue
         found.extend(_in_sentence(index, parsed))
     return tuple(found)

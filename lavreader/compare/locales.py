@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
-from lavreader.compare.analysis import Analysis
+from lavreader.compare.analysis import Analysis, listed_stems, places_of
 from lavreader.compare.placings import RELATIONS, Place, place_at
 from lavreader.compare.state_words import state_words
 from lavreader.language.clauses import Parsed
@@ -98,27 +98,22 @@ def is_bound(event: str) -> bool:
 def locales_of(analysis: Analysis) -> tuple[Locale, ...]:
     """Every locale of an article, in reading order; call it through ``derived``."""
     events, wordings = _lists()
-    every = frozenset(one for parsed in analysis.parsed for word in parsed.words for one in _stems(word))
-    known = {name for name, event in events.items() if event.needs & every}
+    listed = analysis.by_listed_stem
+    known = {name for name, event in events.items() if event.needs & listed.keys()}
     found: list[Locale] = []
-    for index, parsed in enumerate(analysis.parsed):
-        for position, word in enumerate(parsed.words):
-            if not word.content:
-                continue
-            for first in dict.fromkeys(_stems(word)):
-                for name, second in wordings.get(first, ()):
-                    if name not in known:
-                        continue
-                    if second and not any(
-                        second in _stems(one) for one in parsed.words[position + 1 : position + 1 + _TOGETHER]
-                    ):
-                        continue
-                    found.extend(_locales(analysis, index, parsed, position, name, events[name]))
+    for index, position in dict.fromkeys(places_of(listed, wordings.keys())):
+        parsed = analysis.parsed[index]
+        for first in listed_stems(parsed.words[position]):
+            for name, second in wordings.get(first, ()):
+                if name not in known:
+                    continue
+                if second and not any(
+                    second in listed_stems(one)
+                    for one in parsed.words[position + 1 : position + 1 + _TOGETHER]
+                ):
+                    continue
+                found.extend(_locales(analysis, index, parsed, position, name, events[name]))
     return tuple(dict.fromkeys(found))
-
-
-def _stems(word: Word) -> tuple[str, str]:
-    return word.stem, stem(word.base or singular(word.lower))
 
 
 def _locales(

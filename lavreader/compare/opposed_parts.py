@@ -97,7 +97,7 @@ def parts_of(analysis: Analysis) -> tuple[Part, ...]:
     found = []
     for index, parsed in enumerate(analysis.parsed):
         words = parsed.words
-        if any(word.lower in _OTHER_TIMES for word in words):
+        if not known.keys() & parsed.lowers or not _OTHER_TIMES.isdisjoint(parsed.lowers):
             continue
         for position, word in enumerate(words[:-1]):
             side = known.get(word.lower)

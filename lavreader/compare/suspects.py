@@ -3,16 +3,15 @@
 import tomllib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 from importlib.resources import files
 from typing import Literal
 
-from lavreader.compare.analysis import Analysis, meaning
+from lavreader.compare.analysis import Analysis, listed_stems, meaning, places_of
 from lavreader.compare.state_words import state_words
 from lavreader.language.clauses import Parsed
-from lavreader.language.stems import CACHED, stem
+from lavreader.language.stems import stem
 from lavreader.language.tagging import Word
-from lavreader.language.verbs import singular
 
 Standing = Literal["told", "guessed", "cleared", "named"]
 # Words between the first and the last of a wording of several.
@@ -167,7 +166,7 @@ def mishap_keys(mishap: str) -> frozenset[str]:
 def suspects_of(analysis: Analysis) -> tuple[Suspect, ...]:
     """Every suspect of an article for the mishaps it speaks of; call it through ``derived``."""
     mishaps, wordings = _lists()
-    every = _stems_in(analysis.parsed)
+    every = analysis.by_listed_stem.keys()
     known = {
         name
         for name, mishap in mishaps.items()
@@ -177,18 +176,12 @@ def suspects_of(analysis: Analysis) -> tuple[Suspect, ...]:
         return ()
     title = analysis.article.title or ""
     top = _stems_in(analysis.parsed[:_LEAD]) | {stem(word.strip(".,:;!?'\"“”‘’")) for word in title.split()}
-    wanted = every & {
-        first for first, listed in wordings.items() if any(one.mishap in known for one in listed)
-    }
+    wanted = {first for first, listed in wordings.items() if any(one.mishap in known for one in listed)}
     found: dict[tuple[str, str, int], Suspect] = {}
-    for index, parsed in enumerate(analysis.parsed):
-        for position, word in enumerate(parsed.words):
-            if not word.content:
-                continue
-            firsts = [first for first in dict.fromkeys(_stems(word)) if first in wanted]
-            if not firsts or _in_name(parsed.words, position):
-                continue
-            for first in firsts:
+    for index, position in dict.fromkeys(places_of(analysis.by_listed_stem, wanted)):
+        parsed = analysis.parsed[index]
+        if not _in_name(parsed.words, position):
+            for first in listed_stems(parsed.words[position]):
                 for wording in wordings.get(first, ()):
                     if wording.mishap not in known:
                         continue
@@ -216,19 +209,9 @@ def _in_name(words: Sequence[Word], position: int) -> bool:
     )
 
 
-def _stems(word: Word) -> tuple[str, str]:
-    """Under which stems a word may be listed: its own and that of its base form."""
-    return word.stem, stem(word.reading.base) if word.reading else _stem_of_singular(word.lower)
-
-
-@lru_cache(maxsize=CACHED)
-def _stem_of_singular(lower: str) -> str:
-    return stem(singular(lower))
-
-
 def _stems_in(sentences: Sequence[Parsed]) -> frozenset[str]:
     """Under which stems any word of some sentences may be listed."""
-    return frozenset([one for parsed in sentences for word in parsed.words for one in _stems(word)])
+    return frozenset([one for parsed in sentences for word in parsed.words for one in listed_stems(word)])
 
 
 def _span(words: Sequence[Word], position: int, others: Sequence[str]) -> tuple[int, int] | None:
@@ -237,7 +220,7 @@ def _span(words: Sequence[Word], position: int, others: Sequence[str]) -> tuple[
     low, high = max(0, position - _REACH), min(len(words), position + _REACH + 1)
     for other in others:
         place = min(
-            (n for n in range(low, high) if n != position and other in _stems(words[n])),
+            (n for n in range(low, high) if n != position and other in listed_stems(words[n])),
             key=lambda n: abs(n - position),
             default=None,
         )
@@ -261,7 +244,7 @@ def _suspect(index: int, parsed: Parsed, wording: _Wording, span: tuple[int, int
         or _brings_about(parsed, span, wording.mishap, last)
     )
     found = not wording.needs_cue and (
-        any(_FINDING & set(_stems(word)) for word in words)
+        any(_FINDING & set(listed_stems(word)) for word in words)
         or any(clause.telling for clause in parsed.clauses)
     )
     standing: Standing = "told" if cued or found else "named"
@@ -286,7 +269,7 @@ def _suspect(index: int, parsed: Parsed, wording: _Wording, span: tuple[int, int
 def _is_cue(word: Word) -> bool:
     """Whether a word says that something brought another about."""
     known = _BLAMING if word.tag == "verb" else _BLAME
-    return bool(known & set(_stems(word)))
+    return bool(known & set(listed_stems(word)))
 
 
 def _segment(words: Sequence[Word], span: tuple[int, int]) -> tuple[int, int]:
@@ -317,7 +300,7 @@ def _behind_link(words: Sequence[Word], span: tuple[int, int], mishap: str, firs
         return False
     known = _lists()[0][mishap]
     return any(
-        (known.happening | known.wanted) & set(_stems(word))
+        (known.happening | known.wanted) & set(listed_stems(word))
         for word in words[max(first, link - _REACH) : link]
     )
 
@@ -330,13 +313,13 @@ def _brings_about(parsed: Parsed, span: tuple[int, int], mishap: str, last: int)
         return False
     known = _lists()[0][mishap]
     words = parsed.words[clause.verb + 1 : last]
-    return any((known.happening | known.wanted) & set(_stems(word)) for word in words)
+    return any((known.happening | known.wanted) & set(listed_stems(word)) for word in words)
 
 
 def _is_cleared(part: Sequence[Word], place: int) -> bool:
     """Whether a stretch says that a suspect is not to blame."""
     text = [word.lower for word in part]
-    if any(_CLEARING & set(_stems(word)) for word in part):
+    if any(_CLEARING & set(listed_stems(word)) for word in part):
         return True
     if place and text[place - 1] == "no":
         return True

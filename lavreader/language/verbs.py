@@ -112,6 +112,7 @@ def event_nouns() -> frozenset[str]:
     return frozenset(word for line in read_wordlist("event_nouns") for word in line.split())
 
 
+@lru_cache(maxsize=CACHED)
 def singular(word: str) -> str:
     """A noun without its regular plural ending, in lower case."""
     if word.endswith("ies") and len(word) > 4:
