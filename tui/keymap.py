@@ -135,8 +135,12 @@ LIST_KEYS: tuple[Key, ...] = (
 """The keys of every list: findings, claims, help."""
 
 PANEL_KEYS: tuple[Key, ...] = (
+    Key("detail_down", "J,shift+down", "scroll_detail(1)", "explanation down",
+        "Scroll the explanation down.", "Moving"),
+    Key("detail_up", "K,shift+up", "scroll_detail(-1)", "explanation up",
+        "Scroll the explanation up.", "Moving"),
     Key("close_panel", "escape,q", "close_panel", "close", "Close the findings.", "Doing"),
-)
+)  # fmt: skip
 """The keys of the findings panel beside those of its list."""
 
 CLOSE_KEYS: tuple[Key, ...] = (

@@ -7,7 +7,7 @@ from textual import events
 from textual.pilot import Pilot
 
 from lavreader.article import Article, Paragraph
-from tests.reader.conftest import Drive, World, compared, settle
+from tests.reader.conftest import Drive, World, compared, settle, shown
 from tests.reader.story import HandMadeStory
 from tui.outlets import Outlet, Outlets
 from tui.screens.claims import ClaimsScreen
@@ -52,6 +52,23 @@ def test_hints_are_of_what_has_the_focus(drive: Drive) -> None:
         assert said(pilot.app.screen, "#hints") == " esc back  ⏎ open "
 
     drive(steps)
+
+
+def test_a_long_explanation_is_read_without_a_mouse(drive: Drive) -> None:
+    async def steps(pilot: Pilot[None], reader: ReaderScreen) -> None:
+        await pilot.press("f")
+        await pilot.pause()
+        assert "J more" in said(reader, "#hints")
+        assert "The Dispatch: Monday" not in shown(pilot)
+        await pilot.press("J", "J", "J")
+        await pilot.pause()
+        assert "The Dispatch: Monday" in shown(pilot)
+        assert "J more" not in said(reader, "#hints")
+        await pilot.press("K")
+        assert reader.panel.more
+        assert reader.panel.list.cursor == 1
+
+    drive(steps, size=(60, 20))
 
 
 def test_a_click_on_a_hint_does_what_its_key_does(drive: Drive) -> None:

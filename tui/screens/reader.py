@@ -78,6 +78,10 @@ class ReaderScreen(Arriving, inherit_bindings=False):
             self.flash = None
         self.update_bars()
 
+    @on(FindingsPanel.Scrolled)
+    def _follow_detail(self) -> None:
+        self.update_bars()
+
     @on(FindingsPanel.Closed)
     def _close_panel(self) -> None:
         self.close_panel()

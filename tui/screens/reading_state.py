@@ -205,6 +205,8 @@ class ReadingState(Screen[None], inherit_bindings=False):
             return self.view.searching
         if identity == "retry":
             return bool(self.outlets.failed or self.broken)
+        if identity == "detail_down":
+            return self.panel.more
         if identity.startswith("outlet_"):
             return int(identity.removeprefix("outlet_")) <= len(self.outlets)
         return True

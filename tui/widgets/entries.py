@@ -50,9 +50,9 @@ def entries(comparison: Comparison, names: tuple[str, str]) -> list[Item]:
                 [
                     Word(f"  {SIGNS[style][0]} ", style),
                     Word(f"{finding.kind} ", "faint"),
-                    Word(finding.left.text, "left"),
+                    Word(finding.left.text.rstrip(","), "left"),
                     Word("  ⇄  ", "faint"),
-                    Word(finding.right.text, "right"),
+                    Word(finding.right.text.rstrip(","), "right"),
                 ],
                 Place("finding", index),
             )

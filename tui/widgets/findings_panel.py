@@ -24,6 +24,9 @@ class FindingsPanel(Container, inherit_bindings=False):
     list = query_one("#findings-list", Listing)
     detail = query_one("#findings-detail", Listing)
 
+    class Scrolled(Message):
+        """The long form was scrolled."""
+
     class Closed(Message):
         """The reader is done with it."""
 
@@ -41,7 +44,10 @@ class FindingsPanel(Container, inherit_bindings=False):
     def compose(self) -> ComposeResult:
         """The list and the long form."""
         yield Listing(id="findings-list")
-        yield Listing(id="findings-detail")
+        detail = Listing(id="findings-detail")
+        # The list keeps the focus: its keys scroll the long form, too.
+        detail.can_focus = False
+        yield detail
 
     def show(self, items: Sequence[Item], key: Hashable | None) -> None:
         """List other entries, with the cursor on one of them."""
@@ -57,6 +63,19 @@ class FindingsPanel(Container, inherit_bindings=False):
     @on(Listing.Highlighted, "#findings-list")
     def _follow(self) -> None:
         self.explain()
+
+    @property
+    def more(self) -> bool:
+        """Whether the long form goes on below its window."""
+        return self.detail.scroll_offset.y < self.detail.max_scroll_y
+
+    def action_scroll_detail(self, direction: int) -> None:
+        """Half a window of the long form further."""
+        lines = max(1, self.detail.size.height // 2)
+        self.detail.scroll_to(
+            y=self.detail.scroll_offset.y + direction * lines, animate=False, immediate=True
+        )
+        self.post_message(self.Scrolled())
 
     def action_close_panel(self) -> None:
         """Give the room back to the texts."""

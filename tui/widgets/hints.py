@@ -29,7 +29,7 @@ READER_HINTS: Mapping[str, str] = {
 }
 """Key ids and what the line says of them, the most needed first: a narrow screen has room for few."""
 
-PANEL_HINTS: Mapping[str, str] = {"list_choose": "open", "close_panel": "close"} | {
+PANEL_HINTS: Mapping[str, str] = {"list_choose": "open", "detail_down": "more", "close_panel": "close"} | {
     identity: words
     for identity, words in READER_HINTS.items()
     if identity not in ("findings", "explain", "quit")

@@ -86,9 +86,9 @@ def _short_reason(screen: "ReadingState") -> list[Word]:
     return [
         Word(f" {SIGNS[finding.verdict.replace('_', '-')][0]} ", _STYLES[finding.verdict], "screen.explain"),
         Word(f"{finding.kind} ", "plain", "screen.explain"),
-        Word(finding.left.text, "left", "screen.explain"),
+        Word(finding.left.text.rstrip(","), "left", "screen.explain"),
         Word(" ⇄ ", "faint", "screen.explain"),
-        Word(finding.right.text, "right", "screen.explain"),
+        Word(finding.right.text.rstrip(","), "right", "screen.explain"),
     ]
 
 
