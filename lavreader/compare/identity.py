@@ -60,7 +60,7 @@ def _of_people(one: NounPhrase, two: NounPhrase) -> float:
         or not (are_people(two) or two.pronoun)
     ):
         return 0.0
-    if _others(one, two):
+    if told_apart(one, two):
         return 0.0
     for named, other in ((one, two), (two, one)):
         if named.names and other.stem in named.names | named.modifiers:
@@ -76,7 +76,7 @@ def _of_people(one: NounPhrase, two: NounPhrase) -> float:
 
 def _of_things(one: NounPhrase, two: NounPhrase) -> float:
     """What two phrases say themselves for one thing."""
-    if (one.names and two.names and not one.names & two.names) or _others(one, two):
+    if (one.names and two.names and not one.names & two.names) or told_apart(one, two):
         return 0.0
     shared = bool(
         one.names & two.names or (one.modifiers | one.complements) & (two.modifiers | two.complements)
@@ -91,7 +91,7 @@ def _of_things(one: NounPhrase, two: NounPhrase) -> float:
     return 0.4 if general or one.pronoun or two.pronoun else 0.0
 
 
-def _others(one: NounPhrase, two: NounPhrase) -> bool:
+def told_apart(one: NounPhrase, two: NounPhrase) -> bool:
     """Whether two phrases are told apart by what stands behind them ("the train from Lyon")."""
     return bool(
         one.complements

@@ -1,5 +1,8 @@
 """Doubts: what speaks against two opposite answers being on one matter."""
 
+from itertools import pairwise
+
+from lavreader.compare.identity import told_apart
 from lavreader.compare.noun_phrases import NounPhrase, chunks_of, key_of
 from lavreader.compare.outcomes import Family
 from lavreader.compare.polarity import dated, different_tellers
@@ -36,6 +39,15 @@ def _behind(statement: Statement, links: frozenset[str]) -> dict[str, frozenset[
     return found
 
 
+def _until(statement: Statement) -> bool:
+    """Whether a clause says until when something is so ("will not run before Wednesday")."""
+    words = statement.setting.words
+    return any(
+        word.lower in ("before", "until", "till") and (after.tag in ("time", "number") or after.lower == "at")
+        for word, after in pairwise(words)
+    )
+
+
 def _partial(statement: Statement) -> bool:
     """Whether something is said of a part ("only six of the hearings", "most of it")."""
     return bool(_opening(statement) & PARTS)
@@ -56,6 +68,10 @@ def doubts_of(sides: Sides, family: Family, one: Statement, two: Statement) -> l
     doubts = []
     if one.times and two.times and not one.times & two.times:
         doubts.append("The two name different times.")
+    if told_apart(one.theme, two.theme) and not family.charges:
+        doubts.append("They may speak of two of a kind.")
+    if _until(one) != _until(two):
+        doubts.append("One of them says until when it is so.")
     close = sides.together(one.sentence, two.sentence) >= _CLOSE
     circumstances = other_circumstances(one, two)
     sure = close or (family.plans and one.theme.names & two.theme.names)

@@ -8,7 +8,6 @@ from lavreader.compare.noun_phrases import NounPhrase, chunks_of, key_of, noun_p
 from lavreader.compare.same_things import sets_of, singular
 from lavreader.compare.state_words import state_words
 from lavreader.compare.statements import Setting, Statement
-from lavreader.language.negation import negation_lists
 from lavreader.language.stems import CACHED, stem
 from lavreader.language.tagging import Word
 
@@ -88,7 +87,7 @@ class Things:
     @cached_property
     def denials(self) -> tuple[Thing, ...]:
         """What there is none of."""
-        denying = negation_lists().denying_nouns | {"without"}
+        denying = ("no", "without")
         return tuple(
             [
                 thing
@@ -191,7 +190,7 @@ def _denied(
     first: bool,
 ) -> bool:
     """Whether a clause says there is none of a thing."""
-    if any(word.lower in negation_lists().denying_nouns for word in chunk):
+    if any(word.lower == "no" for word in chunk):
         return True
     before = [word.lower for word in words[max(0, place - 2) : place]]
     if preposition == "without" or (before[:1] == ["without"] and len(before) == 2):
