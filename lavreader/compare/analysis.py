@@ -69,9 +69,8 @@ class Analysis:
         found: dict[str, list[Place]] = {}
         for index, parsed in enumerate(self.parsed):
             for position, word in enumerate(parsed.words):
-                if word.content:
-                    for listed in listed_stems(word):
-                        found.setdefault(listed, []).append((index, position))
+                for listed in listed_stems(word):
+                    found.setdefault(listed, []).append((index, position))
         return found
 
     @cached_property

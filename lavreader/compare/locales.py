@@ -103,7 +103,8 @@ def locales_of(analysis: Analysis) -> tuple[Locale, ...]:
     found: list[Locale] = []
     for index, position in dict.fromkeys(places_of(listed, wordings.keys())):
         parsed = analysis.parsed[index]
-        for first in listed_stems(parsed.words[position]):
+        word = parsed.words[position]
+        for first in listed_stems(word) if word.content else ():
             for name, second in wordings.get(first, ()):
                 if name not in known:
                     continue

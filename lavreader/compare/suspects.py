@@ -180,7 +180,7 @@ def suspects_of(analysis: Analysis) -> tuple[Suspect, ...]:
     found: dict[tuple[str, str, int], Suspect] = {}
     for index, position in dict.fromkeys(places_of(analysis.by_listed_stem, wanted)):
         parsed = analysis.parsed[index]
-        if not _in_name(parsed.words, position):
+        if parsed.words[position].content and not _in_name(parsed.words, position):
             for first in listed_stems(parsed.words[position]):
                 for wording in wordings.get(first, ()):
                     if wording.mishap not in known:
