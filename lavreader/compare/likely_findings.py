@@ -64,17 +64,18 @@ def likely_findings_between(
         if used & places:
             continue
         used |= places
-        findings.append(_finding(pair, candidate, probability, least))
+        findings.append(_finding(pair, candidate, probability))
     return findings
 
 
-def _finding(pair: Pair, candidate: Candidate, probability: float, least: float) -> Finding:
+def _finding(pair: Pair, candidate: Candidate, probability: float) -> Finding:
     match = _match(pair, candidate)
     doubts = doubts_of(pair, match)
     if candidate.relation == "unclear":
         doubts.append("one figure is a bound that leaves room for the other")
-    sure = not doubts or 1 - probability <= _DESPITE_DOUBTS * (1 - least)
-    verdict: Verdict = "contradiction" if sure else "differs"
+    changed = {candidate.left.event.modality, candidate.right.event.modality} == {"fact", "future"}
+    likelier = 1 - probability <= _DESPITE_DOUBTS * (1 - threshold()) and not changed
+    verdict: Verdict = "differs" if doubts and not likelier else "contradiction"
     left, right = _evidence(pair.left, candidate.left), _evidence(pair.right, candidate.right)
     reasons = reasons_of(pair, match)
     kind = kind_of(match)

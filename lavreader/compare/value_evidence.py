@@ -116,7 +116,13 @@ def weighed(pair: Pair) -> Iterator[tuple[Candidate, Signs]]:
         sizes = (_places(lefts), _places(others))
         few = sizes[0] * sizes[1] <= _FEW
         for candidate in candidates:
-            if candidate.relation in ("conflict", "unclear") and (few or candidate.nearness >= _LEAST):
+            if candidate.relation not in ("conflict", "unclear") or not (few or candidate.nearness >= _LEAST):
+                continue
+            if not (
+                _said_on_days(candidate.left, candidate.right)
+                or _told_from_another(pair.left, candidate.left)
+                or _told_from_another(pair.right, candidate.right)
+            ):
                 yield candidate, evidence.signs(candidate, family, field, sizes)
 
 
@@ -339,6 +345,7 @@ class _Evidence:
             "other_modality": float(one.modality != two.modality),
             "both_future": float(one.modality == two.modality == "future"),
             "other_time": float(one.prior != two.prior),
+            "another_once": float(_of_another(left, a) != _of_another(right, b)),
             "same_teller": float(bool(one.teller & two.teller)),
             "other_teller": float(bool(one.teller and two.teller and not one.teller & two.teller)),
             "both_said": float(one.speech and two.speech),
@@ -436,6 +443,38 @@ def _happening() -> frozenset[str]:
             *("blast", "crash", "ceremony", "match", "trial", "vote"),
         )
     )
+
+
+_ANOTHER = frozenset(
+    [
+        *("another", "different", "separate", "similar", "smaller", "larger", "earlier", "previous", "other"),
+        *("second", "third", "later", "next"),
+    ]
+)
+
+
+def _of_another(facts: Facts, fact: Fact) -> bool:
+    """Whether a clause says that it is of another one: *a smaller walkout, by a different union*."""
+    return not _ANOTHER.isdisjoint(fact.event.scene.lowers)
+
+
+# "On Wednesday, the day after her resignation"
+_DAY_AFTER = re.compile(
+    r"\W{1,3}(?:just\s|only\s)?(?:the|a|one|two|three|four|five|six|\d+)\s(?:days?|hours?|weeks?)\s"
+    r"(?:after|before|earlier|later|ahead)\b"
+)
+
+
+def _told_from_another(facts: Facts, fact: Fact) -> bool:
+    """Whether a day is told by its distance from what happened on another one."""
+    if fact.value.moment is None:
+        return False
+    return _DAY_AFTER.match(facts.article.sentences[fact.sentence].text, fact.value.end) is not None
+
+
+def _said_on_days(a: Fact, b: Fact) -> bool:
+    """Whether both are only days on which somebody spoke, which people do on many."""
+    return a.value.moment is not None and a.event.speech and b.event.speech
 
 
 def _limited(facts: Facts, fact: Fact) -> bool:
