@@ -10,12 +10,14 @@ from lavreader.language.wordlist import read_wordlist
 _QUOTES = "\"'”’“‘„»«›‹"
 _END = re.compile(
     rf"""
+    (?=[.!?…。！？।؟۔])(?:                            # nowhere else, which is quickly seen
     (?:[.!?…]+|[.!?…]+\[\d+\])                    # the end itself, perhaps with a footnote
     [{_QUOTES})\]]*                                # what it closes
     (?=\s+[\"'“‘„«»‹›(\[—–-]*\s?[^\W_]|\s+[$€£¥#@]\w)
   | (?<=[a-z]{{3}})[.!?][”"’]?(?=[“"‘]?[A-Z][a-z]*[ ]) # a space is missing
   | [。！？]+[{_QUOTES}」』）]*                      # scripts without spaces
   | [।؟۔]+(?=\s)
+    )
     """,
     re.VERBOSE,
 )
@@ -80,7 +82,8 @@ def _ends(text: str, start: int, match: re.Match[str]) -> bool:
         return False
     if not mark.startswith(".") or mark.startswith(".."):
         return True
-    word = _LAST_WORD.search(text, start, match.start())
+    space = text.rfind(" ", start, match.start())
+    word = _LAST_WORD.search(text, max(start, space + 1), match.start())
     if word is None:
         return True
     written = word.group()
