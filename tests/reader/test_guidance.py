@@ -14,6 +14,7 @@ from tui.screens.claims import ClaimsScreen
 from tui.screens.reader import ReaderScreen
 from tui.widgets.bar import Bar
 from tui.widgets.headings import outlet_words
+from tui.widgets.words import shared
 
 
 def said(screen: Any, bar: str) -> str:
@@ -192,3 +193,16 @@ def test_outlets_of_one_name_are_told_apart_by_their_numbers() -> None:
 def test_length_is_counted_in_what_the_writing_has(text: str, length: str, minutes: int) -> None:
     outlet = Outlet("a", "ready", article=Article("a", paragraphs=(Paragraph("paragraph", text),)))
     assert (outlet.length, outlet.minutes) == (length, minutes)
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "expected"),
+    [
+        ("one", "two", ("one", "two")),
+        ("a long one indeed", "two", ("a lon…", "two")),
+        ("one", "a long one indeed", ("one", "a lon…")),
+        ("a long one indeed", "another long one", ("a lo…", "ano…")),
+    ],
+)
+def test_two_texts_share_a_line(left: str, right: str, expected: tuple[str, str]) -> None:
+    assert shared(left, right, 9) == expected

@@ -2,15 +2,17 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Literal
 
 from lavreader.article import Article
 from lavreader.compare.comparison import Claim, Comparison, Evidence, Finding, Row
 from tui.layout.arrangement import Side
 from tui.layout.explaining import VERDICT_WORDS
+from tui.layout.harmless import harmless
 from tui.layout.signs import SIGNS
 from tui.widgets.listing import Item, line, prose
-from tui.widgets.words import Word
+from tui.widgets.words import Word, Words, fitted, shared, width_of
 
 COPIED_WORDS = 8
 """Rows told in the same words count as copied from this many words on: shorter ones come by chance."""
@@ -46,16 +48,7 @@ def entries(comparison: Comparison, names: tuple[str, str]) -> list[Item]:
             if finding.verdict == verdict
         ]
         entries = [
-            line(
-                [
-                    Word(f"  {SIGNS[style][0]} ", style),
-                    Word(f"{finding.kind} ", "faint"),
-                    Word(finding.left.text.rstrip(","), "left"),
-                    Word("  ⇄  ", "faint"),
-                    Word(finding.right.text.rstrip(","), "right"),
-                ],
-                Place("finding", index),
-            )
+            Item(partial(_finding_line, finding, style), Place("finding", index), single=True)
             for index, finding in found
         ]
         items += _group(title, entries, style)
@@ -85,6 +78,18 @@ def entries(comparison: Comparison, names: tuple[str, str]) -> list[Item]:
     ]
     items += _group("Told in the same words", copied, "plain")
     return items
+
+
+def _finding_line(finding: Finding, style: str, width: int) -> list[Words]:
+    """What stands against what, as much of both as fits."""
+    head = [Word(f"  {SIGNS[style][0]} ", style), Word(f"{finding.kind} ", "faint")]
+    between = Word("  ⇄  ", "faint")
+    left, right = shared(
+        harmless(finding.left.text.rstrip(",")),
+        harmless(finding.right.text.rstrip(",")),
+        width - width_of([*head, between]),
+    )
+    return [fitted([*head, Word(left, "left"), between, Word(right, "right")], width)]
 
 
 def _group(title: str, entries: list[Item], style: str) -> list[Item]:

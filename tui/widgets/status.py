@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 from rich.cells import cell_len
 
 from tui.layout.explaining import explain
+from tui.layout.harmless import harmless
 from tui.layout.signs import SIGNS
-from tui.widgets.words import Word, fitted, width_of, wrapped
+from tui.widgets.words import Word, fitted, shared, width_of, wrapped
 
 if TYPE_CHECKING:
     from tui.screens.reading_state import ReadingState
@@ -46,8 +47,8 @@ def _fitted_reason(screen: "ReadingState", width: int, room: int) -> list[list[W
         shorter = wrapped([*before, last._replace(text=last.text[:end])], width - 1, 1)
         lines = shorter if len(shorter) <= room else lines
     if len(lines) > room and room == 1:
-        words = _short_reason(screen) or words
-        lines = wrapped(words, width - 1, 1)
+        short = _short_reason(screen, width - 1)
+        lines = [short] if short else lines
     if len(lines) > room:
         rest = [word for line in lines[room - 1 :] for word in line]
         lines = [*lines[: room - 1], fitted(rest, width - 1)]
@@ -77,19 +78,21 @@ def _reason(screen: "ReadingState") -> list[Word]:
     ]
 
 
-def _short_reason(screen: "ReadingState") -> list[Word]:
-    """What stands against what, without the grounds; empty where nothing does."""
+def _short_reason(screen: "ReadingState", width: int) -> list[Word]:
+    """What stands against what, without the grounds, on one line; empty where nothing does."""
     comparison, found = screen.comparison, screen.findings_here()
     if comparison is None or not found or screen.flash is not None:
         return []
     finding = comparison.findings[found[0]]
-    return [
-        Word(f" {SIGNS[finding.verdict.replace('_', '-')][0]} ", _STYLES[finding.verdict], "screen.explain"),
-        Word(f"{finding.kind} ", "plain", "screen.explain"),
-        Word(finding.left.text.rstrip(","), "left", "screen.explain"),
-        Word(" ⇄ ", "faint", "screen.explain"),
-        Word(finding.right.text.rstrip(","), "right", "screen.explain"),
-    ]
+    sign = SIGNS[finding.verdict.replace("_", "-")][0]
+    head = [Word(f" {sign} ", _STYLES[finding.verdict]), Word(f"{finding.kind} ")]
+    left, right = shared(
+        harmless(finding.left.text.rstrip(",")),
+        harmless(finding.right.text.rstrip(",")),
+        width - width_of(head) - len(" ⇄ "),
+    )
+    words = [*head, Word(left, "left"), Word(" ⇄ ", "faint"), Word(right, "right")]
+    return [word._replace(action="screen.explain") for word in words]
 
 
 def _figures(screen: "ReadingState", width: int) -> list[Word]:

@@ -52,6 +52,15 @@ def fitted(words: Words, width: int) -> list[Word]:
     return result
 
 
+def shared(left: str, right: str, width: int) -> tuple[str, str]:
+    """Two texts cut so that both fit a width together: each has half of it, and what the other leaves."""
+    one, other = cell_len(left), cell_len(right)
+    if one + other > width:
+        half = width // 2
+        one, other = (one, width - one) if one <= half else (width - min(other, half), min(other, half))
+    return fit(left, one), fit(right, other)
+
+
 def wrapped(words: Words, width: int, indent: int = 0) -> list[list[Word]]:
     """The words on lines of at most a width, lines after the first indented."""
     text = harmless("".join(word.text for word in words))
