@@ -55,7 +55,12 @@ def _partial(statement: Statement) -> bool:
 
 def _opening(statement: Statement) -> set[str]:
     """The first words of a clause, in lower case, as far as they say of what it is told."""
-    return {word.lower for word in statement.setting.words[:4] if word.start < statement.start}
+    words = statement.setting.words
+    return {
+        word.lower
+        for word, after in pairwise(words[:5])
+        if word.start < statement.start and after.lower != "past"
+    }
 
 
 def of_all(statement: Statement) -> bool:
@@ -68,14 +73,20 @@ def doubts_of(sides: Sides, family: Family, one: Statement, two: Statement) -> l
     doubts = []
     if one.times and two.times and not one.times & two.times:
         doubts.append("The two name different times.")
-    if told_apart(one.theme, two.theme) and not family.charges:
+    same = one.theme.stem == two.theme.stem and not one.theme.names & two.theme.names
+    if same and told_apart(one.theme, two.theme) and not family.charges:
         doubts.append("They may speak of two of a kind.")
-    if _until(one) != _until(two):
+    if any(_until(this) and this.negated and not other.negated for this, other in ((one, two), (two, one))):
         doubts.append("One of them says until when it is so.")
     close = sides.together(one.sentence, two.sentence) >= _CLOSE
     circumstances = other_circumstances(one, two)
     sure = close or (family.plans and one.theme.names & two.theme.names)
-    if circumstances and not (sure and "events" in circumstances) and not family.amount:
+    if (
+        circumstances
+        and not family.anybody
+        and not (sure and "events" in circumstances)
+        and not family.amount
+    ):
         doubts.append(circumstances)
     apart = elsewhere(one, two, NARROW if close else ABOUT)
     if apart and not family.charges:

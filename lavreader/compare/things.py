@@ -192,6 +192,8 @@ def _denied(
     """Whether a clause says there is none of a thing."""
     if any(word.lower == "no" for word in chunk):
         return True
+    if any(word.lower in ("none", "neither") for word in chunk):
+        return False  # none of the men spoke, but there were men
     before = [word.lower for word in words[max(0, place - 2) : place]]
     if preposition == "without" or (before[:1] == ["without"] and len(before) == 2):
         return True
