@@ -18,7 +18,7 @@ DISTANCE = 0.23
 # From here on a sentence of a third article surely belongs to one of the two; how much of the way
 # towards its likeness to the other one the two are lifted.
 SURE = 0.23
-THIRD_SHARE = 0.6
+THIRD_SHARE = 0.8
 # A second candidate this close to the best one is as good.
 NEARLY_BEST = 0.75
 
