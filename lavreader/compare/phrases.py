@@ -26,7 +26,8 @@ _NEGATORS = frozenset(("no", "not", "nothing", "never", "without", "none"))
 Token = frozenset[str]
 _Pattern = tuple[int, tuple[Token, ...], Pole, bool, bool]
 _ANY: Token = frozenset("*")
-_WILD: Token = frozenset("*")
+# Forms that say nothing about which word stands there.
+_ANYWHERE: Token = frozenset(("*", "#", "be"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,38 +116,47 @@ class Phrases:
             first: Index of the clause's first word.
             last: Index after its last.
         """
-        openers = self._openers
-        if not any(
-            word.lower in openers
+        openers, starting = self._openers, self._starting
+        inside = words[first:last]
+        starts = [
+            place
+            for place, word in enumerate(inside, first)
+            if word.lower in openers
             or word.stem in openers
             or (word.reading is not None and word.reading.base in openers)
             or (word.tag == "number" and "#" in openers)
-            for word in words[first:last]
-        ):
+        ]
+        if not starts:
+            return
+        present = _ANYWHERE.union(
+            [word.lower for word in inside],
+            [word.stem for word in inside],
+            [word.reading.base for word in inside if word.reading is not None],
+        )
+        likely = [
+            (place, pattern)
+            for place in starts
+            for form in sorted(_forms(words[place]) & starting.keys())
+            for pattern in starting[form]
+            if not any(token.isdisjoint(present) for token in pattern[1])
+        ]
+        if not likely:
             return
         taken: dict[str, int] = {}
-        forms = [_forms(word) for word in words[first:last]]
-        present = _WILD.union(*forms)
-        for place, own in enumerate(forms, first):
+        forms = [_forms(word) for word in inside]
+        for place, (_, tokens, pole, denying, impersonal) in likely:
             counted = place > 0 and words[place].tag == "noun" and words[place - 1].tag == "determiner"
-            for form in sorted(own & self._starting.keys()):
-                for _, tokens, pole, denying, impersonal in self._starting[form]:
-                    if (
-                        (counted and tokens[-1] == _ANY)  # the vote against somebody
-                        or taken.get(pole[0], -1) >= place
-                        or any(token.isdisjoint(present) for token in tokens)
-                    ):
-                        continue
-                    found = _match(words, forms, first, place, tokens)
-                    if found is None:
-                        continue
-                    end, theme, inner = found
-                    taken[pole[0]] = end
-                    denied = any(
-                        is_negator(words[i]) or words[i].lower in negation_lists().denying_nouns
-                        for i in inner
-                    )
-                    yield Phrase(place, end, theme, pole, denying, denied and not denying, impersonal)
+            if (counted and tokens[-1] == _ANY) or taken.get(pole[0], -1) >= place:
+                continue  # the vote against somebody
+            found = _match(words, forms, first, place, tokens)
+            if found is None:
+                continue
+            end, theme, inner = found
+            taken[pole[0]] = end
+            denied = any(
+                is_negator(words[i]) or words[i].lower in negation_lists().denying_nouns for i in inner
+            )
+            yield Phrase(place, end, theme, pole, denying, denied and not denying, impersonal)
 
 
 def _match(
