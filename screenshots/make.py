@@ -20,15 +20,17 @@ HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(ROOT))
 
 SHOTS: dict[str, tuple[tuple[int, int], str, list[str]]] = {
-    "reader": ((160, 48), "dark", ["c"]),
-    "light": ((130, 40), "light", ["quotation_mark", "quotation_mark"]),
-    "findings": ((160, 48), "dark", ["f"]),
-    "claims": ((130, 40), "dark", ["m"]),
-    "story": ((130, 40), "dark", ["s"]),
+    "reader": ((124, 36), "dark", ["c"]),
+    "findings": ((124, 38), "dark", ["c", "f"]),
+    "claims": ((124, 36), "dark", ["m", "j"]),
+    "story": ((124, 36), "light", ["s", "j"]),
+    "stripped": ((110, 32), "dark", ["c", "b"]),
+    "search": ((110, 32), "dark", ["slash", *"meeting"]),
     "narrow": ((60, 30), "dark", ["c"]),
-    "stripped": ((130, 40), "dark", ["b", "d"]),
-    "colour-blind": ((130, 40), "colour-blind", ["c"]),
-    "ansi": ((100, 30), "ansi", ["c"]),
+    "light": ((110, 32), "light", ["quotation_mark"]),
+    "high-contrast": ((110, 32), "high-contrast", ["c"]),
+    "colour-blind": ((110, 32), "colour-blind", ["c"]),
+    "ansi": ((110, 32), "ansi", ["c"]),
 }
 """Name to size in cells, theme, and the keys pressed before the picture is taken."""
 _FONT_FACE = re.compile(r"@font-face\s*\{.*?\}", re.DOTALL)

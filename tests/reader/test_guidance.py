@@ -206,3 +206,8 @@ def test_length_is_counted_in_what_the_writing_has(text: str, length: str, minut
 )
 def test_two_texts_share_a_line(left: str, right: str, expected: tuple[str, str]) -> None:
     assert shared(left, right, 9) == expected
+
+
+def test_what_two_long_texts_begin_with_is_left_out() -> None:
+    assert shared("We saw all of it then", "We saw all of us then", 30) == ("… of it then", "… of us then")
+    assert shared("We saw all of it", "We saw all of us", 32) == ("We saw all of it", "We saw all of us")

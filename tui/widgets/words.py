@@ -53,12 +53,28 @@ def fitted(words: Words, width: int) -> list[Word]:
 
 
 def shared(left: str, right: str, width: int) -> tuple[str, str]:
-    """Two texts cut so that both fit a width together: each has half of it, and what the other leaves."""
+    """Two texts cut so that both fit a width together: each has half of it, and what the other leaves.
+
+    Where they do not fit, what both begin with is left out: it is the rest that tells them apart.
+    """
+    if cell_len(left) + cell_len(right) > width:
+        left, right = _unlike(left, right)
     one, other = cell_len(left), cell_len(right)
     if one + other > width:
         half = width // 2
         one, other = (one, width - one) if one <= half else (width - min(other, half), min(other, half))
     return fit(left, one), fit(right, other)
+
+
+def _unlike(left: str, right: str) -> tuple[str, str]:
+    """Two texts from the last word before their first difference on."""
+    ones, others = left.split(), right.split()
+    alike = 0
+    while alike < min(len(ones), len(others)) and ones[alike] == others[alike]:
+        alike += 1
+    if alike < 3:
+        return left, right
+    return f"… {' '.join(ones[alike - 1 :])}", f"… {' '.join(others[alike - 1 :])}"
 
 
 def wrapped(words: Words, width: int, indent: int = 0) -> list[list[Word]]:
