@@ -10,27 +10,13 @@ POST = frozenset(["post", "job", "office", "position", "role", "seat", "helm", "
 
 def subject_nouns(facts: Facts, fact: Fact, alone: bool = False) -> frozenset[str]:
     """Meanings of the nouns of a clause's subject; ``alone`` without what *of* and *for* add to it."""
-    parsed = facts.analysis.parsed[fact.sentence]
-    clause = parsed.clauses[fact.event.clause]
-    found: set[str] = set()
-    for word in parsed.chunk(clause.subject):
-        if alone and found and word.tag == "preposition":
-            break
-        if word.tag == "noun":
-            found.add(meaning(word.stem))
-    return frozenset(found)
+    scene = fact.event.scene
+    return scene.bare_subject_nouns if alone else scene.subject_nouns
 
 
 def subject_names(facts: Facts, fact: Fact) -> frozenset[str]:
     """Stems of the names that are the subject themselves, not behind its prepositions."""
-    found: set[str] = set()
-    parsed = facts.analysis.parsed[fact.sentence]
-    for word in parsed.chunk(parsed.clauses[fact.event.clause].subject):
-        if word.tag == "preposition":
-            break
-        if word.tag == "name":
-            found.add(word.stem)
-    return frozenset(found)
+    return fact.event.scene.subject_names
 
 
 def object_names(facts: Facts, fact: Fact) -> frozenset[str]:

@@ -96,6 +96,18 @@ class Facts:
                 found.setdefault((fact.sentence, fact.event.clause), []).append(fact)
         return {clause: tuple(facts) for clause, facts in found.items()}
 
+    @cached_property
+    def _by_sentence(self) -> Mapping[int, tuple[Fact, ...]]:
+        found: dict[int, list[Fact]] = {}
+        for facts in self.by_group.values():
+            for fact in facts:
+                found.setdefault(fact.sentence, []).append(fact)
+        return {sentence: tuple(facts) for sentence, facts in found.items()}
+
+    def of_sentence(self, sentence: int) -> tuple[Fact, ...]:
+        """Every fact of a sentence, group by group."""
+        return self._by_sentence.get(sentence, ())
+
     def of_clause(self, fact: Fact) -> tuple[Fact, ...]:
         """Every fact of the clause a fact stands in, itself included, group by group."""
         return self._by_clause.get((fact.sentence, fact.event.clause), ())

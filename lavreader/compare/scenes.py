@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
 
-from lavreader.compare.analysis import Analysis, names_in, resolved_names, subject_before
+from lavreader.compare.analysis import Analysis, meaning, names_in, resolved_names, subject_before
 from lavreader.language.clauses import Clause, Parsed
 from lavreader.language.tagging import Word, word_set
 
@@ -110,6 +110,37 @@ class Scene:
                 if meanings[place] and (words[place].tag == "noun" or words[place].tag == "name")
             ]
         )
+
+    @cached_property
+    def subject_nouns(self) -> frozenset[str]:
+        """Meanings of the nouns of the clause's subject."""
+        return frozenset([meaning(word.stem) for word in self._subject if word.tag == "noun"])
+
+    @cached_property
+    def bare_subject_nouns(self) -> frozenset[str]:
+        """The same without what *of* and *for* add to it."""
+        found: set[str] = set()
+        for word in self._subject:
+            if found and word.tag == "preposition":
+                break
+            if word.tag == "noun":
+                found.add(meaning(word.stem))
+        return frozenset(found)
+
+    @cached_property
+    def subject_names(self) -> frozenset[str]:
+        """Stems of the names that are the subject themselves, not behind its prepositions."""
+        found: set[str] = set()
+        for word in self._subject:
+            if word.tag == "preposition":
+                break
+            if word.tag == "name":
+                found.add(word.stem)
+        return frozenset(found)
+
+    @property
+    def _subject(self) -> tuple[Word, ...]:
+        return self.parsed.chunk(self.clause.subject)
 
     @cached_property
     def bag(self) -> dict[str, float]:
