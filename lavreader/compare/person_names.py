@@ -20,6 +20,8 @@ from lavreader.language.stems import stem
 
 # Surnames written this alike, first names the same, are a slip of one name (Levenshtein similarity).
 ALIKE = 0.65
+# Full names written this alike are one, where the role is.
+_FULL_ALIKE = 0.72
 # How alike two passages must be for one person under two surnames.
 _ALIKE_PASSAGE = 0.45
 # What two articles say around two names shares this much when it is of one person, roles being one.
@@ -87,6 +89,11 @@ def _compare(
             return _finding(
                 sides, one, two, strong, score, "the same first name with a surname spelt almost alike"
             )
+    full = spelling_distance(" ".join((*one.given, one.surname)), " ".join((*two.given, two.surname)))
+    if role is not None and full >= _FULL_ALIKE and together >= SOMEWHAT_LIKE:
+        return _finding(
+            sides, one, two, True, 0.5 + 0.4 * together, "the same role under names spelt almost alike"
+        )
     return _slot(sides, one, two, role, together)
 
 
@@ -122,7 +129,8 @@ def _other_given(
         profile = _profile(sides, ones, twos)
         strong = head not in _SHARED_ROLES or max(together, profile - 0.08) >= SOMEWHAT_LIKE
     elif initial and _one_story(sides, ones, twos, together):
-        strong = _same_field(ones, twos) or not (_offices(ones) and _offices(twos))
+        offices = role is None and _offices(ones) and _offices(twos)
+        strong = _same_field(ones, twos) or not offices
     elif _offices(ones) and _offices(twos) and role is None:
         if together < 0.35:
             return None

@@ -13,6 +13,8 @@ OriginKind = Literal["nationality", "party"]
 _AGE = re.compile(r"\d{1,3}")
 # Verbs by which somebody is, or came to be, what follows.
 _BECOMING = frozenset(["become", "remain"])
+# Those who speak for a side in court.
+_SIDES = {"defence": "defence lawyer", "defense": "defence lawyer", "prosecution": "prosecutor"}
 _TRADE = ("trade", "training", "profession")
 _LEARNING = frozenset(["train", "qualify"])
 _WORKING = frozenset(["work", "serve", "train", "qualify", "act"])
@@ -86,7 +88,7 @@ def description_before(words: Sequence[Word], start: int) -> Description:
         begin -= 1
     if begin < start:
         origins = _origins(words, begin, start)
-        roles: tuple[RoleMention, ...] = ()
+        roles: tuple[RoleMention, ...] = _office_before(words, begin, start)
         if role_ending([word.lower for word in words[begin:start]]):
             roles = mention_of(words, begin, start, _possessor(words, begin))
         found = Description(roles, origins if roles or start - begin <= 2 else ())
@@ -98,6 +100,18 @@ def description_before(words: Sequence[Word], start: int) -> Description:
     if start >= 2 and words[start - 1].lower == "by" and _does(words[start - 2]) in role_lists().doing:
         return Description(_by_verb(words[start - 2], ""))
     return Description()
+
+
+def _office_before(words: Sequence[Word], begin: int, start: int) -> tuple[RoleMention, ...]:
+    """The office in *minister for transport Ana Reis*, *head of security Ana Reis*."""
+    if begin < 2 or words[begin - 1].lower not in _OFFICE_PREPOSITIONS:
+        return ()
+    first = begin - 1
+    while first > 0 and (describes(words[first - 1]) or words[first - 1].lower in _OFFICE_PREPOSITIONS):
+        first -= 1
+    body = " ".join(word.lower for word in words[begin:start])
+    end = begin - 1
+    return mention_of(words, first, end, body) or mention_of(words, first, first + 1, body)
 
 
 def _apposed_before(words: Sequence[Word], start: int) -> Description:
@@ -148,9 +162,15 @@ def description_after(words: Sequence[Word], place: int) -> Description:
             return _told(words, place + 1)
         if place < count and (is_be(words[place]) or is_have(words[place])):
             return _told(words, place)
+        if place + 2 < count and words[place].lower == "for" and words[place + 2].lower in _SIDES:
+            head = _SIDES[words[place + 2].lower]
+            return Description((RoleMention(Role(head, head), words[place + 2].start, words[place + 2].end),))
         return _listed(words, _behind_fillers(words, place), _former(words, place))
     if words[place].lower == "who":
         return _told(words, place + 1)
+    if words[place].lower == "of" and words[place + 1].lower == "the":
+        stop = place + 2 + _length(words, place + 2)
+        return Description((), tuple(one for one in _origins(words, place + 2, stop) if one.kind == "party"))
     if is_be(words[place]) or is_have(words[place]) or words[place].base in _BECOMING:
         return _told(words, place)
     return Description()
@@ -195,6 +215,8 @@ def _told(words: Sequence[Word], place: int) -> Description:
     if place >= count:
         return Description()
     verb = words[place]
+    if is_be(verb) and place + 1 < count and words[place + 1].lower.endswith("ing"):
+        return Description(_by_verb(words[place + 1], _noun_phrase(words, place + 2)))  # "was driving"
     if is_be(verb) or verb.base in _BECOMING:
         past = verb.lower in ("was", "were") and not perfect
         begin = _behind_fillers(words, place + 1)
@@ -332,8 +354,8 @@ def _phrases(words: Sequence[Word], place: int) -> Iterator[tuple[int, int]]:
             end += 1
             if role_ending([word.lower for word in words[begin:end]]):
                 best = end
-        if not best and begin < count and (nation_of(words[begin].text) or _party(words[begin])):
-            best = begin + 1
+        if not best:
+            begin, best = _national(words, begin)
         if not best:
             return
         if best < count and words[best].tag == "name" and not words[best].possessive:
@@ -352,8 +374,24 @@ def _phrases(words: Sequence[Word], place: int) -> Iterator[tuple[int, int]]:
             return
 
 
+def _national(words: Sequence[Word], begin: int) -> tuple[int, int]:
+    """Where *Swiss* stands alone for a person, or *Democrat*, an age before it left out; else no range."""
+    place = begin
+    while (
+        place < len(words)
+        and place < begin + 4
+        and (words[place].tag in ("number", "sign") or words[place].lower.startswith("year"))
+    ):
+        if words[place].tag == "sign" and words[place].text not in "-‐‑":
+            return begin, 0
+        place += 1
+    if place < len(words) and (nation_of(words[place].text) or _party(words[place])):
+        return place, place + 1
+    return begin, 0
+
+
 def _party(word: Word) -> bool:
-    """Whether a capital word is for a member of a party."""
+    """Whether a capital word is for a member of a party, or of several."""
     return word.text[0].isupper() and word.lower in role_lists().party
 
 
@@ -454,6 +492,11 @@ def _origins(words: Sequence[Word], begin: int, end: int) -> tuple[Origin, ...]:
             nations.append(Origin("nationality", nation, word.start, word.end))
         elif nation:
             return ()
+        elif place + 1 < end and f"{word.lower} {words[place + 1].lower}" in party_of:
+            both = f"{word.lower} {words[place + 1].lower}"
+            parties.append(Origin("party", party_of[both], word.start, words[place + 1].end))
+        elif place > begin and f"{words[place - 1].lower} {word.lower}" in party_of:
+            continue
         elif word.lower in party_of:
             parties.append(Origin("party", party_of[word.lower], word.start, word.end))
     return (*(nations if len(nations) == 1 else ()), *(parties if len(parties) == 1 else ()))

@@ -1,7 +1,8 @@
 """Roles: offices, occupations and ranks, and which of them one person does not hold at once."""
 
+import re
 import tomllib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from importlib.resources import files
 from itertools import pairwise
@@ -9,6 +10,8 @@ from typing import Literal
 
 from lavreader.language.verbs import singular
 
+# What may be joined to the front of a role.
+_PREFIX = re.compile("ex-|vice-|deputy-")
 Standing = Literal["", "deputy", "acting", "former", "coming", "trained"]
 
 
@@ -48,6 +51,8 @@ class RoleLists:
         institution_heads: Roles that belong to an institution.
         function: Word to the number of the part of a body somebody runs.
         function_heads: Roles of those who run a part.
+        subject: Word to the number of what is taught or studied.
+        subject_heads: Roles of those who teach or study it.
         kindred: Sets of (family, position) pairs that may be one person's.
         seconds: Words for whoever comes second behind a leader.
         leading: Roles of those at the top of something.
@@ -68,6 +73,8 @@ class RoleLists:
     institution_heads: frozenset[str]
     function: dict[str, int]
     function_heads: frozenset[str]
+    subject: dict[str, int]
+    subject_heads: frozenset[str]
     kindred: tuple[frozenset[tuple[str, int]], ...]
     seconds: frozenset[str]
     leading: frozenset[str]
@@ -110,6 +117,8 @@ def role_lists() -> RoleLists:
         institution_heads=frozenset(data["institution"]["heads"]),
         function=_numbered(data["function"]["names"]),
         function_heads=frozenset(data["function"]["heads"]),
+        subject=_numbered(data["subject"]["names"]),
+        subject_heads=frozenset(data["subject"]["heads"]),
         kindred=kindred,
         seconds=seconds,
         leading=frozenset(data["leading"]["roles"]),
@@ -144,7 +153,7 @@ def role_ending(words: list[str]) -> tuple[str, int] | None:
     lists = role_lists()
     for length in range(min(lists.longest, len(words)), 0, -1):
         phrase = " ".join(words[-length:])
-        for candidate in (phrase, singular(phrase), phrase.removeprefix("ex-")):
+        for candidate in (phrase, singular(phrase), _PREFIX.sub("", phrase)):
             if candidate in lists.heads:
                 return candidate, length
     return None
@@ -162,13 +171,18 @@ def role_of(words: list[str], text: str, body: str = "") -> Role | None:
     if found is None:
         return None
     head, length = found
+    if head.endswith(" of state"):
+        head = head.removesuffix(" of state")
     if head in ("lawyer", "attorney", "counsel", "solicitor") and body.split()[-1:] in (
         ["defence"],
         ["defense"],
     ):
         head = "defence lawyer"
     lists = role_lists()
-    standing: Standing = "former" if words[-length].startswith("ex-") else ""
+    prefix = _PREFIX.match(words[-length])
+    standing: Standing = ""
+    if prefix is not None and " ".join(words[-length:]) != head:
+        standing = "former" if prefix.group() == "ex-" else "deputy"
     if head in lists.seconds:
         head, standing = "leader", "deputy"
     modifiers = []
@@ -184,7 +198,7 @@ def role_of(words: list[str], text: str, body: str = "") -> Role | None:
 def _group(role: Role, names: dict[str, int], heads: frozenset[str]) -> frozenset[int]:
     """Portfolios or institutions a role is about; empty where it has none of them."""
     words = role.head.split()
-    if words[-1] not in heads and role.head not in heads:
+    if heads.isdisjoint((words[0], words[-1], role.head)):
         return frozenset()
     described = [*role.modifiers, *(words[:-1] if len(words) > 1 else words), *role.body.split()]
     pairs = [" ".join(pair) for pair in pairwise(described)]
@@ -196,7 +210,9 @@ def roles_exclude(one: Role, two: Role) -> bool:
 
     A more general role never excludes a more exact one: a foreign minister is a minister.
     """
-    if "former" in (one.standing, two.standing) or "coming" in (one.standing, two.standing):
+    kin = role_lists().kin
+    past = one.head not in kin and two.head not in kin  # An ex-husband is no brother all the same.
+    if past and {"former", "coming"} & {one.standing, two.standing}:
         return False
     short, long = sorted((one, two), key=lambda role: len(role.head))
     if long.head.endswith(f" {short.head}") and not short.modifiers and not short.body:
@@ -213,6 +229,7 @@ def roles_exclude(one: Role, two: Role) -> bool:
         for names, heads in (
             (lists.portfolio, lists.portfolio_heads),
             (lists.institution, lists.institution_heads),
+            (lists.subject, lists.subject_heads),
         ):
             left, right = _group(one, names, heads), _group(two, names, heads)
             if left and right and not left & right:
@@ -283,7 +300,7 @@ def _scaled(one: Role, two: Role) -> bool:
 
 def same_role(one: Role, two: Role) -> bool:
     """Whether two roles are one and the same, in other words or to the letter."""
-    if one.standing != two.standing or roles_exclude(one, two):
+    if one.standing != two.standing or roles_exclude(replace(one, standing=""), replace(two, standing="")):
         return False
     lists = role_lists()
     short, long = sorted((one, two), key=lambda role: len(role.head))
