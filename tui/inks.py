@@ -51,8 +51,8 @@ INKS: dict[str, Ink] = {
     "heat-0": Ink("faint", plain=""),
     "heat-1": Ink("foreground", "primary 15%", plain=""),
     "heat-2": Ink("foreground", "primary 30%", plain=""),
-    "heat-3": Ink("foreground", "primary 50%", plain="bold"),
-    "heat-4": Ink("foreground", "primary 75%", "bold"),
+    "heat-3": Ink("foreground", "primary 45%", plain="bold"),
+    "heat-4": Ink("background", "primary 95%", "bold"),
     "cursor": Ink("", "select-ground", plain="reverse"),
     "blurred": Ink("", "panel", plain="bold"),
     # The reading view
