@@ -11,7 +11,8 @@ from operator import ne
 from lavreader.language.concepts import concept, concept_stems, phrases_of
 from lavreader.language.memo import Memo
 from lavreader.language.numbers import NUMBER, parse_number
-from lavreader.language.stems import CACHED, stem
+from lavreader.language.spelling import normal_spellings
+from lavreader.language.stems import CACHED, stem, stems_of
 from lavreader.language.tokens import Columns, knowledge_of
 from lavreader.language.wordlist import read_wordlist
 
@@ -229,10 +230,10 @@ def _attributed(entry: _Entry) -> _Entry:
 
 @lru_cache(maxsize=1)
 def _speech_stems() -> frozenset[str]:
-    forms = (
+    forms = [
         form for line in read_wordlist("speech_verbs") for word in line.split() for form in word.split("|")
-    )
-    return frozenset(stem(form) for form in forms) | {stem("ask"), stem("cite"), stem("quote")}
+    ]
+    return frozenset(stems_of(normal_spellings([*forms, "ask", "cite", "quote"])))
 
 
 @lru_cache(maxsize=1)
