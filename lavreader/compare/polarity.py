@@ -1,6 +1,7 @@
 """Polarity: what one article says happened and the other says did not."""
 
 from collections.abc import Iterator
+from functools import cache
 
 from lavreader.compare.noun_phrases import EMPTY, NounPhrase, phrases_agree
 from lavreader.compare.outcomes import cues
@@ -15,6 +16,8 @@ from lavreader.language.verbs import verb_lists
 _SAME = 0.8
 # An agreement of subject and object from which a matter told once in each article is one matter.
 _SURE = 0.85
+# How alike two sentences must be for two verbs of theirs to stand for one deed.
+_DEED_TOGETHER = 0.3
 # Verbs too general to be the same matter without the same object, and verbs of saying or thinking,
 # which two people may well do differently.
 _GENERAL = state_words("general_verbs")
@@ -36,6 +39,48 @@ def polarity_candidates(sides: Sides) -> Iterator[Candidate]:
                     found = _compare(sides, one, two)
                     if found is not None:
                         yield found
+    yield from _deeds(sides)
+
+
+def _deeds(sides: Sides) -> Iterator[Candidate]:
+    """The same for two verbs that news uses for one deed, such as *visit* and *come to*."""
+    left, right = _deeds_in(sides, sides.left), _deeds_in(sides, sides.right)
+    seen: set[tuple[int, int]] = set()
+    for deed in left.keys() & right.keys():
+        for one in left[deed]:
+            for two in right[deed]:
+                if one.negated == two.negated or one.key == two.key or (id(one), id(two)) in seen:
+                    continue
+                seen.add((id(one), id(two)))
+                found = _compare(sides, one, two)
+                if found is not None:
+                    yield found
+
+
+def _deeds_in(sides: Sides, reading: Reading) -> dict[int, list[Statement]]:
+    """An article's statements by deed, found once a story."""
+    return sides.background.made(reading.article, _by_deed, lambda: _by_deed(reading))
+
+
+def _by_deed(reading: Reading) -> dict[int, list[Statement]]:
+    """An article's statements by the deeds their verbs stand for."""
+    deeds = _deeds_of()
+    found: dict[int, list[Statement]] = {}
+    for statement in reading.statements:
+        for deed in deeds.get(statement.stem, ()):
+            found.setdefault(deed, []).append(statement)
+    return found
+
+
+@cache
+def _deeds_of() -> dict[str, tuple[int, ...]]:
+    """Stems of verbs, phrasal ones with their particle, to the deeds they may stand for."""
+    found: dict[str, list[int]] = {}
+    for number, line in enumerate(sorted(state_words("deeds"))):
+        for verb in line.split(">"):
+            first, _, particle = verb.partition("_")
+            found.setdefault(f"{stem(first)} {particle}".strip(), []).append(number)
+    return {verb: tuple(numbers) for verb, numbers in found.items()}
 
 
 def _compare(sides: Sides, one: Statement, two: Statement) -> Candidate | None:
@@ -52,6 +97,10 @@ def _compare(sides: Sides, one: Statement, two: Statement) -> Candidate | None:
     together = sides.together(one.sentence, two.sentence)
     shared = sides.shared(one.clause, two.clause)
     once = agreement >= _SURE and _once(sides.left, one) and _once(sides.right, two)
+    if one.key != two.key:
+        once = False
+        if together < _DEED_TOGETHER:
+            return None
     if (together < SOMEWHAT_LIKE or (together < 0.25 and shared < 0.5)) and not once:
         return None
     if _also_told(sides.left, two, one) or _also_told(sides.right, one, two):

@@ -1,6 +1,6 @@
 """Statement reader: finds the statements of an article, with negation, claims and pronouns worked out."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from lavreader.compare.analysis import Analysis
 from lavreader.compare.clause_subjects import subject_of
@@ -82,7 +82,8 @@ def _of_clause(telling: Telling) -> Iterator[Statement]:
     words, clause = telling.words, telling.clause
     if clause.verb is not None:
         behind = finite_behind(words, clause)
-        if behind is None or telling.subject.start < words[clause.verb].end:
+        described = telling.subject.denied and _only_describes(words, clause)
+        if not described and (behind is None or telling.subject.start < words[clause.verb].end):
             yield from of_verb(telling)
         if behind is not None:
             yield from of_verb(telling.of(behind, telling.subject, telling.claimed))
@@ -94,6 +95,15 @@ def _of_clause(telling: Telling) -> Iterator[Statement]:
                 yield from of_verb(telling.of(content, inner, doubted))
     yield from of_nouns(telling)
     yield from of_phrases(telling)
+
+
+def _only_describes(words: Sequence[Word], clause: Clause) -> bool:
+    """Whether a verb only says by whom a thing is made ("no picture taken by him shows ...")."""
+    verb = clause.verb
+    if verb is None or clause.passive or verb + 1 >= clause.last:
+        return False
+    reading = words[verb].reading
+    return reading is not None and "participle" in reading.forms and words[verb + 1].lower == "by"
 
 
 def _claims(parsed: Parsed, clause: Clause, before: bool) -> bool:
