@@ -2,11 +2,15 @@
 
 from collections.abc import Iterator, Sequence
 
-from lavreader.compare.analysis import derived
+from lavreader.compare.analysis import Analysis, derived, meaning, names_in
 from lavreader.compare.reading import Candidate, Sides, candidate, quoted
 from lavreader.compare.state_words import state_words
-from lavreader.compare.suspects import Suspect, is_stage, mishap_keys, related, suspects_of
+from lavreader.compare.suspects import Suspect, bound_to, is_stage, mishap_keys, related, suspects_of
+from lavreader.language.verbs import singular
 
+# How alike two passages must be to speak of one event.
+_ALIKE = 0.25
+_SOMEWHAT_ALIKE = 0.1
 _DIRECTIONS = frozenset(word[:5] for word in state_words("directions"))
 
 
@@ -37,7 +41,10 @@ def _two_causes(sides: Sides, ours: Sequence[Suspect], theirs: Sequence[Suspect]
     if _elsewhere(sides, one, two):
         return None
     doubts = []
-    if not (one.lead or two.lead) and not _both_tell(sides, one, two):
+    bound = bound_to(one.mishap)
+    if bound and not _of_one(sides, one, two, bound):
+        return None
+    if not bound and not (one.lead or two.lead) and not _both_tell(sides, one, two):
         doubts.append("The mishap is told in passing.")
     words = [_words(sides, one, False), _words(sides, two, True)]
     explanation = (
@@ -75,6 +82,31 @@ def _elsewhere(sides: Sides, one: Suspect, two: Suspect) -> bool:
         for reading, suspect in ((sides.left, one), (sides.right, two))
     )
     return bool(left and right and not left & right)
+
+
+def _of_one(sides: Sides, one: Suspect, two: Suspect, bound: str) -> bool:
+    """Whether a mishap that befalls many is told of one person, or of one event, in both sentences."""
+    left, right = sides.left.analysis, sides.right.analysis
+    if bound == "person":
+        first, second = (
+            analysis.subjects[suspect.sentence] | names_in(analysis.parsed[suspect.sentence].words)
+            for analysis, suspect in ((left, one), (right, two))
+        )
+        return bool(first & second)
+    first, second = _stopped(left, one), _stopped(right, two)
+    together = sides.together(one.sentence, two.sentence)
+    return bool(first & second) or together >= (_ALIKE if first and second else _SOMEWHAT_ALIKE)
+
+
+def _stopped(analysis: Analysis, suspect: Suspect) -> frozenset[str]:
+    """The services and events a sentence speaks of outside the clause that holds the suspect."""
+    parsed, things = analysis.parsed[suspect.sentence], state_words("things_stopped")
+    own = parsed.clause_at(suspect.start) if len(parsed.clauses) > 1 else None
+    return frozenset(
+        meaning(word.stem)
+        for word in parsed.words
+        if singular(word.lower) in things and (own is None or parsed.clause_at(word.start) != own)
+    )
 
 
 def _one_story(blamed: Sequence[Suspect]) -> bool:

@@ -17,7 +17,8 @@ Standing = Literal["told", "guessed", "cleared", "named"]
 # Words between the first and the last of a wording of several.
 _REACH = 9
 # Words between a preposition and the suspect behind it.
-_BEHIND = 4
+_BEHIND = 6
+_CLAUSE = 9
 _BLAMING = frozenset(stem(word) for word in state_words("blaming_verbs"))
 _BLAME = frozenset(stem(word) for word in state_words("blaming_words"))
 _FINDING = frozenset(stem(word) for word in state_words("finding_words"))
@@ -31,6 +32,7 @@ _AND_ON = frozenset(["and", "adding", "saying", "noting", "as", "leaving", "who"
 _REASONS = frozenset(("because", "as", "after", "when", "since", "which", "who"))
 _TURNS = frozenset(("but", "while", "whereas", "although", "though", "before"))
 _NEGATORS = frozenset(("no", "not", "nothing", "neither", "nor", "never", "without", "none", "nobody"))
+_RELATIVES = frozenset(("which", "who"))
 # How many sentences at the top tell what the story is about.
 _LEAD = 3
 # Words between a suspect and the year that puts it in another time.
@@ -121,6 +123,7 @@ class _Mishap:
     wanted: frozenset[str]
     related: frozenset[frozenset[str]]
     stages: frozenset[str]
+    bound: str
 
 
 @cache
@@ -135,6 +138,7 @@ def _lists() -> tuple[dict[str, _Mishap], dict[str, tuple[_Wording, ...]]]:
             frozenset(stem(word) for word in data.get("wanted", "").replace("+", " ").split()),
             frozenset(frozenset(pair.split()) for pair in data.get("related", ())),
             frozenset(data.get("stages", "").split()),
+            data.get("bound", ""),
         )
         for family, listed in data["families"].items():
             for entry in listed.split():
@@ -154,6 +158,11 @@ def related(mishap: str, one: str, two: str) -> bool:
 def is_stage(mishap: str, family: str) -> bool:
     """Whether a family is part of the mishap itself, such as the reef a ship without rudder strikes."""
     return family in _lists()[0][mishap].stages
+
+
+def bound_to(mishap: str) -> str:
+    """Whether a mishap is one person's or one event's, of which an article may tell several; else empty."""
+    return _lists()[0][mishap].bound
 
 
 @cache
@@ -186,7 +195,9 @@ def suspects_of(analysis: Analysis) -> tuple[Suspect, ...]:
                     if wording.mishap not in known:
                         continue
                     span = _span(parsed.words, position, wording.others)
-                    if span is None:
+                    if span is None or (
+                        wording.needs_cue and not wording.others and parsed.words[position].tag == "verb"
+                    ):
                         continue
                     one = _suspect(
                         index, parsed, wording, span, bool(mishaps[wording.mishap].happening & top)
@@ -294,8 +305,15 @@ def _breaks(words: Sequence[Word], position: int) -> bool:
 
 def _behind_link(words: Sequence[Word], span: tuple[int, int], mishap: str, first: int) -> bool:
     """Whether a suspect follows the mishap's own word with *in*, *after*, *with*: "snapped in a gale"."""
-    near = range(max(first, span[0] - _BEHIND), span[0])
-    link = next((n for n in reversed(near) if words[n].lower in _LINKS), None)
+    near = range(max(first, span[0] - _CLAUSE), span[0])
+    link = next(
+        (
+            n
+            for n in reversed(near)
+            if words[n].lower in (_LINKS if span[0] - n <= _BEHIND else _REASONS - _RELATIVES)
+        ),
+        None,
+    )
     if link is None:
         return False
     known = _lists()[0][mishap]
