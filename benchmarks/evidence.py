@@ -31,8 +31,10 @@ from lavreader.compare.comparison import Evidence, Finding
 from lavreader.compare.facts import facts_of
 from lavreader.compare.quoted_facts import weighed as weighed_by_quotation
 from lavreader.compare.story import Story
-from lavreader.compare.value_evidence import Candidate, Signs, weighed
+from lavreader.compare.value_candidates import Candidate
+from lavreader.compare.value_evidence import weighed
 from lavreader.compare.value_matches import Pair
+from lavreader.compare.value_signs import Signs
 from tests.project.scoring import articles_of, fold
 
 WEIGHTS = Path(__file__).parents[1] / "lavreader" / "compare" / "value_evidence.toml"

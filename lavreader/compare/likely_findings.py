@@ -10,8 +10,9 @@ from lavreader.compare.comparison import Evidence, Finding, Verdict
 from lavreader.compare.explanations import explain
 from lavreader.compare.facts import Fact, Facts, facts_of
 from lavreader.compare.likeness import actor_agreement, cosine, head_agreement
+from lavreader.compare.value_candidates import Candidate
 from lavreader.compare.value_doubts import doubts_of
-from lavreader.compare.value_evidence import Candidate, likely, threshold
+from lavreader.compare.value_evidence import likely, threshold
 from lavreader.compare.value_matches import Match, Pair, kind_of
 from lavreader.compare.value_reasons import reasons_of
 

@@ -1,0 +1,127 @@
+"""Candidates: two values of one kind in two articles that may answer the same question."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from lavreader.compare.analysis import meaning
+from lavreader.compare.compatibility import Relation, relation
+from lavreader.compare.facts import Fact, Facts
+from lavreader.compare.value_matches import Pair
+from lavreader.language.calendar import moments_conflict
+from lavreader.language.measures import general_people, person_stems
+from lavreader.language.numbers import agree
+
+# Words on each side of a value that tell what it is of.
+_REACH = 6
+# How much the words around count beside the likeness of the sentences where partners are chosen.
+_WORDS = 0.7
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """Two values of one kind in two articles.
+
+    Attributes:
+        left: The left article's fact.
+        right: The right article's fact.
+        relation: Whether they agree.
+        similarity: Of their sentences, 0 to 1.
+        words: Overlap of the words near them by weight, 0 to 1.
+    """
+
+    left: Fact
+    right: Fact
+    relation: Relation
+    similarity: float
+    words: float
+
+    @property
+    def nearness(self) -> float:
+        """How near the two are to each other, to find out whose partner each is."""
+        return self.similarity + _WORDS * self.words
+
+
+class Near:
+    """The words near values, and which values of two articles say something of each other."""
+
+    def __init__(self, pair: Pair) -> None:
+        """Take both articles; nothing is worked out yet."""
+        self._pair = pair
+        self._words: dict[int, frozenset[str]] = {}
+
+    def candidates(self, lefts: Sequence[Fact], rights: Sequence[Fact]) -> Iterator[Candidate]:
+        """Every two values of a family that say something of each other."""
+        similarity = self._pair.alignment.similarity
+        for a in lefts:
+            for b in rights:
+                found = relation_of(a, b)
+                if found is None:
+                    continue
+                words = self.overlap(self._around(self._pair.left, a), self._around(self._pair.right, b))
+                yield Candidate(a, b, found, similarity.get((a.sentence, b.sentence), 0.0), words)
+
+    def _around(self, facts: Facts, fact: Fact) -> frozenset[str]:
+        """Meanings of the words near a value."""
+        known = self._words.get(id(fact))
+        if known is None:
+            meanings = facts.analysis.meanings[fact.sentence]
+            first, behind = fact.event.first, fact.event.behind
+            near = meanings[max(0, first - _REACH) : first] + meanings[behind : behind + _REACH]
+            known = self._words[id(fact)] = frozenset(near) - {""}
+        return known
+
+    def overlap(self, one: frozenset[str], two: frozenset[str]) -> float:
+        """Weight of the shared words against that of the side with less, 0 to 1."""
+        shared = one & two
+        if not shared:
+            return 0.0
+        weight = self._pair.background.weight
+        return weight(shared) / min(weight(one), weight(two))
+
+
+def families(facts: Facts) -> dict[str, list[Fact]]:
+    """The facts by what they can be held against, wider than their groups."""
+    found: dict[str, list[Fact]] = defaultdict(list)
+    for members in facts.by_group.values():
+        for fact in members:
+            found[family_of(fact)].append(fact)
+    return found
+
+
+def family_of(fact: Fact) -> str:
+    """What a fact can be held against: its group, all people together, all stretches of time."""
+    if fact.group in ("duration", "prison"):
+        return "duration"
+    if fact.group.startswith("people:"):
+        return "people"
+    if fact.group.startswith("count:") and (fact.sort in _sorts_of_people() or fact.value.unit in _people()):
+        return "people"
+    return fact.group
+
+
+@cache
+def _people() -> frozenset[str]:
+    """Stems of nouns for people."""
+    return person_stems() | general_people()
+
+
+@cache
+def _sorts_of_people() -> frozenset[str]:
+    """Meanings of nouns for people."""
+    return frozenset(map(meaning, _people()))
+
+
+def relation_of(a: Fact, b: Fact) -> Relation | None:
+    """Whether two values agree, also where one is told as a part or as a change and the other is not."""
+    found = relation(a, b)
+    if found is not None:
+        return found
+    one, two = a.value, b.value
+    if one.quantity is not None and two.quantity is not None and one.part != two.part:
+        return agree(one.quantity, two.quantity)
+    if one.moment is not None and two.moment is not None and one.moment.anchor != two.moment.anchor:
+        conflict = moments_conflict(one.moment, two.moment)
+        return None if conflict is None else "conflict" if conflict else "equal"
+    return None

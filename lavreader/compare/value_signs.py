@@ -1,0 +1,243 @@
+"""Signs: what speaks for and against two values answering the same question."""
+
+import math
+from collections import defaultdict
+from collections.abc import Sequence
+from functools import cached_property
+
+from lavreader.compare.analysis import derived
+from lavreader.compare.compatibility import Relation, relation
+from lavreader.compare.fact_clauses import ordinals_of, subject_names
+from lavreader.compare.facts import Fact, Facts, facts_of
+from lavreader.compare.likeness import cosine, head_agreement
+from lavreader.compare.similarity import similarity_between
+from lavreader.compare.value_candidates import Candidate, Near, families, family_of
+from lavreader.compare.value_matches import Pair
+from lavreader.language.numbers import misprinted
+
+# Articles that a third value is looked for in.
+_MOST_ARTICLES = 8
+_BESIDE = [(i, j) for i in (-1, 0, 1) for j in (-1, 0, 1) if (i, j) != (0, 0)]
+
+#: Name of a sign to how strongly it is there, nought where it is not.
+Signs = dict[str, float]
+#: The most each sign of events can be.
+MOST_OF_EVENTS = {
+    "rarest_in_clause": 6.0,
+    **dict.fromkeys(
+        [
+            *("heads", "other_actors", "context", "participants", "other_subject", "both_future"),
+            *("other_time", "quoted_once", "both_quoted", "other_number_in_row", "other_sources"),
+            *("other_years", "same_year", "other_day", "third_outlet"),
+        ],
+        1.0,
+    ),
+}
+
+
+class Partners:
+    """All candidates of a family, to see whether two values are each other's best partners."""
+
+    def __init__(self, candidates: Sequence[Candidate]) -> None:
+        """Take the candidates."""
+        self._best: dict[int, list[Candidate]] = defaultdict(list)
+        self._equal: dict[int, float] = defaultdict(float)
+        for one in candidates:
+            for fact in (one.left, one.right):
+                self._best[id(fact)].append(one)
+                if one.relation in ("equal", "compatible") and one.left.value.slot == one.right.value.slot:
+                    self._equal[id(fact)] = max(self._equal[id(fact)], 0.05 + one.nearness)
+        for found in self._best.values():
+            found.sort(key=lambda one: -one.nearness)
+
+    def rival(self, candidate: Candidate) -> float:
+        """Nearness of the best other partner that either value has."""
+        return max(
+            next((one.nearness for one in self._best[id(fact)][:2] if one is not candidate), 0.0)
+            for fact in (candidate.left, candidate.right)
+        )
+
+    def equals(self, candidate: Candidate) -> tuple[float, float]:
+        """Nearness of the best agreeing value the other article has: for either, and for both."""
+        both = sorted(self._equal.get(id(fact), 0.0) for fact in (candidate.left, candidate.right))
+        return both[1], both[0]
+
+
+class Evidence:
+    """What two articles show of their values."""
+
+    def __init__(self, pair: Pair, near: Near) -> None:
+        """Take both articles and the words near their values."""
+        self._pair = pair
+        self._near = near
+        self._idf = pair.background.idf
+        self._told: dict[tuple[int, int, int], frozenset[str]] = {}
+
+    @cached_property
+    def _best_of_row(self) -> dict[int, float]:
+        best: dict[int, float] = {}
+        for (i, _), value in self._pair.alignment.similarity.items():
+            best[i] = max(best.get(i, 0.0), value)
+        return best
+
+    @cached_property
+    def _best_of_column(self) -> dict[int, float]:
+        best: dict[int, float] = {}
+        for (_, j), value in self._pair.alignment.similarity.items():
+            best[j] = max(best.get(j, 0.0), value)
+        return best
+
+    def _clause(self, facts: Facts, fact: Fact, side: int) -> frozenset[str]:
+        """Meanings of the words of the clause a value stands in."""
+        key = (side, fact.sentence, fact.event.clause)
+        if key not in self._told:
+            clause = facts.analysis.parsed[fact.sentence].clauses[fact.event.clause]
+            meanings = facts.analysis.meanings[fact.sentence][clause.first : clause.last]
+            self._told[key] = frozenset(meanings) - {""}
+        return self._told[key]
+
+    def of_sentences(self, candidate: Candidate) -> Signs:
+        """How alike the sentences and what stands around them are."""
+        a, b = candidate.left, candidate.right
+        similarity = self._pair.alignment.similarity
+        best = max(self._best_of_row.get(a.sentence, 0.0), self._best_of_column.get(b.sentence, 0.0))
+        places = [
+            fact.sentence / max(1, len(facts.article.sentences))
+            for facts, fact in ((self._pair.left, a), (self._pair.right, b))
+        ]
+        return {
+            "aligned": float((a.sentence, b.sentence) in self._pair.aligned),
+            "best_sentence": candidate.similarity / best if best else 0.0,
+            "neighbours": max(similarity.get((a.sentence + i, b.sentence + j), 0.0) for i, j in _BESIDE),
+            "distance": abs(places[0] - places[1]),
+        }
+
+    def of_events(self, candidate: Candidate) -> Signs:
+        """What happens, to whom, how it is told, and what the rest of the story says of it."""
+        a, b = candidate.left, candidate.right
+        left, right = self._pair.left, self._pair.right
+        one, two = a.event, b.event
+        names = subject_names(left, a), subject_names(right, b)
+        told = self._clause(left, a, 0) & self._clause(right, b, 1)
+        return {
+            "rarest_in_clause": max(map(self._idf, told), default=0.0),
+            "heads": head_agreement(one, two),
+            "other_actors": float(bool(one.actors and two.actors and not one.actors & two.actors)),
+            "context": cosine(self._pair.weighted(one), self._pair.weighted(two)),
+            "participants": self._near.overlap(one.participants, two.participants),
+            "other_subject": float(bool(names[0] and names[1] and not names[0] & names[1])),
+            "both_future": float(one.modality == two.modality == "future"),
+            "other_time": float(one.prior != two.prior),
+            "quoted_once": float(one.quoted != two.quoted),
+            "both_quoted": float(one.quoted and two.quoted),
+            "other_number_in_row": float(ordinals_of(left, a) != ordinals_of(right, b)),
+            "other_sources": float(bool(a.sources and b.sources and not a.sources & b.sources)),
+            "other_years": float(a.past_years != b.past_years),
+            "same_year": float(bool(a.past_years & b.past_years)),
+            "other_day": float(self._other_day(a, b)),
+            "third_outlet": self._third(a, b),
+        }
+
+    def _other_day(self, a: Fact, b: Fact) -> bool:
+        """Whether the two sentences name days that differ, besides the values themselves."""
+        moments = [
+            [
+                one
+                for one in facts.by_group.get("when", ())
+                if one.sentence == fact.sentence and one is not fact
+            ]
+            for facts, fact in ((self._pair.left, a), (self._pair.right, b))
+        ]
+        relations = {relation(one, two) for one in moments[0] for two in moments[1]}
+        return "conflict" in relations and "equal" not in relations
+
+    def _third(self, a: Fact, b: Fact) -> float:
+        """How surely a third article gives one of the values where it speaks of the other's matter."""
+        background = self._pair.background
+        surest = 0.0
+        for article in background.articles[:_MOST_ARTICLES]:
+            if article in (self._pair.left.article, self._pair.right.article):
+                continue
+            facts = derived(background, article, facts_of)
+            for mine, whose, other, others in (
+                (a, self._pair.left, b, self._pair.right),
+                (b, self._pair.right, a, self._pair.left),
+            ):
+                near = similarity_between(whose.article, article, background)
+                far = similarity_between(others.article, article, background)
+                for fact in families(facts).get(family_of(mine), ()):
+                    least = min(
+                        near.get((mine.sentence, fact.sentence), 0.0),
+                        far.get((other.sentence, fact.sentence), 0.0),
+                    )
+                    if least > surest and relation(mine, fact) == "equal":
+                        surest = least
+        return surest
+
+
+def of_partners(candidate: Candidate, partners: Partners, sizes: tuple[int, int]) -> Signs:
+    """Whether each value is the other's best partner, and whether the other article has it, too."""
+    rival = partners.rival(candidate)
+    either, both = partners.equals(candidate)
+    return {
+        "margin": candidate.nearness - rival,
+        "best_partner": float(candidate.nearness >= rival),
+        "only_two": float(sizes == (1, 1)),
+        "how_many": math.log(sizes[0] * sizes[1]),
+        "equal_elsewhere": either,
+        "has_equal": float(either > 0),
+        "both_elsewhere": both,
+        "margin_to_equal": candidate.nearness - either,
+    }
+
+
+def _by_then(facts: Facts, fact: Fact) -> bool:
+    """Whether a day only says up to when something was so: *by Tuesday morning*."""
+    words = facts.analysis.parsed[fact.sentence].words
+    return fact.event.first > 0 and words[fact.event.first - 1].lower == "by"
+
+
+def of_values(left: Facts, a: Fact, right: Facts, b: Fact, found: Relation) -> Signs:
+    """How the values themselves differ."""
+    one, two = a.value.quantity, b.value.quantity
+    signs: Signs = {
+        "same_group": float(a.group == b.group),
+        "same_sort": float(a.sort == b.sort),
+        "fate_once": float(a.group.startswith("people:") != b.group.startswith("people:")),
+        "same_unit": float(a.value.unit == b.value.unit),
+        "unclear": float(found == "unclear"),
+        "other_adjectives": float(frozenset(a.value.adjectives) != frozenset(b.value.adjectives)),
+        "same_bearer": float(bool(a.subject & b.subject)),
+        "other_bearer": float(bool(a.subject and b.subject and not a.subject & b.subject)),
+        "part_of_day": float("part_of_day" in (a.value.slot, b.value.slot)),
+    }
+    if one is not None and two is not None:
+        low, high = min(one.high, two.high), max(one.high, two.high)
+        signs |= {
+            "ratio_of_times" if a.value.slot == "duration" else "ratio": (
+                min(3.0, math.log(high / low)) if low > 0 and high < 1e15 else 3.0
+            ),
+            "size": min(8.0, math.log1p(max(0.0, min(one.low, two.low)))),
+            "small": float(min(one.low, two.low) <= 3),
+            "as_many_digits": float(len(f"{one.low:.0f}") == len(f"{two.low:.0f}")),
+            "exchanged_digits": float(misprinted(one, two)),
+            "bound_once": float(one.bound != two.bound),
+        }
+    first, second = a.value.moment, b.value.moment
+    if first is not None and second is not None:
+        days = abs((first.dated - second.dated).days) if first.dated and second.dated else 0
+        signs |= {
+            "a_day_apart": float(days == 1),
+            "weeks_apart": float(days > 7),
+            "days": min(4.0, math.log1p(days)),
+            "both_dated": float(bool(first.dated and second.dated)),
+            "told_from_today": float(first.shift is not None or second.shift is not None),
+            "both_weekdays": float(
+                None not in (first.weekday, second.weekday) and first.day is None and second.day is None
+            ),
+            "both_days_of_month": float(first.day is not None and second.day is not None),
+            "same_qualifier": float(first.qualifier == second.qualifier),
+            "same_anchor": float(first.anchor == second.anchor),
+            "by_then": float(_by_then(left, a) or _by_then(right, b)),
+        }
+    return signs
