@@ -1,20 +1,26 @@
 """What the findings of two articles cost against their alignment.
 
     .venv/bin/python benchmarks/findings.py [WORDS]
+    .venv/bin/python benchmarks/findings.py FILE FILE...
 
 Two reports of so many words (1,000 if not said) are made from a seed: the second tells half of the
-first's sentences with other figures, the rest is its own. Nearly every sentence holds values, so this
-is dearer than ordinary news. A fresh story is made for every run, so that nothing worked out before
-is used again. Prints processor milliseconds, the best of several runs.
+first's sentences with other figures, the rest is its own. Nearly every sentence holds values and is
+like many others, so this is dearer than ordinary news. Or every two of some saved articles are
+compared, each pair for itself and as a story, in which an article is analysed once.
+
+A fresh story is made for every run, so that nothing worked out before is used again. Prints processor
+milliseconds, the best of several runs.
 """
 
 import random
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from itertools import combinations
 
+from extractors import read
 from lavreader.article import Article, Paragraph
-from lavreader.compare.alignment import align
+from lavreader.compare.alignment import Alignment, align
 from lavreader.compare.background import Background
 from lavreader.compare.findings import find
 from lavreader.compare.quotes import quote_findings_between
@@ -22,6 +28,7 @@ from lavreader.compare.state_findings import state_findings_between
 from lavreader.compare.value_findings import value_findings_between
 from lavreader.language.sentences import sentences_of
 
+RUNS = 7
 PEOPLE = [
     "Anna Reyes",
     "Tomas Keller",
@@ -88,31 +95,78 @@ def milliseconds(task: Callable[[], object]) -> float:
     return 1000 * (time.process_time() - begin)
 
 
-def main() -> None:
-    """Measure and print."""
-    words = int(sys.argv[1]) if len(sys.argv) > 1 else 1000
-    left, right = reports(words, random.Random(11))
+STEPS: dict[str, Callable[[Article, Article, Alignment, Background], object]] = {
+    "values, with clauses": value_findings_between,
+    "states": state_findings_between,
+    "quotations": quote_findings_between,
+}
+
+
+def of_two(left: Article, right: Article) -> dict[str, float]:
+    """What each step costs for two articles whose words are known already: the best of several runs."""
     best: dict[str, float] = {}
 
     def measure(name: str, task: Callable[[], object]) -> None:
         best[name] = min(best.get(name, float("inf")), milliseconds(task))
 
-    for _ in range(7):
+    for _ in range(RUNS):
         stories: list[Background] = []
         measure("word weights", lambda stories=stories: stories.append(Background((left, right))))  # type: ignore[misc]
-        background = stories[0]
-        alignments = []
-        measure("alignment", lambda: alignments.append(align(left, right, background)))  # noqa: B023
-        alignment = alignments[0]
-        measure("values", lambda: value_findings_between(left, right, alignment, background))  # noqa: B023
-        measure("states", lambda: state_findings_between(left, right, alignment, background))  # noqa: B023
-        measure("quotations", lambda: quote_findings_between(left, right, alignment, background))  # noqa: B023
-        measure("all findings, once more", lambda: find(left, right, alignment, background))  # noqa: B023
+        alignments: list[Alignment] = []
+        measure("alignment", lambda: alignments.append(align(left, right, stories[0])))  # noqa: B023
+        for name, step in STEPS.items():
+            measure(name, lambda step=step: step(left, right, alignments[0], stories[0]))  # type: ignore[misc]  # noqa: B023
+        fresh = Background((left, right))
+        measure("all findings", lambda: find(left, right, alignments[0], fresh))  # noqa: B023
+        measure("all findings, once more", lambda: find(left, right, alignments[0], fresh))  # noqa: B023
+    return best
+
+
+def of_story(articles: Sequence[Article]) -> dict[str, float]:
+    """What the alignments and findings of every two articles of a story cost, for each pair."""
+    best: dict[str, float] = {}
+    pairs = list(combinations(articles, 2))
+    for _ in range(RUNS):
+        stories: list[Background] = []
+        costs = {"word weights": milliseconds(lambda: stories.append(Background(articles)))}  # noqa: B023
+        alignments: list[Alignment] = []
+        costs["alignment"] = milliseconds(
+            lambda: alignments.extend(align(one, two, stories[0]) for one, two in pairs)  # noqa: B023
+        )
+        costs["all findings"] = milliseconds(
+            lambda: [
+                find(one, two, alignment, stories[0])  # noqa: B023
+                for (one, two), alignment in zip(pairs, alignments, strict=True)  # noqa: B023
+            ]
+        )
+        for name, cost in costs.items():
+            best[name] = min(best.get(name, float("inf")), cost / len(pairs))
+    return best
+
+
+def show(title: str, best: dict[str, float]) -> None:
+    """Print the steps and how much dearer than the alignment the findings are."""
+    print(title)
     for name, duration in best.items():
-        print(f"{name:24} {duration:8.1f} ms")
+        print(f"  {name:24} {duration:8.1f} ms")
     aligned = best["word weights"] + best["alignment"]
-    found = best["values"] + best["states"] + best["quotations"]
-    print(f"findings cost {found / aligned:.2f} of the alignment with its word weights")
+    print(f"  findings cost {best['all findings'] / aligned:.2f} of the alignment with its word weights")
+
+
+def main() -> None:
+    """Measure and print."""
+    arguments = sys.argv[1:]
+    if len(arguments) > 1:
+        articles = [read(path) for path in arguments]
+        pairs = [of_two(one, two) for one, two in combinations(articles, 2)]
+        show(
+            "each pair for itself",
+            {name: sum(pair[name] for pair in pairs) / len(pairs) for name in pairs[0]},
+        )
+        show("for each pair of the story", of_story(articles))
+        return
+    words = int(arguments[0]) if arguments else 1000
+    show(f"two reports of {words} words", of_two(*reports(words, random.Random(11))))
 
 
 if __name__ == "__main__":
