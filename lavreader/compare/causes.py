@@ -62,6 +62,8 @@ def _compare(sides: Sides, one: Cause, two: Cause) -> Candidate | None:
         return None
     if (one.happening and two.happening and one.happening != two.happening) or one.which != two.which:
         return None
+    if one.effect & _things() and two.effect & _things() and not one.effect & two.effect & _things():
+        return None
     together = max(sides.together(i, j) for i in _passage(one) for j in _passage(two))
     effect = sides.shared(one.effect, two.effect) if one.effect and two.effect else 0.0
     strong_effect = bool(one.effect and one.effect == two.effect)
@@ -113,6 +115,13 @@ def _kinds() -> tuple[tuple[frozenset[str], frozenset[str]], ...]:
         )
         for kind in ("weather", "fault", "health", "security", "mistake")
     )
+
+
+@cache
+def _things() -> frozenset[str]:
+    """Keys of the services, vehicles and events of which several may be stopped in one story."""
+    whole = state_words("things_stopped") - state_words("parts_of_events")
+    return frozenset(key_of(stem(word)) for word in whole)
 
 
 def _general_and_exact(general: frozenset[str], exact: frozenset[str]) -> bool:

@@ -21,6 +21,8 @@ _TOGETHER = 4
 _BEFORE = 4
 _CONTAINERS = state_words("containers")
 _PRONOUNS = frozenset(("he", "she", "his", "her", "him"))
+# Parts of a plant that the noun before them tells apart.
+_UNITS = frozenset(("building", "room", "unit", "store", "bay", "house", "block", "line"))
 _OTHER_TIMES = frozenset(("previous", "previously", "earlier", "similar", "ago", "another", "former", "once"))
 
 
@@ -209,6 +211,10 @@ def _container(words: Sequence[Word], first: int) -> Place | None:
         word = words[position]
         if singular(word.lower) in _CONTAINERS:
             return Place(first, position + 1, "site", frozenset((singular(word.lower),)))
+        if word.lower in _UNITS and position > first and words[position - 1].tag in ("noun", "adjective"):
+            return Place(
+                first, position + 1, "site", frozenset((f"{words[position - 1].lower}_{word.lower}",))
+            )
         if word.tag not in ("determiner", "adjective", "noun", "pronoun", "number") and word.lower not in (
             "his",
             "her",

@@ -1,12 +1,14 @@
 """Opposed parts: one happening at the northern entrance in one article, at the southern one in the other."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
 from lavreader.compare.analysis import Analysis, derived, meaning
 from lavreader.compare.reading import Candidate, Sides, candidate, quoted
 from lavreader.compare.state_words import state_words
+from lavreader.language.numbers import parse_number
+from lavreader.language.tagging import Word
 from lavreader.language.verbs import singular
 
 _PARTS = state_words("opposed_parts")
@@ -57,7 +59,7 @@ def opposed_part_candidates(sides: Sides) -> Iterator[Candidate]:
         theirs = [two for two in right if (two.head, two.axis) == (head, axis)]
         if len({one.side for one in ours}) != 1 or len({two.side for two in theirs}) != 1:
             continue
-        if ours[0].side == theirs[0].side:
+        if ours[0].side == theirs[0].side or _nearly(axis, ours[0].side, theirs[0].side):
             continue
         one, two = max(
             ((one, two) for one in ours for two in theirs),
@@ -87,6 +89,11 @@ def opposed_part_candidates(sides: Sides) -> Iterator[Candidate]:
         )
 
 
+def _nearly(axis: str, one: str, two: str) -> bool:
+    """Whether one direction is only the other more exactly: south and south-west."""
+    return axis == "bearing" and (one in two.split("-") or two in one.split("-"))
+
+
 def _plain(part: Part) -> tuple[str, str]:
     return part.head, part.side
 
@@ -97,9 +104,15 @@ def parts_of(analysis: Analysis) -> tuple[Part, ...]:
     found = []
     for index, parsed in enumerate(analysis.parsed):
         words = parsed.words
-        if not known.keys() & parsed.lowers or not _OTHER_TIMES.isdisjoint(parsed.lowers):
+        if not (known.keys() | _BEARINGS.keys()) & parsed.lowers or not _OTHER_TIMES.isdisjoint(
+            parsed.lowers
+        ):
             continue
         for position, word in enumerate(words[:-1]):
+            far = _distance(words, position)
+            if far:
+                found.append(Part(index, word.start, word.end, far, "bearing", _BEARINGS[word.lower]))
+                continue
             side = known.get(word.lower)
             if side is None:
                 continue
@@ -113,6 +126,21 @@ def parts_of(analysis: Analysis) -> tuple[Part, ...]:
     return tuple(found)
 
 
+def _distance(words: Sequence[Word], position: int) -> str:
+    """The number of *40 miles north-west of*, behind which a direction stands; empty without one."""
+    if words[position].lower not in _BEARINGS or words[position + 1].lower != "of":
+        return ""
+    before = [word for word in words[max(0, position - 5) : position] if word.tag == "number"]
+    number = parse_number(before[-1].lower) if before else None
+    return f"{number[0]:g}" if number is not None else ""
+
+
+# Directions from a place; those between two are told from both.
+_BEARINGS = {
+    name.replace("-", mark): name
+    for name in ("north", "south", "east", "west", "north-east", "north-west", "south-east", "south-west")
+    for mark in ("", "-")
+}
 # Words for one kind of part.
 _PART_OF = {
     "coast": "shore",

@@ -9,7 +9,6 @@ from lavreader.compare.suspects import Suspect, bound_to, is_stage, mishap_keys,
 from lavreader.language.verbs import singular
 
 # How alike two passages must be to speak of one event.
-_ALIKE = 0.25
 _SOMEWHAT_ALIKE = 0.1
 _DIRECTIONS = frozenset(word[:5] for word in state_words("directions"))
 
@@ -94,13 +93,17 @@ def _of_one(sides: Sides, one: Suspect, two: Suspect, bound: str) -> bool:
         )
         return bool(first & second)
     first, second = _stopped(left, one), _stopped(right, two)
-    together = sides.together(one.sentence, two.sentence)
-    return bool(first & second) or together >= (_ALIKE if first and second else _SOMEWHAT_ALIKE)
+    if first and second:
+        return bool(first & second)
+    return sides.together(one.sentence, two.sentence) >= _SOMEWHAT_ALIKE
 
 
 def _stopped(analysis: Analysis, suspect: Suspect) -> frozenset[str]:
     """The services and events a sentence speaks of outside the clause that holds the suspect."""
-    parsed, things = analysis.parsed[suspect.sentence], state_words("things_stopped")
+    parsed, things = (
+        analysis.parsed[suspect.sentence],
+        state_words("things_stopped") - state_words("parts_of_events"),
+    )
     own = parsed.clause_at(suspect.start) if len(parsed.clauses) > 1 else None
     return frozenset(
         meaning(word.stem)

@@ -311,6 +311,7 @@ def _behind_link(words: Sequence[Word], span: tuple[int, int], mishap: str, firs
             n
             for n in reversed(near)
             if words[n].lower in (_LINKS if span[0] - n <= _BEHIND else _REASONS - _RELATIVES)
+            or (words[n].lower == "of" and n and words[n - 1].base == "die")
         ),
         None,
     )

@@ -68,6 +68,20 @@ CONFLICTS = [
         "barn",
         id="two sites of one body",
     ),
+    pytest.param(
+        "The yacht went down about forty miles south-west of Cape Wrath.",
+        "The yacht sank 40 miles north-west of Cape Wrath.",
+        "south-west",
+        "north-west",
+        id="two bearings at one distance",
+    ),
+    pytest.param(
+        "The stranded passengers slept in a terminal, the airline said.",
+        "The airline said the stranded passengers had spent the night in a hotel.",
+        "a terminal",
+        "hotel",
+        id="two places where passengers slept",
+    ),
 ]
 FAIR = [
     pytest.param(
@@ -99,6 +113,11 @@ FAIR = [
         "The body of Lena Brandt was found in a car by a walker.",
         "The body of Lena Brandt was found in the boot by a walker.",
         id="the boot of the car",
+    ),
+    pytest.param(
+        "The yacht sank 40 miles south of Cape Wrath.",
+        "The yacht sank some 40 miles south-west of Cape Wrath.",
+        id="one bearing, told more exactly",
     ),
     pytest.param(
         "The body of Lena Brandt was found in a ditch.",

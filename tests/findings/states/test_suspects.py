@@ -85,6 +85,36 @@ CONFLICTS = [
         "The hotel fire was not caused by a heater; arson is to blame, investigators said.",
         id="heater / arson and no heater",
     ),
+    pytest.param(
+        "The concert was cancelled because the singer had lost her voice.",
+        "The concert was called off after a bomb threat.",
+        id="illness / a threat",
+    ),
+    pytest.param(
+        "The match was held up because the lights had failed.",
+        "The match was delayed when fans clashed on the terraces.",
+        id="lights / fans",
+    ),
+    pytest.param(
+        "The school was closed because of asbestos in the ceilings.",
+        "The school was shut after its boiler broke down.",
+        id="asbestos / heating",
+    ),
+    pytest.param(
+        "Director Mia Holm resigned for family reasons, the museum said.",
+        "Mia Holm stepped down as director after a row with the trustees.",
+        id="family / a row",
+    ),
+    pytest.param(
+        "The dockers went on strike over pay.",
+        "The dockers are on strike because of a new roster.",
+        id="pay / a roster",
+    ),
+    pytest.param(
+        "The painter Ivo Sand died of a stroke on Sunday.",
+        "Ivo Sand, the painter, died of pneumonia on Sunday.",
+        id="a stroke / pneumonia",
+    ),
 ]
 FAIR = [
     pytest.param(
@@ -126,6 +156,26 @@ FAIR = [
         "The blaze was caused by a cigarette, police said.",
         "Residents lit a candle for each victim of the blaze.",
         id="a candle that lit nothing",
+    ),
+    pytest.param(
+        "The concert was cancelled because of a storm.",
+        "The evening train was cancelled because of a strike.",
+        id="a concert and a train",
+    ),
+    pytest.param(
+        "Mia Holm resigned for family reasons.",
+        "Olaf Berg resigned over a dispute about money.",
+        id="two who resigned",
+    ),
+    pytest.param(
+        "Ivo Sand died of a heart attack.",
+        "Nora Feld died of cancer two years before her brother.",
+        id="two who died",
+    ),
+    pytest.param(
+        "The talks were delayed by a power cut.",
+        "The talks were delayed when the lights failed.",
+        id="a power cut puts out the lights",
     ),
     pytest.param(
         "The bus crash was caused by black ice, police said.",
