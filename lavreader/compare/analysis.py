@@ -1,5 +1,6 @@
 """Analysis: the clauses, names, role holders and subjects of an article, worked out once."""
 
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
@@ -54,29 +55,58 @@ class Analysis:
     scenes: "dict[tuple[int, int], Scene]" = field(default_factory=dict, compare=False, repr=False)
 
     @cached_property
+    def _by_text(self) -> Mapping[str, list[Place]]:
+        """Where each word stands, as it is written."""
+        found: defaultdict[str, list[Place]] = defaultdict(list)
+        for index, parsed in enumerate(self.parsed):
+            for position, word in enumerate(parsed.words):
+                found[word.text].append((index, position))
+        return found
+
+    def _word_at(self, place: Place) -> Word:
+        return self.parsed[place[0]].words[place[1]]
+
+    @cached_property
     def by_word(self) -> Mapping[str, Sequence[Place]]:
         """Where each word stands, by its lower case."""
-        return _places(self.parsed, [word.lower for parsed in self.parsed for word in parsed.words])
+        found: defaultdict[str, list[Place]] = defaultdict(list)
+        for places in self._by_text.values():
+            found[self._word_at(places[0]).lower] += places
+        return found
 
     @cached_property
     def by_stem(self) -> Mapping[str, Sequence[Place]]:
         """Where words of each stem stand."""
-        return _places(self.parsed, [word.stem for parsed in self.parsed for word in parsed.words])
-
-    @cached_property
-    def by_listed_stem(self) -> Mapping[str, Sequence[Place]]:
-        """Where words stand by each stem under which a word list may have them; see ``listed_stems``."""
-        found: dict[str, list[Place]] = {}
-        for index, parsed in enumerate(self.parsed):
-            for position, word in enumerate(parsed.words):
-                for listed in listed_stems(word):
-                    found.setdefault(listed, []).append((index, position))
+        found: defaultdict[str, list[Place]] = defaultdict(list)
+        for places in self._by_text.values():
+            found[self._word_at(places[0]).stem] += places
+        found.pop("", None)
         return found
 
     @cached_property
     def by_base(self) -> Mapping[str, Sequence[Place]]:
         """Where verbs of each base form stand."""
-        return _places(self.parsed, [word.base for parsed in self.parsed for word in parsed.words])
+        found: defaultdict[str, list[Place]] = defaultdict(list)
+        for index, parsed in enumerate(self.parsed):
+            for position, word in enumerate(parsed.words):
+                if word.reading is not None:
+                    found[word.reading.base].append((index, position))
+        return found
+
+    @cached_property
+    def by_listed_stem(self) -> Mapping[str, Sequence[Place]]:
+        """Where words stand by each stem under which a word list may have them; see ``listed_stems``."""
+        found: defaultdict[str, list[Place]] = defaultdict(list)
+        for places in self._by_text.values():
+            words = list(map(self._word_at, places))
+            if any(word.reading is not None for word in words):
+                for word, place in zip(words, places, strict=True):
+                    for listed in listed_stems(word):
+                        found[listed].append(place)
+            else:
+                for listed in listed_stems(words[0]):
+                    found[listed] += places
+        return found
 
 
 def analyse(article: Article, columns: Sequence[Columns] | None = None) -> Analysis:
@@ -136,16 +166,6 @@ def places_of(index: Mapping[str, Sequence[Place]], *wanted: Set[str]) -> list[P
         wanted: Sets of words under which to look there.
     """
     return sorted([place for words in wanted for word in index.keys() & words for place in index[word]])
-
-
-def _places(parsed: Sequence[Parsed], keys: Sequence[str]) -> dict[str, list[Place]]:
-    """Sentence and word indices by key; words without one are left out."""
-    found: dict[str, list[Place]] = {}
-    places = ((index, word) for index, sentence in enumerate(parsed) for word in range(len(sentence.words)))
-    for key, place in zip(keys, places, strict=True):
-        if key:
-            found.setdefault(key, []).append(place)
-    return found
 
 
 @lru_cache(maxsize=CACHED)
