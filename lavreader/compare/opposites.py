@@ -20,6 +20,7 @@ from lavreader.compare.status import (
     same_thing,
     was_then,
 )
+from lavreader.language.tagging import Word
 
 # The score no finding of a matter exceeds, so that the same denied in the same words goes before it.
 _SURE_ENOUGH = 0.62
@@ -254,16 +255,23 @@ def _taken_alone(family: Family, one: Statement, two: Statement, alone: bool, to
 def _of_all_and_some(one: Statement, two: Statement) -> bool:
     """Whether one says something of all and the other its opposite of some of them."""
     for every, some in ((one, two), (two, one)):
-        whole, part = every.subject, some.subject
-        if every.negated or not whole.words or not part.amount or part.names or whole.names:
+        whole, part = _words_before(every), _words_before(some)
+        if every.negated or every.theme.names or some.theme.names:
             continue
-        if not any(word.lower in ("all", "every", "each", "both", "everyone") for word in whole.words):
+        if not any(word.lower in ("all", "every", "each", "both", "everyone") for word in whole):
             continue
-        known = {word.lower for word in whole.words if word.tag == "number"}
-        counted = {word.lower for word in part.words if word.tag == "number"}
-        if (known and known & counted and len(counted) > 1) or (whole.head and whole.head == part.head):
+        known = {word.lower for word in whole if word.tag == "number"}
+        counted = {word.lower for word in part if word.tag == "number"}
+        if known & counted and len(counted) > 1:
+            return True
+        if counted and every.theme.head and every.theme.head == some.theme.head:
             return True
     return False
+
+
+def _words_before(statement: Statement) -> tuple[Word, ...]:
+    """The words of a clause before what it says."""
+    return tuple([word for word in statement.setting.words if word.start < statement.start])
 
 
 def _part(phrase: NounPhrase) -> frozenset[str]:

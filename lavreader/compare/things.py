@@ -73,7 +73,7 @@ class Things:
         for statement in statements:
             clauses.setdefault(id(statement.setting), (statement.setting, []))[1].append(statement)
         self._clauses = [
-            (setting, [statement for statement in told if not statement.noun] or told)
+            (setting, [statement for statement in told if _by_verb(statement)] or told)
             for setting, told in clauses.values()
         ]
         self._found: dict[int, tuple[Thing, ...]] = {}
@@ -120,6 +120,11 @@ class Things:
         ]
 
 
+def _by_verb(statement: Statement) -> bool:
+    """Whether a verb says it, and no noun or phrase of the word list."""
+    return not statement.noun and all(statement.stem != " ".join(pole) for pole in statement.poles)
+
+
 @lru_cache(maxsize=CACHED)
 def _names(word: str, stemmed: str) -> frozenset[str]:
     """Under what a thing is looked for."""
@@ -131,7 +136,10 @@ def _things_in(setting: Setting, told: Sequence[Statement]) -> Iterator[Thing]:
     places = {word.start: index for index, word in enumerate(words)}
     for first, last in _stretches(words):
         chunks = list(chunks_of(words, (first, last)))
+        pointed_at = -1
         for number, (preposition, chunk) in enumerate(chunks):
+            if number == pointed_at:
+                continue
             behind = [
                 word
                 for link, other in chunks[number + 1 : number + 4]
@@ -150,7 +158,7 @@ def _things_in(setting: Setting, told: Sequence[Statement]) -> Iterator[Thing]:
                 pointed = noun_phrase(chunks[number + 1][1], [])
                 if not pointed.head or pointed.pronoun:
                     continue
-                phrase, end = pointed, pointed.end
+                phrase, end, pointed_at = pointed, pointed.end, number + 1
             start = min(chunk[0].start, phrase.start)
             yield Thing(
                 phrase,
