@@ -172,6 +172,15 @@ def mishap_keys(mishap: str) -> frozenset[str]:
     return frozenset(meaning(word) for word in known.happening | known.wanted)
 
 
+@cache
+def _firsts_of(mishaps: frozenset[str]) -> frozenset[str]:
+    """First stems of the wordings for causes of some mishaps."""
+    wordings = _lists()[1]
+    return frozenset(
+        first for first, listed in wordings.items() if any(one.mishap in mishaps for one in listed)
+    )
+
+
 def suspects_of(analysis: Analysis) -> tuple[Suspect, ...]:
     """Every suspect of an article for the mishaps it speaks of; call it through ``derived``."""
     mishaps, wordings = _lists()
@@ -185,7 +194,7 @@ def suspects_of(analysis: Analysis) -> tuple[Suspect, ...]:
         return ()
     title = analysis.article.title or ""
     top = _stems_in(analysis.parsed[:_LEAD]) | {stem(word.strip(".,:;!?'\"“”‘’")) for word in title.split()}
-    wanted = {first for first, listed in wordings.items() if any(one.mishap in known for one in listed)}
+    wanted = _firsts_of(frozenset(known))
     found: dict[tuple[str, str, int], Suspect] = {}
     for index, position in dict.fromkeys(places_of(analysis.by_listed_stem, wanted)):
         parsed = analysis.parsed[index]
