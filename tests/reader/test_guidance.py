@@ -130,7 +130,7 @@ def test_comparing_that_broke_is_told_and_tried_again(
     async def steps(pilot: Pilot[None], reader: ReaderScreen) -> None:
         await settle(pilot, lambda: reader.broken)
         reader.flash = None
-        reader.update_bars()
+        await pilot.press("c")
         assert "Comparing broke: RuntimeError: no luck. r tries again." in said(reader, "#status")
         assert "r try again" in said(reader, "#hints")
         await pilot.press("m")
@@ -148,7 +148,7 @@ def test_nothing_is_claimed_of_what_is_not_compared(drive: Drive, monkeypatch: p
     async def steps(pilot: Pilot[None], reader: ReaderScreen) -> None:
         await settle(pilot, lambda: reader.outlets.settled and len(reader.outlets) == 1)
         assert "Nothing to compare" in said(reader, "#status")
-        for key in ("c", "C", "right_square_bracket", "quotation_mark", "b"):
+        for key in ("c", "C", "right_square_bracket", "quotation_mark", "b", "f", "e"):
             reader.flash = None
             await pilot.press(key)
             assert reader.flash is not None

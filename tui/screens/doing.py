@@ -125,8 +125,7 @@ class Doing(Viewing):
 
     def action_export(self) -> None:
         """Ask where the report goes."""
-        if self.comparison is None:
-            self.say("There is nothing to export yet.")
+        if self.nothing_yet():
             return
         from tui.screens.export import Export, ExportScreen
 

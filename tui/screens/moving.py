@@ -27,8 +27,10 @@ class Moving(ReadingState):
         self.view.refresh()
 
     def nothing_yet(self) -> bool:
-        """Whether nothing is compared yet; the reader is told so."""
-        if self.comparison is None:
+        """Whether nothing is compared yet; the reader is told so, or why it will not be."""
+        if self.comparison is None and self.broken:
+            self.say(f"{self.broken} {self.key_of('retry')} tries again.", severity="error")
+        elif self.comparison is None:
             self.say("Nothing is compared yet.")
         return self.comparison is None
 

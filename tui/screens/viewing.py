@@ -112,8 +112,7 @@ class Viewing(Pairing):
 
     def open_panel(self, key: Hashable | None) -> None:
         """Open the findings panel with the cursor on an entry."""
-        if self.comparison is None:
-            self.say("There is nothing to list yet.")
+        if self.nothing_yet() or self.comparison is None:
             return
         self.panel.display = True
         self.add_class(PANEL_OPEN)
