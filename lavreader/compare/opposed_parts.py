@@ -14,7 +14,7 @@ from lavreader.language.verbs import singular
 _PARTS = state_words("opposed_parts")
 # How alike two passages must be to speak of one thing, and with how many words in common below that.
 _ALIKE = 0.2
-_COMMON = 2
+_COMMON = 3
 _OTHER_TIMES = frozenset(("previous", "earlier", "similar", "ago", "another"))
 
 

@@ -275,3 +275,85 @@ def test_two_ministers_are_two_speakers() -> None:
 def test_two_bodies_may_be_one_and_are_worth_a_look() -> None:
     found = pair(f"“{WORDS},” the Interior Ministry said.", f"“{WORDS},” the Kremlin said.")
     assert [finding.verdict for finding in found] == ["differs"]
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        pytest.param(
+            "“We will keep the bridge shut until it is safe,” Anna Lind said.",
+            "“We will keep the bridge shut until somebody pays,” said Anna Lind.",
+            id="one opening, another end",
+        ),
+        pytest.param(
+            "“They had ninety seconds to get off the bridge,” Anna Lind said.",
+            "“They had less than a minute to get off the bridge,” said Anna Lind.",
+            id="another middle",
+        ),
+        pytest.param(
+            "“Every hanger of the bridge is sound,” Anna Lind said.",
+            "“Almost every hanger of the bridge is sound,” said Anna Lind.",
+            id="a word before it that turns it",
+        ),
+        pytest.param(
+            "“We will pull this bridge down,” Anna Lind said.",
+            "“We will not pull this bridge down,” Anna Lind roared.",
+            id="a verb of manner",
+        ),
+    ],
+)
+def test_one_sentence_filled_in_another_way_is_altered(left: str, right: str) -> None:
+    assert [(one.kind, one.verdict) for one in pair(left, right)] == [("quote", "altered_quote")]
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        pytest.param(
+            "“We will not accept a toll to pay for the repair,” Anna Lind said.",
+            "“We will not accept that commuters lose another winter,” said Anna Lind.",
+            id="an opening many sentences have",
+        ),
+        pytest.param(
+            "“If the money comes, every hanger will be sound by May,” Anna Lind said.",
+            "Anna Lind said “every hanger will be sound by May” if the money came.",
+            id="the condition told outside the marks",
+        ),
+    ],
+)
+def test_two_sentences_that_only_begin_alike_are_left_alone(left: str, right: str) -> None:
+    assert [one for one in pair(left, right) if one.strong] == []
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        pytest.param(f"“{WORDS},” stormed Anna Lind.", f"“{WORDS},” fumed Emil Radu.", id="verbs of manner"),
+        pytest.param(
+            "“It is a monument to neglect,” said Anna Lind.",
+            "Emil Radu called it “a monument to neglect”.",
+            id="with and without its copula",
+        ),
+        pytest.param(
+            f"“{WORDS},” said Anna Lind.",
+            f"“{WORDS},” said Emil Radu in what became the most quoted line of the week.",
+            id="a much quoted line is not passed on",
+        ),
+    ],
+)
+def test_one_utterance_of_two_people_however_it_is_introduced(left: str, right: str) -> None:
+    (finding,) = pair(left, right)
+    assert (finding.kind, finding.verdict) == ("attribution", "contradiction")
+
+
+def test_a_pronoun_is_nobody_the_text_before_does_not_name() -> None:
+    left = [SETTING, "Emil Radu, the engineer, was angry.", f"“{WORDS},” he said."]
+    right = [SETTING, "The council met at noon.", f"“{WORDS},” said Anna Lind, the mayor."]
+    (finding,) = findings(left, right)
+    assert (finding.kind, finding.verdict) == ("attribution", "contradiction")
+
+
+def test_a_pronoun_passes_over_a_title_of_the_other_sex() -> None:
+    left = [SETTING, "Emil Radu spoke first. Mrs Lind listened.", f"“{WORDS},” he said."]
+    right = [SETTING, "The council met at noon.", f"“{WORDS},” said Emil Radu, the engineer."]
+    assert [one for one in findings(left, right) if one.strong] == []
