@@ -1,7 +1,7 @@
 """Tellings: a clause with what all it says has in common."""
 
-from dataclasses import dataclass, replace
 from functools import cache
+from typing import NamedTuple
 
 from lavreader.compare.noun_phrases import NounPhrase
 from lavreader.compare.phrases import Phrases
@@ -13,8 +13,7 @@ from lavreader.language.stems import stem
 from lavreader.language.tagging import Word
 
 
-@dataclass(frozen=True)
-class Telling:
+class Telling(NamedTuple):
     """A clause of which the statements are to be read.
 
     Attributes:
@@ -53,7 +52,7 @@ class Telling:
             subject: What it is about.
             claimed: Whether it is only claimed.
         """
-        return replace(self, clause=clause, subject=subject, claimed=claimed)
+        return self._replace(clause=clause, subject=subject, claimed=claimed)
 
 
 @cache

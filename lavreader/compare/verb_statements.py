@@ -1,8 +1,8 @@
 """Verb statements: what a clause says by its verb, an outcome, a deed or a state."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from functools import cache
+from typing import NamedTuple
 
 from lavreader.compare.noun_phrases import EMPTY, NounPhrase
 from lavreader.compare.noun_statements import of_described
@@ -31,8 +31,7 @@ _STATES = frozenset(("noun", "adjective", "verb"))
 _BEHIND_PARTICLE = frozenset(("sign", "preposition", "subordinator", "conjunction", "adverb", "time"))
 
 
-@dataclass(frozen=True)
-class _Verb:
+class _Verb(NamedTuple):
     """The verb that carries a statement, infinitives and gerunds of denial worked out.
 
     Attributes:
@@ -61,13 +60,13 @@ def of_verb(telling: Telling) -> Iterator[Statement]:
     if described:
         place = next(i for i in range(place + 1, clause.last) if words[i].lower == "as")
     if described or base == "be" or base in _COPULAS or is_be(words[place]):
-        state = _of_state(telling, replace(verb, place=place))
+        state = _of_state(telling, verb._replace(place=place))
         if state is not None:
             yield state
         return
     yield from of_described(telling)
     if verb.passive and place > clause.first and is_be(words[place - 1]):
-        state = _of_state(telling, replace(verb, place=place - 1, negated=clause.negated))
+        state = _of_state(telling, verb._replace(place=place - 1, negated=clause.negated))
         if state is not None and state.poles:
             yield state
     if base == "vote" and word_after(words, place, clause.last) in ("no", "yes"):

@@ -49,6 +49,7 @@ class Word(NamedTuple):
         tag: Its class here.
         reading: What verb it is; None unless the tag is ``verb``.
         possessive: Whether it ends in 's.
+        base: The verb's dictionary form; empty for any other word.
     """
 
     start: int
@@ -60,11 +61,7 @@ class Word(NamedTuple):
     tag: Tag
     reading: VerbReading | None = None
     possessive: bool = False
-
-    @property
-    def base(self) -> str:
-        """The verb's dictionary form; empty for any other word."""
-        return self.reading.base if self.reading else ""
+    base: str = ""
 
     @property
     def named(self) -> bool:
@@ -147,12 +144,20 @@ def tag(columns: Columns, names: frozenset[str] = frozenset()) -> tuple[Word, ..
         if tagged is None:
             following = looks[position + 1] if position + 1 < len(looks) else None
             tagged, reading = _tag_of(look, stem, following, words, opening, names)
-        words.append(
-            made(
-                Word,
-                (start, start + len(text), text, look.lower, stem, content, tagged, reading, look.possessive),
-            )
+        base = "" if reading is None else reading.base
+        row = (
+            start,
+            start + len(text),
+            text,
+            look.lower,
+            stem,
+            content,
+            tagged,
+            reading,
+            look.possessive,
+            base,
         )
+        words.append(made(Word, row))
         opening = kind == "sign" and (opening or text in _BEFORE_OPENING)
     return tuple(words)
 
