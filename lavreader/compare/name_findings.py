@@ -2,16 +2,13 @@
 
 import tomllib
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
 from lavreader.compare.analysis import Analysis, derived, places_of
-from lavreader.compare.noun_phrases import key_of
 from lavreader.compare.person_names import person_name_candidates
 from lavreader.compare.reading import LIKE, SOMEWHAT_LIKE, Candidate, Reading, Sides, candidate, quoted
 from lavreader.compare.slots import slot_candidates
-from lavreader.compare.state_words import state_words
 from lavreader.language.stems import stem
 
 
@@ -19,11 +16,7 @@ def name_candidates(sides: Sides) -> Iterator[Candidate]:
     """Names that cannot both be right."""
     yield from person_name_candidates(sides)
     yield from _kinds(sides)
-    yield from _things(sides)
     yield from slot_candidates(sides)
-
-
-_NAMED = state_words("named_things")
 
 
 @cache
@@ -86,71 +79,3 @@ def _kinds_in(analysis: Analysis) -> list[tuple[int, int, int, str, dict[str, in
 def _has_group(reading: Reading, table: dict[str, int], kind: str) -> bool:
     """Whether an article uses any word of a kind's group."""
     return any(word in reading.stems for word, number in table.items() if number == table[kind])
-
-
-def _things(sides: Sides) -> Iterator[Candidate]:
-    """Things of one sort under two names ("the ferry Northern Star", "the ferry Northern Light")."""
-    for one in derived(sides.background, sides.left.article, _things_in):
-        for two in derived(sides.background, sides.right.article, _things_in):
-            if one.sort != two.sort or one.name <= two.name or two.name <= one.name:
-                continue
-            if (one.name - two.name) & sides.right.stems or (two.name - one.name) & sides.left.stems:
-                continue
-            together = sides.together(one.sentence, two.sentence)
-            if together < LIKE:
-                continue
-            strong = together >= 0.6
-            explanation = (
-                f"The left article names {quoted(one.text)}, the right one {quoted(two.text)}, "
-                "for what looks like the same; neither gives the other's name."
-            )
-            if not strong:
-                explanation += " They may be two things."
-            yield candidate(
-                sides,
-                "name",
-                "contradiction" if strong else "differs",
-                0.4 + 0.5 * together,
-                (one.sentence, one.start, one.end),
-                (two.sentence, two.start, two.end),
-                explanation,
-                {("thing", one.sort, *sorted(one.name)), ("thing", one.sort, *sorted(two.name))},
-            )
-
-
-@dataclass(frozen=True)
-class _Thing:
-    """A thing with a name behind its sort."""
-
-    sentence: int
-    start: int
-    end: int
-    sort: str
-    name: frozenset[str]
-    text: str
-
-
-def _things_in(analysis: Analysis) -> list[_Thing]:
-    """Every name right behind the sort of thing it names."""
-    found = []
-    for index, position in places_of(analysis.by_word, _NAMED):
-        words = analysis.parsed[index].words
-        if position + 1 >= len(words) or words[position].possessive:
-            continue
-        first = position + 1
-        if words[first].text == "," and first + 1 < len(words):
-            first += 1
-        if words[first].lower in ("named", "called", "dubbed"):
-            first += 1
-        elif first > position + 1:
-            continue
-        end = first
-        while end < len(words) and words[end].tag == "name" and end - first <= 4:
-            end += 1
-        if end > first:
-            run = words[first:end]
-            text_end = run[-1].end - (2 if run[-1].possessive else 0)
-            text = analysis.article.sentences[index].text[run[0].start : text_end]
-            name = frozenset(word.stem for word in run)
-            found.append(_Thing(index, run[0].start, text_end, key_of(words[position].stem), name, text))
-    return found

@@ -139,7 +139,7 @@ def _other_given(
         strong = together >= 0.35 and not _sexes_differ(ones, twos) and not _of_a_family(sides, ones, twos)
     if not strong and together < SOMEWHAT_LIKE:
         return None
-    strong = strong and not _slip(one, two)
+    strong = strong and not _slip(one, two) and not (role is None and one.surname in _USUAL)
     score = 0.6 + 0.2 * bool(role) + 0.2 * min(1.0, together / 0.5)
     return _finding(sides, one, two, strong, score, "the same surname with another first name")
 

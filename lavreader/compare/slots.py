@@ -8,6 +8,7 @@ from importlib.resources import files
 
 from lavreader.compare.analysis import Analysis, derived, meaning
 from lavreader.compare.reading import LIKE, Candidate, Reading, Sides, candidate, quoted
+from lavreader.compare.state_words import state_words
 from lavreader.language.mentions import name_words
 from lavreader.language.names import spelling_distance
 from lavreader.language.places import country_of
@@ -18,17 +19,25 @@ from lavreader.language.verbs import singular
 # Passages this little alike may still be of one place that only one fills.
 _LEAST = 0.1
 # Names spelt this alike may be one.
+# Of things of one sort, of which there may be more, passages must tell this much alike.
+_SORT_ALIKE = 0.45
 _ONE_NAME = 0.75
 _REACH = 5
+_PARTICIPLE = ("ed", "ought", "uilt")
+_SOLD = frozenset(["sold", "marketed", "branded", "prescribed"])
+_PAST = state_words("words_of_the_past")
+# Words between a name and what it does.
+_ON_THE_WAY = frozenset(["it", "said", "says", "agreed", "plans", "wants", "is", "hopes", "intends"])
 _CALLING = ("called", "named", "dubbed", "itself", "as")
 
 
 @dataclass(frozen=True)
 class _Slot:
-    """One entry of ``slots.toml``."""
+    """One entry of ``slots.toml``: its name, and whether several may fill it in one story."""
 
     name: str
     loose: bool
+    sort: bool = False
 
 
 @dataclass(frozen=True)
@@ -37,17 +46,23 @@ class _SlotLists:
 
     nouns: dict[str, _Slot]
     verbs: dict[str, _Slot]
+    passive: dict[str, _Slot]
     of: dict[str, _Slot]
 
 
 @cache
 def _lists() -> _SlotLists:
     data = tomllib.loads(files("lavreader.compare").joinpath("slots.toml").read_text(encoding="utf-8"))
-    found = _SlotLists({}, {}, {})
+    found = _SlotLists({sort: _Slot(meaning(stem(sort)), True, True) for sort in data["sorts"]}, {}, {}, {})
     for entry in data["slot"]:
         slot = _Slot(entry["name"], entry.get("loose", False))
-        for key, table in (("nouns", found.nouns), ("by", found.verbs), ("of", found.of)):
-            words = (stem(word) if key == "by" else word for word in entry.get(key, ()))
+        for key, table in (
+            ("nouns", found.nouns),
+            ("by", found.verbs),
+            ("passive", found.passive),
+            ("of", found.of),
+        ):
+            words = (stem(word) if key in ("by", "passive") else word for word in entry.get(key, ()))
             table.update(dict.fromkeys(words, slot))
     return found
 
@@ -64,6 +79,8 @@ class _Filler:
         text: The name as it stands.
         parts: Stems of its words that tell it from others of its kind.
         word: The word that says which slot, in lower case.
+        of: Whose owner or maker it is, as far as a possessive says: *the ferry's owner*.
+        past: Whether the sentence tells of what was before.
     """
 
     slot: _Slot
@@ -73,6 +90,8 @@ class _Filler:
     text: str
     parts: frozenset[str]
     word: str
+    of: frozenset[str]
+    past: bool
 
 
 def slot_candidates(sides: Sides) -> Iterator[Candidate]:
@@ -89,6 +108,8 @@ def slot_candidates(sides: Sides) -> Iterator[Candidate]:
                 -pair[1].sentence,
             ),
         )
+        if one.of and two.of and not one.of & two.of:
+            continue
         if _one_name(one, two) or _known(sides.right, one, two) or _known(sides.left, two, one):
             continue
         if _person(sides.left, one) and _person(sides.right, two):
@@ -100,7 +121,8 @@ def slot_candidates(sides: Sides) -> Iterator[Candidate]:
             continue
         if together < _LEAST and not in_part and not _in_common(sides, one, two):
             continue
-        strong = together >= LIKE or in_part or not one.slot.loose
+        likely = _SORT_ALIKE if one.slot.sort else LIKE
+        strong = (together >= likely or in_part or not one.slot.loose) and not (one.past or two.past)
         explanation = (
             f"The left article names {quoted(one.text)} ({one.word}), the right one {quoted(two.text)} "
             f"({two.word}); neither gives the other's name."
@@ -195,7 +217,25 @@ def _fillers(analysis: Analysis) -> Iterator[_Filler]:
             start, stop = words[begin].start, words[end - 1].end - 2 * words[end - 1].possessive
             text = analysis.article.sentences[sentence].text[start:stop]
             for slot, word in {found[0]: found for found in _slots_of(words, begin, end)}.values():
-                yield _Filler(slot, sentence, start, stop, text, parts, word)
+                past = not (slot.sort or _PAST.isdisjoint(parsed.lowers))
+                whole = frozenset(one.stem for one in run) if slot.sort else parts
+                yield _Filler(slot, sentence, start, stop, text, whole, word, _whose(words, word), past)
+
+
+def _whose(words: Sequence[Word], slot_word: str) -> frozenset[str]:
+    """What stands with 's before the word for a slot, or behind its *of*, as concepts."""
+    for place, word in enumerate(words):
+        if word.lower != slot_word:
+            continue
+        before = next(
+            (words[back] for back in range(place - 1, max(-1, place - 4), -1) if words[back].possessive), None
+        )
+        if before is not None:
+            return frozenset([meaning(before.stem)])
+        if place + 1 < len(words) and words[place + 1].lower == "of":
+            behind = [other for other in words[place + 2 : place + 5] if other.tag in ("noun", "name")]
+            return frozenset(meaning(other.stem) for other in behind)
+    return frozenset()
 
 
 def _name_runs(words: Sequence[Word], usual: set[str]) -> Iterator[tuple[int, int]]:
@@ -231,7 +271,7 @@ def _names_first(words: Sequence[Word], usual: set[str]) -> bool:
         and first.tag == "noun"
         and first.text[0].isupper()
         and first.lower not in usual
-        and (words[1].text == "," or words[1].tag in ("verb", "auxiliary", "name"))
+        and (words[1].text in (",", "&") or words[1].tag in ("verb", "auxiliary", "name"))
     )
 
 
@@ -241,10 +281,15 @@ def _slots_of(words: Sequence[Word], begin: int, end: int) -> Iterator[tuple[_Sl
     before = words[begin - 1] if begin else None
     if before is not None:
         noun = before
+        if before.lower == "as" and begin > 1 and words[begin - 2].lower in _SOLD:
+            yield _lists().nouns["brand"], words[begin - 2].lower
+        elif before.lower == "name" and begin > 2 and words[begin - 3].lower == "under":
+            yield _lists().nouns["brand"], "name"
         if before.text == "," and begin > 1 and _determined(words, begin - 1):
             noun = words[begin - 2]
         elif begin > 2 and before.lower in _CALLING:
-            noun = words[begin - 2] if before.lower in ("called", "named", "dubbed") else words[begin - 3]
+            back = begin - 2 if before.lower in ("called", "named", "dubbed") else begin - 3
+            noun = words[back - 1] if words[back].text == "," and back else words[back]
         elif begin > 1 and is_be(before):
             noun = words[begin - 2]
         slot = lists.nouns.get(singular(noun.lower))
@@ -277,7 +322,8 @@ def _by_or_of(words: Sequence[Word], begin: int) -> Iterator[tuple[_Slot, str]]:
     if place < 1:
         return
     if words[place].lower == "by":
-        slot = lists.verbs.get(words[place - 1].stem)
+        verb = words[place - 1].stem
+        slot = lists.verbs.get(verb) or lists.passive.get(verb)
         if slot is not None:
             yield slot, words[place - 1].lower
     elif words[place].lower == "of":
@@ -291,9 +337,17 @@ def _behind(words: Sequence[Word], end: int) -> Iterator[tuple[_Slot, str]]:
     lists = _lists()
     if end >= len(words) or words[end - 1].possessive:
         return
-    slot = lists.verbs.get(words[end].stem) if words[end].tag == "verb" else None
-    if slot is not None and not slot.loose:
-        yield slot, words[end].lower
+    verb = end
+    while (
+        verb + 1 < len(words)
+        and verb < end + _REACH
+        and (words[verb].tag in ("auxiliary", "to", "adverb") or words[verb].lower in _ON_THE_WAY)
+    ):
+        verb += 1
+    slot = lists.verbs.get(words[verb].stem) if words[verb].tag == "verb" else None
+    passive = any(is_be(word) for word in words[end:verb]) and words[verb].lower.endswith(_PARTICIPLE)
+    if slot is not None and not slot.loose and not passive:
+        yield slot, words[verb].lower
     place = end + 1
     if not (words[end].text == "," or is_be(words[end])) or place >= len(words):
         return

@@ -31,6 +31,9 @@ _ALIKE_KIN = 0.5
 # How much of the shorter sentence the other tells at least; more where only a fate is in common.
 _LEAST = 0.15
 _LEAST_OF_ONE = 0.25
+# What may befall several, or be seen by them; sentences about it must tell nearly all the same.
+_MANY = state_words("fates_of_many")
+_LEAST_OF_MANY = 0.6
 # What in one story is told of one person.
 _FATES = state_words("fates_of_one")
 # Words of an article and a number before a role that one person has.
@@ -103,12 +106,21 @@ def _tell_the_same(sides: Sides, one: _Trade, two: _Trade, together: float, shar
     if one.head in role_lists().kin:
         return together >= _ALIKE_KIN and shared >= _ALIKE_KIN - 0.05
     if together >= _ALIKE:
-        return shared >= _LEAST
+        return shared >= (_LEAST_OF_MANY if _of_many(sides, one, two) else _LEAST)
     left, right = (
         _FATES & reading.analysis.parsed[trade.sentence].lowers
         for reading, trade in ((sides.left, one), (sides.right, two))
     )
     return bool(left & right) and shared >= _LEAST_OF_ONE
+
+
+def _of_many(sides: Sides, one: _Trade, two: _Trade) -> bool:
+    """Whether both sentences tell what befell, or what somebody saw: others saw it too, others were hurt."""
+    left, right = (
+        reading.analysis.parsed[trade.sentence].lowers
+        for reading, trade in ((sides.left, one), (sides.right, two))
+    )
+    return not (left & right & _FATES) and not (_MANY.isdisjoint(left) or _MANY.isdisjoint(right))
 
 
 def _shared(sides: Sides, one: _Trade, two: _Trade) -> float:

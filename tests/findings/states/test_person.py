@@ -97,6 +97,51 @@ ROLES = [
         "Karen Ives, the trust's chief executive, resigned.",
         "who chairs",
     ),
+    (
+        "Vice-chair Anna Holt opened the meeting.",
+        "The meeting was opened by Anna Holt, the chair of the board.",
+        "vice-chair and chair",
+    ),
+    (
+        "Left-back Sam Reed scored the only goal.",
+        "The only goal came from midfielder Sam Reed.",
+        "two places on the field",
+    ),
+    (
+        "Sam Reed, who was driving the van, was hurt.",
+        "Sam Reed, a passenger in the van, was hurt.",
+        "who was driving",
+    ),
+    (
+        "Secretary of state for health Leo Marsh resigned.",
+        "Leo Marsh, the education secretary, has resigned.",
+        "two portfolios",
+    ),
+    (
+        "Sam Reed, professor of geology, found the bone.",
+        "Sam Reed, a professor of history, found the bone.",
+        "two subjects",
+    ),
+    (
+        "Leo Marsh, her ex-husband, was charged.",
+        "Her brother, Leo Marsh, was charged.",
+        "an ex-husband is no brother",
+    ),
+    (
+        "Defence counsel Leo Marsh called the ruling unfair.",
+        "Leo Marsh, for the prosecution, called the ruling unfair.",
+        "for a side",
+    ),
+    (
+        "Social Democrat Leo Marsh voted against it.",
+        "Leo Marsh of the Greens voted against it.",
+        "of the party",
+    ),
+    (
+        "Captain Leo Marsh of the army was killed.",
+        "The army said Major Leo Marsh had been killed.",
+        "two ranks",
+    ),
 ]
 NAMES = [
     (
@@ -219,6 +264,52 @@ NONE = [
     ),
     ("Spokesman Ahmed Khan denied it.", "Spokesman Ahmad Khan denied it.", "two spellings"),
     ("Ana Reis, her sister, wept.", "Ana Reis, his mother, wept.", "kin of two people"),
+    (
+        "Prime Minister Ana Ruiz, who leads the Socialist Party, spoke.",
+        "Socialist Party leader Ana Ruiz spoke.",
+        "premier and party leader",
+    ),
+    (
+        "Dr Ana Ruiz, a surgeon, runs the hospital.",
+        "Hospital director Ana Ruiz said so.",
+        "a surgeon who runs the place",
+    ),
+    (
+        "Ana Ruiz, founder of the firm, spoke.",
+        "Chief executive Ana Ruiz spoke.",
+        "founder and chief executive",
+    ),
+    (
+        "Retired judge Leo Marsh led the inquiry.",
+        "Leo Marsh, a former prosecutor and judge, led the inquiry.",
+        "both in a life",
+    ),
+    (
+        "American actor Leo Marsh lives in London.",
+        "British-American actor Leo Marsh lives in London.",
+        "two nations at once",
+    ),
+    (
+        "Leo Marsh, a Conservative until last year, won for Labour.",
+        "The Conservative Leo Marsh won in 2019.",
+        "one party then",
+    ),
+    (
+        "Sergeant Leo Marsh was promoted to lieutenant on Monday.",
+        "Lieutenant Leo Marsh took over on Monday.",
+        "promoted in rank",
+    ),
+    (
+        "Sarah Smith, who was in the first carriage, heard a bang.",
+        "Steven Smith, who was in the second carriage, heard a bang.",
+        "a usual surname",
+    ),
+    ("Analyst Leo Marsh expects a cut.", "Analyst Karl Anders expects a cut.", "two analysts"),
+    (
+        "Union leader Carla Benz rejected the plan.",
+        "Deputy union leader Jonas Benz had no comment.",
+        "leader and deputy of one surname",
+    ),
 ]
 
 
@@ -287,6 +378,21 @@ OTHER_TRADES = [
         "The driver was hurt and a passenger died when the car hit a wall.",
         "A passenger died when the car hit a wall.",
         "both told of",
+    ),
+    (
+        "A firefighter was hurt when the roof fell in.",
+        "A police officer was hurt when glass fell on her.",
+        "two who were hurt",
+    ),
+    (
+        "A retired teacher who lives nearby heard the bang.",
+        "A student on her way home heard the bang.",
+        "two who heard it",
+    ),
+    (
+        "The victim was a 34-year-old nurse from Leeds.",
+        "A teacher, 34, from York, was also killed.",
+        "another victim",
     ),
 ]
 

@@ -40,6 +40,31 @@ CONFLICTS = [
         "Moved by the National Bloc, the motion needed 121 votes to pass.",
         ("Green League", "National Bloc"),
     ),
+    (
+        "Police dog Rex found the boy in a barn.",
+        "The boy was found in a barn by police dog Max.",
+        ("Rex", "Max"),
+    ),
+    (
+        "Operation Falcon began at dawn with 200 officers.",
+        "Two hundred officers took part in Operation Hawk, which began at dawn.",
+        ("Falcon", "Hawk"),
+    ),
+    (
+        "The trawler Ocean Maid sank within minutes.",
+        "The Ocean Pearl, a trawler, sank within minutes.",
+        ("Ocean Maid", "Ocean Pearl"),
+    ),
+    (
+        "The drug, sold as Cardexa, costs 900 euros a month.",
+        "Sold under the name Vasolin, the drug costs 900 euros a month.",
+        ("Cardexa", "Vasolin"),
+    ),
+    (
+        "The tower will be designed by Kessel Partners.",
+        "Harlow & Venn will design the tower.",
+        ("Kessel Partners", "Harlow & Venn"),
+    ),
 ]
 NONE = [
     (
@@ -76,6 +101,26 @@ NONE = [
         "The book was published by Lodge Press.",
         "The report was published by the Treasury in May.",
         "two publications",
+    ),
+    (
+        "The ferry's owner, Blue Lines, said it was insured.",
+        "The quay's owner, Port Holdings, said it was insured.",
+        "owners of two things",
+    ),
+    (
+        "The plant is operated by Helvor.",
+        "Until 2019 the plant was operated by Alpina.",
+        "one after the other",
+    ),
+    (
+        "The insurer Nordic Mutual puts the damage at 3 billion euros.",
+        "The reinsurer Harbour Life puts the damage at 3 billion euros.",
+        "two trades",
+    ),
+    (
+        "Shares in the buyer, Alpina, fell.",
+        "A second bidder, Helvor, withdrew.",
+        "another bidder",
     ),
 ]
 
