@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterable, Sequence
 from functools import cache, lru_cache
 from itertools import product
 
+from lavreader.language.memo import Memo
 from lavreader.language.stems import stems_of
 from lavreader.language.tokens import Token
 from lavreader.language.wordlist import read_wordlist
@@ -142,12 +143,16 @@ def _stems(words: Iterable[str]) -> list[str]:
     return stems_of([word.lower() for word in words])
 
 
+# Few words are in many phrases.
+_STEM_OF = Memo(lambda word: _stems([word])[0])
+
+
 @cache
 def _following(first: str) -> Following:
     """How the phrases that begin with a stem go on."""
     following: Following = {}
     for written, name in _clusters()[1][first]:
-        second, *rest = [stem for stem in _stems(written.split()) if stem not in _SKIPPED]
+        second, *rest = [stem for stem in map(_STEM_OF.__getitem__, written.split()) if stem not in _SKIPPED]
         following.setdefault(second, []).append((tuple(rest), name))
     for ends in following.values():
         ends.sort(key=lambda end: -len(end[0]))
