@@ -5,6 +5,7 @@ from typing import Literal
 
 from lavreader.compare.analysis import meaning
 from lavreader.language.clauses import Clause
+from lavreader.language.concepts import phrases_of
 from lavreader.language.stems import stem
 from lavreader.language.tagging import Word, word_set
 from lavreader.language.verbs import is_event_noun, verb_lists
@@ -13,6 +14,8 @@ from lavreader.language.wordlist import read_wordlist
 HeadClass = Literal["noun", "verb", "speech"]
 _PLAIN = frozenset(["noun", "name", "adjective"])
 _CHAIN = _PLAIN | {"preposition", "determiner"}
+# No phrase of a verb with what belongs to it is longer, articles counted.
+_LONGEST_PHRASE = 6
 _DESCRIBING = _PLAIN | {"determiner", "number"}
 
 
@@ -45,6 +48,10 @@ def heads_at(words: tuple[Word, ...], clause: Clause, first: int, behind: int) -
             verb = None if occurs else verb  # "the crash occurred" is a crash
     if verb is not None:
         found.append(_verb_head(words, clause, verb, particle))
+        # "Ruled in her favour" is to rule as well as what the phrase says.
+        phrase = particle and (base, words[verb + 1].lower) not in _particle_verbs()
+        if phrase and base not in word_set("light_verb"):
+            found.append(_verb_head(words, clause, verb, ""))
     return found
 
 
@@ -123,7 +130,11 @@ def _particle_verbs() -> dict[tuple[str, str], str]:
 
 
 def _with_particle(words: tuple[Word, ...], position: int) -> str:
-    """What a verb means together with the particle behind it, such as *take off*; empty without one."""
+    """What a verb means together with what is behind it, such as *take off* and *give way*; else empty."""
     if position + 1 == len(words) or words[position].reading is None:
         return ""
-    return _particle_verbs().get((words[position].base, words[position + 1].lower), "")
+    plain = _particle_verbs().get((words[position].base, words[position + 1].lower))
+    if plain is not None:
+        return plain
+    phrases = phrases_of([word.stem for word in words[position : position + _LONGEST_PHRASE]])
+    return phrases[0][2] if phrases and phrases[0][0] == 0 else ""

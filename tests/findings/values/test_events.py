@@ -23,10 +23,19 @@ def event(text: str, words: str, sentence: int = -1) -> tuple[Event, Background]
         ("They held talks in Rome on Friday.", "Friday", "meeting"),
         ("Unions called a meeting with the management for Thursday.", "Thursday", "meeting"),
         ("She resigned on Tuesday after weeks of criticism.", "Tuesday", "resign"),
+        ("The levee gave way on Sunday.", "Sunday", "collapse"),
+        ("The council's wall came down on Sunday.", "Sunday", "collapse"),
+        ("The new governor takes the oath on Monday.", "Monday", "swear in"),
+        ("She steps down on Friday.", "Friday", "resign"),
     ],
 )
 def test_head(text: str, words: str, head: str) -> None:
     assert event(text, words)[0].head == head
+
+
+def test_a_phrase_leaves_its_verb_a_meaning_of_its_own() -> None:
+    heads = event("The court ruled in favour of the tenants on Friday.", "Friday")[0].heads
+    assert {"ruling", "rule"} <= heads
 
 
 @pytest.mark.parametrize(
