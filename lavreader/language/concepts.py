@@ -116,7 +116,7 @@ def _clusters() -> tuple[dict[str, str], dict[str, list[tuple[str, str]]]]:
     """Stems of single words to names; first stems of phrases to what follows as written, with names.
 
     The list is long, and read before the first comparison: it is written in the normal spelling so
-    that stems are all that is to be worked out, and those of what follows only once they are asked for.
+    that stems are all that is to be worked out; what follows is put together once it is asked for.
     """
     singles: dict[str, str] = {}
     phrases: dict[str, list[tuple[str, str]]] = {}
@@ -135,6 +135,8 @@ def _clusters() -> tuple[dict[str, str], dict[str, list[tuple[str, str]]]]:
     begun: dict[str, list[tuple[str, str]]] = {}
     for stem, ends in zip(_stems(phrases), phrases.values(), strict=True):
         begun.setdefault(stem, []).extend(ends)
+    following = list({word for ends in begun.values() for written, _ in ends for word in written.split()})
+    _STEM_OF.learn(zip(following, _stems(following), strict=True))
     return names, begun
 
 
@@ -143,7 +145,7 @@ def _stems(words: Iterable[str]) -> list[str]:
     return stems_of([word.lower() for word in words])
 
 
-# Few words are in many phrases.
+# Few words are in many phrases; those of the list are stemmed at once, which is quickest.
 _STEM_OF = Memo(lambda word: _stems([word])[0])
 
 
