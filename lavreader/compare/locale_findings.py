@@ -128,10 +128,23 @@ def _beside(reading: Reading, one: Locale, two: Locale) -> bool:
     return any(one.name <= names and two.name <= names for names in reading.names)
 
 
+def _speaks_of(reading: Reading, site: Locale, own: Locale) -> bool:
+    """Whether an article speaks of the other's site, for one person in a sentence that names them."""
+    if not site.name & reading.stems:
+        return False
+    names = site.names & own.names
+    if not (is_bound(site.event) and names):
+        return True
+    return any(
+        site.name & {word.stem for word in parsed.words} and names & {word.stem for word in parsed.words}
+        for parsed in reading.analysis.parsed
+    )
+
+
 def _site(sides: Sides, one: Locale, two: Locale, together: float) -> list[str] | None:
     """What speaks against two sites being two; None where one may lie in the other."""
     if any(f"{a}>{b}" in _INSIDE for a in one.name | two.name for b in one.name | two.name):
         return None
-    if one.name & sides.right.stems or two.name & sides.left.stems:
+    if _speaks_of(sides.right, one, two) or _speaks_of(sides.left, two, one):
         return None
     return [] if together >= _LEAST or is_bound(one.event) else ["The passages are only loosely alike."]

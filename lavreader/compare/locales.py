@@ -10,6 +10,7 @@ from lavreader.compare.analysis import Analysis, listed_stems, places_of
 from lavreader.compare.placings import RELATIONS, Place, place_at
 from lavreader.compare.state_words import state_words
 from lavreader.language.clauses import Parsed
+from lavreader.language.places import country_of
 from lavreader.language.stems import stem
 from lavreader.language.tagging import Word
 from lavreader.language.verbs import singular
@@ -136,7 +137,12 @@ def _locales(
     if clause.link == "where" and position >= clause.first:
         place = _before(words, clause.first)
         if place is not None and (place.kind == "named" or event.sites) and place.kind != "part":
-            yield _locale(analysis, index, parsed, name, place, (clause.first, clause.last), near=False)
+            end = (
+                position + 2
+                if words[min(position + 1, len(words) - 1)].lower in ("her", "him")
+                else clause.last
+            )
+            yield _locale(analysis, index, parsed, name, place, (clause.first, end), near=False)
         return
     for place_of in range(position + 1, min(len(words) - 1, position + 1 + _REACH)):
         word = words[place_of]
@@ -229,7 +235,18 @@ def _bearers(
 ) -> tuple[frozenset[str], frozenset[str]]:
     """Whom and what it happens to: names up to the place, a pronoun's name, things of the clause."""
     words = parsed.words[:last]
-    names = {word.stem for word in words if word.tag == "name" and word.content}
-    if not names or any(word.lower in _PRONOUNS for word in words[first:]):
+    names = {
+        word.stem
+        for position, word in enumerate(words)
+        if word.tag == "name"
+        and word.content
+        and (position or word.stem in analysis.names)
+        and country_of(word.text) is None
+    }
+    things = {word.stem for word in words[first:] if word.tag == "noun"}
+    if any(word.lower in ("her", "him") and word.tag == "pronoun" for word in words[-1:]):
+        # Who found her is named, not who was found.
+        return frozenset(), frozenset((stem("body"),))
+    if any(word.lower in _PRONOUNS for word in words[first:]) or not (names or things):
         names |= analysis.subjects[index]
-    return frozenset(names), frozenset(word.stem for word in words[first:] if word.tag == "noun")
+    return frozenset(names), frozenset(things)

@@ -1,5 +1,6 @@
 """Opposed parts: one happening at the northern entrance in one article, at the southern one in the other."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -15,6 +16,7 @@ _PARTS = state_words("opposed_parts")
 # How alike two passages must be to speak of one thing, and with how many words in common below that.
 _ALIKE = 0.2
 _COMMON = 3
+_SERIES = re.compile(r"\b([A-Z]\w+)[ -](\d+)\b")
 _OTHER_TIMES = frozenset(("previous", "earlier", "similar", "ago", "another"))
 
 
@@ -65,6 +67,8 @@ def opposed_part_candidates(sides: Sides) -> Iterator[Candidate]:
             ((one, two) for one in ours for two in theirs),
             key=lambda pair: sides.together(pair[0].sentence, pair[1].sentence),
         )
+        if _two_of_a_series(sides, one, two):
+            continue
         together = sides.together(one.sentence, two.sentence)
         left_keys, right_keys = (
             reading.analysis.keys[part.sentence] - {meaning(word) for word in _plain(part)}
@@ -87,6 +91,15 @@ def opposed_part_candidates(sides: Sides) -> Iterator[Candidate]:
             "neither speaks of the other one.",
             {("part", head)},
         )
+
+
+def _two_of_a_series(sides: Sides, one: Part, two: Part) -> bool:
+    """Whether the sentences speak of two of one series: Osprey-4 and Osprey-3."""
+    left, right = (
+        dict(_SERIES.findall(reading.text(part.sentence)))
+        for reading, part in ((sides.left, one), (sides.right, two))
+    )
+    return any(name in right and right[name] != number for name, number in left.items())
 
 
 def _nearly(axis: str, one: str, two: str) -> bool:

@@ -115,6 +115,11 @@ FAIR = [
         id="the boot of the car",
     ),
     pytest.param(
+        "Osprey-4 is docked at the forward port of the station.",
+        "Osprey-3 is docked at the aft port of the station.",
+        id="two craft of one series",
+    ),
+    pytest.param(
         "The yacht sank 40 miles south of Cape Wrath.",
         "The yacht sank some 40 miles south-west of Cape Wrath.",
         id="one bearing, told more exactly",
