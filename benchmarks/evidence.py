@@ -6,7 +6,7 @@ Stories are JSON files with known conflicts, as under ``tests/stories``; the lab
 since the figures printed are those of each writer's stories with weights fitted on all the others'.
 Ordinary are folders with one folder of articles a story: hardly any two values there contradict each
 other. ``--write`` puts weights fitted on everything into ``lavreader/compare/value_evidence.toml``.
-Needs scikit-learn beside the project.
+Needs numpy and scipy beside the project.
 """
 
 import argparse
@@ -38,9 +38,34 @@ from lavreader.compare.value_signs import Signs
 from tests.project.scoring import articles_of, fold
 
 WEIGHTS = Path(__file__).parents[1] / "lavreader" / "compare" / "value_evidence.toml"
-# How strongly weights are held small (scikit-learn's C), and how much an ordinary pair counts.
+# How far weights may grow (the C of other programs), and how much an ordinary pair counts.
 FREEDOM, ORDINARY = 0.1, 3.0
 THRESHOLD = 0.62
+# What can only speak for one matter, and what only against it.
+FOR = frozenset(
+    [
+        *("aligned", "best_sentence", "neighbours", "rarest_in_clause", "heads", "context", "participants"),
+        *("margin", "margin_to_equal", "best_partner", "only_two", "same_bearer", "same_group", "same_sort"),
+        *("same_unit", "exchanged_digits", "as_many_digits", "third_outlet", "same_year", "a_day_apart"),
+        *("both_days_of_month", "same_qualifier", "same_anchor"),
+    ]
+)
+AGAINST = frozenset(
+    [
+        *(
+            "distance",
+            "has_equal",
+            "equal_elsewhere",
+            "both_elsewhere",
+            "how_many",
+            "ratio",
+            "ratio_of_times",
+        ),
+        *("small", "unclear", "bound_once", "other_adjectives", "fate_once", "other_bearer", "part_of_day"),
+        *("other_actors", "other_subject", "other_time", "other_day", "other_sources", "other_number_in_row"),
+        *("quoted_once", "both_quoted", "by_then", "told_from_today", "weeks_apart", "days"),
+    ]
+)
 HEAD = """\
 # Weights of the signs that two values answer the same question (see value_evidence.py): the
 # constant and the weighted signs are added up and put through the logistic function. Fitted by
@@ -148,24 +173,32 @@ def _verdict(
 
 
 def fitted(found: list[Example], names: list[str]) -> tuple[float, dict[str, float]]:
-    """The constant and the weight of each sign (scikit-learn's logistic regression on scaled signs)."""
-    linear = importlib.import_module("sklearn.linear_model")
-    scaling = importlib.import_module("sklearn.preprocessing")
-    table = [[example.signs.get(name, 0.0) for name in names] for example in found]
-    scaler = scaling.StandardScaler().fit(table)
-    model = linear.LogisticRegression(C=FREEDOM, max_iter=5000).fit(
-        scaler.transform(table),
-        [example.right for example in found],
-        sample_weight=[example.weight for example in found],
-    )
-    weights = {
-        name: float(weight / scale)
-        for name, weight, scale in zip(names, model.coef_[0], scaler.scale_, strict=True)
-    }
-    constant = float(model.intercept_[0]) - sum(
-        weights[name] * float(mean) for name, mean in zip(names, scaler.mean_, strict=True)
-    )
-    return constant, weights
+    """The constant and the weight of each sign.
+
+    Logistic regression on signs scaled to a spread of one, held small by their squares; a sign that by
+    its meaning can only speak for one matter, or only against it, gets no weight of the other sort.
+    """
+    numpy = importlib.import_module("numpy")
+    minimize = importlib.import_module("scipy.optimize").minimize
+    table = numpy.array([[example.signs.get(name, 0.0) for name in names] for example in found])
+    right = numpy.array([float(example.right) for example in found])
+    weight = numpy.array([example.weight for example in found])
+    mean, spread = table.mean(0), table.std(0)
+    spread[spread == 0] = 1.0
+    scaled = (table - mean) / spread
+
+    def loss(guess: Any) -> tuple[float, Any]:
+        chance = 1 / (1 + numpy.exp(-(scaled @ guess[:-1] + guess[-1])))
+        likely = right * numpy.log(chance + 1e-12) + (1 - right) * numpy.log(1 - chance + 1e-12)
+        slope = weight * (chance - right)
+        held = (guess[:-1] ** 2).sum() / (2 * FREEDOM) - (weight * likely).sum()
+        return held, numpy.append(scaled.T @ slope + guess[:-1] / FREEDOM, slope.sum())
+
+    bounds = [(0, None) if name in FOR else (None, 0) if name in AGAINST else (None, None) for name in names]
+    start = numpy.zeros(len(names) + 1)
+    best = minimize(loss, start, jac=True, bounds=[*bounds, (None, None)], method="L-BFGS-B").x
+    weights = best[:-1] / spread
+    return float(best[-1] - (weights * mean).sum()), dict(zip(names, map(float, weights), strict=True))
 
 
 def scorer(constant: float, weights: Mapping[str, float]) -> Callable[[Example], float]:

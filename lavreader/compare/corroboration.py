@@ -10,6 +10,7 @@ from lavreader.compare.changing import weighed_by_day
 from lavreader.compare.comparison import Evidence, Finding
 from lavreader.compare.explanations import explain
 from lavreader.compare.shared_values import Link, Place, SharedValue
+from lavreader.language.clock import clock_times_in
 
 if TYPE_CHECKING:
     from lavreader.compare.story import Story
@@ -36,6 +37,8 @@ def corroborated(story: "Story", left: int, right: int) -> list[Finding]:
         one, two = value.places[left][0], value.places[right][0]
         if set(one.key.split()) <= set(two.key.split()) or set(two.key.split()) <= set(one.key.split()):
             continue  # the same words, or one only says less: March 2019, 2019
+        if value.kind == "time" and not (_exact(one) and _exact(two)):
+            continue  # "early" and "at four" may well be one time, whatever a third outlet has
         disputed, alike, third = via
         agreeing = "left" if left in (alike.one.article, alike.two.article) else "right"
         outlet = story.articles[third].name
@@ -73,6 +76,11 @@ def _via(value: SharedValue, left: int, right: int) -> tuple[Link, Link, int] | 
         disputed, alike = (one, two) if one.disputed else (two, one)
         ways.append((disputed, alike, third))
     return max(ways, key=lambda way: min(way[0].weight, way[1].weight), default=None)
+
+
+def _exact(place: Place) -> bool:
+    """Whether a place gives a clock time and no mere part of the day."""
+    return next(iter(clock_times_in(place.text)), None) is not None
 
 
 def _evidence(place: Place) -> Evidence:

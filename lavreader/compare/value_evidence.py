@@ -116,6 +116,8 @@ def _beginnings(pair: Pair) -> Iterator[tuple[Candidate, Evidence, Signs]]:
                 _said_on_days(candidate.left, candidate.right)
                 or _told_from_another(pair.left, candidate.left)
                 or _told_from_another(pair.right, candidate.right)
+                or (candidate.left.value.slot == "count" and partners.agree_here(candidate))
+                or _of_turnout(pair.left, candidate.left) != _of_turnout(pair.right, candidate.right)
             ):
                 yield (
                     candidate,
@@ -141,13 +143,25 @@ _DAY_AFTER = re.compile(
     r"\W{1,3}(?:just\s|only\s)?(?:the|a|one|two|three|four|five|six|\d+)\s(?:days?|hours?|weeks?)\s"
     r"(?:after|before|earlier|later|ahead)\b"
 )
+# "Entered its second day on Wednesday"
+_LATER_DAY = re.compile(
+    r"\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|final|last|\d+(?:nd|rd|th))\s"
+    r"(?:straight\s|consecutive\s|successive\s|full\s)?(?:day|night|week|month|year)\b",
+    re.IGNORECASE,
+)
 
 
 def _told_from_another(facts: Facts, fact: Fact) -> bool:
     """Whether a day is told by its distance from what happened on another one."""
     if fact.value.moment is None:
         return False
-    return _DAY_AFTER.match(facts.article.sentences[fact.sentence].text, fact.value.end) is not None
+    text = facts.article.sentences[fact.sentence].text
+    return _DAY_AFTER.match(text, fact.value.end) is not None or _LATER_DAY.search(text) is not None
+
+
+def _of_turnout(facts: Facts, fact: Fact) -> bool:
+    """Whether a share is of those who voted at all, and not of how they voted."""
+    return fact.value.kind == "percent" and "turnout" in facts.analysis.parsed[fact.sentence].lowers
 
 
 def _said_on_days(a: Fact, b: Fact) -> bool:

@@ -50,6 +50,15 @@ class Partners:
         for found in self._best.values():
             found.sort(key=lambda one: -one.nearness)
 
+    def agree_here(self, candidate: Candidate) -> bool:
+        """Whether either value has one that agrees in the very sentence the other stands in."""
+        return any(
+            one.relation == "equal"
+            and (one.left.sentence, one.right.sentence) == (candidate.left.sentence, candidate.right.sentence)
+            for fact in (candidate.left, candidate.right)
+            for one in self._best[id(fact)]
+        )
+
     def rival(self, candidate: Candidate) -> float:
         """Nearness of the best other partner that either value has."""
         return max(
