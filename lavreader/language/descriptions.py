@@ -11,6 +11,7 @@ from lavreader.language.tagging import Word, is_be, is_have
 
 OriginKind = Literal["nationality", "party"]
 _AGE = re.compile(r"\d{1,3}")
+_DENIED = frozenset(["no", "not", "never", "neither", "nor"])
 # Verbs by which somebody is, or came to be, what follows.
 _BECOMING = frozenset(["become", "remain"])
 # Those who speak for a side in court.
@@ -159,20 +160,20 @@ def description_after(words: Sequence[Word], place: int) -> Description:
     if words[place].text in (",", "(", "–", "—"):
         place = _behind_age(words, place + 1)
         if place < count and words[place].lower in ("who", "himself", "herself"):
-            return _told(words, place + 1)
+            return clause_of(words, place + 1)
         if place < count and (is_be(words[place]) or is_have(words[place])):
-            return _told(words, place)
+            return clause_of(words, place)
         if place + 2 < count and words[place].lower == "for" and words[place + 2].lower in _SIDES:
             head = _SIDES[words[place + 2].lower]
             return Description((RoleMention(Role(head, head), words[place + 2].start, words[place + 2].end),))
         return _listed(words, _behind_fillers(words, place), _former(words, place))
     if words[place].lower == "who":
-        return _told(words, place + 1)
+        return clause_of(words, place + 1)
     if words[place].lower == "of" and words[place + 1].lower == "the":
         stop = place + 2 + _length(words, place + 2)
         return Description((), tuple(one for one in _origins(words, place + 2, stop) if one.kind == "party"))
     if is_be(words[place]) or is_have(words[place]) or words[place].base in _BECOMING:
-        return _told(words, place)
+        return clause_of(words, place)
     return Description()
 
 
@@ -205,8 +206,13 @@ def _former(words: Sequence[Word], place: int) -> str:
     return word if word in _FORMERLY or word == "then" else ""
 
 
-def _told(words: Sequence[Word], place: int) -> Description:
-    """What a clause says somebody is: *is a Dane*, *has been leader*, *runs a site*."""
+def clause_of(words: Sequence[Word], place: int) -> Description:
+    """What a clause says somebody is: *is a Dane*, *has been leader*, *runs a site*.
+
+    Args:
+        words: The sentence.
+        place: Index of the first word behind the clause's subject.
+    """
     count = len(words)
     perfect = False
     while place < count and (words[place].tag == "adverb" or is_have(words[place])):
@@ -215,6 +221,8 @@ def _told(words: Sequence[Word], place: int) -> Description:
     if place >= count:
         return Description()
     verb = words[place]
+    if not _DENIED.isdisjoint(word.lower for word in words[place + 1 : place + 4]):
+        return Description()
     if is_be(verb) and place + 1 < count and words[place + 1].lower.endswith("ing"):
         return Description(_by_verb(words[place + 1], _noun_phrase(words, place + 2)))  # "was driving"
     if is_be(verb) or verb.base in _BECOMING:
@@ -306,7 +314,7 @@ def _listed(words: Sequence[Word], place: int, former: str = "") -> Description:
             behind += 1 + _length(words, behind + 1)
         behind += behind < len(words) and words[behind].text == ","
         if behind + 1 < len(words) and words[behind].lower == "who":
-            found += _told(words, behind + 1)
+            found += clause_of(words, behind + 1)
             break
     return found
 

@@ -11,6 +11,7 @@ from lavreader.language.descriptions import (
     Origin,
     RoleMention,
     body_behind,
+    clause_of,
     described,
     describes,
     description_after,
@@ -110,8 +111,29 @@ def people_in(sentences: Sequence[Parsed], known: Collection[str] = ()) -> tuple
         if surname in surnames:
             text, end = _bare(word)
             people.append(Person(index, word.start, end, text, (), surname, said.roles, said.origins))
+    people += _by_pronoun(sentences, people)
     people.sort(key=lambda person: (person.sentence, person.start))
     return tuple(people)
+
+
+def _by_pronoun(sentences: Sequence[Parsed], people: Sequence[Person]) -> list[Person]:
+    """Whom *He is a former teacher* is about: the one person of the sentence before, mentioned again."""
+    found = []
+    for index in range(1, len(sentences)):
+        words = sentences[index].words
+        if len(words) < 3 or words[0].lower not in ("he", "she"):
+            continue
+        said = clause_of(words, 1)
+        if not (said.roles or said.origins):
+            continue
+        before = {person.surname: person for person in people if person.sentence == index - 1}
+        if len(before) == 1:
+            person = next(iter(before.values()))
+            he = words[0]
+            found.append(
+                Person(index, he.start, he.end, he.text, (), person.surname, said.roles, said.origins)
+            )
+    return found
 
 
 def _unrepeated(title: Description, before: Description) -> Description:

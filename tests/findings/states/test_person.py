@@ -118,6 +118,11 @@ ROLES = [
         "two portfolios",
     ),
     (
+        "The prize went to Sam Reed. He is a former postman.",
+        "Sam Reed, a former miner, won the prize.",
+        "told of him in the next sentence",
+    ),
+    (
         "Sam Reed, professor of geology, found the bone.",
         "Sam Reed, a professor of history, found the bone.",
         "two subjects",
