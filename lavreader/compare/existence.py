@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
+from lavreader.compare.circumstances import ABOUT, NARROW, contrasted, elsewhere, of_others
 from lavreader.compare.noun_phrases import EMPTY, NounPhrase, phrases_agree
-from lavreader.compare.opposite_doubts import ABOUT, NARROW, elsewhere
 from lavreader.compare.polarity import different_tellers
 from lavreader.compare.reading import Candidate, Reading, Sides, candidate, quoted
 from lavreader.compare.same_things import alike, are_people, singular
@@ -98,7 +98,7 @@ def _evidence(sides: Sides, denial: Thing, thing: Thing, turned: bool) -> float:
         return 0.0
     if one.times and two.times and not one.times & two.times:
         return 0.0
-    if not _agents_meet(denial, thing):
+    if contrasted(one, two) or of_others(one) != of_others(two) or not _agents_meet(denial, thing):
         return 0.0
     places = (two.sentence, one.sentence) if turned else (one.sentence, two.sentence)
     together = sides.together(*places)

@@ -92,10 +92,8 @@ def _of_things(one: NounPhrase, two: NounPhrase) -> float:
 
 
 def told_apart(one: NounPhrase, two: NounPhrase) -> bool:
-    """Whether two phrases are told apart by what stands behind them ("the train from Lyon")."""
-    return bool(
-        one.complements
-        and two.complements
-        and not one.complements & (two.complements | two.modifiers)
-        and not two.complements & one.modifiers
-    )
+    """Whether two phrases are told apart by the words around them ("the train from Lyon")."""
+    first, second = one.modifiers | one.complements, two.modifiers | two.complements
+    if one.complements and two.complements and not one.complements & second and not two.complements & first:
+        return True
+    return bool(first and second and not first & second)

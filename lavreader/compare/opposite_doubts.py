@@ -2,8 +2,9 @@
 
 from itertools import pairwise
 
+from lavreader.compare.circumstances import ABOUT, NARROW, contrasted, elsewhere
 from lavreader.compare.identity import told_apart
-from lavreader.compare.noun_phrases import NounPhrase, chunks_of, key_of
+from lavreader.compare.noun_phrases import NounPhrase
 from lavreader.compare.outcomes import Family
 from lavreader.compare.polarity import dated, different_tellers
 from lavreader.compare.reading import Reading, Sides
@@ -12,31 +13,15 @@ from lavreader.compare.status import is_nobody, other_circumstances
 
 # Sentences this alike tell of the same circumstances, whatever else each names.
 _CLOSE = 0.4
-# Prepositions behind which a clause tells of what or where.
-NARROW = frozenset(("at", "of", "in"))
-ABOUT = frozenset(
-    ("at", "in", "on", "of", "from", "for", "with", "near", "inside", "outside", "against", "about")
-)
 # Words that make an amount a part of a whole, so that others may have fared otherwise.
 PARTS = frozenset(("some", "many", "several", "other", "another", "few", "half", "only"))
 
 
-def elsewhere(one: Statement, two: Statement, links: frozenset[str]) -> bool:
-    """Whether the same preposition leads each to something else ("at the station", "at the airport")."""
-    first, second = _behind(one, links), _behind(two, links)
-    return any(not first[link] & second[link] for link in first.keys() & second.keys())
-
-
-def _behind(statement: Statement, links: frozenset[str]) -> dict[str, frozenset[str]]:
-    """Prepositions behind what a statement says, each with the keys of the words it leads to."""
-    words = statement.setting.words
-    begin = next((i for i, word in enumerate(words) if word.start >= statement.end), len(words))
-    found: dict[str, frozenset[str]] = {}
-    for link, chunk in chunks_of(words, (begin, len(words))):
-        keys = frozenset(key_of(word.stem) for word in chunk if word.tag in ("noun", "name"))
-        if link in links and keys:
-            found[link] = found.get(link, frozenset()) | keys
-    return found
+def _nothing_shared(sides: Sides, one: Statement, two: Statement) -> bool:
+    """Whether two clauses long enough to have something in common have nothing."""
+    if len(one.clause) < 4 or len(two.clause) < 4 or sides.together(one.sentence, two.sentence):
+        return False
+    return not sides.shared(one.clause - {one.key}, two.clause - {two.key})
 
 
 def _until(statement: Statement) -> bool:
@@ -73,6 +58,8 @@ def doubts_of(sides: Sides, family: Family, one: Statement, two: Statement) -> l
     doubts = []
     if one.times and two.times and not one.times & two.times:
         doubts.append("The two name different times.")
+    if contrasted(one, two):
+        doubts.append("They may speak of two different ones.")
     same = one.theme.stem == two.theme.stem and not one.theme.names & two.theme.names
     if same and told_apart(one.theme, two.theme) and not family.charges:
         doubts.append("They may speak of two of a kind.")
@@ -91,6 +78,8 @@ def doubts_of(sides: Sides, family: Family, one: Statement, two: Statement) -> l
     apart = elsewhere(one, two, NARROW if close else ABOUT)
     if apart and not family.charges:
         doubts.append("They tell of different places or circumstances.")
+    if family.alone and family.plans and not family.anybody and _nothing_shared(sides, one, two):
+        doubts.append("The sentences have nothing else in common.")
     planned = one.modality == two.modality == "future"
     if family.lasting and planned and dated(sides.left, one) != dated(sides.right, two):
         doubts.append("One of them names a day, so a change of mind may lie between.")

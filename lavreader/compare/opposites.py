@@ -109,7 +109,7 @@ def _compare(sides: Sides, family: Family, one: Statement, two: Statement) -> Ca
         return None
     if family.charges and not charges_meet(one, two):
         return None
-    if family.changing and (for_a_time(one) or for_a_time(two)):
+    if (family.changing or family.person) and (for_a_time(one) or for_a_time(two)):
         return None
     if _told(sides.left, family, two, one) or _told(sides.right, family, one, two):
         return None

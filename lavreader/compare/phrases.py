@@ -20,6 +20,7 @@ _THEME = 5
 _LIGHT_TAGS = frozenset(
     ("determiner", "adjective", "adverb", "number", "not", "pronoun", "time", "auxiliary")
 )
+_BEFORE_NOUN = frozenset(("noun", "name", "adjective", "number"))
 _ENDS = frozenset(("sign", "subordinator", "relative", "conjunction"))
 _NEGATORS = frozenset(("no", "not", "nothing", "never", "without", "none"))
 
@@ -183,14 +184,21 @@ def _match(
             theme, position = (position, end), end
             continue
         step = position
+        described = False
         while step < last and step - position <= _GAP and token.isdisjoint(forms[step - first]):
             word = words[step]
-            if word.tag not in _LIGHT_TAGS and not word.possessive:
+            if word.tag in ("noun", "name") and not word.possessive:
+                described = True
+            elif word.tag not in _LIGHT_TAGS and not word.possessive:
                 return None
             inner.append(step)
             step += 1
         if step >= last or step - position > _GAP:
             return None
+        if words[step].possessive and number == len(tokens) - 1:
+            return None  # who knew the victim's sister need not know the victim
+        if described and (words[step].tag != "noun" or words[step - 1].tag not in _BEFORE_NOUN):
+            return None  # "opened a criminal investigation", not "opened the door investigating"
         position = step + 1
     return position - 1, theme, inner
 
@@ -202,6 +210,6 @@ def _theme_end(
     for step in range(start, min(start + _THEME + 1, first + len(forms))):
         if step > start and not token.isdisjoint(forms[step - first]):
             return step
-        if words[step].tag in _ENDS:
+        if words[step].tag in _ENDS and words[step].text != "-":
             return None
     return None

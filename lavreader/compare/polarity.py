@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from functools import cache
 
+from lavreader.compare.circumstances import ABOUT, NARROW, contrasted, elsewhere
 from lavreader.compare.noun_phrases import EMPTY, NounPhrase, phrases_agree
 from lavreader.compare.outcomes import cues
 from lavreader.compare.reading import SOMEWHAT_LIKE, Candidate, Reading, Sides, candidate, quoted
@@ -18,6 +19,8 @@ _SAME = 0.8
 _SURE = 0.85
 # How alike two sentences must be for two verbs of theirs to stand for one deed.
 _DEED_TOGETHER = 0.3
+# Sentences this alike tell of the same circumstances, whatever else each names.
+_CLOSE = 0.4
 # Verbs too general to be the same matter without the same object, and verbs of saying or thinking,
 # which two people may well do differently.
 _GENERAL = state_words("general_verbs")
@@ -123,6 +126,8 @@ def _compare(sides: Sides, one: Statement, two: Statement) -> Candidate | None:
         doubts.append(circumstances)
     if one.quoted != two.quoted:
         doubts.append("One of them is somebody's own words.")
+    if contrasted(one, two) or elsewhere(one, two, NARROW if together >= _CLOSE else ABOUT):
+        doubts.append("They tell of different places or circumstances.")
     if _different_names(sides, one, two):
         doubts.append("The clauses name different people or places.")
     first, second = span_of(one, one, two), span_of(two, one, two)
