@@ -5,7 +5,15 @@ from collections.abc import Iterator, Sequence
 from lavreader.compare.analysis import Analysis, derived, meaning, names_in
 from lavreader.compare.reading import Candidate, Sides, candidate, quoted
 from lavreader.compare.state_words import state_words
-from lavreader.compare.suspects import Suspect, bound_to, is_stage, mishap_keys, related, suspects_of
+from lavreader.compare.suspects import (
+    Suspect,
+    bound_to,
+    has_several,
+    is_stage,
+    mishap_keys,
+    related,
+    suspects_of,
+)
 from lavreader.language.verbs import singular
 
 # How alike two passages must be to speak of one event.
@@ -37,6 +45,11 @@ def _two_causes(sides: Sides, ours: Sequence[Suspect], theirs: Sequence[Suspect]
     if any(_held(theirs, one) for one in first) or any(_held(ours, two) for two in second):
         return None
     one, two = first[0], second[0]
+    if has_several(one.mishap) and (
+        any(other.family == two.family for other in ours)
+        or any(other.family == one.family for other in theirs)
+    ):
+        return None
     if _elsewhere(sides, one, two):
         return None
     doubts = []

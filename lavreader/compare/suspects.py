@@ -77,6 +77,8 @@ _DENIED_ROLES = frozenset(
         "trace",
     ]
 )
+# What is denied to be the only cause is one.
+_NOT_ALONE = frozenset(("only", "sole", "main", "alone", "just", "solely"))
 _OTHER_CASES = frozenset(("previous", "previously", "earlier", "similar", "ago", "another"))
 
 
@@ -124,6 +126,7 @@ class _Mishap:
     related: frozenset[frozenset[str]]
     stages: frozenset[str]
     bound: str
+    several: bool
 
 
 @cache
@@ -139,6 +142,7 @@ def _lists() -> tuple[dict[str, _Mishap], dict[str, tuple[_Wording, ...]]]:
             frozenset(frozenset(pair.split()) for pair in data.get("related", ())),
             frozenset(data.get("stages", "").split()),
             data.get("bound", ""),
+            bool(data.get("several")),
         )
         for family, listed in data["families"].items():
             for entry in listed.split():
@@ -163,6 +167,11 @@ def is_stage(mishap: str, family: str) -> bool:
 def bound_to(mishap: str) -> str:
     """Whether a mishap is one person's or one event's, of which an article may tell several; else empty."""
     return _lists()[0][mishap].bound
+
+
+def has_several(mishap: str) -> bool:
+    """Whether such a thing often has several causes at once."""
+    return _lists()[0][mishap].several
 
 
 @cache
@@ -351,6 +360,8 @@ def _is_cleared(part: Sequence[Word], place: int) -> bool:
         return True
     if place and text[place - 1] == "no":
         return True
+    if not _NOT_ALONE.isdisjoint(text):
+        return False
     denied = {n for n, word in enumerate(text) if word in _NEGATORS or word.endswith("n't")}
     if not denied:
         return False

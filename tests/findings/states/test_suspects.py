@@ -178,6 +178,16 @@ FAIR = [
         id="a power cut puts out the lights",
     ),
     pytest.param(
+        "The nurses went on strike over pay.",
+        "The nurses are on strike because of a new roster. Pay was not raised this year.",
+        id="a strike about two things",
+    ),
+    pytest.param(
+        "The ship ran aground because of strong winds and an engine failure, the canal authority said.",
+        "An engine failure was not the only cause of the grounding of the ship, the authority said.",
+        id="not the only cause is one",
+    ),
+    pytest.param(
         "The bus crash was caused by black ice, police said.",
         "The bus crash was not caused by speed, police said.",
         id="another cause is denied",
