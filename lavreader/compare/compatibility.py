@@ -21,10 +21,10 @@ def relation(a: Fact, b: Fact) -> Relation | None:
     one, two = a.value, b.value
     if one.part != two.part and {one.part, two.part} != {"level", "whole"}:
         return None
-    if any(fact.ending is not None and fact.ending.bound != "at" for fact in (a, b)) and not (
-        a.ending is not None and b.ending is not None
-    ):
-        return None
+    if (a.ending is None) != (b.ending is None):
+        ending = a.ending or b.ending
+        if ending is not None and ending.bound != "at":
+            return None
     if a.ending is not None and b.ending is not None:
         if a.ending.head != b.ending.head or not same_thing(a.ending, b.ending):
             return None
@@ -56,10 +56,11 @@ def relation(a: Fact, b: Fact) -> Relation | None:
 
 
 def _moments(a: Moment, b: Moment) -> Relation | None:
-    sides = {_side(a), _side(b)}
     # "From 1 July" and "on 1 July" may both tell when something begins.
-    if len(sides) == 2 and not ("from" in (a.anchor, b.anchor) and "end" not in sides):
-        return None
+    if a.anchor != b.anchor:
+        sides = {_side(a), _side(b)}
+        if len(sides) == 2 and not ("from" in (a.anchor, b.anchor) and "end" not in sides):
+            return None
     only_day = a.weekday is not None and b.weekday is not None and a.day is None and b.day is None
     if (
         only_day

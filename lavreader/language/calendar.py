@@ -386,8 +386,7 @@ def moments_conflict(a: Moment, b: Moment) -> bool | None:
     do not differ.
     """
     shared = False
-    for field in ("year", "quarter", "month", "day"):
-        one, two = getattr(a, field), getattr(b, field)
+    for one, two in ((a.year, b.year), (a.quarter, b.quarter), (a.month, b.month), (a.day, b.day)):
         if one is None or two is None:
             continue
         shared = True
