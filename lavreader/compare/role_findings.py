@@ -3,15 +3,16 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from lavreader.compare.belongings import belonging_candidates
 from lavreader.compare.everybody import everybody
 from lavreader.compare.person_names import one_under_two
 from lavreader.compare.reading import LIKE, Candidate, Reading, Sides, candidate, quoted
 from lavreader.compare.state_words import state_words
-from lavreader.language.descriptions import Origin, OriginKind, RoleMention
 from lavreader.language.names import given_names_agree, surnames_agree
-from lavreader.language.nationals import nation_of, nations_exclude
+from lavreader.language.nationals import nation_of
 from lavreader.language.people import Person
 from lavreader.language.places import country_of, gazetteer
+from lavreader.language.role_phrases import RoleMention
 from lavreader.language.roles import Role, ranks_differ, role_lists, roles_exclude, same_relative, same_role
 from lavreader.language.stems import stem
 
@@ -27,23 +28,6 @@ _OF_TWO = "of two different bodies"
 _WERE = "each tells of one former work"
 # Offices before which a nation is the state's and not the holder's ("the Belgian coach").
 _OF_STATE = state_words("offices_of_state")
-# Words by which somebody has, or had, more than one nation.
-_TWO_NATIONS = frozenset(
-    [
-        "dual",
-        "born",
-        "native",
-        "citizen",
-        "citizenship",
-        "naturalised",
-        "naturalized",
-        "passport",
-        "descent",
-        "origin",
-        "roots",
-        "heritage",
-    ]
-)
 # Offices that one person may well hold for two bodies, or that are named by whom they serve.
 _FOR_ANYBODY = state_words("roles_for_anybody")
 
@@ -60,79 +44,12 @@ def role_candidates(sides: Sides) -> Iterator[Candidate]:
                 or one_under_two(sides, one, left_mentions, two, right_mentions)
             ):
                 yield from _compare(sides, one, _roles(left_mentions), two, _roles(right_mentions))
-                yield from _belongings(sides, left_mentions, right_mentions)
+                yield from belonging_candidates(sides, left_mentions, right_mentions)
 
 
 def _roles(mentions: Sequence[Person]) -> list[tuple[Person, RoleMention]]:
     """Every role given anywhere, with the mention that has it."""
     return [(mention, role) for mention in mentions for role in mention.roles]
-
-
-def _belongings(sides: Sides, left: Sequence[Person], right: Sequence[Person]) -> Iterator[Candidate]:
-    """Nations, or parties, of one person that exclude each other."""
-    kinds: tuple[OriginKind, ...] = ("nationality", "party")
-    for kind in kinds:
-        one, two = _origins(sides.left, left, kind), _origins(sides.right, right, kind)
-        if not one or not two:
-            continue
-        values = ({origin.value for _, origin in one}, {origin.value for _, origin in two})
-        if len(values[0]) > 1 or len(values[1]) > 1:
-            continue
-        first, second = one[0], two[0]
-        if kind == "party":
-            differ = first[1].value != second[1].value
-        else:
-            differ = nations_exclude(first[1].value, second[1].value) and not (
-                _near(sides.right, right, first[1].value) or _near(sides.left, left, second[1].value)
-            )
-        if not differ:
-            continue
-        words = tuple(
-            reading.text(person.sentence)[origin.start : origin.end]
-            for reading, (person, origin) in ((sides.left, first), (sides.right, second))
-        )
-        name = first[0].text if first[0].full else second[0].text
-        yield candidate(
-            sides,
-            "role",
-            "contradiction",
-            0.85,
-            (first[0].sentence, first[1].start, first[1].end),
-            (second[0].sentence, second[1].start, second[1].end),
-            f"The left article says that {name} is {quoted(words[0])}, the right one {quoted(words[1])}; "
-            f"neither gives the other's {kind}.",
-            {(kind, first[0].surname), (kind, second[0].surname)},
-        )
-
-
-def _origins(reading: Reading, mentions: Sequence[Person], kind: OriginKind) -> list[tuple[Person, Origin]]:
-    """What nations or parties a person is given, without those of the office or of a doubtful past."""
-    found = []
-    for mention in mentions:
-        lowers = reading.analysis.parsed[mention.sentence].lowers
-        if kind == "nationality" and not _TWO_NATIONS.isdisjoint(lowers):
-            return []
-        for origin in mention.origins:
-            if origin.kind != kind:
-                continue
-            offices = [
-                one.role for one in mention.roles if one.start <= origin.start and origin.end <= one.end
-            ]
-            if kind == "party" and any(role.standing == "former" for role in offices):
-                return []
-            if kind == "nationality" and any(role.head in _OF_STATE for role in offices):
-                continue
-            found.append((mention, origin))
-    return found
-
-
-def _near(reading: Reading, mentions: Sequence[Person], nation: str) -> bool:
-    """Whether a nation is spoken of beside a person."""
-    return any(
-        word.tag == "name" and (country_of(word.lower) or nation_of(word.lower)) == nation
-        for mention in mentions
-        for word in reading.analysis.parsed[mention.sentence].words
-    )
 
 
 def _compare(

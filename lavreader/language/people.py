@@ -7,19 +7,15 @@ from functools import cache
 
 from lavreader.language.clauses import Parsed
 from lavreader.language.descriptions import (
-    Description,
-    Origin,
-    RoleMention,
     body_behind,
     clause_of,
-    described,
-    describes,
     description_after,
     description_before,
 )
 from lavreader.language.names import given_names
 from lavreader.language.nationals import nation_of
 from lavreader.language.places import country_names
+from lavreader.language.role_phrases import Description, Origin, RoleMention, described, describes
 from lavreader.language.roles import role_ending
 from lavreader.language.spelling import normal_spelling
 from lavreader.language.tagging import Word

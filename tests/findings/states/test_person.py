@@ -118,8 +118,8 @@ ROLES = [
         "two portfolios",
     ),
     (
-        "The prize went to Sam Reed. He is a former postman.",
-        "Sam Reed, a former miner, won the prize.",
+        "The prize went to Sam Reed. He is a postman.",
+        "Sam Reed, a miner, won the prize.",
         "told of him in the next sentence",
     ),
     (

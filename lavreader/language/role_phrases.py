@@ -1,0 +1,317 @@
+"""Role phrases: the offices, nations and parties a noun phrase gives a person."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from lavreader.language.nationals import nation_of
+from lavreader.language.roles import Role, Standing, is_occupation, role_ending, role_lists, role_of
+from lavreader.language.tagging import Word
+
+OriginKind = Literal["nationality", "party"]
+_TRADE = ("trade", "training", "profession")
+BODY_PREPOSITIONS = ("of", "for", "at", "in", "with")
+# How many words from a comma the role of a description is looked for.
+_REACH = 8
+# Words that say which of several nations or parties is meant only loosely: "Franco-German", "German-born".
+_LOOSE = re.compile(r"[-‐‑]")
+
+
+@dataclass(frozen=True, slots=True)
+class RoleMention:
+    """A role given to a person.
+
+    Attributes:
+        role: What the person is said to be.
+        start: Offset of its first character in the sentence's text.
+        end: Offset after its last.
+    """
+
+    role: Role
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """A nation or party a person is said to belong to.
+
+    Attributes:
+        kind: Which of the two.
+        value: The country or party, in lower case.
+        start: Offset of the word that says so in the sentence's text.
+        end: Offset after it.
+    """
+
+    kind: OriginKind
+    value: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Description:
+    """What one stretch of a sentence says a person is."""
+
+    roles: tuple[RoleMention, ...] = ()
+    origins: tuple[Origin, ...] = ()
+
+    def __add__(self, other: "Description") -> "Description":
+        """What both stretches say."""
+        return Description(self.roles + other.roles, self.origins + other.origins)
+
+
+def describes(word: Word) -> bool:
+    """Whether a word before a role belongs to it."""
+    return (word.tag in ("noun", "adjective", "name") or word.lower == "acting") and not word.possessive
+
+
+def phrase_length(words: Sequence[Word], place: int) -> int:
+    """How many words of a noun phrase stand at a place.
+
+    Args:
+        words: The sentence.
+        place: Index of its first word.
+    """
+    end = place
+    while (
+        end < len(words)
+        and end < place + 6
+        and (words[end].tag in ("determiner", "noun", "name", "adjective"))
+    ):
+        end += 1
+    return end - place
+
+
+def noun_phrase(words: Sequence[Word], place: int) -> str:
+    """The words of the noun phrase at a place, without determiners.
+
+    Args:
+        words: The sentence.
+        place: Index of its first word.
+    """
+    found = words[place : place + phrase_length(words, place)]
+    return " ".join(word.lower for word in found if word.tag != "determiner")
+
+
+def by_trade(words: Sequence[Word], end: int) -> bool:
+    """Whether *by trade* or *by training* stands behind a role.
+
+    Args:
+        words: The sentence.
+        end: Index behind the role.
+    """
+    return [word.lower for word in words[end : end + 2]] in [["by", trade] for trade in _TRADE]
+
+
+def in_time(mention: RoleMention, past: str) -> RoleMention:
+    """The role as held before, or as learnt, where a word beside it says so; *then a nurse* is one still.
+
+    Args:
+        mention: The role.
+        past: The word beside it, or ``trained``; empty for none.
+    """
+    if not past or (past == "then" and is_occupation(mention.role.head)):
+        return mention
+    standing: Standing = "trained" if past == "trained" else "former"
+    return replace(mention, role=replace(mention.role, standing=standing))
+
+
+def phrases_from(words: Sequence[Word], place: int) -> Iterator[tuple[int, int]]:
+    """Noun phrases of roles from a place on, as index ranges without determiner.
+
+    Args:
+        words: The sentence.
+        place: Index from which they are read.
+    """
+    count = len(words)
+    for _ in range(3):
+        begin = place
+        while (
+            begin < count
+            and begin < place + 3
+            and (
+                words[begin].tag == "determiner"
+                or words[begin].possessive
+                or words[begin].text in ("'s", "’s")
+            )
+        ):
+            begin += 1
+        while begin > place and words[begin - 1].possessive and nation_of(words[begin - 1].lower):
+            break
+        end, best = begin, 0
+        while (
+            end < count
+            and end < begin + _REACH
+            and (
+                describes(words[end])
+                or words[end].lower in ("of", "chief", "-", "in")
+                or _in_phrase(words, end)
+            )
+        ):
+            end += 1
+            if role_ending([word.lower for word in words[begin:end]]):
+                best = end
+        if not best:
+            begin, best = _national(words, begin)
+        if not best:
+            return
+        if best < count and words[best].tag == "name" and not words[best].possessive:
+            return
+        yield begin, best
+        place = best
+        if place < count and words[place].lower in BODY_PREPOSITIONS:
+            place += 1 + phrase_length(words, place + 1)
+        if (
+            place + 1 < count
+            and words[place].lower == "and"
+            and words[place + 1].tag in ("determiner", "noun", "adjective")
+        ):
+            place += 1
+        else:
+            return
+
+
+def _national(words: Sequence[Word], begin: int) -> tuple[int, int]:
+    """Where *Swiss* stands alone for a person, or *Democrat*, an age before it left out; else no range."""
+    place = begin
+    while (
+        place < len(words)
+        and place < begin + 4
+        and (words[place].tag in ("number", "sign") or words[place].lower.startswith("year"))
+    ):
+        if words[place].tag == "sign" and words[place].text not in "-‐‑":
+            return begin, 0
+        place += 1
+    if place < len(words) and (nation_of(words[place].text) or _party(words[place])):
+        return place, place + 1
+    return begin, 0
+
+
+def _party(word: Word) -> bool:
+    """Whether a capital word is for a member of a party, or of several."""
+    return word.text[0].isupper() and word.lower in role_lists().party
+
+
+def _in_phrase(words: Sequence[Word], place: int) -> bool:
+    """Whether a word inside a noun phrase neither describes nor ends it: ages, participles."""
+    word = words[place]
+    if word.lower == "two" and place and words[place - 1].lower == "number":
+        return True
+    following = words[place + 1] if place + 1 < len(words) else None
+    if following is None or not (describes(following) or following.text == "-"):
+        return False
+    return word.tag == "number" or (word.tag == "verb" and word.lower.endswith(("ed", "ing")))
+
+
+def possessor(words: Sequence[Word], begin: int) -> str:
+    """Whose it is by the word before: *Finland's* minister, *the school's* head, *her* brother.
+
+    Args:
+        words: The sentence.
+        begin: Index of the role's first word.
+    """
+    if begin and words[begin - 1].lower in ("his", "her", "their"):
+        return words[begin - 1].lower
+    if begin and words[begin - 1].possessive and words[begin - 1].tag in ("name", "noun"):
+        return words[begin - 1].lower
+    return ""
+
+
+def body_of(words: Sequence[Word], place: int) -> str:
+    """The words behind the preposition at a place that name a body or a place.
+
+    Args:
+        words: The sentence.
+        place: Index of the preposition.
+    """
+    stop = place + 1
+    while (
+        stop < len(words)
+        and stop < place + 6
+        and (
+            describes(words[stop])
+            or words[stop].tag in ("determiner", "name")
+            or _joins(words, stop)
+            or (words[stop].text == "." and words[stop - 1].lower == "st")
+        )
+    ):
+        stop += 1
+    listed = words[place + 1 : stop]
+    return " ".join(word.lower for word in listed if word.tag not in ("determiner", "conjunction", "sign"))
+
+
+def _joins(words: Sequence[Word], index: int) -> bool:
+    """Whether *and* joins two things somebody is head of: *head of sales and marketing*."""
+    behind = words[index + 1 : index + 3]
+    return (
+        words[index].lower == "and"
+        and bool(behind)
+        and behind[0].tag in ("noun", "adjective")
+        and not role_ending([word.lower for word in behind[:1]])
+        and not role_ending([word.lower for word in behind])
+    )
+
+
+def mention_of(words: Sequence[Word], begin: int, end: int, body: str = "") -> tuple[RoleMention, ...]:
+    """The role a stretch of words gives, if it gives one.
+
+    Args:
+        words: The sentence.
+        begin: Index of the stretch's first word.
+        end: Index after its last.
+        body: What it is said to be the role of.
+    """
+    lowered = [word.lower for word in words[begin:end]]
+    if role_ending(lowered) is None:
+        return ()
+    text = " ".join(word.text for word in words[begin:end]).replace(" - ", "-")
+    role = role_of([word for word in lowered if word != "-"], text, body)
+    return (RoleMention(role, words[begin].start, words[end - 1].end),) if role else ()
+
+
+def described(words: Sequence[Word], begin: int, end: int, body: str = "") -> Description:
+    """Role, nation and party in a stretch of words, such as a run of titles.
+
+    Args:
+        words: The sentence.
+        begin: Index of the stretch's first word.
+        end: Index after its last.
+        body: What a role in it is said to be the role of.
+    """
+    return Description(
+        mention_of(words, begin, end, body or possessor(words, begin)), origins_in(words, begin, end)
+    )
+
+
+def origins_in(words: Sequence[Word], begin: int, end: int) -> tuple[Origin, ...]:
+    """The nation or party a stretch of words gives somebody; none where it names several nations.
+
+    Args:
+        words: The sentence.
+        begin: Index of the stretch's first word.
+        end: Index after its last.
+    """
+    nations, parties = [], []
+    party_of = role_lists().party
+    for place in range(begin, end):
+        word = words[place]
+        joined = any(
+            0 <= near < len(words) and _LOOSE.fullmatch(words[near].text) for near in (place - 1, place + 1)
+        )
+        if not word.text[0].isupper() or word.possessive:
+            continue
+        nation = nation_of(word.text)
+        if nation and not joined and not _LOOSE.search(word.text):
+            nations.append(Origin("nationality", nation, word.start, word.end))
+        elif nation:
+            return ()
+        elif place + 1 < end and f"{word.lower} {words[place + 1].lower}" in party_of:
+            both = f"{word.lower} {words[place + 1].lower}"
+            parties.append(Origin("party", party_of[both], word.start, words[place + 1].end))
+        elif place > begin and f"{words[place - 1].lower} {word.lower}" in party_of:
+            continue
+        elif word.lower in party_of:
+            parties.append(Origin("party", party_of[word.lower], word.start, word.end))
+    return (*(nations if len(nations) == 1 else ()), *(parties if len(parties) == 1 else ()))
