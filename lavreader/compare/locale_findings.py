@@ -28,11 +28,17 @@ def locale_candidates(sides: Sides) -> Iterator[Candidate]:
     for event in dict.fromkeys(one.event for one in left):
         ours = [one for one in left if one.event == event]
         theirs = [two for two in right if two.event == event]
-        for one, two in _only(ours, theirs):
+        for one, two in sorted(_only(ours, theirs), key=lambda pair: _order(sides, *pair)):
             found = _compare(sides, one, two)
             if found is not None:
                 yield found
                 break
+
+
+def _order(sides: Sides, one: Locale, two: Locale) -> tuple[bool, float, int, list[str]]:
+    """Named places first, then the most alike; the same whichever article is on the left."""
+    together = sides.together(one.sentence, two.sentence)
+    return not one.named, -round(together, 9), one.sentence + two.sentence, sorted((one.text, two.text))
 
 
 def _only(ours: Sequence[Locale], theirs: Sequence[Locale]) -> Iterator[tuple[Locale, Locale]]:

@@ -65,7 +65,10 @@ def opposed_part_candidates(sides: Sides) -> Iterator[Candidate]:
             continue
         one, two = max(
             ((one, two) for one in ours for two in theirs),
-            key=lambda pair: sides.together(pair[0].sentence, pair[1].sentence),
+            key=lambda pair: (
+                round(sides.together(pair[0].sentence, pair[1].sentence), 9),
+                -pair[0].sentence - pair[1].sentence,
+            ),
         )
         if _two_of_a_series(sides, one, two):
             continue
