@@ -16,6 +16,8 @@ _PLAIN = frozenset(["noun", "name", "adjective"])
 _CHAIN = _PLAIN | {"preposition", "determiner"}
 # No phrase of a verb with what belongs to it is longer, articles counted.
 _LONGEST_PHRASE = 6
+# What stands between a verb and its particle is seldom longer.
+_LONGEST_OBJECT = 4
 _DESCRIBING = _PLAIN | {"determiner", "number"}
 
 
@@ -49,8 +51,7 @@ def heads_at(words: tuple[Word, ...], clause: Clause, first: int, behind: int) -
     if verb is not None:
         found.append(_verb_head(words, clause, verb, particle))
         # "Ruled in her favour" is to rule as well as what the phrase says.
-        phrase = particle and (base, words[verb + 1].lower) not in _particle_verbs()
-        if phrase and base not in word_set("light_verb"):
+        if particle and particle == _phrase_at(words, verb)[0] and base not in word_set("light_verb"):
             found.append(_verb_head(words, clause, verb, ""))
     return found
 
@@ -60,7 +61,8 @@ def _verb_head(words: tuple[Word, ...], clause: Clause, verb: int, particle: str
     lists = verb_lists()
     base = words[verb].base
     # "Reopened" may share a concept with "opened" but is another event.
-    name = particle or (base if base in word_set("again_verb") else meaning(stem(base)))
+    # By its form and not by its base, which for a verb of no list is a guess.
+    name = particle or (base if base in word_set("again_verb") else meaning(words[verb].stem))
     if verb + 1 < clause.last and words[verb + 1].lower == "again":
         again = "re" + base  # "open again" is to reopen
         name = again if again in word_set("again_verb") else name
@@ -133,8 +135,32 @@ def _with_particle(words: tuple[Word, ...], position: int) -> str:
     """What a verb means together with what is behind it, such as *take off* and *give way*; else empty."""
     if position + 1 == len(words) or words[position].reading is None:
         return ""
+    phrase, length = _phrase_at(words, position)
+    if length > 2:
+        return phrase
     plain = _particle_verbs().get((words[position].base, words[position + 1].lower))
-    if plain is not None:
-        return plain
+    return plain or phrase or _with_particle_apart(words, position)
+
+
+def _phrase_at(words: tuple[Word, ...], position: int) -> tuple[str, int]:
+    """What a phrase that begins at a place means, and its length; empty and 0 without one."""
     phrases = phrases_of([word.stem for word in words[position : position + _LONGEST_PHRASE]])
-    return phrases[0][2] if phrases and phrases[0][0] == 0 else ""
+    return (phrases[0][2], phrases[0][1]) if phrases and phrases[0][0] == 0 else ("", 0)
+
+
+def _with_particle_apart(words: tuple[Word, ...], position: int) -> str:
+    """What a verb means together with a particle behind its object: *called the whole thing off*."""
+    if words[position].base not in _verbs_with_particle():
+        return ""
+    end = position + 1
+    while end < len(words) and words[end].tag in _DESCRIBING and end - position <= _LONGEST_OBJECT:
+        end += 1
+    if end == position + 1 or end == len(words):
+        return ""
+    alone = end + 1 == len(words) or words[end + 1].tag not in _DESCRIBING
+    return _particle_verbs().get((words[position].base, words[end].lower), "") if alone else ""
+
+
+@cache
+def _verbs_with_particle() -> frozenset[str]:
+    return frozenset(verb for verb, _ in _particle_verbs())

@@ -27,6 +27,9 @@ def event(text: str, words: str, sentence: int = -1) -> tuple[Event, Background]
         ("The council's wall came down on Sunday.", "Sunday", "collapse"),
         ("The new governor takes the oath on Monday.", "Monday", "swear in"),
         ("She steps down on Friday.", "Friday", "resign"),
+        ("They called the whole thing off on Friday.", "Friday", "cancel"),
+        ("The gang made off with forty watches on Friday.", "Friday", "rob"),
+        ("The lift was inaugurated on Friday.", "Friday", "open"),
     ],
 )
 def test_head(text: str, words: str, head: str) -> None:
