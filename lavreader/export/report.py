@@ -81,7 +81,11 @@ class Report:
                 "Extraction",
                 f"Trafilatura {_version_of('trafilatura')} and the rules of lavreader {__version__}",
             ),
-            ("Word comparison", f"RapidFuzz {_version_of('rapidfuzz')} on words, no time limit"),
+            (
+                "Word comparison",
+                f"RapidFuzz {_version_of('rapidfuzz')} and diff-match-patch "
+                f"{_version_of('diff-match-patch')} on words, no time limit",
+            ),
             ("Pairs", pairs),
             ("Text", "only passages with findings" if self.excerpts else "complete"),
             ("Made", minute(self.generated)),
