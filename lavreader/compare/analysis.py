@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from lavreader.compare.scenes import Scene
 
 T = TypeVar("T")
+#: A sentence's text, and which of its stems are known to be names.
+Sentence = tuple[str, frozenset[str]]
 #: Index of a sentence and of a word in it.
 Place = tuple[int, int]
 _NOTHING = frozenset([""])
@@ -109,17 +111,27 @@ class Analysis:
         return found
 
 
-def analyse(article: Article, columns: Sequence[Columns] | None = None) -> Analysis:
+def analyse(
+    article: Article, columns: Sequence[Columns] | None = None, known: dict[Sentence, Parsed] | None = None
+) -> Analysis:
     """Clauses, names, role holders and subjects of an article; in a story, see ``analysis_in``.
 
     Args:
         article: The article.
         columns: The tokens of its sentences, where they are known.
+        known: Sentences parsed for other articles of the story; those of this one are added.
     """
     if columns is None:
         columns = sentence_columns(article)
     names = frozenset(chain.from_iterable(map(_names_inside, columns)))
-    parsed = tuple([parse(sentence, names) for sentence in columns])
+    known = {} if known is None else known
+    parsed = []
+    for sentence, tokens in zip(article.sentences, columns, strict=True):
+        # A sentence that outlets share is parsed once, unless their texts show other names in it.
+        key = sentence.text, names.intersection(tokens.stems)
+        if key not in known:
+            known[key] = parse(tokens, names)
+        parsed.append(known[key])
     holders = _holders(parsed)
     meanings = tuple(
         [
@@ -130,15 +142,17 @@ def analyse(article: Article, columns: Sequence[Columns] | None = None) -> Analy
     keys = tuple([frozenset(sentence) - _NOTHING for sentence in meanings])
     denials = tuple([_denies(sentence) for sentence in parsed])
     subjects: list[frozenset[str]] = []
-    for sentence in parsed:
-        subjects.append(_subject_of(sentence, holders, subjects[-1] if subjects else frozenset()))
-    return Analysis(article, parsed, names, holders, keys, meanings, denials, tuple(subjects))
+    for told in parsed:
+        subjects.append(_subject_of(told, holders, subjects[-1] if subjects else frozenset()))
+    return Analysis(article, tuple(parsed), names, holders, keys, meanings, denials, tuple(subjects))
 
 
 def analysis_in(background: Background, article: Article) -> Analysis:
     """The analysis of one of a story's articles, made once from the tokens the story has."""
     return background.made(
-        article, analyse, lambda: analyse(article, background.of(article, sentence_columns))
+        article,
+        analyse,
+        lambda: analyse(article, background.of(article, sentence_columns), background.parsed),
     )
 
 

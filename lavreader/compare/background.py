@@ -22,12 +22,14 @@ class Background:
 
     Attributes:
         articles: The story's articles, in the order given; nothing depends on that order.
+        parsed: Sentences that were parsed; see ``analysis.analyse``.
     """
 
     def __init__(self, articles: Iterable[Article]) -> None:
         """Count the terms of every sentence of the articles."""
         self.articles = tuple(articles)
         self._known: dict[tuple[int, Callable[..., Any]], Any] = {}
+        self.parsed: dict[tuple[str, frozenset[str]], Any] = {}
         self._between: dict[tuple[int, int, Callable[..., Any]], Any] = {}
         self._weights_of: dict[tuple[frozenset[str], float], dict[str, float]] = {}
         self._weights: dict[frozenset[str], float] = {}

@@ -2,7 +2,7 @@
 
 import pytest
 
-from lavreader.compare.analysis import analyse
+from lavreader.compare.analysis import analyse, analysis_in
 from lavreader.compare.background import Background
 from lavreader.compare.events import Event, event_at
 from lavreader.compare.likeness import opposite, same_event
@@ -97,3 +97,19 @@ def test_the_same_event_scores_higher_than_another_of_the_same_people() -> None:
 )
 def test_opposites(one: str, two: str, expected: bool) -> None:
     assert opposite(event(one, "40")[0], event(two, "40")[0]) is expected
+
+
+def test_a_sentence_that_two_outlets_share_is_parsed_once() -> None:
+    shared = "The harbour in Porthmere was closed on Monday."
+    articles = report(f"{shared} Nobody was hurt."), report(f"It had burnt before. {shared}")
+    background = Background(articles)
+    left, right = (analysis_in(background, article) for article in articles)
+    assert left.parsed[0] is right.parsed[1]
+
+
+def test_a_name_that_only_one_outlet_shows_to_be_one_is_read_as_such_there() -> None:
+    shared = "Holt resigned on Monday."
+    articles = report(f"{shared} In Brenna, Holt had been mayor."), report(shared)
+    background = Background(articles)
+    left, right = (analysis_in(background, article) for article in articles)
+    assert [analysis.parsed[0].words[0].tag for analysis in (left, right)] == ["name", "noun"]
