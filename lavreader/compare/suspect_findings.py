@@ -105,6 +105,9 @@ def _of_one(sides: Sides, one: Suspect, two: Suspect, bound: str) -> bool:
             for analysis, suspect in ((left, one), (right, two))
         )
         return bool(first & second)
+    which = state_words("which")
+    if left.parsed[one.sentence].lowers & which != right.parsed[two.sentence].lowers & which:
+        return False
     first, second = _stopped(left, one), _stopped(right, two)
     if first and second:
         return bool(first & second)
