@@ -10,22 +10,7 @@ from lavreader.language.places import country_of
 from lavreader.language.role_phrases import Origin, OriginKind
 
 # Words by which somebody has, or had, more than one nation.
-_TWO_NATIONS = frozenset(
-    [
-        "dual",
-        "born",
-        "native",
-        "citizen",
-        "citizenship",
-        "naturalised",
-        "naturalized",
-        "passport",
-        "descent",
-        "origin",
-        "roots",
-        "heritage",
-    ]
-)
+_TWO_NATIONS = state_words("two_nations")
 # Offices before which a nation is the state's and not the holder's ("the Belgian coach").
 _OF_STATE = state_words("offices_of_state")
 

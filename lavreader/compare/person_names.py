@@ -15,7 +15,7 @@ from lavreader.language.names import (
     surnames_agree,
 )
 from lavreader.language.people import Person
-from lavreader.language.roles import Role, same_role
+from lavreader.language.roles import Role, roles_exclude, same_role
 from lavreader.language.stems import stem
 
 # Surnames written this alike, first names the same, are a slip of one name (Levenshtein similarity).
@@ -28,6 +28,8 @@ _ALIKE_PASSAGE = 0.45
 _ALIKE_PROFILE = 0.2
 # A surname few have and first names that begin alike need no more than this in common.
 _SAME_MATTER = 0.1
+# Bearers with offices that may be one's need passages this much alike.
+_OFFICES_ALIKE = 0.25
 _NAMESAKE = re.compile(
     r"\b(?:not related|no relat(?:ion|ive)|unrelated|are related|namesake|same (?:name|surname|family name)|"
     r"shares? (?:his|her|a|the) (?:name|surname))\b",
@@ -130,7 +132,11 @@ def _other_given(
         strong = head not in _SHARED_ROLES or max(together, profile - 0.08) >= SOMEWHAT_LIKE
     elif initial and _one_story(sides, ones, twos, together):
         offices = role is None and _offices(ones) and _offices(twos)
-        strong = _same_field(ones, twos) or not offices
+        strong = (
+            _same_field(ones, twos)
+            or not offices
+            or (together >= _OFFICES_ALIKE and not _offices_exclude(ones, twos))
+        )
     elif _offices(ones) and _offices(twos) and role is None:
         if together < 0.35:
             return None
@@ -166,6 +172,17 @@ def _profile(sides: Sides, ones: Sequence[Person], twos: Sequence[Person]) -> fl
 def _offices(people: Sequence[Person]) -> bool:
     """Whether somebody is given more than a title such as *Mr*."""
     return any(mention.role.head not in _TITLES for person in people for mention in person.roles)
+
+
+def _offices_exclude(ones: Sequence[Person], twos: Sequence[Person]) -> bool:
+    """Whether the offices two people are given cannot be one person's."""
+    return any(
+        roles_exclude(left.role, right.role)
+        for one in ones
+        for two in twos
+        for left in one.roles
+        for right in two.roles
+    )
 
 
 def _one_story(sides: Sides, ones: Sequence[Person], twos: Sequence[Person], together: float) -> bool:

@@ -91,7 +91,8 @@ def _compare(
                 sides,
                 "role",
                 "differs" if changing else "contradiction",
-                0.6 if changing else 0.9 if roles_exclude(first, second) else 0.75,
+                (0.55 if changing else 0.85 if roles_exclude(first, second) else 0.7)
+                + 0.1 * sides.together(left_person.sentence, right_person.sentence),
                 _shown(sides.left, left_person, left_mention, why),
                 _shown(sides.right, right_person, right_mention, why),
                 explanation,

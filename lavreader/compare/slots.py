@@ -10,9 +10,9 @@ from lavreader.language.stems import stem
 
 # Passages this little alike may still be of one place that only one fills.
 _LEAST = 0.1
-# Names spelt this alike may be one.
 # Of things of one sort, of which there may be more, passages must tell this much alike.
 _SORT_ALIKE = 0.45
+# Names spelt this alike may be one.
 _ONE_NAME = 0.75
 
 
