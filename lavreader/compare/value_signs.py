@@ -150,11 +150,7 @@ class Evidence:
     def _other_day(self, a: Fact, b: Fact) -> bool:
         """Whether the two sentences name days that differ, besides the values themselves."""
         moments = [
-            [
-                one
-                for one in facts.by_group.get("when", ())
-                if one.sentence == fact.sentence and one is not fact
-            ]
+            [one for one in facts.of_sentence(fact.sentence) if one.group == "when" and one is not fact]
             for facts, fact in ((self._pair.left, a), (self._pair.right, b))
         ]
         relations = {relation(one, two) for one in moments[0] for two in moments[1]}
