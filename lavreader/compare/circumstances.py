@@ -1,15 +1,18 @@
 """Circumstances: where, when and of which of two a clause tells, beside what it says."""
 
+from collections.abc import Sequence
 from functools import cache
 
 from lavreader.compare.noun_phrases import chunks_of, key_of
+from lavreader.compare.reading import Sides
 from lavreader.compare.state_words import state_words
 from lavreader.compare.statements import Statement
+from lavreader.language.tagging import Word
 
 # Prepositions behind which a clause tells of what or where.
-NARROW = frozenset(("at", "of", "in"))
+NARROW = frozenset(("at", "of", "in", "to"))
 ABOUT = frozenset(
-    ("at", "in", "on", "of", "from", "for", "with", "near", "inside", "outside", "against", "about")
+    ("at", "in", "on", "of", "from", "for", "with", "near", "inside", "outside", "against", "about", "to")
 )
 _OTHERS = frozenset(("other", "another"))
 
@@ -26,7 +29,8 @@ def _behind(statement: Statement, links: frozenset[str]) -> dict[str, frozenset[
     begin = next((i for i, word in enumerate(words) if word.start >= statement.end), len(words))
     found: dict[str, frozenset[str]] = {}
     for link, chunk in chunks_of(words, (begin, len(words))):
-        keys = frozenset(key_of(word.stem) for word in chunk if word.tag in ("noun", "name"))
+        kinds = ("name",) if link == "to" else ("noun", "name")
+        keys = frozenset(key_of(word.stem) for word in chunk if word.tag in kinds)
         if link in links and keys:
             found[link] = found.get(link, frozenset()) | keys
     return found
@@ -40,6 +44,21 @@ def contrasted(one: Statement, two: Statement) -> bool:
         or (b in left and a in right and not (a in left or b in right))
         for a, b in _pairs()
     )
+
+
+def before_and_after(sides: Sides, one: Statement, two: Statement) -> bool:
+    """Whether one is told of the time before something and the other of the time after."""
+    links = {
+        _link_behind(sides.left.analysis.parsed[one.sentence].words, one),
+        _link_behind(sides.right.analysis.parsed[two.sentence].words, two),
+    }
+    return bool(links & {"before", "until"}) and bool(links & {"after", "since", "following"})
+
+
+def _link_behind(words: Sequence[Word], statement: Statement) -> str:
+    """The word behind a statement's clause."""
+    end = statement.setting.words[-1].end
+    return next((word.lower for word in words if word.start >= end and word.tag != "sign"), "")
 
 
 def of_others(statement: Statement) -> bool:

@@ -67,7 +67,7 @@ def _of_people(one: NounPhrase, two: NounPhrase) -> float:
             return _ENOUGH
     if not (one.head and two.head):
         return 0.35
-    if one.pronoun or two.pronoun or singular(one.word) in _SOMEBODY or singular(two.word) in _SOMEBODY:
+    if singular(one.word) in _SOMEBODY or singular(two.word) in _SOMEBODY:
         return 0.5
     if one.stem == two.stem or of_a_kind(one, two):
         return 0.55

@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from lavreader.compare.circumstances import ABOUT, NARROW, contrasted, elsewhere
+from lavreader.compare.circumstances import ABOUT, NARROW, before_and_after, contrasted, elsewhere
 from lavreader.compare.identity import told_apart
 from lavreader.compare.noun_phrases import NounPhrase
 from lavreader.compare.outcomes import Family
@@ -13,13 +13,15 @@ from lavreader.compare.status import is_nobody, other_circumstances
 
 # Sentences this alike tell of the same circumstances, whatever else each names.
 _CLOSE = 0.4
+# Under this likeness two sentences have next to nothing in common.
+_SLIGHTLY = 0.12
 # Words that make an amount a part of a whole, so that others may have fared otherwise.
 PARTS = frozenset(("some", "many", "several", "other", "another", "few", "half", "only"))
 
 
 def _nothing_shared(sides: Sides, one: Statement, two: Statement) -> bool:
     """Whether two clauses long enough to have something in common have nothing."""
-    if len(one.clause) < 4 or len(two.clause) < 4 or sides.together(one.sentence, two.sentence):
+    if min(len(one.clause), len(two.clause)) < 3 or sides.together(one.sentence, two.sentence) >= _SLIGHTLY:
         return False
     return not sides.shared(one.clause - {one.key}, two.clause - {two.key})
 
@@ -58,7 +60,7 @@ def doubts_of(sides: Sides, family: Family, one: Statement, two: Statement) -> l
     doubts = []
     if one.times and two.times and not one.times & two.times:
         doubts.append("The two name different times.")
-    if contrasted(one, two):
+    if contrasted(one, two) or before_and_after(sides, one, two):
         doubts.append("They may speak of two different ones.")
     same = one.theme.stem == two.theme.stem and not one.theme.names & two.theme.names
     if same and told_apart(one.theme, two.theme) and not family.charges:
@@ -78,7 +80,7 @@ def doubts_of(sides: Sides, family: Family, one: Statement, two: Statement) -> l
     apart = elsewhere(one, two, NARROW if close else ABOUT)
     if apart and not family.charges:
         doubts.append("They tell of different places or circumstances.")
-    if family.alone and family.plans and not family.anybody and _nothing_shared(sides, one, two):
+    if family.common and _nothing_shared(sides, one, two):
         doubts.append("The sentences have nothing else in common.")
     planned = one.modality == two.modality == "future"
     if family.lasting and planned and dated(sides.left, one) != dated(sides.right, two):

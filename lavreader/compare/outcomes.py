@@ -38,6 +38,7 @@ class Family:
     agents: bool = False
     amount: bool = False
     anybody: bool = False
+    common: bool = False
 
 
 @dataclass(frozen=True)
@@ -96,6 +97,7 @@ def cues() -> Cues:
             lasting=entry.get("lasting", False),
             amount=entry.get("amount", False),
             anybody=entry.get("anybody", False),
+            common=entry.get("common", False),
         )
         for pole, words in entry["poles"].items():
             for table, key in ((done_to, "done_to"), (does, "does"), (states, "states")):

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from lavreader.compare.circumstances import ABOUT, NARROW, contrasted, elsewhere
+from lavreader.compare.identity import told_apart
 from lavreader.compare.noun_phrases import EMPTY, NounPhrase, phrases_agree
 from lavreader.compare.outcomes import cues
 from lavreader.compare.reading import SOMEWHAT_LIKE, Candidate, Reading, Sides, candidate, quoted
@@ -27,6 +28,7 @@ _GENERAL = state_words("general_verbs")
 _PEOPLE = state_words("people")
 _VOICES = frozenset(stem(word) for word in state_words("voices"))
 _DEGREES = frozenset(("more", "fewer", "less", "all", "every", "only", "many", "much"))
+_RESTRICTING = state_words("restricting")
 _GENERIC_TELLERS = state_words("generic_tellers")
 
 
@@ -239,11 +241,16 @@ def _subjects(one: NounPhrase, two: NounPhrase) -> float:
     for denied, other in ((one, two), (two, one)):
         if denied.denied and denied.head and denied.head in other.modifiers:
             return 0.9
+    for denied, other in ((one, two), (two, one)):
+        picked = {word.lower for word in denied.words} & _RESTRICTING
+        if denied.denied and picked - {word.lower for word in other.words}:
+            return 0.0  # no serious damage, but some
     if (one.denied or two.denied) and one.head == two.head and one.head:
         return 1.0
     if (one.denied or two.denied) and of_a_kind(one, two) and not (one.names or two.names):
         return 0.9
     same = not one.names and not two.names and one.which == two.which and alike(one, two)
+    same = same and not told_apart(one, two)
     return max(phrases_agree(one, two), 0.9 if same else 0.0)
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from itertools import pairwise
 
-from lavreader.compare.circumstances import contrasted
+from lavreader.compare.circumstances import before_and_after, contrasted
 from lavreader.compare.noun_phrases import EMPTY, NounPhrase, phrases_agree
 from lavreader.compare.outcomes import Family, cues
 from lavreader.compare.reading import SOMEWHAT_LIKE, Candidate, Reading, Sides, candidate, quoted
@@ -368,7 +368,7 @@ def _doubts(sides: Sides, family: Family, one: Statement, two: Statement, togeth
         doubts.append("The two name different times.")
     if circumstances := other_circumstances(one, two):
         doubts.append(circumstances)
-    if contrasted(one, two):
+    if contrasted(one, two) or before_and_after(sides, one, two):
         doubts.append("They may speak of two different ones.")
     used = {one.key, two.key} | one.theme.modifiers | two.theme.modifiers | {one.theme.head, two.theme.head}
     left, right = one.clause - used, two.clause - used

@@ -58,6 +58,26 @@ CONFLICTS = [
     ("The paper named the donor.", "The paper stopped short of naming the donor."),
     ("The crown gained 0.8 percent.", "The crown lost 0.8 percent against the euro."),
     ("The quarry will keep running.", "The quarry will be shut down."),
+    ("The governor has signed the bill.", "The governor vetoed the bill."),
+    ("Anna Holt pleaded guilty on Monday.", "Anna Holt maintained her innocence."),
+    ("The pilot radioed for help.", "The pilot sent no distress call."),
+    ("The hospital has run out of beds.", "The hospital still has beds to spare."),
+    ("The referee showed him the red card.", "The referee let him off with a yellow."),
+    ("The dam burst.", "The dam withstood the flood."),
+    ("The bank raised its key rate.", "The bank left its key rate unchanged."),
+    ("The king gave a speech.", "The king did not speak."),
+    ("The windows were bricked up.", "The windows were open."),
+    ("The talks ended in a deal.", "The talks ended without a deal."),
+    ("The council refused planning permission.", "The council granted planning permission."),
+    ("Protesters remained peaceful.", "Protesters threw stones at police."),
+    ("Nurses ended their strike.", "Nurses continued their strike."),
+    ("The company knew of the fault.", "The company had no knowledge of the fault."),
+    ("The ship's crew abandoned the vessel.", "The ship's crew stayed on board."),
+    ("The singer performed live.", "The singer mimed to a recording."),
+    ("The satellite reached its orbit.", "The satellite failed to reach orbit."),
+    ("All six climbers wore helmets.", "Two of the six climbers were not wearing helmets."),
+    ("Ola Berg tested positive.", "Ola Berg passed the drug test."),
+    ("The police have opened a criminal investigation.", "The police decided against opening an inquiry."),
 ]
 
 TRAPS = [
@@ -89,6 +109,14 @@ TRAPS = [
     ("Peter Haas admitted the theft of a car.", "Peter Haas denied the murder charge."),
     ("Two of the five miners were rescued.", "Three miners died."),
     ("The minister said the talks had made progress.", "The rebels said the talks had failed."),
+    ("The minister was cleared of fraud.", "The minister was found to have broken the rules on gifts."),
+    ("The team said it would appeal.", "The player said he would not appeal."),
+    ("The bridge was open before the storm.", "The bridge was closed after the storm."),
+    ("No decision has been taken on the airport.", "The council approved the plan for the tram."),
+    ("The alarm rang in the old hall.", "The alarm in the new hall never rang."),
+    ("The president has not signed the law.", "The president will sign the law on Friday."),
+    ("Ferries will not run before Wednesday.", "Ferries resumed on Wednesday."),
+    ("The suspect was on the run for a week.", "The suspect was arrested on Friday."),
 ]
 
 
