@@ -243,7 +243,9 @@ def _bearers(
         and (position or word.stem in analysis.names)
         and country_of(word.text) is None
     }
-    things = {word.stem for word in words[first:] if word.tag == "noun"}
+    number = parsed.clause_at(parsed.words[last - 1].start)
+    subject = parsed.chunk(parsed.clauses[number].subject) if number is not None else ()
+    things = {word.stem for word in (*words[first:], *subject) if word.tag == "noun"}
     if any(word.lower in ("her", "him") and word.tag == "pronoun" for word in words[-1:]):
         # Who found her is named, not who was found.
         return frozenset(), frozenset((stem("body"),))

@@ -2,12 +2,13 @@
 
 from collections.abc import Iterator, Sequence
 
-from lavreader.compare.analysis import Analysis, derived, meaning, names_in
+from lavreader.compare.analysis import Analysis, derived, meaning, names_in, places_of
 from lavreader.compare.reading import Candidate, Sides, candidate, quoted
 from lavreader.compare.state_words import state_words
 from lavreader.compare.suspects import (
     Suspect,
     bound_to,
+    happening_of,
     has_several,
     is_stage,
     mishap_keys,
@@ -111,7 +112,14 @@ def _of_one(sides: Sides, one: Suspect, two: Suspect, bound: str) -> bool:
     first, second = _stopped(left, one), _stopped(right, two)
     if first and second:
         return bool(first & second)
-    return sides.together(one.sentence, two.sentence) >= _SOMEWHAT_ALIKE
+    only = _tellings(left, one.mishap) == 1 == _tellings(right, two.mishap)
+    return only or sides.together(one.sentence, two.sentence) >= _SOMEWHAT_ALIKE
+
+
+def _tellings(analysis: Analysis, mishap: str) -> int:
+    """How many sentences of an article speak of a mishap."""
+    places = places_of(analysis.by_listed_stem, happening_of(mishap) & analysis.by_listed_stem.keys())
+    return len({sentence for sentence, _ in places})
 
 
 def _stopped(analysis: Analysis, suspect: Suspect) -> frozenset[str]:

@@ -115,6 +115,11 @@ def has_several(mishap: str) -> bool:
     return _lists()[0][mishap].several
 
 
+def happening_of(mishap: str) -> frozenset[str]:
+    """Stems of the words by which an article speaks of a mishap."""
+    return _lists()[0][mishap].happening
+
+
 @cache
 def mishap_keys(mishap: str) -> frozenset[str]:
     """Under what the words for a mishap count as the same."""
