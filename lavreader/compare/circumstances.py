@@ -23,6 +23,12 @@ def elsewhere(one: Statement, two: Statement, links: frozenset[str]) -> bool:
     return any(not first[link] & second[link] for link in first.keys() & second.keys())
 
 
+def same_place(one: Statement, two: Statement) -> bool:
+    """Whether the same preposition leads both to the same ("from a farm")."""
+    first, second = _behind(one, ABOUT), _behind(two, ABOUT)
+    return any(first[link] & second[link] for link in first.keys() & second.keys())
+
+
 def _behind(statement: Statement, links: frozenset[str]) -> dict[str, frozenset[str]]:
     """Prepositions behind what a statement says, each with the keys of the words it leads to."""
     words = statement.setting.words
@@ -36,14 +42,28 @@ def _behind(statement: Statement, links: frozenset[str]) -> dict[str, frozenset[
     return found
 
 
-def contrasted(one: Statement, two: Statement) -> bool:
-    """Whether two clauses speak of the two of a pair: *the old hall* and *the new hall*."""
-    left, right = (frozenset([word.lower for word in statement.setting.words]) for statement in (one, two))
+def contrasted(sides: Sides, one: Statement, two: Statement) -> bool:
+    """Whether two passages speak of the two of a pair: *the old hall* and *the new hall*."""
+    left = _passage(sides.left.analysis.parsed[one.sentence].words, one)
+    right = _passage(sides.right.analysis.parsed[two.sentence].words, two)
     return any(
         (a in left and b in right and not (b in left or a in right))
         or (b in left and a in right and not (a in left or b in right))
         for a, b in _pairs()
     )
+
+
+def _passage(words: Sequence[Word], statement: Statement) -> frozenset[str]:
+    """The words of a statement's clause and of what follows it up to the next sign."""
+    found = [word.lower for word in statement.setting.words]
+    end = statement.setting.words[-1].end
+    if statement.setting.words[-1].tag != "sign":
+        for word in words:
+            if word.start >= end:
+                if word.tag in ("sign", "relative"):
+                    break
+                found.append(word.lower)
+    return frozenset(found)
 
 
 def before_and_after(sides: Sides, one: Statement, two: Statement) -> bool:

@@ -98,7 +98,11 @@ def _evidence(sides: Sides, denial: Thing, thing: Thing, turned: bool) -> float:
         return 0.0
     if one.times and two.times and not one.times & two.times:
         return 0.0
-    if contrasted(one, two) or of_others(one) != of_others(two) or not _agents_meet(denial, thing):
+    if (
+        (contrasted(sides, two, one) if turned else contrasted(sides, one, two))
+        or of_others(one) != of_others(two)
+        or not _agents_meet(denial, thing)
+    ):
         return 0.0
     places = (two.sentence, one.sentence) if turned else (one.sentence, two.sentence)
     together = sides.together(*places)

@@ -60,7 +60,7 @@ def doubts_of(sides: Sides, family: Family, one: Statement, two: Statement) -> l
     doubts = []
     if one.times and two.times and not one.times & two.times:
         doubts.append("The two name different times.")
-    if contrasted(one, two) or before_and_after(sides, one, two):
+    if contrasted(sides, one, two) or before_and_after(sides, one, two):
         doubts.append("They may speak of two different ones.")
     same = one.theme.stem == two.theme.stem and not one.theme.names & two.theme.names
     if same and told_apart(one.theme, two.theme) and not family.charges:

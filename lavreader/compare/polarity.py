@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from functools import cache
 
-from lavreader.compare.circumstances import ABOUT, NARROW, contrasted, elsewhere
+from lavreader.compare.circumstances import ABOUT, NARROW, contrasted, elsewhere, same_place
 from lavreader.compare.identity import told_apart
 from lavreader.compare.noun_phrases import EMPTY, NounPhrase, phrases_agree
 from lavreader.compare.outcomes import cues
@@ -128,7 +128,7 @@ def _compare(sides: Sides, one: Statement, two: Statement) -> Candidate | None:
         doubts.append(circumstances)
     if one.quoted != two.quoted:
         doubts.append("One of them is somebody's own words.")
-    if contrasted(one, two) or elsewhere(one, two, NARROW if together >= _CLOSE else ABOUT):
+    if contrasted(sides, one, two) or elsewhere(one, two, NARROW if together >= _CLOSE else ABOUT):
         doubts.append("They tell of different places or circumstances.")
     if _different_names(sides, one, two):
         doubts.append("The clauses name different people or places.")
@@ -212,7 +212,7 @@ def _agreement(one: Statement, two: Statement) -> float | None:
         return None
     general = one.stem in _GENERAL or one.key in _GENERAL
     if one.object is EMPTY and two.object is EMPTY:
-        return None if general else subject
+        return None if general and not same_place(one, two) else subject
     if one.object is EMPTY or two.object is EMPTY:
         return None if general else subject - 0.15
     target = phrases_agree(one.object, two.object)

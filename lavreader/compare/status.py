@@ -368,7 +368,7 @@ def _doubts(sides: Sides, family: Family, one: Statement, two: Statement, togeth
         doubts.append("The two name different times.")
     if circumstances := other_circumstances(one, two):
         doubts.append(circumstances)
-    if contrasted(one, two) or before_and_after(sides, one, two):
+    if contrasted(sides, one, two) or before_and_after(sides, one, two):
         doubts.append("They may speak of two different ones.")
     used = {one.key, two.key} | one.theme.modifiers | two.theme.modifiers | {one.theme.head, two.theme.head}
     left, right = one.clause - used, two.clause - used
