@@ -86,11 +86,11 @@ def amounts_of_one_event(pair: Pair, match: Match, kind: FindingKind) -> bool:
     """Whether two numbers, sums or shares that may be of one event surely are."""
     a, b = match.left, match.right
     group = a.group
-    if _of_two_times(pair, match) or _of_two_subjects(pair, match):
+    if of_two_times(pair, match) or of_two_subjects(pair, match):
         return False
-    if kind in ("percent", "money") and _of_two_owners(pair, match):
+    if kind in ("percent", "money") and of_two_owners(pair, match):
         return False
-    if _of_two_opponents(pair, match) or _of_two_forecasters(pair, match) or _stock_and_flow(match):
+    if of_two_opponents(pair, match) or of_two_forecasters(pair, match) or _stock_and_flow(match):
         return False
     if match.heads < 0.8 and kind == "number" and (_far_apart(match) or _two_doings(match)):
         return False
@@ -142,7 +142,7 @@ def _same_step(match: Match) -> bool:
     return one is not None and two is not None and one.step == two.step
 
 
-def _of_two_times(pair: Pair, match: Match) -> bool:
+def of_two_times(pair: Pair, match: Match) -> bool:
     """Whether the figures are of two months or years: the nearest the clauses name."""
     one, two = measured_at(pair.left, match.left), measured_at(pair.right, match.right)
     if one is None or two is None or one.weekday is not None or two.weekday is not None:
@@ -183,7 +183,7 @@ def _against(facts: Facts, fact: Fact) -> bool:
     return False
 
 
-def _of_two_opponents(pair: Pair, match: Match) -> bool:
+def of_two_opponents(pair: Pair, match: Match) -> bool:
     """Whether two scores are of matches against others."""
     if not match.left.value.scores or match.left.value.slot == "composition":
         return False
@@ -193,7 +193,7 @@ def _of_two_opponents(pair: Pair, match: Match) -> bool:
     return not one & (two | match.right.event.actors) and not two & (one | match.left.event.actors)
 
 
-def _of_two_owners(pair: Pair, match: Match) -> bool:
+def of_two_owners(pair: Pair, match: Match) -> bool:
     """Whether the subjects name two the other sentence does not: shares in one company, in another."""
     named = []
     for facts, fact in ((pair.left, match.left), (pair.right, match.right)):
@@ -227,7 +227,7 @@ def _opponents(facts: Facts, fact: Fact) -> frozenset[str]:
     return frozenset(found)
 
 
-def _of_two_forecasters(pair: Pair, match: Match) -> bool:
+def of_two_forecasters(pair: Pair, match: Match) -> bool:
     """Whether two who share no name or noun each forecast or estimate for themselves."""
     told = []
     for facts, fact in ((pair.left, match.left), (pair.right, match.right)):
@@ -274,7 +274,7 @@ def _clause_span(facts: Facts, fact: Fact) -> tuple[int, int]:
     return clause.first, clause.last
 
 
-def _of_two_subjects(pair: Pair, match: Match) -> bool:
+def of_two_subjects(pair: Pair, match: Match) -> bool:
     """Whether like clauses differ in one noun of their subjects: the price of bread, the price of rice."""
     one, two = subject_nouns(pair.left, match.left), subject_nouns(pair.right, match.right)
     only_one, only_two = one - two, two - one

@@ -10,14 +10,13 @@ values is of two matters).
 """
 
 import math
-import re
 import tomllib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
-from lavreader.compare.facts import Fact, Facts
+from lavreader.compare.facts import Fact
 from lavreader.compare.value_candidates import Candidate, Near, families
 from lavreader.compare.value_matches import Pair
 from lavreader.compare.value_signs import (
@@ -28,6 +27,7 @@ from lavreader.compare.value_signs import (
     of_partners,
     of_values,
 )
+from lavreader.compare.value_vetoes import of_two_matters
 
 # Where many values of a family stand against each other, those less near than this are passed over.
 _LEAST = 0.02
@@ -112,13 +112,8 @@ def _beginnings(pair: Pair) -> Iterator[tuple[Candidate, Evidence, Signs]]:
         for candidate in candidates:
             if candidate.relation not in ("conflict", "unclear") or not (few or candidate.nearness >= _LEAST):
                 continue
-            if not (
-                _said_on_days(candidate.left, candidate.right)
-                or _told_from_another(pair.left, candidate.left)
-                or _told_from_another(pair.right, candidate.right)
-                or (candidate.left.value.slot == "count" and partners.agree_here(candidate))
-                or _of_turnout(pair.left, candidate.left) != _of_turnout(pair.right, candidate.right)
-            ):
+            broken_down = candidate.left.value.slot == "count" and partners.agree_here(candidate)
+            if not broken_down and not of_two_matters(pair, candidate):
                 yield (
                     candidate,
                     evidence,
@@ -136,34 +131,3 @@ def _beginnings(pair: Pair) -> Iterator[tuple[Candidate, Evidence, Signs]]:
 def _places(facts: Sequence[Fact]) -> int:
     """At how many places an article gives a value of the family."""
     return len({(fact.sentence, fact.value.start) for fact in facts})
-
-
-# "On Wednesday, the day after her resignation"
-_DAY_AFTER = re.compile(
-    r"\W{1,3}(?:just\s|only\s)?(?:the|a|one|two|three|four|five|six|\d+)\s(?:days?|hours?|weeks?)\s"
-    r"(?:after|before|earlier|later|ahead)\b"
-)
-# "Entered its second day on Wednesday"
-_LATER_DAY = re.compile(
-    r"\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|final|last|\d+(?:nd|rd|th))\s"
-    r"(?:straight\s|consecutive\s|successive\s|full\s)?(?:day|night|week|month|year)\b",
-    re.IGNORECASE,
-)
-
-
-def _told_from_another(facts: Facts, fact: Fact) -> bool:
-    """Whether a day is told by its distance from what happened on another one."""
-    if fact.value.moment is None:
-        return False
-    text = facts.article.sentences[fact.sentence].text
-    return _DAY_AFTER.match(text, fact.value.end) is not None or _LATER_DAY.search(text) is not None
-
-
-def _of_turnout(facts: Facts, fact: Fact) -> bool:
-    """Whether a share is of those who voted at all, and not of how they voted."""
-    return fact.value.kind == "percent" and "turnout" in facts.analysis.parsed[fact.sentence].lowers
-
-
-def _said_on_days(a: Fact, b: Fact) -> bool:
-    """Whether both are only days on which somebody spoke, which people do on many."""
-    return a.value.moment is not None and a.event.speech and b.event.speech

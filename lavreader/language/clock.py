@@ -266,7 +266,7 @@ def times_conflict(a: ClockTime, b: ClockTime) -> bool | None:
         if a.zone is not None and b.zone is not None:
             one = (one[0] - a.zone, one[1] - a.zone)
             two = (two[0] - b.zone, two[1] - b.zone)
-        elif a.zone_named != b.zone_named and (a.zone is not None or b.zone is not None):
+        elif a.zone is not None or b.zone is not None:
             return False if _overlap(one, two, shifts) else None
     return not _overlap(one, two, shifts)
 

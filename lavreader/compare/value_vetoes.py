@@ -1,0 +1,113 @@
+"""Vetoes: what shows by itself that two values are of two matters, however alike all else is."""
+
+import re
+
+from lavreader.compare.amount_grounds import (
+    of_two_forecasters,
+    of_two_opponents,
+    of_two_subjects,
+    of_two_times,
+)
+from lavreader.compare.facts import Fact, Facts
+from lavreader.compare.value_candidates import Candidate
+from lavreader.compare.value_matches import Match, Pair
+
+# "On Wednesday, the day after her resignation"
+_DAY_AFTER = re.compile(
+    r"\W{1,3}(?:just\s|only\s)?(?:the|a|one|two|three|four|five|six|\d+)\s(?:days?|hours?|weeks?)\s"
+    r"(?:after|before|earlier|later|ahead)\b"
+)
+# "Entered its second day on Wednesday"
+_LATER_DAY = re.compile(
+    r"\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|final|last|\d+(?:nd|rd|th))\s"
+    r"(?:straight\s|consecutive\s|successive\s|full\s)?(?:day|night|week|month|year)\b",
+    re.IGNORECASE,
+)
+# "Originally 171 kilometres"
+_FORMER = re.compile(r"\b(?:originally|initially|formerly|at\sfirst|once)\W(?:\w+\s){0,3}$", re.IGNORECASE)
+# "The 7.12 from Leeds" is a train.
+_NAMED_BY_TIME = re.compile(r"\b[Tt]he\s$")
+# "Under five", "below the age of fifteen", "over 65"
+_LIMIT = re.compile(
+    r"\b(?:under|over|below|above|aged)\s(?:the\sage\sof\s)?(\d+|[a-z]+teen|\w+)", re.IGNORECASE
+)
+# What an amount is besides a level: of before, on top of it, or what another is part of.
+_PARTS_APART = frozenset(["further", "earlier", "whole"])
+_FOR = frozenset(
+    ["back", "backed", "backs", "support", "supported", "favour", "favor", "approve", "approved", "yes"]
+)
+_AGAINST = frozenset(["against", "oppose", "opposed", "opposes", "no", "reject", "rejected", "disapprove"])
+
+
+def of_two_matters(pair: Pair, candidate: Candidate) -> bool:
+    """Whether something says that two values are no two answers to one question."""
+    a, b = candidate.left, candidate.right
+    left, right = pair.left, pair.right
+    if a.value.moment is not None or b.value.moment is not None:
+        return (
+            (a.event.speech and b.event.speech)  # people speak on many days
+            or _told_from_another(left, a)
+            or _told_from_another(right, b)
+            or (_word_before(left, a) == _word_before(right, b) == "by")  # how far it was on each day
+            or ("again" in a.event.scene.lowers) != ("again" in b.event.scene.lowers)
+        )
+    if a.value.clock is not None:
+        return _matches_before(left, a, _NAMED_BY_TIME) or _matches_before(right, b, _NAMED_BY_TIME)
+    return (
+        _matches_before(left, a, _FORMER) != _matches_before(right, b, _FORMER)
+        or ({a.value.part, b.value.part} & _PARTS_APART != set() and a.value.part != b.value.part)
+        or _of_two_limits(left, a, right, b)
+        or (a.value.kind == "percent" and _of_two_sides(left, a, right, b))
+        or _by_its_grounds(pair, candidate)
+    )
+
+
+def _by_its_grounds(pair: Pair, candidate: Candidate) -> bool:
+    """Whether the rules for amounts know two times, forecasters, opponents or subjects."""
+    match = Match(candidate.left, candidate.right, candidate.relation, 0.0, 0.0, 0.0, False, False, 0.0)
+    return (
+        of_two_times(pair, match)
+        or of_two_forecasters(pair, match)
+        or of_two_opponents(pair, match)
+        or of_two_subjects(pair, match)
+    )
+
+
+def _told_from_another(facts: Facts, fact: Fact) -> bool:
+    """Whether a day is told by its distance from what happened on another one."""
+    if fact.value.moment is None:
+        return False
+    text = facts.article.sentences[fact.sentence].text
+    return _DAY_AFTER.match(text, fact.value.end) is not None or _LATER_DAY.search(text) is not None
+
+
+def _word_before(facts: Facts, fact: Fact) -> str:
+    """The word before a value, in lower case; empty at the beginning."""
+    first = fact.event.first
+    return facts.analysis.parsed[fact.sentence].words[first - 1].lower if first else ""
+
+
+def _matches_before(facts: Facts, fact: Fact, pattern: re.Pattern[str]) -> bool:
+    text = facts.article.sentences[fact.sentence].text
+    return pattern.search(text, max(0, fact.value.start - 40), fact.value.start) is not None
+
+
+def _of_two_limits(left: Facts, a: Fact, right: Facts, b: Fact) -> bool:
+    """Whether each counts those of another age or size: under five, below fifteen."""
+    limits = [
+        {
+            match.casefold()
+            for match in _LIMIT.findall(facts.article.sentences[fact.sentence].text[fact.value.end :])
+        }
+        for facts, fact in ((left, a), (right, b))
+    ]
+    return bool(limits[0] and limits[1]) and limits[0].isdisjoint(limits[1])
+
+
+def _of_two_sides(left: Facts, a: Fact, right: Facts, b: Fact) -> bool:
+    """Whether two shares are of those for and those against, or of voters and of votes."""
+    one, two = (facts.analysis.parsed[fact.sentence].lowers for facts, fact in ((left, a), (right, b)))
+    if ("turnout" in one) != ("turnout" in two):
+        return True
+    sides = [(bool(words & _FOR), bool(words & _AGAINST)) for words in (one, two)]
+    return sorted(sides) == [(False, True), (True, False)]
