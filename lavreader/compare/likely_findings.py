@@ -11,7 +11,7 @@ from lavreader.compare.explanations import explain
 from lavreader.compare.facts import Fact, Facts, facts_of
 from lavreader.compare.likeness import actor_agreement, cosine, head_agreement
 from lavreader.compare.value_candidates import Candidate
-from lavreader.compare.value_doubts import doubts_of
+from lavreader.compare.value_doubts import doubts_of, in_past_tense
 from lavreader.compare.value_evidence import likely, threshold
 from lavreader.compare.value_matches import Match, Pair, kind_of
 from lavreader.compare.value_reasons import reasons_of
@@ -74,7 +74,8 @@ def _finding(pair: Pair, candidate: Candidate, probability: float) -> Finding:
     doubts = doubts_of(pair, match)
     if candidate.relation == "unclear":
         doubts.append("one figure is a bound that leaves room for the other")
-    changed = {candidate.left.event.modality, candidate.right.event.modality} == {"fact", "future"}
+    planned = {candidate.left.event.modality, candidate.right.event.modality} == {"fact", "future"}
+    changed = planned and in_past_tense(pair, candidate.left, candidate.right)
     likelier = 1 - probability <= _DESPITE_DOUBTS * (1 - threshold()) and not changed
     verdict: Verdict = "differs" if doubts and not likelier else "contradiction"
     left, right = _evidence(pair.left, candidate.left), _evidence(pair.right, candidate.right)

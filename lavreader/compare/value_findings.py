@@ -25,6 +25,7 @@ from lavreader.compare.value_matches import (
     matches_between,
 )
 from lavreader.compare.value_reasons import reasons_of
+from lavreader.compare.value_vetoes import of_two_amounts
 
 # Figures of one noun or currency with their digits exchanged need little else.
 MISPRINT_THRESHOLD = 0.27
@@ -67,6 +68,8 @@ def value_findings_between(
         if used & _places(match):
             continue
         if _agrees_elsewhere(match, agreeing) or _same_figure_elsewhere(pair, match):
+            continue
+        if match.left.value.quantity is not None and of_two_amounts(pair, match.left, match.right):
             continue
         finding = _finding(pair, match)
         if finding is not None and finding.verdict == "contradiction":

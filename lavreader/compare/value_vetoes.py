@@ -31,6 +31,8 @@ _NAMED_BY_TIME = re.compile(r"\b[Tt]he\s$")
 _LIMIT = re.compile(
     r"\b(?:under|over|below|above|aged)\s(?:the\sage\sof\s)?(\d+|[a-z]+teen|\w+)", re.IGNORECASE
 )
+_TOGETHER = frozenset(["together", "combined", "altogether", "average", "averaged"])
+_BEFORE_THIS = re.compile(r"\b(?:before|until)\s(?:this|that|then|it)\b|\bpreviously\b", re.IGNORECASE)
 # What an amount is besides a level: of before, on top of it, or what another is part of.
 _PARTS_APART = frozenset(["further", "earlier", "whole"])
 _FOR = frozenset(
@@ -53,12 +55,20 @@ def of_two_matters(pair: Pair, candidate: Candidate) -> bool:
         )
     if a.value.clock is not None:
         return _matches_before(left, a, _NAMED_BY_TIME) or _matches_before(right, b, _NAMED_BY_TIME)
+    return of_two_amounts(pair, a, b) or _by_its_grounds(pair, candidate)
+
+
+def of_two_amounts(pair: Pair, a: Fact, b: Fact) -> bool:
+    """Whether two amounts are of a part and the whole, of two groups, or of two times of one article."""
+    left, right = pair.left, pair.right
     return (
         _matches_before(left, a, _FORMER) != _matches_before(right, b, _FORMER)
-        or ({a.value.part, b.value.part} & _PARTS_APART != set() and a.value.part != b.value.part)
+        or (a.value.part != b.value.part and not {a.value.part, b.value.part}.isdisjoint(_PARTS_APART))
         or _of_two_limits(left, a, right, b)
         or (a.value.kind == "percent" and _of_two_sides(left, a, right, b))
-        or _by_its_grounds(pair, candidate)
+        or _worked_out(left, a, right, b)
+        or _of_whole(left, a) != _of_whole(right, b)
+        or _of_before(left, a) != _of_before(right, b)
     )
 
 
@@ -71,6 +81,44 @@ def _by_its_grounds(pair: Pair, candidate: Candidate) -> bool:
         or of_two_opponents(pair, match)
         or of_two_subjects(pair, match)
     )
+
+
+def _worked_out(left: Facts, a: Fact, right: Facts, b: Fact) -> bool:
+    """Whether one figure is the other and a third of either sentence added up: 2,400 here and 500 abroad."""
+    one, two = a.value.quantity, b.value.quantity
+    if one is None or two is None:
+        return False
+    gap = abs(one.low - two.low)
+    least = max(one.step, two.step) / 2
+    return gap > 0 and any(
+        abs(other - gap) < least
+        for facts, fact in ((left, a), (right, b))
+        for other in _figures_beside(facts, fact)
+    )
+
+
+def _figures_beside(facts: Facts, fact: Fact) -> list[float]:
+    """The other amounts of a fact's kind in its sentence."""
+    return [
+        other.value.quantity.low
+        for members in facts.by_group.values()
+        for other in members
+        if other.sentence == fact.sentence
+        and other is not fact
+        and other.value.kind == fact.value.kind
+        and other.value.quantity is not None
+    ]
+
+
+def _of_whole(facts: Facts, fact: Fact) -> bool:
+    """Whether a clause says that its figure is of several taken together."""
+    return not _TOGETHER.isdisjoint(fact.event.scene.lowers)
+
+
+def _of_before(facts: Facts, fact: Fact) -> bool:
+    """Whether a figure is of the time before what the article tells: *two before this one*."""
+    text = facts.article.sentences[fact.sentence].text
+    return _BEFORE_THIS.search(text, fact.value.end) is not None
 
 
 def _told_from_another(facts: Facts, fact: Fact) -> bool:
