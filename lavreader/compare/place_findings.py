@@ -30,6 +30,9 @@ _TOLD_TOGETHER = 0.45
 # The same with one event and so much of the clauses shared, by weight.
 _NEARLY_ALIKE = 0.35
 _SHARED = 0.4
+# Letters of a name another one is made of, and of the ending by which it is.
+_LEAST_ROOT = 3
+_MOST_ENDING = 5
 
 
 def place_candidates(sides: Sides) -> Iterator[Candidate]:
@@ -215,6 +218,8 @@ def _within(sides: Sides, one: Placing, two: Placing) -> bool:
             return next(iter(one.name)).split("_")[0] != next(iter(two.name)).split("_")[0]
         # A room or site the other article speaks of too may be another stage of the same happening.
         return bool(_words(one) & sides.right.stems or _words(two) & sides.left.stems)
+    if _akin(one.name, two.name):
+        return True
     first, second = one.text.casefold(), two.text.casefold()
     known = gazetteer()
     left, right = country_of(first), country_of(second)
@@ -233,6 +238,16 @@ def _within(sides: Sides, one: Placing, two: Placing) -> bool:
         return True
     both = one.name | two.name
     return sides.left.names_together(both) or sides.right.names_together(both)
+
+
+def _akin(one: frozenset[str], two: frozenset[str]) -> bool:
+    """Whether a name is made of another, as *Alpine* of *Alps*."""
+    return any(
+        len(short) >= _LEAST_ROOT and long.startswith(short) and len(long) - len(short) <= _MOST_ENDING
+        for a in one
+        for b in two
+        for short, long in ((a, b), (b, a))
+    )
 
 
 def _words(placing: Placing) -> frozenset[str]:

@@ -333,6 +333,14 @@ def _named(
     places = gazetteer()
     if stop < end and words[stop].tag == "noun":
         noun = words[stop].lower
+        if (
+            noun in SORTS
+            and stop + 2 < end
+            and words[stop + 1].lower == "of"
+            and words[stop + 2].tag == "name"
+        ):
+            # "The Alpine hamlet of Marlow" is Marlow.
+            return _named(words, stop + 2, end, last, noun, direction, border)
         if noun not in SORTS | _BUILDINGS | _BORDERS:
             # "The Marlow depot": only another depot can be another place.
             described = first > 0 and words[first - 1].lower == "the" and text not in places.demonyms

@@ -173,5 +173,16 @@ def _is_prior(words: Sequence[Word], span: Range, segment: Range, years: bool) -
     """Whether a stretch speaks of another case, by a word or, where years tell, by one."""
     if any(word.lower in _OTHER_CASES for word in words[slice(*segment)]):
         return True
+    if years and _when_in_a_year(words, span[0]):
+        return True
     near = words[max(segment[0], span[0] - _YEARS) : min(segment[1], span[1] + _YEARS)]
     return years and any(len(word.text) == 4 and word.text.isdigit() for word in near)
+
+
+def _when_in_a_year(words: Sequence[Word], position: int) -> bool:
+    """Whether a word stands in a clause that tells of a year named right before it: *since 2008, when*."""
+    for at in range(position - 1, 0, -1):
+        if words[at].lower in ("when", "where") or words[at].text in BREAKS:
+            before = words[at - 2] if words[at - 1].text == "," and at > 1 else words[at - 1]
+            return before.text.isdigit() and len(before.text) == 4
+    return False

@@ -217,8 +217,8 @@ def _suspect(index: int, parsed: Parsed, wording: _Wording, span: tuple[int, int
         span,
         mishap.happening | mishap.wanted,
         needs_cue=wording.needs_cue,
-        # An inquiry may well have begun years ago.
-        years=wording.mishap != "inquiry",
+        # An inquiry may well have begun years ago, and whoever died years ago died once.
+        years=wording.mishap not in ("inquiry", "death"),
     )
     return Suspect(
         wording.mishap,

@@ -804,12 +804,6 @@ DOUBTS = [
         id="the injured were taken to st anne's hospital, where two rema",
     ),
     pytest.param(
-        "The stolen statue turned up in a garage in Bergamo on Monday.",
-        "Police found the stolen statue in a storage unit in Brescia on Monday.",
-        "place",
-        id="the stolen statue turned up in a garage in bergamo on monday",
-    ),
-    pytest.param(
         "A rare wolf was seen in the Harz mountains, rangers said.",
         "Rangers said a rare wolf had been spotted in the Black Forest.",
         "place",

@@ -6,6 +6,27 @@ from tests.findings.states.conftest import Find
 
 CONFLICTS = [
     pytest.param(
+        "The stolen statue turned up in a garage in Bergamo on Monday.",
+        "Police found the stolen statue in a storage unit in Brescia on Monday.",
+        "Bergamo",
+        "Brescia",
+        id="two towns a stolen statue was found in",
+    ),
+    pytest.param(
+        "The fossil is on display in Seville until Easter.",
+        "Visitors queue to see the fossil, on display in Toledo.",
+        "Seville",
+        "Toledo",
+        id="two towns that show a fossil",
+    ),
+    pytest.param(
+        "The injured were taken to a hospital in Graz.",
+        "An ambulance took the injured to Linz.",
+        "Graz",
+        "Linz",
+        id="two towns of a hospital",
+    ),
+    pytest.param(
         "The flight to Oslo made an emergency landing at Hamburg on Friday night.",
         "Smoke in the cabin forced the plane down, and it landed safely in Bremen.",
         "Hamburg",
@@ -84,6 +105,21 @@ CONFLICTS = [
     ),
 ]
 FAIR = [
+    pytest.param(
+        "The landslide struck a hamlet in the Swiss Alps.",
+        "The landslide struck the Alpine hamlet of Oberried.",
+        id="the adjective of a place",
+    ),
+    pytest.param(
+        "One of the injured was taken to a hospital in Graz.",
+        "The driver, whose sister lives in Linz, was taken to a hospital in Graz.",
+        id="one hospital",
+    ),
+    pytest.param(
+        "The bones will be on display in Seville from Monday.",
+        "The bones, on display in Toledo until last year, move to Seville on Monday.",
+        id="a display that moves",
+    ),
     pytest.param(
         "The plane landed safely in Lyon on Friday night.",
         "The plane landed safely in France on Friday night.",

@@ -118,6 +118,11 @@ CONFLICTS = [
 ]
 FAIR = [
     pytest.param(
+        "The train derailed because of a cracked rail, investigators said.",
+        "It was the worst crash on the line since 1998, when a train ran into a landslide and derailed.",
+        id="what happened on the line years ago",
+    ),
+    pytest.param(
         "A fire destroyed the sawmill overnight. It was started by sparks from a welder, investigators said.",
         "The sawmill burned to the ground. Fire officers believe the torch of a welder was to blame.",
         id="the same family in other words",
