@@ -25,7 +25,7 @@ from lavreader.compare.value_matches import (
     matches_between,
 )
 from lavreader.compare.value_reasons import reasons_of
-from lavreader.compare.value_vetoes import of_two_amounts
+from lavreader.compare.value_vetoes import of_two_amounts, of_two_days
 
 # Figures of one noun or currency with their digits exchanged need little else.
 MISPRINT_THRESHOLD = 0.27
@@ -71,6 +71,8 @@ def value_findings_between(
             continue
         if match.left.value.quantity is not None and of_two_amounts(pair, match.left, match.right):
             continue
+        if match.left.value.moment is not None and of_two_days(pair, match.left, match.right):
+            continue
         finding = _finding(pair, match)
         if finding is not None and finding.verdict == "contradiction":
             used |= _places(match)
@@ -103,6 +105,12 @@ def _agrees_elsewhere(match: Match, agreeing: Mapping[int, Sequence[Comparison]]
     number = match.left.value.quantity is not None
     for fact in (match.left, match.right):
         for comparison in agreeing.get(id(fact), ()):
+            here = (comparison.left.sentence, comparison.right.sentence) == (
+                match.left.sentence,
+                match.right.sentence,
+            )
+            if here and comparison.relation == "equal" and match.left.value.slot == "count":
+                return True  # "six were packers and three were drivers"
             other = comparison.match
             if other is None:
                 continue

@@ -11,6 +11,7 @@ from lavreader.compare.amount_grounds import (
 from lavreader.compare.facts import Fact, Facts
 from lavreader.compare.value_candidates import Candidate
 from lavreader.compare.value_matches import Match, Pair
+from lavreader.language.numbers import parse_number
 
 # "On Wednesday, the day after her resignation"
 _DAY_AFTER = re.compile(
@@ -19,7 +20,7 @@ _DAY_AFTER = re.compile(
 )
 # "Entered its second day on Wednesday"
 _LATER_DAY = re.compile(
-    r"\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|final|last|\d+(?:nd|rd|th))\s"
+    r"\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:nd|rd|th))\s"
     r"(?:straight\s|consecutive\s|successive\s|full\s)?(?:day|night|week|month|year)\b",
     re.IGNORECASE,
 )
@@ -31,7 +32,13 @@ _NAMED_BY_TIME = re.compile(r"\b[Tt]he\s$")
 _LIMIT = re.compile(
     r"\b(?:under|over|below|above|aged)\s(?:the\sage\sof\s)?(\d+|[a-z]+teen|\w+)", re.IGNORECASE
 )
-_TOGETHER = frozenset(["together", "combined", "altogether", "average", "averaged"])
+# Figures up to this are often alike by chance.
+_CHANCE = 3
+_FIGURE = re.compile(r"(?<![\w.,])\d[\d,]*(?:\.\d+)?(?![\w])")
+_TOGETHER = re.compile(
+    r"\b(?:all|both|the\s(?:two|three|four|five))\b(?:\s\w+){0,3}\stogether\b|\bcombined\b|\baltogether\b|\bon\saverage\b",
+    re.IGNORECASE,
+)
 _BEFORE_THIS = re.compile(r"\b(?:before|until)\s(?:this|that|then|it)\b|\bpreviously\b", re.IGNORECASE)
 # What an amount is besides a level: of before, on top of it, or what another is part of.
 _PARTS_APART = frozenset(["further", "earlier", "whole"])
@@ -46,16 +53,23 @@ def of_two_matters(pair: Pair, candidate: Candidate) -> bool:
     a, b = candidate.left, candidate.right
     left, right = pair.left, pair.right
     if a.value.moment is not None or b.value.moment is not None:
-        return (
-            (a.event.speech and b.event.speech)  # people speak on many days
-            or _told_from_another(left, a)
-            or _told_from_another(right, b)
-            or (_word_before(left, a) == _word_before(right, b) == "by")  # how far it was on each day
-            or ("again" in a.event.scene.lowers) != ("again" in b.event.scene.lowers)
-        )
+        # People speak on many days.
+        said = a.event.speech and b.event.speech
+        again = ("again" in a.event.scene.lowers) != ("again" in b.event.scene.lowers)
+        return said or again or of_two_days(pair, a, b)
     if a.value.clock is not None:
         return _matches_before(left, a, _NAMED_BY_TIME) or _matches_before(right, b, _NAMED_BY_TIME)
     return of_two_amounts(pair, a, b) or _by_its_grounds(pair, candidate)
+
+
+def of_two_days(pair: Pair, a: Fact, b: Fact) -> bool:
+    """Whether two days are told from another one, or only say up to when something was so."""
+    left, right = pair.left, pair.right
+    return (
+        _told_from_another(left, a)
+        or _told_from_another(right, b)
+        or (_word_before(left, a) == _word_before(right, b) == "by")
+    )
 
 
 def of_two_amounts(pair: Pair, a: Fact, b: Fact) -> bool:
@@ -90,7 +104,7 @@ def _worked_out(left: Facts, a: Fact, right: Facts, b: Fact) -> bool:
         return False
     gap = abs(one.low - two.low)
     least = max(one.step, two.step) / 2
-    return gap > 0 and any(
+    return gap > _CHANCE and any(
         abs(other - gap) < least
         for facts, fact in ((left, a), (right, b))
         for other in _figures_beside(facts, fact)
@@ -98,21 +112,19 @@ def _worked_out(left: Facts, a: Fact, right: Facts, b: Fact) -> bool:
 
 
 def _figures_beside(facts: Facts, fact: Fact) -> list[float]:
-    """The other amounts of a fact's kind in its sentence."""
-    return [
-        other.value.quantity.low
-        for members in facts.by_group.values()
-        for other in members
-        if other.sentence == fact.sentence
-        and other is not fact
-        and other.value.kind == fact.value.kind
-        and other.value.quantity is not None
+    """The other figures of a fact's sentence, whatever they count."""
+    text = facts.article.sentences[fact.sentence].text
+    found = [
+        parse_number(match.group())
+        for match in _FIGURE.finditer(text)
+        if match.end() <= fact.value.start or match.start() >= fact.value.end
     ]
+    return [number[0] for number in found if number is not None]
 
 
 def _of_whole(facts: Facts, fact: Fact) -> bool:
-    """Whether a clause says that its figure is of several taken together."""
-    return not _TOGETHER.isdisjoint(fact.event.scene.lowers)
+    """Whether a sentence says that its figure is of several taken together."""
+    return _TOGETHER.search(facts.article.sentences[fact.sentence].text) is not None
 
 
 def _of_before(facts: Facts, fact: Fact) -> bool:
