@@ -7,6 +7,7 @@ from lavreader.compare.noun_phrases import chunks_of, key_of
 from lavreader.compare.reading import Sides
 from lavreader.compare.state_words import state_words
 from lavreader.compare.statements import Statement
+from lavreader.language.roles import role_lists
 from lavreader.language.tagging import Word
 
 # Prepositions behind which a clause tells of what or where.
@@ -15,6 +16,8 @@ ABOUT = frozenset(
     ("at", "in", "on", "of", "from", "for", "with", "near", "inside", "outside", "against", "about", "to")
 )
 _OTHERS = frozenset(("other", "another"))
+_OFFICES = state_words("offices_of_state")
+_NEAR_DENIALS = state_words("near_denials")
 
 
 def elsewhere(one: Statement, two: Statement, links: frozenset[str]) -> bool:
@@ -79,6 +82,37 @@ def _link_behind(words: Sequence[Word], statement: Statement) -> str:
     """The word behind a statement's clause."""
     end = statement.setting.words[-1].end
     return next((word.lower for word in words if word.start >= end and word.tag != "sign"), "")
+
+
+def hardly(statement: Statement) -> bool:
+    """Whether something is told as next to never so ("has rarely missed"), which a denial does not deny."""
+    return any(word.lower in _NEAR_DENIALS for word in statement.setting.words)
+
+
+def other_office(one: Statement, two: Statement) -> bool:
+    """Whether somebody leaves one office and keeps another one behind *as* ("stay on as a deputy")."""
+    return any(
+        offices and not offices & _named(other)
+        for offices, other in ((_as_what(one), two), (_as_what(two), one))
+    )
+
+
+def _as_what(statement: Statement) -> frozenset[str]:
+    """As what somebody is, stays or goes: stems of the nouns behind *as* that name an office."""
+    words = statement.setting.words
+    for place, word in enumerate(words):
+        if word.lower != "as" or word.start < statement.start:
+            continue
+        _, chunk = next(chunks_of(words, (place + 1, len(words))), ("", []))
+        nouns = [one for one in chunk if one.tag == "noun" or one.tag == "name"]
+        if nouns and nouns[-1].lower in role_lists().heads | _OFFICES:
+            return frozenset(one.stem for one in nouns)
+    return frozenset()
+
+
+def _named(statement: Statement) -> frozenset[str]:
+    """Stems of the words of a statement's clause, and of whom it is about."""
+    return frozenset(word.stem for word in (*statement.setting.words, *statement.theme.words))
 
 
 def of_others(statement: Statement) -> bool:

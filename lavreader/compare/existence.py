@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from lavreader.compare.circumstances import ABOUT, NARROW, contrasted, elsewhere, of_others
+from lavreader.compare.circumstances import ABOUT, NARROW, contrasted, elsewhere, hardly, of_others
 from lavreader.compare.noun_phrases import EMPTY, NounPhrase, phrases_agree
 from lavreader.compare.polarity import different_tellers
 from lavreader.compare.reading import Candidate, Reading, Sides, candidate, quoted
@@ -101,11 +101,15 @@ def _evidence(sides: Sides, denial: Thing, thing: Thing, turned: bool) -> float:
     if (
         (contrasted(sides, two, one) if turned else contrasted(sides, one, two))
         or of_others(one) != of_others(two)
+        or hardly(one)
+        or hardly(two)
         or not _agents_meet(denial, thing)
     ):
         return 0.0
     places = (two.sentence, one.sentence) if turned else (one.sentence, two.sentence)
     together = sides.together(*places)
+    if _of_another(denial, thing) and together < _CLOSE:
+        return 0.0
     shared = sides.shared(
         one.clause - {denial.phrase.head, one.key}, two.clause - {thing.phrase.head, two.key}
     )
@@ -132,6 +136,20 @@ def _agents_meet(denial: Thing, thing: Thing) -> bool:
         return bool(one.names & two.names)
     having = denial.statement.stem in _HAVING or thing.statement.stem in _HAVING
     return phrases_agree(one, two) >= 0.5 or alike(one, two) or not having
+
+
+def _of_another(denial: Thing, thing: Thing) -> bool:
+    """Whether one has none of a thing that the other article tells of without naming him or it.
+
+    "The arena has no cooling tower" says nothing against a cooling tower on the roof of a factory.
+    """
+    one = denial.statement
+    owner = one.subject
+    if one.passive or denial.subject or one.stem not in _HAVING or not owner.head:
+        return False
+    around = thing.marks | thing.statement.clause | thing.statement.subject.modifiers
+    named = owner.names & (thing.statement.subject.names | thing.statement.object.names)
+    return owner.head not in around and thing.statement.subject.head != owner.head and not named
 
 
 def _agent(thing: Thing) -> NounPhrase:

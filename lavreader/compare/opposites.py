@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from lavreader.compare.circumstances import hardly, other_office
 from lavreader.compare.identity import called_otherwise
 from lavreader.compare.noun_phrases import EMPTY, NounPhrase, phrases_agree
 from lavreader.compare.opposite_doubts import PARTS, doubts_of, of_all
@@ -63,7 +64,7 @@ def _agrees(family: Family, one: Statement, two: Statement) -> bool:
 
 def _comparable(family: Family, one: Statement, two: Statement) -> bool:
     """Whether both are told as fact, or both as plan, where the matter keeps them apart."""
-    if one.doubtful or two.doubtful or (one.quoted and two.quoted):
+    if one.doubtful or two.doubtful or (one.quoted and two.quoted) or hardly(one) or hardly(two):
         return False
     if one.prior != two.prior and not (family.amount or family.lasting):
         return False
@@ -107,6 +108,8 @@ def _compare(sides: Sides, family: Family, one: Statement, two: Statement) -> Ca
         return None
     if family.changing and _earlier(one) != _earlier(two):
         return None
+    if (family.person or family.lasting) and other_office(one, two):
+        return None
     if family.charges and not charges_meet(one, two):
         return None
     if (family.changing or family.person) and (for_a_time(one) or for_a_time(two)):
@@ -127,11 +130,14 @@ def _not_yet(one: Statement, two: Statement) -> bool:
 
 
 def _earlier(statement: Statement) -> bool:
-    """Whether an article itself tells something as over by then ("had been at liberty")."""
+    """Whether an article itself tells something as over by then ("had been at liberty", "had collapsed")."""
     if statement.teller or statement.modality != "fact":
         return False
-    group = [word.lower for word in statement.setting.words if word.start >= statement.start]
-    return group[:2] == ["had", "been"]
+    group = [word for word in statement.setting.words if word.start >= statement.start][:2]
+    if len(group) < 2 or group[0].lower != "had":
+        return False
+    reading = group[1].reading
+    return group[1].lower == "been" or (reading is not None and "participle" in reading.forms)
 
 
 def _candidate(

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from functools import cache
 
-from lavreader.compare.circumstances import ABOUT, NARROW, contrasted, elsewhere, same_place
+from lavreader.compare.circumstances import ABOUT, NARROW, contrasted, elsewhere, hardly, same_place
 from lavreader.compare.identity import told_apart
 from lavreader.compare.noun_phrases import EMPTY, NounPhrase, phrases_agree
 from lavreader.compare.outcomes import cues
@@ -94,7 +94,7 @@ def _compare(sides: Sides, one: Statement, two: Statement) -> Candidate | None:
         return None
     if one.noun or two.noun or _saying(one) or (one.quoted and two.quoted):
         return None
-    if _of_degree(one) or _of_degree(two) or one.which != two.which:
+    if _of_degree(one) or _of_degree(two) or one.which != two.which or hardly(one) or hardly(two):
         return None
     agreement = _agreement(one, two)
     if agreement is None or agreement < 0.72:

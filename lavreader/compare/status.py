@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from itertools import pairwise
 
-from lavreader.compare.circumstances import before_and_after, contrasted
+from lavreader.compare.circumstances import before_and_after, contrasted, other_office
 from lavreader.compare.noun_phrases import EMPTY, NounPhrase, phrases_agree
 from lavreader.compare.outcomes import Family, cues
 from lavreader.compare.reading import SOMEWHAT_LIKE, Candidate, Reading, Sides, candidate, quoted
@@ -63,7 +63,9 @@ def _compare(sides: Sides, family: Family, one: Statement, two: Statement) -> Ca
             return None
     if family.charges and not charges_meet(one, two):
         return None
-    if family.name == "decision" and agents_part(one, two):
+    if (family.name == "decision" and agents_part(one, two)) or (
+        (family.person or family.lasting) and other_office(one, two)
+    ):
         return None
     if (family.changing or family.order) and (for_a_time(one) or for_a_time(two)):
         return None

@@ -28,6 +28,7 @@ TRAPS = [
     ("The first ship had no lifeboats.", "The lifeboats of another ship were launched."),
     ("No verdict is expected before Friday.", "The verdict was read out on Friday."),
     ("The hotel has no pool.", "Critics demand a pool."),
+    ("The theatre has no boiler.", "The leak was traced to a boiler in the cellar of a bakery."),
 ]
 
 

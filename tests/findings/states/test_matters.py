@@ -117,6 +117,9 @@ TRAPS = [
     ("The president has not signed the law.", "The president will sign the law on Friday."),
     ("Ferries will not run before Wednesday.", "Ferries resumed on Wednesday."),
     ("The suspect was on the run for a week.", "The suspect was arrested on Friday."),
+    ("Talks had collapsed in May.", "The talks resumed after a week, the mediator said."),
+    ("The health minister, Ada Lund, resigned.", "Ada Lund would stay on as an ordinary deputy, she said."),
+    ("Ivo Brandt has not missed a rehearsal.", "Ivo Brandt has rarely missed a rehearsal."),
 ]
 
 
