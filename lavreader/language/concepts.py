@@ -1,16 +1,13 @@
 """Concepts: which words news reports use for the same thing."""
 
 from collections.abc import Collection, Iterable, Sequence
-from functools import cache, lru_cache
-from itertools import product
+from functools import lru_cache
+from itertools import chain, product
 
 from lavreader.language.memo import Memo
 from lavreader.language.stems import stems_of
 from lavreader.language.tokens import Token
 from lavreader.language.wordlist import read_wordlist
-
-#: Second stem of a phrase to what follows, longest first, with the concept's name.
-Following = dict[str, list[tuple[tuple[str, ...], str]]]
 
 # What may stand between the words of a phrase and says nothing of its meaning; "its" has the stem of "it".
 _SKIPPED = frozenset(["", "the", "his", "her", "their", "our", "my", "your"])
@@ -64,20 +61,28 @@ def phrases_of(stems: Sequence[str]) -> tuple[tuple[int, int, str], ...]:
         Index of the first token, index after the last, and the concept's name, in order; no token
         belongs to two.
     """
-    phrases = _clusters()[1]
+    begun, phrases = _clusters()[1:]
+    if begun.isdisjoint(stems):
+        return ()
+    count = len(stems)
     found: list[tuple[int, int, str]] = []
     reach = 0
-    for first in [index for index, word in enumerate(stems) if word in phrases]:
+    for first in [index for index, word in enumerate(stems) if word in begun]:
         if first < reach:
             continue
-        second = _next_word(stems, first)
-        if second == len(stems):
+        second = first + 1
+        while second < count and stems[second] in _SKIPPED:
+            second += 1
+        if second == count:
             break
-        for rest, name in _following(stems[first]).get(stems[second], ()):
+        ends = phrases.get(f"{stems[first]} {stems[second]}")
+        if ends is None:
+            continue
+        for rest, name in _ENDS[ends]:
             last = second
             for word in rest:
                 last = _next_word(stems, last)
-                if last == len(stems) or stems[last] != word:
+                if last == count or stems[last] != word:
                     break
             else:
                 reach = last + 1
@@ -92,6 +97,15 @@ def _next_word(stems: Sequence[str], index: int) -> int:
     while index < len(stems) and stems[index] in _SKIPPED:
         index += 1
     return index
+
+
+def _ends(written: str) -> list[tuple[list[str], str]]:
+    """How the phrases that begin with the same two stems end, and their concepts, longest first."""
+    ends = [end.partition(": ") for end in written.split(", ")]
+    return sorted([(rest.split(), name) for name, _, rest in ends], key=lambda end: -len(end[0]))
+
+
+_ENDS = Memo(_ends)
 
 
 def clusters() -> dict[str, tuple[str, ...]]:
@@ -112,53 +126,36 @@ def _written_out(member: str) -> Iterable[str]:
 
 
 @lru_cache(maxsize=1)
-def _clusters() -> tuple[dict[str, str], dict[str, list[tuple[str, str]]]]:
-    """Stems of single words to names; first stems of phrases to what follows as written, with names.
+def _clusters() -> tuple[dict[str, str], frozenset[str], dict[str, str]]:
+    """Stems of single words to names; first stems of phrases; two first stems to what follows.
 
     The list is long, and read before the first comparison: it is written in the normal spelling so
-    that stems are all that is to be worked out; what follows is put together once it is asked for.
+    that stems are all that is to be worked out, once for each word. What follows stays text
+    (``name: stems``, separated by commas) until it is asked for, as few phrases ever are.
     """
     singles: dict[str, str] = {}
-    phrases: dict[str, list[tuple[str, str]]] = {}
+    phrases: list[tuple[list[str], str]] = []
     for line in read_wordlist("concepts"):
         name, members = line.split(": ", 1)
         for member in members.split(", "):
-            if " " not in member:
+            if " " in member:
+                phrases += [(written.split(), name) for written in _written_out(member)]
+            else:
                 singles.setdefault(member, name)
-                continue
-            for written in _written_out(member):
-                first, rest = written.split(" ", 1)
-                phrases.setdefault(first, []).append((rest, name))
+    words = list({*singles, *chain.from_iterable([words for words, _ in phrases])})
+    stem_of = dict(zip(words, stems_of(list(map(str.lower, words))), strict=True))
     names: dict[str, str] = {}
-    for stem, name in zip(_stems(singles), singles.values(), strict=True):
-        names.setdefault(stem, name)
-    begun: dict[str, list[tuple[str, str]]] = {}
-    for stem, ends in zip(_stems(phrases), phrases.values(), strict=True):
-        begun.setdefault(stem, []).extend(ends)
-    following = list({word for ends in begun.values() for written, _ in ends for word in written.split()})
-    _STEM_OF.learn(zip(following, _stems(following), strict=True))
-    return names, begun
-
-
-def _stems(words: Iterable[str]) -> list[str]:
-    """The stems of words written in the normal spelling."""
-    return stems_of([word.lower() for word in words])
-
-
-# Few words are in many phrases; those of the list are stemmed at once, which is quickest.
-_STEM_OF = Memo(lambda word: _stems([word])[0])
-
-
-@cache
-def _following(first: str) -> Following:
-    """How the phrases that begin with a stem go on."""
-    following: Following = {}
-    for written, name in _clusters()[1][first]:
-        second, *rest = [stem for stem in map(_STEM_OF.__getitem__, written.split()) if stem not in _SKIPPED]
-        following.setdefault(second, []).append((tuple(rest), name))
-    for ends in following.values():
-        ends.sort(key=lambda end: -len(end[0]))
-    return following
+    for word, name in singles.items():
+        names.setdefault(stem_of[word], name)
+    begun: set[str] = set()
+    ends: dict[str, str] = {}
+    for written, name in phrases:
+        first, *others = [stem_of[word] for word in written]
+        second, *rest = [stem for stem in others if stem not in _SKIPPED]
+        begun.add(first)
+        pair, end = f"{first} {second}", f"{name}: {' '.join(rest)}"
+        ends[pair] = f"{ends[pair]}, {end}" if pair in ends else end
+    return names, frozenset(begun), ends
 
 
 def interchangeable(ours: Collection[str], theirs: Collection[str]) -> bool:
