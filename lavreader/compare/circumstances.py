@@ -104,9 +104,9 @@ def _as_what(statement: Statement) -> frozenset[str]:
         if word.lower != "as" or word.start < statement.start:
             continue
         _, chunk = next(chunks_of(words, (place + 1, len(words))), ("", []))
-        nouns = [one for one in chunk if one.tag == "noun" or one.tag == "name"]
-        if nouns and nouns[-1].lower in role_lists().heads | _OFFICES:
-            return frozenset(one.stem for one in nouns)
+        named = [one for one in chunk if one.content]
+        if named and (named[-1].lower in role_lists().heads or named[-1].lower in _OFFICES):
+            return frozenset(one.stem for one in named)
     return frozenset()
 
 
