@@ -1,16 +1,12 @@
 """Concepts: which words news reports use for the same thing."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Sequence
 from functools import lru_cache
-from itertools import chain, product
 
+from lavreader.language.concept_index import SKIPPED, concept_index, written_out
 from lavreader.language.memo import Memo
-from lavreader.language.stems import stems_of
 from lavreader.language.tokens import Token
 from lavreader.language.wordlist import read_wordlist
-
-# What may stand between the words of a phrase and says nothing of its meaning; "its" has the stem of "it".
-_SKIPPED = frozenset(["", "the", "his", "her", "their", "our", "my", "your"])
 
 
 def concept(stem: str) -> str | None:
@@ -71,7 +67,7 @@ def phrases_of(stems: Sequence[str]) -> tuple[tuple[int, int, str], ...]:
         if first < reach:
             continue
         second = first + 1
-        while second < count and stems[second] in _SKIPPED:
+        while second < count and stems[second] in SKIPPED:
             second += 1
         if second == count:
             break
@@ -94,7 +90,7 @@ def phrases_of(stems: Sequence[str]) -> tuple[tuple[int, int, str], ...]:
 def _next_word(stems: Sequence[str], index: int) -> int:
     """Index of the next token that counts in a phrase; their number where there is none."""
     index += 1
-    while index < len(stems) and stems[index] in _SKIPPED:
+    while index < len(stems) and stems[index] in SKIPPED:
         index += 1
     return index
 
@@ -114,48 +110,15 @@ def clusters() -> dict[str, tuple[str, ...]]:
     for line in read_wordlist("concepts"):
         name, members = line.split(": ", 1)
         for member in members.split(", "):
-            found.setdefault(name, []).extend(_written_out(member))
+            found.setdefault(name, []).extend(written_out(member))
     return {name: tuple(members) for name, members in found.items()}
-
-
-def _written_out(member: str) -> Iterable[str]:
-    """A member with one word for each of its places ("come|go off rails" is two phrases)."""
-    if "|" not in member:
-        return (member,)
-    return map(" ".join, product(*(word.split("|") for word in member.split())))
 
 
 @lru_cache(maxsize=1)
 def _clusters() -> tuple[dict[str, str], frozenset[str], dict[str, str]]:
-    """Stems of single words to names; first stems of phrases; two first stems to what follows.
-
-    The list is long, and read before the first comparison: it is written in the normal spelling so
-    that stems are all that is to be worked out, once for each word. What follows stays text
-    (``name: stems``, separated by commas) until it is asked for, as few phrases ever are.
-    """
-    singles: dict[str, str] = {}
-    phrases: list[tuple[list[str], str]] = []
-    for line in read_wordlist("concepts"):
-        name, members = line.split(": ", 1)
-        for member in members.split(", "):
-            if " " in member:
-                phrases += [(written.split(), name) for written in _written_out(member)]
-            else:
-                singles.setdefault(member, name)
-    words = list({*singles, *chain.from_iterable([words for words, _ in phrases])})
-    stem_of = dict(zip(words, stems_of(list(map(str.lower, words))), strict=True))
-    names: dict[str, str] = {}
-    for word, name in singles.items():
-        names.setdefault(stem_of[word], name)
-    begun: set[str] = set()
-    ends: dict[str, str] = {}
-    for written, name in phrases:
-        first, *others = [stem_of[word] for word in written]
-        second, *rest = [stem for stem in others if stem not in _SKIPPED]
-        begun.add(first)
-        pair, end = f"{first} {second}", f"{name}: {' '.join(rest)}"
-        ends[pair] = f"{ends[pair]}, {end}" if pair in ends else end
-    return names, frozenset(begun), ends
+    """Stems of single words to names; first stems of phrases; two first stems to what follows."""
+    singles, phrases = concept_index()
+    return singles, frozenset([pair.partition(" ")[0] for pair in phrases]), phrases
 
 
 def interchangeable(ours: Collection[str], theirs: Collection[str]) -> bool:

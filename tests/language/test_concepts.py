@@ -1,7 +1,11 @@
 """The list of news synonyms: wide, consistent, and used for whole phrases."""
 
+import json
+from importlib.resources import files
+
 import pytest
 
+from lavreader.language.concept_index import concept_index, state_of_lists, worked_out
 from lavreader.language.concepts import clusters, concept, concepts_of, interchangeable
 from lavreader.language.stems import stem, stems_of
 from lavreader.language.tokens import tokenize
@@ -121,3 +125,10 @@ def test_kindred_concepts_are_concepts() -> None:
 )
 def test_interchangeable(ours: set[str], theirs: set[str], expected: bool) -> None:
     assert interchangeable({stem(word) for word in ours}, {stem(word) for word in theirs}) is expected
+
+
+def test_the_ready_form_of_the_list_is_up_to_date() -> None:
+    """After a change of the list: ``python -m lavreader.language.concept_index``."""
+    ready = json.loads(files("lavreader.language").joinpath("words", "concept_stems.json").read_text("utf-8"))
+    assert concept_index() == worked_out()
+    assert ready == {"of": state_of_lists(), **worked_out()._asdict()}
