@@ -43,6 +43,12 @@ _RATIO = re.compile(
     rf"(?P<bound>{BOUND})?(?P<one>{NUMBER})\s(?:in|out\sof)\s(?:every\s)?(?P<two>{NUMBER})\b(?!\s?(?:%|years|months|weeks|days|hours|minutes))",
     re.IGNORECASE,
 )
+# "Nine homes in ten lost power", but not "two men in three boats"
+_RATIO_OF = re.compile(
+    rf"(?P<bound>{BOUND})?(?P<one>{NUMBER})\s[a-z-]+\s(?:in|out\sof)\s(?:every\s)?(?P<two>{NUMBER})"
+    r"(?=[,.;:]|\s(?:in|at|of|lost|had|has|have|were|was|are|is|do|did|say|said|want|wanted|voted|will|would|could)\b)",
+    re.IGNORECASE,
+)
 
 
 def money_in(text: str, triggers: frozenset[Trigger]) -> Iterator[Value]:
@@ -143,7 +149,7 @@ def changes_by_fraction_in(text: str) -> Iterator[Value]:
 
 def ratios_in(text: str) -> Iterator[Value]:
     """*One in eight*, *six out of ten*: shares, not counts."""
-    for match in _RATIO.finditer(text):
+    for match in (*_RATIO.finditer(text), *_RATIO_OF.finditer(text)):
         one = quantity(match.group("one"), None, match.group("bound") or "")
         two = quantity(match.group("two"), None, "")
         if one is None or two is None or not one.low < two.low <= 100:

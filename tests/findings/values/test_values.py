@@ -55,6 +55,8 @@ def of_kind(text: str, kind: str) -> list[str]:
         ("Two thirds of members agreed.", "percent", ["Two thirds"]),
         ("One in eight jobs will go.", "percent", ["One in eight"]),
         ("Spending was cut by a third.", "percent", ["a third"]),
+        ("Nine homes in ten lost power.", "percent", ["Nine homes in ten"]),
+        ("Two men in three boats were saved.", "percent", []),
         ("Prices rose by an eighth or so.", "percent", ["an eighth"]),
         ("They are met by a third party.", "percent", []),
         ("They ask for three and a half per cent.", "percent", ["three and a half per cent"]),
