@@ -26,6 +26,10 @@ _NAMING = _NOUNS | {"time", "number"}
 _COUNTING = frozenset(["time", "number"])
 # Signs that stand inside a phrase, and prepositions that may only introduce an amount.
 _INSIDE = "'’“”\"‘-"
+_REFLEXIVE = frozenset(["itself", "himself", "herself", "themselves"])
+# Adjectives that stand behind their noun.
+_BEHIND = frozenset(["responsible", "involved", "concerned", "affected", "present", "available", "alone"])
+_SPANS = frozenset(["minute", "hour", "day", "week", "month", "year"])
 _ABOUT = frozenset(["about", "around", "over", "under", "up", "near"])
 
 
@@ -71,7 +75,7 @@ class NounPhrase:
         text = ""
         for word in self.words:
             text += ("" if word.tag == "sign" or not text or text.endswith("-") else " ") + word.text
-        return text.strip(' “”"„«»')
+        return text.strip(' “”"„«»-–—')
 
 
 EMPTY = NounPhrase()
@@ -102,8 +106,25 @@ def _title_words() -> frozenset[str]:
 def chunks_of(words: Sequence[Word], span: Range) -> Iterator[tuple[str, list[Word]]]:
     """The noun phrases of a range, each with the preposition before it."""
     preposition, chunk = "", list[Word]()
-    for word in words[span[0] : span[1]]:
+    place, last = span
+    joined = False
+    for place in range(span[0], last):
+        word = words[place]
         tag = word.tag
+        if chunk:
+            if word.lower in _REFLEXIVE:
+                continue  # the plant itself
+            following = words[place + 1] if place + 1 < last else None
+            if tag == "conjunction" and _is_compound(chunk, following):
+                chunk.append(word._replace(tag="adjective"))
+                continue  # a swimming and fishing ban
+            if tag == "verb" and _is_gerund(word, chunk, following):
+                chunk.append(word._replace(tag="noun"))
+                continue  # an open-air showing on Thursday
+            if tag == "number" and following is not None and following.lower.rstrip("s") in _SPANS:
+                if not _NOUNS.isdisjoint([one.tag for one in chunk]):
+                    yield preposition, chunk
+                    preposition, chunk = ",", []  # its offer four days earlier
         if tag in _PARTING or (tag == "sign" and word.text not in _INSIDE):
             if chunk:
                 yield preposition, chunk
@@ -118,6 +139,9 @@ def chunks_of(words: Sequence[Word], span: Range) -> Iterator[tuple[str, list[Wo
                 continue
             if word.lower == "of" and chunk and chunk[-1].lower in _PARTITIVES:
                 continue
+            if word.lower == "of" and len(chunk) == 1 and chunk[0].text.isdigit():
+                joined = True
+                continue  # 14 of its shops
             if chunk:
                 yield preposition, chunk
                 chunk = []
@@ -126,6 +150,7 @@ def chunks_of(words: Sequence[Word], span: Range) -> Iterator[tuple[str, list[Wo
             if (
                 (tag == "determiner" or tag == "pronoun")
                 and chunk
+                and not joined
                 and not _NAMING.isdisjoint([one.tag for one in chunk])
             ):
                 yield preposition, chunk
@@ -133,8 +158,23 @@ def chunks_of(words: Sequence[Word], span: Range) -> Iterator[tuple[str, list[Wo
             if tag == "time" and chunk and chunk[-1].tag in _NOUNS and not word.possessive:
                 continue
             chunk.append(word)
+            joined = False
     if chunk:
         yield preposition, chunk
+
+
+def _is_compound(chunk: Sequence[Word], following: Word | None) -> bool:
+    """Whether *and* joins two gerunds before a noun: *a swimming and fishing ban*."""
+    if following is None or not following.lower.endswith("ing") or not chunk[-1].lower.endswith("ing"):
+        return False
+    return chunk[0].tag == "determiner" and len(chunk) <= 2
+
+
+def _is_gerund(word: Word, chunk: Sequence[Word], following: Word | None) -> bool:
+    """Whether a form in *-ing* is the noun of a phrase that has an adjective only: *the open-air showing*."""
+    if not word.lower.endswith("ing") or "-" not in chunk[-1].text or chunk[-1].lower.endswith("year-old"):
+        return False
+    return following is None or following.tag in ("preposition", "auxiliary", "sign", "verb", "time")
 
 
 def noun_phrase(listed: Sequence[Word], behind: Sequence[Word]) -> NounPhrase:
@@ -155,6 +195,8 @@ def noun_phrase(listed: Sequence[Word], behind: Sequence[Word]) -> NounPhrase:
                 start=listed[0].start,
                 end=listed[-1].end,
             )
+    while len(nouns) > 1 and nouns[-1].lower in _BEHIND:
+        nouns.pop()  # the engineer responsible
     head = nouns[-1]
     if head.possessive and listed[-1] is not head and listed[-1].content:
         head = listed[-1]

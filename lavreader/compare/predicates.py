@@ -4,9 +4,15 @@ from collections.abc import Sequence
 
 from lavreader.compare.outcomes import Pole, cues
 from lavreader.language.clauses import Clause
+from lavreader.language.negation import negation_lists
 from lavreader.language.tagging import Word, is_be, is_negator
+from lavreader.language.verb_groups import auxiliary_base
 
 _PARTICLE_REACH = 4
+_RELATIVES = frozenset(["who", "which", "that"])
+_KNOWING = frozenset(
+    ["show", "know", "mean", "ensure", "find", "feel", "see", "hear", "realise", "realize", "notice"]
+)
 _AUXILIARIES = frozenset(["have", "has", "had", "is", "are", "was", "were", "be", "been"])
 
 
@@ -165,6 +171,11 @@ def finite_behind(words: Sequence[Word], clause: Clause) -> Clause | None:
     return None
 
 
+def _tells(clause: Clause) -> bool:
+    """Whether what follows a verb may be what is said, known or felt."""
+    return clause.telling or clause.base in _KNOWING or clause.base in negation_lists().claims
+
+
 def content_clause(words: Sequence[Word], clause: Clause) -> Clause | None:
     """The clause that a verb such as *show* governs without a link ("tests showed the water was safe")."""
     verb = clause.verb
@@ -178,6 +189,8 @@ def content_clause(words: Sequence[Word], clause: Clause) -> Clause | None:
             continue
         if not any(one.tag in ("noun", "name", "pronoun") for one in words[verb + 1 : position]):
             return None
+        # "Customers who have paid deposits will lose them": the antecedent goes on behind its clause.
+        outer = clause.link in _RELATIVES and clause.subject[1] <= clause.first and not _tells(clause)
         end = position
         while end + 1 < clause.last and words[end + 1].tag in ("auxiliary", "not", "adverb"):
             end += 1
@@ -187,8 +200,8 @@ def content_clause(words: Sequence[Word], clause: Clause) -> Clause | None:
         reading = words[main].reading
         return clause._replace(
             verb=main,
-            base=words[main].base or "be",
-            subject=(verb + 1, position),
+            base=words[main].base or auxiliary_base(words[main]) or "be",
+            subject=clause.subject if outer else (verb + 1, position),
             object=(main + 1, clause.last),
             negated=any(is_negator(one) for one in group),
             modality="future" if any(one.lower in ("will", "would") for one in group) else "fact",
