@@ -10,7 +10,7 @@ from operator import ne
 
 from lavreader.language.concepts import concept, concept_stems, phrases_of
 from lavreader.language.memo import Memo
-from lavreader.language.numbers import NUMBER, parse_number
+from lavreader.language.numbers import NUMBER, parse_number, small_numbers
 from lavreader.language.spelling import normal_spellings
 from lavreader.language.stems import CACHED, stem, stems_of
 from lavreader.language.tokens import Columns, knowledge_of
@@ -29,8 +29,11 @@ SPEECH_VERB = 0.5
 _LONGEST_SUBJECT = 6
 _LONGEST_TAIL = 14
 
-# A number begins where a word does, which is quickly seen.
+# A number begins where a word does.
 _NUMBER = re.compile(rf"(?<!\w)(?=\w){NUMBER}", re.IGNORECASE)
+# What a number may begin with, which is quicker to look for than a number at every word.
+_OPENERS = frozenset([*small_numbers(), "a", "an", "half", "several"])
+_PART = re.compile(r"(?<!\w)(?:\d|[^\W\d_]+)")
 _CLOSING = frozenset("”»")
 _MARKS = frozenset('“„«‟”»"')
 _BREAKS = frozenset([",", ";", ":", "—", "–", "(", ")"])
@@ -168,23 +171,47 @@ def _numbers(sentence: Columns) -> tuple[Terms, Collection[int]]:
         return terms, ()
     covered: set[int] = set()
     starts = sentence.starts
-    for match in _NUMBER.finditer("".join(sentence.spaced)):
-        parsed = parse_number(match.group())
-        if parsed is None:
-            continue
-        key, factor = f"={parsed[0]:g}", _number_factor(parsed[0])
-        terms[key] = max(factor, terms.get(key, 0.0))
-        covered.update(range(bisect_left(starts, match.start()), bisect_left(starts, match.end())))
+    text = "".join(sentence.spaced)
+    reach = 0
+    lower = map(str.lower, sentence.texts)
+    for index in [index for index, word in enumerate(lower) if word in _OPENERS or not word.isalpha()]:
+        for place in _BEGINNINGS[sentence.texts[index]]:
+            start = starts[index] + place
+            match = _NUMBER.match(text, start) if start >= reach else None
+            if match is None:
+                continue
+            reach = match.end()
+            parsed = parse_number(match.group())
+            if parsed is None:
+                continue
+            key, factor = f"={parsed[0]:g}", _number_factor(parsed[0])
+            terms[key] = max(factor, terms.get(key, 0.0))
+            covered.update(range(bisect_left(starts, match.start()), bisect_left(starts, reach)))
     return terms, covered
+
+
+def _beginnings(written: str) -> tuple[int, ...]:
+    """Where in a token a number may begin."""
+    return tuple(
+        [
+            match.start()
+            for match in _PART.finditer(written)
+            if match[0].isdecimal() or match[0].lower() in _OPENERS
+        ]
+    )
+
+
+_BEGINNINGS = Memo(_beginnings)
 
 
 def _number_factor(value: float) -> float:
     """How telling a number is: 412 more than 400, 400 more than 4, and "one" hardly at all."""
     if value <= 2:
         return 0.2
-    if value in _YEARS:
+    whole = int(value)
+    if value == whole and whole in _YEARS:
         return 1.8
-    if value != int(value) or (value >= 100 and value % 100):
+    if value != whole or (value >= 100 and value % 100):
         return 2.25
     return 1.8 if value >= 20 else 0.75
 
