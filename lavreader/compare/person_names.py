@@ -20,6 +20,7 @@ from lavreader.language.stems import stem
 
 # Surnames written this alike, first names the same, are a slip of one name (Levenshtein similarity).
 ALIKE = 0.65
+_HALF_ALIKE = 0.5
 # Full names written this alike are one, where the role is.
 _FULL_ALIKE = 0.72
 # How alike two passages must be for one person under two surnames.
@@ -37,6 +38,16 @@ _NAMESAKE = re.compile(
 )
 # Roles many people hold at once: two of them in two articles are two people.
 _SHARED_ROLES = state_words("shared_roles")
+# Offices of which a country or a body has several.
+_SEVERAL = frozenset(
+    [
+        "senator", "sen", "congressman", "congresswoman", "rep", "representative", "governor", "gov",
+        "minister", "secretary", "general", "gen", "colonel", "col", "major", "maj", "captain", "capt",
+        "lieutenant", "lt", "sergeant", "sgt", "constable", "inspector", "superintendent", "bishop", "priest",
+        "chief", "head", "leader", "manager", "coach", "director", "commissioner", "boss", "president",
+        "editor", "vice president",
+    ]
+)  # fmt: skip
 # Roles a whole family may have in one story: two victims of one surname are often two.
 _GROUP_ROLES = state_words("group_roles")
 _KINSHIP = state_words("kinship")
@@ -227,13 +238,24 @@ def _sexes_differ(ones: Sequence[Person], twos: Sequence[Person]) -> bool:
 
 def _slot(sides: Sides, one: Person, two: Person, role: Role | None, together: float) -> Candidate | None:
     """The finding of one office filled by two people in one passage."""
-    if together < LIKE:
+    first_alike = given_names_agree(one.given, two.given) and _first_alike(one, two)
+    sole = first_alike and role is not None and role.head not in _SHARED_ROLES | _GROUP_ROLES
+    sole = sole and role is not None and (role.head not in _SEVERAL or bool(role.modifiers))
+    if together < LIKE and not (sole and (together >= SOMEWHAT_LIKE or _partly_alike(one, two))):
         return None
     if _surname_known(sides.right, one) or _surname_known(sides.left, two):
         return None
-    alike = given_names_agree(one.given, two.given) and _first_alike(one, two)
-    begins = alike and one.surname[:3] == two.surname[:3]
-    if alike and together >= (_ALIKE_PASSAGE if role or begins else 0.6):
+    if sole:
+        return _finding(
+            sides,
+            one,
+            two,
+            True,
+            0.6 + 0.3 * together,
+            "the same first name and office, with another surname",
+        )
+    begins = first_alike and one.surname[:3] == two.surname[:3]
+    if first_alike and together >= (_ALIKE_PASSAGE if role or begins else 0.6):
         return _finding(
             sides,
             one,
@@ -256,6 +278,12 @@ def _slot(sides: Sides, one: Person, two: Person, role: Role | None, together: f
         0.45 + 0.4 * together,
         f"the same role, {quoted(role.text)}, in passages that tell the same",
     )
+
+
+def _partly_alike(one: Person, two: Person) -> bool:
+    """Whether two surnames begin or end alike, as slips of memory do."""
+    left, right = one.surname, two.surname
+    return left[:4] == right[:4] or left[-4:] == right[-4:] or spelling_distance(left, right) >= _HALF_ALIKE
 
 
 def _finding(sides: Sides, one: Person, two: Person, strong: bool, score: float, why: str) -> Candidate:

@@ -13,7 +13,15 @@ from lavreader.language.nationals import nation_of
 from lavreader.language.people import Person
 from lavreader.language.places import country_of, gazetteer
 from lavreader.language.role_phrases import RoleMention
-from lavreader.language.roles import Role, ranks_differ, role_lists, roles_exclude, same_relative, same_role
+from lavreader.language.roles import (
+    Role,
+    is_occupation,
+    ranks_differ,
+    role_lists,
+    roles_exclude,
+    same_relative,
+    same_role,
+)
 from lavreader.language.stems import stem
 
 # Words that tell an office changes hands in the story, so that both titles may be right in turn.
@@ -28,6 +36,7 @@ _OF_TWO = "of two different bodies"
 _WERE = "each tells of one former work"
 # Offices before which a nation is the state's and not the holder's ("the Belgian coach").
 _OF_STATE = state_words("offices_of_state")
+_OF_CLUBS = frozenset(["manager", "coach", "gaffer", "trainer"])
 # Offices that one person may well hold for two bodies, or that are named by whom they serve.
 _FOR_ANYBODY = state_words("roles_for_anybody")
 
@@ -45,6 +54,19 @@ def role_candidates(sides: Sides) -> Iterator[Candidate]:
             ):
                 yield from _compare(sides, one, _roles(left_mentions), two, _roles(right_mentions))
                 yield from belonging_candidates(sides, left_mentions, right_mentions)
+            elif _relative_of(one, left_mentions, two) or _relative_of(two, right_mentions, one):
+                yield from _compare(sides, one, _kin(left_mentions), two, _kin(right_mentions))
+
+
+def _relative_of(one: Person, mentions: Sequence[Person], two: Person) -> bool:
+    """Whether *his uncle Stein* can be Stein Hauge: a relative is named by the first name alone."""
+    return not one.full and two.given[:1] == (one.surname,) and bool(_kin(mentions))
+
+
+def _kin(mentions: Sequence[Person]) -> list[tuple[Person, RoleMention]]:
+    """The kinships given to somebody."""
+    kin = role_lists().kin
+    return [(mention, role) for mention, role in _roles(mentions) if role.role.head in kin]
 
 
 def _roles(mentions: Sequence[Person]) -> list[tuple[Person, RoleMention]]:
@@ -73,11 +95,14 @@ def _compare(
                 why == _WERE
                 and sides.together(left_person.sentence, right_person.sentence) < LIKE
                 and not _one_was_highest(first, second)
+                and not _retired(first, second)
             )
-            changing = (
-                apart
-                or _changes(sides.left, left_person, left_mention)
-                or _changes(sides.right, right_person, right_mention)
+            changing = apart or (
+                not (why == _WERE and _retired(first, second))
+                and (
+                    _changes(sides.left, left_person, left_mention)
+                    or _changes(sides.right, right_person, right_mention)
+                )
             )
             explanation = (
                 f"{one.text} is {quoted(first.text + _body(first))} in the left article and "
@@ -103,6 +128,15 @@ def _compare(
 def _one_was_highest(one: Role, two: Role) -> bool:
     """Whether one led a state or government: nobody who did is introduced by a lesser office of old alone."""
     return len({one.head, two.head} & _HIGHEST) == 1
+
+
+def _retired(one: Role, two: Role) -> bool:
+    """Whether two trades are told of somebody retired from one of them: that is the work of a life."""
+    return (
+        is_occupation(one.head)
+        and is_occupation(two.head)
+        and any("retired" in role.text.casefold().split() for role in (one, two))
+    )
 
 
 def _both_have(
@@ -154,6 +188,12 @@ def _conflict(sides: Sides, one: Role, two: Role) -> str | None:
     kin = role_lists().kin
     if one.head in kin and two.head in kin and not same_relative(one, two):
         return None
+    if (
+        _of_a_club(sides, one) != _of_a_club(sides, two)
+        and is_occupation(one.head)
+        and is_occupation(two.head)
+    ):
+        return None  # Who manages a club, or plays for it, may have a trade besides.
     if roles_exclude(one, two):
         if one.head == two.head and ranks_differ(one, two):
             if _portfolio(one) != _portfolio(two):
@@ -173,6 +213,12 @@ def _conflict(sides: Sides, one: Role, two: Role) -> str | None:
         if left and right and not left & right and _bodies_exclude(sides, left, right):
             return _OF_TWO
     return None
+
+
+def _of_a_club(sides: Sides, role: Role) -> bool:
+    """Whether a manager or coach has a name before the word: *the Brenna manager*."""
+    names = sides.left.analysis.names | sides.right.analysis.names
+    return role.head in _OF_CLUBS and any(stem(word) in names for word in role.modifiers)
 
 
 def _portfolio(role: Role) -> frozenset[str]:

@@ -10,6 +10,7 @@ from lavreader.language.role_phrases import (
     Description,
     Origin,
     RoleMention,
+    all_life,
     body_of,
     by_trade,
     described,
@@ -33,7 +34,10 @@ _BECOMING = frozenset(["become", "remain"])
 _SIDES = {"defence": "defence lawyer", "defense": "defence lawyer", "prosecution": "prosecutor"}
 _LEARNING = frozenset(["train", "qualify"])
 _WORKING = frozenset(["work", "serve", "train", "qualify", "act"])
-_FORMERLY = frozenset(["once", "formerly"])
+_FORMERLY = frozenset(["once", "formerly", "previously", "originally"])
+_YEAR = re.compile(r"(?:(?:19|20)\d\d|\d0)s?")
+# Words behind an office that end it: "a teacher until 2021", "an engineer before entering politics".
+_ENDING = frozenset(["until", "till", "before"])
 _OFFICE_PREPOSITIONS = ("of", "for")
 
 
@@ -151,6 +155,40 @@ def body_behind(words: Sequence[Word], place: int) -> str:
     return ""
 
 
+def described_first(words: Sequence[Word]) -> Description:
+    """What opens a sentence and says who *she* behind its comma is: *A dentist by profession, she*.
+
+    Args:
+        words: The sentence.
+    """
+    comma = next((place for place, word in enumerate(words[:14]) if word.text == ","), 0)
+    if not comma or comma + 1 >= len(words) or words[comma + 1].lower not in ("he", "she"):
+        return Description()
+    return _listed(words, 0) if words[0].tag == "determiner" or words[0].lower == "once" else Description()
+
+
+def epithet(words: Sequence[Word]) -> Description:
+    """What *The retired judge* or *The 34-year-old nurse* at the start of a sentence says somebody is.
+
+    Args:
+        words: The sentence.
+    """
+    if words[0].lower != "the" or len(words) < 4:
+        return Description()
+    told = next(phrases_from(words, 0), None)
+    if told is None or told[0] != 1:
+        return Description()
+    begin, end = told
+    inside = words[begin:end]
+    aged = any(word.tag == "number" for word in inside)
+    marks = role_lists().standing
+    if not (aged or marks.get(inside[0].lower) == "former"):
+        return Description()
+    if end < len(words) and words[end].tag not in ("verb", "auxiliary"):
+        return Description()
+    return described(words, begin, end)
+
+
 def _behind_age(words: Sequence[Word], place: int) -> int:
     """Index behind *52,* or *aged 52,* at a place."""
     first = place + (place < len(words) and words[place].lower == "aged")
@@ -203,6 +241,8 @@ def clause_of(words: Sequence[Word], place: int) -> Description:
             origin = Origin("nationality", nation_of(bare.text) or "", bare.start, bare.end)
             found = Description(found.roles, (origin,))
         return Description(_dated(words, found.roles) if past else found.roles, found.origins)
+    if [word.lower for word in words[place : place + 3]] == ["used", "to", "be"]:
+        return _listed(words, place + 3, "formerly")
     if place + 1 < count and words[place + 1].lower == "as" and verb.base in _WORKING:
         return _listed(words, place + 2, "trained" if verb.base in _LEARNING else "")
     if verb.base == "speak" and place + 1 < count and words[place + 1].lower == "for":
@@ -233,6 +273,22 @@ def _dated(words: Sequence[Word], roles: tuple[RoleMention, ...]) -> tuple[RoleM
     )
 
 
+def _over(words: Sequence[Word], end: int) -> str:
+    """``former`` where the words up to the next comma say an office has ended; else nothing."""
+    stop = end
+    while stop < len(words) and stop < end + 12 and words[stop].text not in (",", ";", "–", "—", ")", "."):
+        stop += 1
+    behind = words[end:stop]
+    if any(word.lower in ("since", "now") for word in behind):
+        return ""
+    for place, word in enumerate(behind):
+        if word.lower in _ENDING:
+            return "former"
+        if _YEAR.fullmatch(word.lower) and place and behind[place - 1].lower not in ("from", "of"):
+            return "former"
+    return ""
+
+
 def _goes_on(words: Sequence[Word], place: int) -> bool:
     return place < len(words) and words[place].tag in ("noun", "name", "adjective")
 
@@ -255,7 +311,8 @@ def _listed(words: Sequence[Word], place: int, former: str = "") -> Description:
     for begin, end in phrases_from(words, place):
         body = body_of(words, end) if end < len(words) and words[end].lower in BODY_PREPOSITIONS else ""
         roles = mention_of(words, begin, end, body or possessor(words, begin))
-        past = "trained" if by_trade(words, end) else former
+        past = "trained" if by_trade(words, end) else "lifelong" if all_life(words, end) else ""
+        past = past or former or _over(words, end)
         roles = tuple(in_time(mention, past) for mention in roles)
         found += Description(roles, origins_in(words, begin, end))
         behind = end

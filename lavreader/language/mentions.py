@@ -281,6 +281,7 @@ def _mention(tokens: list[Token], start: int, end: int) -> Mention | None:
         for token in chunk[after:]
         if token.text[0].isupper() or _plain(token) in name_words("name_particles")
     ]
+    named = _without_titles(named)
     name = tuple(normal_spelling(token.text).removesuffix(".") for token in named if len(token.text) > 1)
     first = _with_article(tokens, start)
     possessive = chunk[-1].text.endswith(("'s", "’s", "s'", "s’"))
@@ -315,6 +316,15 @@ def _mention(tokens: list[Token], start: int, end: int) -> Mention | None:
     article = tokens[first].text.casefold() if first < start else ""
     vague = head in sources and (not _is_role(head) or article != "the")
     return make("anonymous" if vague else "role", prefix if vague else ())
+
+
+def _without_titles(named: list[Token]) -> list[Token]:
+    """A name without the short titles before it and the letters behind it: *PM*, *KC*."""
+    while len(named) > 1 and named[0].text.removesuffix(".") in name_words("short_titles"):
+        named = named[1:]
+    while len(named) > 1 and named[-1].text in name_words("post_nominals"):
+        named = named[:-1]
+    return named
 
 
 def _with_article(tokens: list[Token], start: int) -> int:

@@ -9,8 +9,10 @@ from lavreader.language.clauses import Parsed
 from lavreader.language.descriptions import (
     body_behind,
     clause_of,
+    described_first,
     description_after,
     description_before,
+    epithet,
 )
 from lavreader.language.names import given_names
 from lavreader.language.nationals import nation_of
@@ -28,8 +30,12 @@ _AGE = re.compile(r"\d{1,3}")
 
 
 @cache
+def _words_of(name: str) -> frozenset[str]:
+    return frozenset(word for line in read_wordlist(name) for word in line.split())
+
+
 def _particles() -> frozenset[str]:
-    return frozenset(word for line in read_wordlist("name_particles") for word in line.split())
+    return _words_of("name_particles")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,9 +68,8 @@ class Person:
         return bool(self.given)
 
 
-@cache
 def _organisation_words() -> frozenset[str]:
-    return frozenset(word for line in read_wordlist("organisation_words") for word in line.split())
+    return _words_of("organisation_words")
 
 
 def people_in(sentences: Sequence[Parsed], known: Collection[str] = ()) -> tuple[Person, ...]:
@@ -92,7 +97,7 @@ def people_in(sentences: Sequence[Parsed], known: Collection[str] = ()) -> tuple
         said = (
             title
             + nation
-            + _unrepeated(title, description_before(words, start))
+            + _unrepeated(title, description_before(words, first if title.roles else start))
             + description_after(words, last)
         )
         person = _person(index, words, start, last, said, speakers, known)
@@ -113,28 +118,42 @@ def people_in(sentences: Sequence[Parsed], known: Collection[str] = ()) -> tuple
 
 
 def _by_pronoun(sentences: Sequence[Parsed], people: Sequence[Person]) -> list[Person]:
-    """Whom *He is a former teacher* is about: the one person of the sentence before, mentioned again."""
+    """Whom *He is a former teacher* is about: the one person spoken of before, mentioned again."""
     found = []
     for index in range(1, len(sentences)):
         words = sentences[index].words
-        if len(words) < 3 or words[0].lower not in ("he", "she"):
+        if len(words) < 3:
             continue
-        said = clause_of(words, 1)
+        if words[0].lower in ("he", "she"):
+            said, end = clause_of(words, 1), 1
+        else:
+            said = described_first(words) + epithet(words)
+            end = 2
         if not (said.roles or said.origins):
             continue
-        before = {person.surname: person for person in people if person.sentence == index - 1}
-        if len(before) == 1:
-            person = next(iter(before.values()))
-            he = words[0]
-            found.append(
-                Person(index, he.start, he.end, he.text, (), person.surname, said.roles, said.origins)
-            )
+        person = _spoken_of(sentences, people, index)
+        if person is not None:
+            start, stop = words[0].start, words[end - 1].end
+            text = " ".join(word.text for word in words[:end])
+            found.append(Person(index, start, stop, text, (), person.surname, said.roles, said.origins))
     return found
 
 
+def _spoken_of(sentences: Sequence[Parsed], people: Sequence[Person], index: int) -> Person | None:
+    """The one person the sentences before are about: named in the last that does not begin with *he*."""
+    for back in range(index - 1, max(-1, index - 4), -1):
+        before = {person.surname: person for person in people if person.sentence == back}
+        if before:
+            return next(iter(before.values())) if len(before) == 1 else None
+        words = sentences[back].words
+        if not words or words[0].lower not in ("he", "she", "his", "her"):
+            return None
+    return None
+
+
 def _unrepeated(title: Description, before: Description) -> Description:
-    """What stands before a name without the title that begins the run."""
-    return Description() if title.roles else before
+    """What stands before a name without the office that begins the run; *Dr* says nothing of an office."""
+    return before if all(one.role.head in _TITLES for one in title.roles) else Description()
 
 
 def _after_nation(words: Sequence[Word], start: int, last: int) -> tuple[int, Description]:
@@ -175,9 +194,7 @@ def _runs(words: Sequence[Word], lowercase: set[str]) -> list[tuple[int, int]]:
                 and words[end].text not in ("y", "e")
             ):
                 end += 2
-            elif (
-                words[end].text == "." and words[end - 1].end - words[end - 1].start == 1 and end + 1 < count
-            ):
+            elif words[end].text == "." and end + 1 < count and _shortened(words[end - 1]):
                 end += 1
             else:
                 break
@@ -186,6 +203,11 @@ def _runs(words: Sequence[Word], lowercase: set[str]) -> list[tuple[int, int]]:
         runs.append((index, end))
         index = end
     return runs
+
+
+def _shortened(word: Word) -> bool:
+    """Whether a full stop behind a word ends no sentence: an initial or a title such as *Dr*."""
+    return len(word.text) == 1 or word.text in _words_of("short_titles")
 
 
 def _capital(word: Word) -> bool:
@@ -250,10 +272,18 @@ def _after_titles(words: Sequence[Word], first: int, last: int) -> tuple[int, De
         if ending is None or (size == 1 and lowered[0] in given_names() and len(lowered) == 2):
             continue
         begin, name = first, first + size
-        while begin > 0 and describes(words[begin - 1]):
+        while begin > 0 and ending[0] not in _TITLES and describes(words[begin - 1]):
             begin -= 1
-        return name, described(words, begin, name, body_behind(words, last))
+        said = described(words, begin, name, body_behind(words, last))
+        while name < last - 1 and words[name].text == ".":
+            name += 1
+        return name, said
     return first, Description()
+
+
+def _is_title(word: Word) -> bool:
+    """Whether a word before a name is a title and no first name or initials: *Dr*, *PM*."""
+    return word.lower.removesuffix(".") in _TITLES or word.text.removesuffix(".") in _words_of("short_titles")
 
 
 def _person(
@@ -268,8 +298,10 @@ def _person(
     """The person a run names behind its titles; None where it names something else."""
     run = [word for word in words[start:last] if word.tag != "sign"]
     lowered = [word.lower for word in run]
-    while len(run) > 1 and lowered[0].removesuffix(".") in _TITLES:
+    while len(run) > 1 and _is_title(run[0]):
         run, lowered = run[1:], lowered[1:]
+    while len(run) > 1 and _bare(run[-1])[0] in _words_of("post_nominals"):
+        run, lowered = run[:-1], lowered[:-1]
     if not run or len(run) > 5:
         return None
     first = normal_spelling(run[0].text)

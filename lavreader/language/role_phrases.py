@@ -10,7 +10,7 @@ from lavreader.language.roles import Role, Standing, is_occupation, role_ending,
 from lavreader.language.tagging import Word
 
 OriginKind = Literal["nationality", "party"]
-_TRADE = ("trade", "training", "profession")
+_TRADE = ("trade", "training")
 BODY_PREPOSITIONS = ("of", "for", "at", "in", "with")
 # How many words from a comma the role of a description is looked for.
 _REACH = 8
@@ -64,7 +64,9 @@ class Description:
 
 def describes(word: Word) -> bool:
     """Whether a word before a role belongs to it."""
-    return (word.tag in ("noun", "adjective", "name") or word.lower == "acting") and not word.possessive
+    # "acting mayor", "retired nurse": participles that say when, not what somebody does.
+    standing = word.tag == "verb" and word.lower in role_lists().standing
+    return (word.tag in ("noun", "adjective", "name") or standing) and not word.possessive
 
 
 def phrase_length(words: Sequence[Word], place: int) -> int:
@@ -105,16 +107,27 @@ def by_trade(words: Sequence[Word], end: int) -> bool:
     return [word.lower for word in words[end : end + 2]] in [["by", trade] for trade in _TRADE]
 
 
+def all_life(words: Sequence[Word], end: int) -> bool:
+    """Whether *all his working life* stands behind a role.
+
+    Args:
+        words: The sentence.
+        end: Index behind the role.
+    """
+    behind = [word.lower for word in words[end : end + 5]]
+    return behind[:1] in (["all"], ["throughout"]) and not {"life", "career", "lives"}.isdisjoint(behind)
+
+
 def in_time(mention: RoleMention, past: str) -> RoleMention:
     """The role as held before, or as learnt, where a word beside it says so; *then a nurse* is one still.
 
     Args:
         mention: The role.
-        past: The word beside it, or ``trained``; empty for none.
+        past: The word beside it, ``trained`` or ``lifelong``; empty for none.
     """
     if not past or (past == "then" and is_occupation(mention.role.head)):
         return mention
-    standing: Standing = "trained" if past == "trained" else "former"
+    standing: Standing = "trained" if past == "trained" else "lifelong" if past == "lifelong" else "former"
     return replace(mention, role=replace(mention.role, standing=standing))
 
 

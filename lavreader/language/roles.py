@@ -12,7 +12,7 @@ from lavreader.language.verbs import singular
 
 # What may be joined to the front of a role.
 _PREFIX = re.compile("ex-|vice-|deputy-")
-Standing = Literal["", "deputy", "acting", "former", "coming", "trained"]
+Standing = Literal["", "deputy", "acting", "former", "coming", "trained", "lifelong"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,8 +23,8 @@ class Role:
         text: The words as they stand, such as ``Deputy Health Minister``.
         head: The role itself in lower case, such as ``minister`` or ``chief executive``.
         modifiers: The words before the head in lower case, without the standing.
-        standing: Whether it is the deputy's, a former or a coming one, or a trade once learnt; empty for
-            the holder.
+        standing: Whether it is the deputy's, a former or a coming one, a trade once learnt, or the work of
+            a whole life; empty for the holder.
         body: What it is the role of or in, as the text says, such as ``brenna``; empty if not said.
     """
 
@@ -212,7 +212,7 @@ def roles_exclude(one: Role, two: Role) -> bool:
     """
     kin = role_lists().kin
     past = one.head not in kin and two.head not in kin  # An ex-husband is no brother all the same.
-    if past and {"former", "coming"} & {one.standing, two.standing}:
+    if past and {"former", "coming"} & {one.standing, two.standing} and not _of_a_life(one, two):
         return False
     short, long = sorted((one, two), key=lambda role: len(role.head))
     if long.head.endswith(f" {short.head}") and not short.modifiers and not short.body:
@@ -224,7 +224,7 @@ def roles_exclude(one: Role, two: Role) -> bool:
     lists = role_lists()
     left, right = (_group(role, lists.function, lists.function_heads) for role in (one, two))
     if left and right:
-        return not left & right
+        return not left & right or (one.head == two.head and ranks_differ(one, two))
     if one.head == two.head or (one.head.split()[-1] == two.head.split()[-1] and not _scaled(one, two)):
         for names, heads in (
             (lists.portfolio, lists.portfolio_heads),
@@ -236,6 +236,11 @@ def roles_exclude(one: Role, two: Role) -> bool:
                 return True
         return (one.head == two.head and ranks_differ(one, two)) or _second(one, two)
     return _scaled(one, two) or _second(one, two)
+
+
+def _of_a_life(one: Role, two: Role) -> bool:
+    """Whether one is what somebody did all their life and the other another trade, also of old."""
+    return "lifelong" in (one.standing, two.standing) and is_occupation(one.head) and is_occupation(two.head)
 
 
 def same_relative(one: Role, two: Role) -> bool:
@@ -300,9 +305,15 @@ def _scaled(one: Role, two: Role) -> bool:
 
 def same_role(one: Role, two: Role) -> bool:
     """Whether two roles are one and the same, in other words or to the letter."""
-    if one.standing != two.standing or roles_exclude(replace(one, standing=""), replace(two, standing="")):
+    alive = {"lifelong": "", "": ""}
+    if alive.get(one.standing, one.standing) != alive.get(two.standing, two.standing) or roles_exclude(
+        replace(one, standing=""), replace(two, standing="")
+    ):
         return False
     lists = role_lists()
+    tasks = [_group(role, lists.function, lists.function_heads) for role in (one, two)]
+    if tasks[0] & tasks[1]:
+        return True
     short, long = sorted((one, two), key=lambda role: len(role.head))
     if long.head.endswith(f" {short.head}") and not short.modifiers:
         return not long.modifiers or not short.body or bool(set(long.modifiers) & set(short.body.split()))

@@ -147,6 +147,46 @@ ROLES = [
         "The army said Major Leo Marsh had been killed.",
         "two ranks",
     ),
+    (
+        "Ida Kroll, the duke's chief of staff, denied it.",
+        "The duke's press secretary, Ida Kroll, would not comment.",
+        "two posts at one court",
+    ),
+    (
+        "The chief medical officer, Dr. Ida Kroll, closed the pool.",
+        "Dr. Ida Kroll, the deputy chief medical officer, closed the pool.",
+        "an office before Dr.",
+    ),
+    (
+        "Tomas Rehak, a postman all his working life, raised the alarm.",
+        "Tomas Rehak, a former teacher, raised the alarm.",
+        "the work of a life",
+    ),
+    (
+        "The winner, retired nurse Ida Kroll, wept.",
+        "Ida Kroll, a former headmistress, wept when she won.",
+        "retired from one trade",
+    ),
+    (
+        "Ida Kroll, a vet, owns the mill.",
+        "The mill belongs to Ida Kroll. A dentist by profession, she lives in Brenna.",
+        "said before the comma of the next sentence",
+    ),
+    (
+        "Ida Kroll, a retired music teacher, saw it fall.",
+        "It was seen by Ida Kroll. The retired maths teacher was on her way home.",
+        "said by what stands for the name",
+    ),
+    (
+        "The jury was led by the novelist Ida Kroll.",
+        "The pianist Ida Kroll led the jury.",
+        "novelist / pianist",
+    ),
+    (
+        "His coach, Stein Aasen, who is also his father, was in tears.",
+        "His uncle Stein was in tears.",
+        "a relative by the first name alone",
+    ),
 ]
 NAMES = [
     (
@@ -193,6 +233,16 @@ NAMES = [
         "Music teacher Hilary Penn conducted from the roof.",
         "Mrs Hazel Penn, head of music, raised her baton.",
         "one field, one initial",
+    ),
+    (
+        "State mediator Ida Krollmann led the last round of talks.",
+        "Both camps praised Ida Krollberg, the mediator sent by the state.",
+        "one mediator under two surnames",
+    ),
+    (
+        "A faulty update was to blame, said chief technology officer Ida Brandmo.",
+        "Boss of tech Ida Bergmo said sorry for the faulty update.",
+        "one office in other words",
     ),
 ]
 NONE = [
@@ -314,6 +364,51 @@ NONE = [
         "Union leader Carla Benz rejected the plan.",
         "Deputy union leader Jonas Benz had no comment.",
         "leader and deputy of one surname",
+    ),
+    (
+        "“It was theft, plain and simple,” prosecutor Ivo Bracken KC told the jury.",
+        "Prosecutor Ivo Bracken told the jury it was plain theft.",
+        "letters behind a name are no surname",
+    ),
+    (
+        "PM Sandoval opened the bridge on Friday.",
+        "Prime Minister Luisa Sandoval opened the bridge on Friday.",
+        "a short title is no first name",
+    ),
+    (
+        "Gov. Sandoval opened the bridge on Friday.",
+        "Governor Luisa Sandoval opened the bridge on Friday.",
+        "a shortened title is no first name",
+    ),
+    (
+        "Keswell manager Dora Finch praised the goalkeeper after the match.",
+        "Dora Finch, a maths teacher until 2021, praised the goalkeeper after the match.",
+        "a post until a year is over",
+    ),
+    (
+        "Plant manager Dora Finch praised the crew.",
+        "Dora Finch, a nurse before she joined the firm, praised the crew.",
+        "a post before another is over",
+    ),
+    (
+        "Plant manager Dora Finch praised the crew.",
+        "Dora Finch, who used to be a nurse, praised the crew.",
+        "a post somebody used to have",
+    ),
+    (
+        "Keswell manager Dora Finch praised the goalkeeper after the match.",
+        "Dora Finch, a postwoman from Keswell, praised the goalkeeper after the match.",
+        "who manages a small club has a trade besides",
+    ),
+    (
+        "Sen. Mark Kellow voted for the bill.",
+        "It was a bad day for farmers, Sen. Mark Wardrop told reporters.",
+        "two senators of one first name",
+    ),
+    (
+        "Ida Kroll, a vet, was there with a man. The retired judge Max Holm had sent him.",
+        "Ida Kroll was there. The retired judge's dog barked.",
+        "of somebody else's dog",
     ),
 ]
 
