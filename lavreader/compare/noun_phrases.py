@@ -121,10 +121,9 @@ def chunks_of(words: Sequence[Word], span: Range) -> Iterator[tuple[str, list[Wo
             if tag == "verb" and _is_gerund(word, chunk, following):
                 chunk.append(word._replace(tag="noun"))
                 continue  # an open-air showing on Thursday
-            if tag == "number" and following is not None and following.lower.rstrip("s") in _SPANS:
-                if not _NOUNS.isdisjoint([one.tag for one in chunk]):
-                    yield preposition, chunk
-                    preposition, chunk = ",", []  # its offer four days earlier
+            if tag == "number" and _is_span(chunk, following):
+                yield preposition, chunk
+                preposition, chunk = ",", []  # its offer four days earlier
         if tag in _PARTING or (tag == "sign" and word.text not in _INSIDE):
             if chunk:
                 yield preposition, chunk
@@ -168,6 +167,13 @@ def _is_compound(chunk: Sequence[Word], following: Word | None) -> bool:
     if following is None or not following.lower.endswith("ing") or not chunk[-1].lower.endswith("ing"):
         return False
     return chunk[0].tag == "determiner" and len(chunk) <= 2
+
+
+def _is_span(chunk: Sequence[Word], following: Word | None) -> bool:
+    """Whether a number behind a noun counts days or years and belongs to no noun before it."""
+    if following is None or following.lower.rstrip("s") not in _SPANS:
+        return False
+    return not _NOUNS.isdisjoint([one.tag for one in chunk])
 
 
 def _is_gerund(word: Word, chunk: Sequence[Word], following: Word | None) -> bool:

@@ -2,16 +2,20 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import cached_property
 
 from lavreader.compare.analysis import Analysis
 from lavreader.compare.noun_phrases import EMPTY, NounPhrase, chunks_of, is_name, noun_phrase
 from lavreader.compare.same_things import are_people
 from lavreader.compare.state_words import state_words
 from lavreader.language.clauses import Clause, Parsed, Range
+from lavreader.language.people import people_in
+from lavreader.language.stems import stem
 from lavreader.language.tagging import Word
 
 HE = state_words("he")
 _IT = state_words("it")
+_ONE_THING = frozenset(("it", "its", "itself"))
 _TIMES = state_words("times")
 _POINTING = frozenset(("there", "here"))
 _TIMED = frozenset(("noun", "name", "time", "pronoun"))
@@ -27,7 +31,9 @@ class Referents:
         self._known = frozenset(
             [word.stem for parsed in analysis.parsed for word in parsed.words if is_name(word)]
         )
+        self._parsed = analysis.parsed
         self._thing = EMPTY
+        self._single = EMPTY
         self._first_thing = EMPTY
         self._speaker = EMPTY
         self._person: frozenset[str] = frozenset()
@@ -63,8 +69,21 @@ class Referents:
             self._person, self._somebody = subject.names, EMPTY
         elif _is_somebody(subject):
             self._somebody = subject
+        if subject.head and not subject.plural and not subject.denied and not self._is_person(subject):
+            self._single = subject
         if clause.subject[0] >= clause.first and subject.head and self._first_thing is EMPTY:
             self._first_thing = subject
+
+    def _is_person(self, phrase: NounPhrase) -> bool:
+        """Whether a phrase stands for a person, to whom *it* does not point."""
+        if not phrase.names:
+            return _is_somebody(phrase)
+        return bool(phrase.names & self._people)
+
+    @cached_property
+    def _people(self) -> frozenset[str]:
+        """Stems of the surnames of everybody the article names."""
+        return frozenset([stem(person.surname.split()[-1]) for person in people_in(self._parsed)])
 
     def phrase(self, parsed: Parsed, words: Range, leading: bool = False) -> NounPhrase:
         """The noun phrase of a range of words, without a *when* or *because* before it.
@@ -107,6 +126,8 @@ class Referents:
             if lowered & HE:
                 return replace(phrase, names=self._person)
             thing = self._speaker if self._speaker is not EMPTY else self._thing
+            if lowered & _ONE_THING and (thing.plural or self._is_person(thing)):
+                thing = self._single
             if lowered & _IT and thing is not EMPTY:
                 return replace(thing, pronoun=True, denied=phrase.denied)
             return phrase
