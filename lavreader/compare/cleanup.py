@@ -5,6 +5,7 @@ word of a stretch stands for one code point.
 """
 
 from collections.abc import Iterator, Sequence
+from itertools import chain
 from typing import NamedTuple
 
 from diff_match_patch import diff_match_patch
@@ -76,12 +77,9 @@ def cleaned(ours: Words, theirs: Words, runs: Sequence[Run], first: Place, last:
 
 def _coded(ours: Words, theirs: Words) -> tuple[str, str]:
     """Both texts with a code point for each distinct word."""
-    signs = (chr(code) for codes in _RANGES for code in codes)
-    codes: dict[str, str] = {}
-    for word in (*ours, *theirs):
-        if word not in codes:
-            codes[word] = next(signs)
-    return "".join([codes[word] for word in ours]), "".join([codes[word] for word in theirs])
+    words = dict.fromkeys((*ours, *theirs))
+    codes = dict(zip(words, map(chr, chain(*_RANGES)), strict=False))
+    return "".join(map(codes.__getitem__, ours)), "".join(map(codes.__getitem__, theirs))
 
 
 def _runs(diffs: Sequence[tuple[int, str]], first: Place) -> Iterator[Run]:

@@ -8,16 +8,16 @@ from lavreader.article import Paragraph, Sentence
 from lavreader.language.wordlist import read_wordlist
 
 _QUOTES = "\"'”’“‘„»«›‹"
+# Every end begins with one of these, which are quickly found.
+_MARK = re.compile("[.!?…。！？।؟۔]")
 _END = re.compile(
     rf"""
-    (?=[.!?…。！？।؟۔])(?:                            # nowhere else, which is quickly seen
     (?:[.!?…]+|[.!?…]+\[\d+\])                    # the end itself, perhaps with a footnote
     [{_QUOTES})\]]*                                # what it closes
     (?=\s+[\"'“‘„«»‹›(\[—–-]*\s?[^\W_]|\s+[$€£¥#@]\w)
   | (?<=[a-z]{{3}})[.!?][”"’]?(?=[“"‘]?[A-Z][a-z]*[ ]) # a space is missing
   | [。！？]+[{_QUOTES}」』）]*                      # scripts without spaces
   | [।؟۔]+(?=\s)
-    )
     """,
     re.VERBOSE,
 )
@@ -40,11 +40,16 @@ def split(text: str) -> list[tuple[int, int]]:
     """
     spans: list[tuple[int, int]] = []
     start = 0
-    for match in _END.finditer(text):
-        if match.end() <= start or not _ends(text, start, match):
+    reach = 0
+    for mark in _MARK.finditer(text):
+        match = _END.match(text, mark.start()) if mark.start() >= reach else None
+        if match is None:
             continue
-        spans.append((start, match.end()))
-        start = match.end()
+        reach = match.end()
+        if reach <= start or not _ends(text, start, match):
+            continue
+        spans.append((start, reach))
+        start = reach
         while start < len(text) and text[start].isspace():
             start += 1
     while start < len(text) and text[start].isspace():

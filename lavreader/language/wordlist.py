@@ -3,6 +3,8 @@
 from functools import cache
 from importlib.resources import files
 
+_FOLDER = files("lavreader.language").joinpath("words")
+
 
 @cache
 def read_wordlist(name: str) -> tuple[str, ...]:
@@ -17,6 +19,6 @@ def read_wordlist(name: str) -> tuple[str, ...]:
     Raises:
         FileNotFoundError: There is no such list.
     """
-    text = files("lavreader.language").joinpath("words", f"{name}.txt").read_text(encoding="utf-8")
+    text = _FOLDER.joinpath(f"{name}.txt").read_text(encoding="utf-8")
     lines = (line.strip() for line in text.splitlines())
     return tuple(line for line in lines if line and not line.startswith("#"))
