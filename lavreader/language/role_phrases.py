@@ -151,8 +151,7 @@ def phrases_from(words: Sequence[Word], place: int) -> Iterator[tuple[int, int]]
             )
         ):
             begin += 1
-        while begin > place and words[begin - 1].possessive and nation_of(words[begin - 1].lower):
-            break
+        begin = _behind_owner(words, begin)
         end, best = begin, 0
         while (
             end < count
@@ -184,6 +183,16 @@ def phrases_from(words: Sequence[Word], place: int) -> Iterator[tuple[int, int]]
             place += 1
         else:
             return
+
+
+def _behind_owner(words: Sequence[Word], begin: int) -> int:
+    """Index behind *prime minister's* or *East Brenna council's* at a place; the place itself without one."""
+    for place in range(begin, min(begin + 4, len(words))):
+        if words[place].possessive and words[place].tag in ("noun", "name"):
+            return place + 1
+        if not describes(words[place]):
+            break
+    return begin
 
 
 def _national(words: Sequence[Word], begin: int) -> tuple[int, int]:

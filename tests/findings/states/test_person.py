@@ -187,6 +187,16 @@ ROLES = [
         "His uncle Stein was in tears.",
         "a relative by the first name alone",
     ),
+    (
+        "The tram hit a wall. The driver, a 52-year-old woman, was not hurt.",
+        "The driver, a man with years of experience, was not hurt when the tram hit the wall.",
+        "a driver who is a woman or a man",
+    ),
+    (
+        "Police arrested the suspect. The suspect was a man in his thirties.",
+        "The suspect was arrested at noon. She is to appear in court.",
+        "a suspect told of as she",
+    ),
 ]
 NAMES = [
     (
@@ -409,6 +419,21 @@ NONE = [
         "Ida Kroll, a vet, was there with a man. The retired judge Max Holm had sent him.",
         "Ida Kroll was there. The retired judge's dog barked.",
         "of somebody else's dog",
+    ),
+    (
+        "The tram driver, a woman of 52, was not hurt when the tram hit the lorry.",
+        "The lorry driver, a man with years of experience, was not hurt when the tram hit the lorry.",
+        "drivers of two vehicles",
+    ),
+    (
+        "The driver, a woman of 52, was not hurt.",
+        "Both drivers were questioned. The driver, a man of 30, was not hurt.",
+        "two drivers",
+    ),
+    (
+        "The driver, a woman of 52, was not hurt.",
+        "The driver told police that a girl had run out. He had seen her too late, said his friend.",
+        "he may be somebody else",
     ),
 ]
 

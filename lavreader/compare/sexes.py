@@ -1,0 +1,150 @@
+"""Sexes: the one driver or buyer of a story, a woman in one article and a man in the other."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from lavreader.compare.analysis import Analysis, derived
+from lavreader.compare.reading import Candidate, Sides, candidate, quoted
+from lavreader.compare.state_words import state_words
+from lavreader.language.tagging import Word, is_be
+from lavreader.language.verbs import singular
+
+Sex = Literal["man", "woman"]
+_ROLES = state_words("roles_of_one_in_a_story")
+_MEN = state_words("words_for_men")
+_WOMEN = state_words("words_for_women")
+_SEX: dict[str, Sex] = {**dict.fromkeys(_MEN, "man"), **dict.fromkeys(_WOMEN, "woman")}
+_PRONOUNS: dict[str, Sex] = {"he": "man", "she": "woman"}
+# Words before a role that say there is more than one of them.
+_MORE = frozenset(
+    ["another", "other", "second", "first", "third", "each", "every", "any", "no", "one", "two"]
+)
+_DEFINITE = frozenset(["the", "its", "their", "his", "her", "whose"])
+_REACH = 8
+
+
+@dataclass(frozen=True)
+class _Mention:
+    """Where an article says whether the holder of a role is a man or a woman.
+
+    Attributes:
+        role: The role in lower case.
+        sort: The nouns before it: *lorry*.
+        sex: Which of the two; None where it is not said.
+        sentence: Index of the sentence that says so.
+        start: Offset in the sentence's text where it is said.
+        end: Offset after it.
+        ages: Numbers beside it.
+    """
+
+    role: str
+    sort: frozenset[str]
+    sex: Sex | None
+    sentence: int
+    start: int
+    end: int
+    ages: frozenset[str] = frozenset()
+
+
+def sex_candidates(sides: Sides) -> Iterator[Candidate]:
+    """Holders of one role who are a man in one article and a woman in the other."""
+    left = derived(sides.background, sides.left.article, _roles_of_one)
+    right = derived(sides.background, sides.right.article, _roles_of_one)
+    for role in left.keys() & right.keys():
+        ones = [one for one in left[role] if one.sex is not None]
+        twos = [two for two in right[role] if two.sex is not None]
+        if not ones or not twos or len({one.sex for one in ones}) > 1 or len({two.sex for two in twos}) > 1:
+            continue
+        one, two = ones[0], twos[0]
+        sorts = {mention.sort for mention in (*left[role], *right[role]) if mention.sort}
+        if one.sex == two.sex or (len(sorts) > 1 and (one.sort != two.sort or not one.sort)):
+            continue
+        if one.ages and two.ages and not one.ages & two.ages:
+            continue
+        texts = [
+            reading.text(mention.sentence)[mention.start : mention.end]
+            for reading, mention in ((sides.left, one), (sides.right, two))
+        ]
+        yield candidate(
+            sides,
+            "role",
+            "contradiction",
+            0.6 + 0.3 * sides.together(one.sentence, two.sentence),
+            (one.sentence, one.start, one.end),
+            (two.sentence, two.start, two.end),
+            f"The {role} is {quoted(texts[0])} in the left article and {quoted(texts[1])} in the right one: "
+            "one says it is a man, the other a woman.",
+            {("sex", role)},
+        )
+
+
+def _roles_of_one(analysis: Analysis) -> dict[str, list[_Mention]]:
+    """Each role of which an article tells of one holder, with every mention."""
+    found: dict[str, list[_Mention]] = {}
+    several: set[str] = set()
+    for sentence, parsed in enumerate(analysis.parsed):
+        words = parsed.words
+        for place, word in enumerate(words):
+            role = word.lower
+            if role not in _ROLES:
+                plural = singular(role)
+                if plural != role and plural in _ROLES and word.tag in ("noun", "name"):
+                    several.add(plural)
+                continue
+            begin = place
+            while begin and words[begin - 1].tag in ("adjective", "noun", "name") and place - begin < 4:
+                if words[begin - 1].possessive:
+                    break
+                begin -= 1
+            before = words[begin - 1] if begin else None
+            inside = words[begin:place]
+            if any(one.lower in _MORE for one in (*inside, *words[max(0, begin - 1) : begin])):
+                several.add(role)
+            if before is not None and not (before.lower in _DEFINITE or before.possessive):
+                continue
+            sort = frozenset(one.lower for one in inside if one.tag == "noun" and one.lower not in _SEX)
+            found.setdefault(role, []).append(_mention(analysis, sentence, words, begin, place, sort))
+    return {role: mentions for role, mentions in found.items() if role not in several}
+
+
+def _mention(
+    analysis: Analysis, sentence: int, words: Sequence[Word], begin: int, place: int, sort: frozenset[str]
+) -> _Mention:
+    """A mention of a role with what it says of the holder's sex."""
+    role = words[place].lower
+    for word in words[begin:place]:
+        if word.lower in _SEX:
+            return _Mention(role, sort, _SEX[word.lower], sentence, word.start, words[place].end)
+    behind = place + 1
+    if not words[place].possessive and behind < len(words):
+        if words[behind].text in (",", "(", "–", "—") or (
+            is_be(words[behind]) and words[behind].lower != "be"
+        ):
+            told = _phrase(words, behind + 1)
+            if told is not None:
+                sex, first, last = told
+                ages = frozenset(word.text for word in words[first:last] if word.tag == "number")
+                return _Mention(role, sort, sex, sentence, words[first].start, words[last - 1].end, ages)
+        following = analysis.parsed[sentence + 1].words if sentence + 1 < len(analysis.parsed) else ()
+        alone = begin <= 1 and not any(
+            word.tag == "name" or word.lower in _SEX or word.lower in ("he", "she") for word in words[place:]
+        )
+        if alone and following and following[0].lower in _PRONOUNS:
+            first_word = following[0]
+            sex = _PRONOUNS[first_word.lower]
+            return _Mention(role, sort, sex, sentence + 1, first_word.start, first_word.end)
+    return _Mention(role, sort, None, sentence, words[place].start, words[place].end)
+
+
+def _phrase(words: Sequence[Word], place: int) -> tuple[Sex, int, int] | None:
+    """The sex *a 41-year-old mother* at a place says, with where it stands."""
+    if place >= len(words) or words[place].lower not in ("a", "an"):
+        return None
+    for end in range(place + 1, min(place + _REACH, len(words))):
+        word = words[end]
+        if word.lower in _SEX and not word.possessive:
+            return _SEX[word.lower], place, end + 1
+        if word.tag not in ("adjective", "noun", "name", "number") and word.text not in "-‐‑":
+            return None
+    return None
