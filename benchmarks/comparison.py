@@ -7,8 +7,9 @@ The texts are generated. ``edited``: sentences and paragraphs of 9,000 made-up w
 of them one word in eighteen, as "the" is in English; in the second text about a seventh of the words
 are touched by short bursts (60 % replaced, 20 % left out, 20 % put in). ``independent``: two reports on
 one story, of English words in frames of news sentences; they share people, places, figures and some
-of the words, but hardly a sentence, which is where difflib is quickest. ``--articles`` takes two text
-files instead, a paragraph a line.
+of the words, but hardly a sentence. How long difflib needs for such texts depends much on the texts, so
+every run takes others, the same for every peer. ``--articles`` takes two text files instead, a
+paragraph a line.
 
 In the clock of every library is all that lies between the paragraphs and the result. ``lavreader``
 splits them into sentences and tokens, works out what is known of each word, weighs the words, aligns
@@ -311,10 +312,10 @@ def available(peer: str) -> bool:
 def medians(peers: list[str], arguments: list[str], runs: int, limit: float) -> dict[str, dict[str, float]]:
     """The median of each figure of each peer; a peer that was stopped has none."""
     found: dict[str, dict[str, list[float]]] = {peer: {} for peer in peers}
-    for _ in range(runs):
+    for run in range(runs):
         for peer in [peer for peer in peers if peer in found]:
             for cold in ([], ["--cold"]) if peer in LIBRARIES else ([],):
-                command = [sys.executable, __file__, "--one", peer, *arguments, *cold]
+                command = [sys.executable, __file__, "--one", peer, "--seed", str(run), *arguments, *cold]
                 try:
                     done = subprocess.run(command, capture_output=True, check=True, timeout=limit)
                 except subprocess.TimeoutExpired:
@@ -359,6 +360,7 @@ def main() -> None:
     parser.add_argument("--runs", type=int, default=5)
     parser.add_argument("--limit", type=float, default=120, help="seconds for one run (default: %(default)s)")
     parser.add_argument("--one", help=argparse.SUPPRESS)
+    parser.add_argument("--seed", type=int, default=0, help=argparse.SUPPRESS)
     parser.add_argument("--cold", action="store_true", help=argparse.SUPPRESS)
     options = parser.parse_args()
     if options.one:
@@ -366,7 +368,7 @@ def main() -> None:
             read = [Path(path).read_text(encoding="utf-8").splitlines() for path in options.articles]
             left, right = ([line.strip() for line in lines if line.strip()] for lines in read)
         else:
-            left, right = PAIRS[options.pairs[0]](options.words[0])
+            left, right = PAIRS[options.pairs[0]](options.words[0], 7 + options.seed)
         print(json.dumps(measure(options.one, left, right, options.cold)))
         return
     peers = [peer for peer in (*LIBRARIES, *COMMANDS) if available(peer)]

@@ -161,4 +161,5 @@ def overlaps(vectors: Sequence[Mapping[str, float]], distance: int) -> list[floa
 
 def cosine(one: Mapping[str, float], two: Mapping[str, float]) -> float:
     """Cosine of two vectors of length 1."""
-    return math.fsum([one[key] * two[key] for key in one.keys() & two.keys()])
+    shared = one.keys() & two.keys()
+    return math.fsum([one[key] * two[key] for key in shared]) if shared else 0.0
