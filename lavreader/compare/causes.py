@@ -8,6 +8,7 @@ from lavreader.compare.causal_cues import Cause, Unknown, causes_of
 from lavreader.compare.injuries import injury_candidates
 from lavreader.compare.noun_phrases import key_of
 from lavreader.compare.reading import SOMEWHAT_LIKE, Candidate, Sides, candidate, quoted
+from lavreader.compare.reason_findings import reason_candidates
 from lavreader.compare.ruled_out import ruled_out_candidates
 from lavreader.compare.state_words import state_words
 from lavreader.compare.suspect_findings import suspect_candidates
@@ -25,6 +26,7 @@ def cause_candidates(sides: Sides) -> Iterator[Candidate]:
     yield from injury_candidates(sides)
     yield from ruled_out_candidates(sides)
     yield from suspect_candidates(sides)
+    yield from reason_candidates(sides)
     left = derived(sides.background, sides.left.article, causes_of)
     right = derived(sides.background, sides.right.article, causes_of)
     for one in left.told:

@@ -1,0 +1,102 @@
+"""Reasons two articles give for one thing, in whatever construction they do."""
+
+import pytest
+
+from tests.findings.states.conftest import Find
+
+CONFLICTS = [
+    pytest.param(
+        "The match began 20 minutes late because of a power cut.",
+        "The start was put back 20 minutes so that the spectators, held up by an accident on the ring road, "
+        "could get in.",
+        id="a late start",
+    ),
+    pytest.param(
+        "Fog on the summit forced the organisers to shorten the race.",
+        "The race was shortened because of strong wind.",
+        id="a shortened race",
+    ),
+    pytest.param(
+        "The brewery's loss was blamed on the price of barley.",
+        "What pushed the brewery into the red was a strike, its chief executive said.",
+        id="a loss",
+    ),
+    pytest.param(
+        "The water shortage was caused by the driest winter since 1962.",
+        "The company blamed the water shortage on a failed pump.",
+        id="a shortage",
+    ),
+    pytest.param(
+        "The slide was triggered by three days of rain.",
+        "The hillside failed because a road had been cut across it.",
+        id="a slide",
+    ),
+    pytest.param(
+        "It was because a cashier noticed two equal invoices that the police opened an inquiry.",
+        "Police opened an inquiry after a journalist asked about the accounts.",
+        id="an inquiry",
+    ),
+    pytest.param(
+        "The outbreak was traced to a salad bar.",
+        "The outbreak stemmed from a leaking sewer, doctors have established.",
+        id="an outbreak",
+    ),
+]
+
+FAIR = [
+    pytest.param(
+        "The match began 20 minutes late because of a power cut.",
+        "The match began 20 minutes late when the floodlights failed.",
+        id="the lights go out with the power",
+    ),
+    pytest.param(
+        "The race was shortened because of strong wind.",
+        "Gusts of 90 kilometres an hour were too dangerous, so the race was cut short.",
+        id="wind in other words",
+    ),
+    pytest.param(
+        "The race was shortened because of fog.",
+        "The race was shortened by a third.",
+        id="by how much",
+    ),
+    pytest.param(
+        "The slide was triggered by rain.",
+        "The hillside slipped at 4 a.m., when most residents were asleep.",
+        id="what time it was",
+    ),
+    pytest.param(
+        "The water shortage was caused by a dry winter.",
+        "The water shortage may have been caused by a failed pump.",
+        id="a guess",
+    ),
+    pytest.param(
+        "The brewery's loss was blamed on the price of barley.",
+        "A strike was not the reason for the brewery's loss.",
+        id="a denied reason",
+    ),
+    pytest.param(
+        "The water shortage was caused by a dry winter.",
+        "The water shortage of 1987 was caused by a broken main.",
+        id="a shortage of another year",
+    ),
+    pytest.param(
+        "The derailment was caused by a cracked rail.",
+        "The derailment was caused by a fault.",
+        id="a reason in general",
+    ),
+]
+
+
+@pytest.mark.parametrize(("left", "right"), CONFLICTS)
+def test_two_reasons_for_one_thing_are_found(find: Find, left: str, right: str) -> None:
+    """Each article knows one reason, and they have nothing to do with each other."""
+    strong = [finding for finding in find(left, right) if finding.verdict == "contradiction"]
+    assert [one.kind for one in strong] == ["cause"]
+    assert strong[0].left.text in strong[0].explanation
+    assert strong[0].right.text in strong[0].explanation
+
+
+@pytest.mark.parametrize(("left", "right"), FAIR)
+def test_what_may_be_one_reason_is_left_alone(find: Find, left: str, right: str) -> None:
+    """Wider words, guesses, amounts, times and other cases are no contradiction."""
+    assert [one for one in find(left, right) if one.verdict == "contradiction" and one.kind == "cause"] == []
