@@ -76,7 +76,8 @@ def _office_before(words: Sequence[Word], begin: int, start: int) -> tuple[RoleM
         first -= 1
     body = " ".join(word.lower for word in words[begin:start])
     end = begin - 1
-    return mention_of(words, first, end, body) or mention_of(words, first, first + 1, body)
+    whole = mention_of(words, first, start)  # "chief of staff Ana Reis"
+    return whole or mention_of(words, first, end, body) or mention_of(words, first, first + 1, body)
 
 
 def _apposed_before(words: Sequence[Word], start: int) -> Description:

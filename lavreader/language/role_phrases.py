@@ -187,6 +187,8 @@ def phrases_from(words: Sequence[Word], place: int) -> Iterator[tuple[int, int]]
 
 def _behind_owner(words: Sequence[Word], begin: int) -> int:
     """Index behind *prime minister's* or *East Brenna council's* at a place; the place itself without one."""
+    if begin and words[begin - 1].lower in ("a", "an"):
+        return begin  # "a sheep farmer's son" is nobody's son that is told of.
     for place in range(begin, min(begin + 4, len(words))):
         if words[place].possessive and words[place].tag in ("noun", "name"):
             return place + 1

@@ -197,6 +197,11 @@ ROLES = [
         "The suspect was arrested at noon. She is to appear in court.",
         "a suspect told of as she",
     ),
+    (
+        "Chief of staff Ida Kroll denied it.",
+        "The prime minister's press secretary, Ida Kroll, would not comment.",
+        "whose post it is told in two words",
+    ),
 ]
 NAMES = [
     (
@@ -434,6 +439,16 @@ NONE = [
         "The driver, a woman of 52, was not hurt.",
         "The driver told police that a girl had run out. He had seen her too late, said his friend.",
         "he may be somebody else",
+    ),
+    (
+        "The singer Ida Kroll wept.",
+        "Ida Kroll, a guitarist and music teacher, wept.",
+        "who sings may play and teach",
+    ),
+    (
+        "The conductor, Ida Kroll, stopped the train.",
+        "Ida Kroll, the guard, stopped the train.",
+        "a conductor is a guard",
     ),
 ]
 
