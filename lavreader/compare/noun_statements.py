@@ -63,11 +63,18 @@ def _theme_of(telling: Telling, index: int) -> NounPhrase:
     return EMPTY
 
 
-def of_phrases(telling: Telling) -> Iterator[Statement]:
-    """*Took no questions*, *gave the plan the go-ahead*."""
-    words, clause, subject = telling.words, telling.clause, telling.subject
-    lists = negation_lists()
-    for phrase in telling.phrases.within(words, clause.first, clause.last):
+def of_phrases(first: Telling, later: Telling) -> Iterator[Statement]:
+    """*Took no questions*, *gave the plan the go-ahead*.
+
+    Args:
+        first: The clause.
+        later: The clause around its second verb, where it has one.
+    """
+    words, lists = first.words, negation_lists()
+    turn = len(words) if later.clause.verb is None or later is first else later.clause.verb
+    for phrase in first.phrases.within(words, first.clause.first, first.clause.last):
+        telling = first if phrase.end < turn else later
+        clause, subject = telling.clause, telling.subject
         theme = EMPTY if phrase.impersonal else subject
         if phrase.theme is not None:
             theme = telling.referents.phrase(telling.parsed, _without_preposition(words, phrase.theme))

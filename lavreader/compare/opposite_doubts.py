@@ -8,13 +8,17 @@ from lavreader.compare.noun_phrases import NounPhrase
 from lavreader.compare.outcomes import Family
 from lavreader.compare.polarity import dated, different_tellers
 from lavreader.compare.reading import Reading, Sides
+from lavreader.compare.state_words import state_words
 from lavreader.compare.statements import Statement
 from lavreader.compare.status import is_nobody, other_circumstances
+from lavreader.language.verbs import verb_lists
 
 # Sentences this alike tell of the same circumstances, whatever else each names.
 _CLOSE = 0.4
 # Under this likeness two sentences have next to nothing in common.
 _SLIGHTLY = 0.12
+# Those who tell what they saw or had themselves.
+_BYSTANDERS = state_words("bystanders")
 # Words that make an amount a part of a whole, so that others may have fared otherwise.
 PARTS = frozenset(("some", "many", "several", "other", "another", "few", "half", "only"))
 
@@ -24,6 +28,15 @@ def _nothing_shared(sides: Sides, one: Statement, two: Statement) -> bool:
     if min(len(one.clause), len(two.clause)) < 3 or sides.together(one.sentence, two.sentence) >= _SLIGHTLY:
         return False
     return not sides.shared(one.clause - {one.key}, two.clause - {two.key})
+
+
+def _of_bystanders(reading: Reading, statement: Statement) -> bool:
+    """Whether people tell of themselves what others may have fared otherwise ("locals say they ...")."""
+    words = reading.analysis.parsed[statement.sentence].words
+    return any(
+        word.lower in _BYSTANDERS and following.reading is not None and following.base in verb_lists().telling
+        for word, following in pairwise(words)
+    )
 
 
 def _until(statement: Statement) -> bool:
@@ -72,7 +85,7 @@ def doubts_of(sides: Sides, family: Family, one: Statement, two: Statement) -> l
     sure = close or (family.plans and one.theme.names & two.theme.names)
     if (
         circumstances
-        and not family.anybody
+        and not (family.anybody or (close and (is_nobody(one.theme) or is_nobody(two.theme))))
         and not (sure and "events" in circumstances)
         and not family.amount
     ):
@@ -85,7 +98,9 @@ def doubts_of(sides: Sides, family: Family, one: Statement, two: Statement) -> l
     planned = one.modality == two.modality == "future"
     if family.lasting and planned and dated(sides.left, one) != dated(sides.right, two):
         doubts.append("One of them names a day, so a change of mind may lie between.")
-    if family.disputed and different_tellers(one, two):
+    if family.disputed and (
+        different_tellers(one, two) or _of_bystanders(sides.left, one) != _of_bystanders(sides.right, two)
+    ):
         doubts.append("They are told by different sources, who may disagree with each other.")
     if (
         _partial(one) != _partial(two)

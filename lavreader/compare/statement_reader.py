@@ -80,21 +80,24 @@ def _tellings(
 def _of_clause(telling: Telling) -> Iterator[Statement]:
     """What a clause says, by its verbs, its nouns and its phrases."""
     words, clause = telling.words, telling.clause
+    later = telling
     if clause.verb is not None:
         behind = finite_behind(words, clause)
         described = telling.subject.denied and _only_describes(words, clause)
         if not described and (behind is None or telling.subject.start < words[clause.verb].end):
             yield from of_verb(telling)
         if behind is not None:
-            yield from of_verb(telling.of(behind, telling.subject, telling.claimed))
+            later = telling.of(behind, telling.subject, telling.claimed)
+            yield from of_verb(later)
         else:
             content = content_clause(words, clause)
             if content is not None:
                 inner = telling.referents.phrase(telling.parsed, content.subject, leading=True)
                 doubted = telling.claimed or clause.base in negation_lists().claims or clause.negated
-                yield from of_verb(telling.of(content, inner, doubted))
+                later = telling.of(content, inner, doubted)
+                yield from of_verb(later)
     yield from of_nouns(telling)
-    yield from of_phrases(telling)
+    yield from of_phrases(telling, later)
 
 
 def _only_describes(words: Sequence[Word], clause: Clause) -> bool:

@@ -180,6 +180,8 @@ def _missing_subject(
             ):
                 return (clause.first, clause.last)
         return earlier[0].subject
+    if link in ("and", "but") and earlier[-1].verb is None:
+        return next((clause.subject for clause in reversed(earlier) if clause.subject != NOWHERE), NOWHERE)
     return earlier[-1].subject
 
 

@@ -5,6 +5,12 @@ import pytest
 from tests.findings.states.conftest import Find
 
 CONFLICTS = [
+    ("The sugar mill itself has never stopped working.", "The sugar mill has been closed since Monday."),
+    ("The clerk who pressed the button still has a job.", "The clerk responsible has been sacked."),
+    ("A hunting and fishing ban has been lifted in Osk.", "The ban on hunting in Osk remains in force."),
+    ("Guests who have paid deposits will not get their money back.", "The firm said it would refund guests."),
+    ("No customer data was lost.", "Hackers got away with the data of every customer."),
+    ("The director would stay for another year, she said.", "The director is stepping down."),
     ("The chancellor answered questions from the press.", "The chancellor took no questions."),
     ("The minister left without taking questions.", "Afterwards the minister fielded questions."),
     ("A cyclist was hurt in the collision.", "The cyclist walked away unscathed."),
@@ -119,6 +125,7 @@ TRAPS = [
     ("The suspect was on the run for a week.", "The suspect was arrested on Friday."),
     ("Talks had collapsed in May.", "The talks resumed after a week, the mediator said."),
     ("The health minister, Ada Lund, resigned.", "Ada Lund would stay on as an ordinary deputy, she said."),
+    ("Residents say they had no warning.", "Warnings were sent to every house in the valley."),
     ("Ivo Brandt has not missed a rehearsal.", "Ivo Brandt has rarely missed a rehearsal."),
 ]
 
