@@ -5,9 +5,9 @@ from dataclasses import replace
 
 from lavreader.compare.belongings import belonging_candidates
 from lavreader.compare.everybody import everybody
+from lavreader.compare.holders import holder_candidates
 from lavreader.compare.person_names import one_under_two
 from lavreader.compare.reading import LIKE, Candidate, Reading, Sides, candidate, quoted
-from lavreader.compare.sexes import sex_candidates
 from lavreader.compare.state_words import state_words
 from lavreader.language.names import given_names_agree, surnames_agree
 from lavreader.language.nationals import nation_of
@@ -44,7 +44,7 @@ _FOR_ANYBODY = state_words("roles_for_anybody")
 
 def role_candidates(sides: Sides) -> Iterator[Candidate]:
     """Roles of one person that exclude each other."""
-    yield from sex_candidates(sides)
+    yield from holder_candidates(sides)
     left, right = everybody(sides.left), everybody(sides.right)
     for one, left_mentions in left:
         for two, right_mentions in right:

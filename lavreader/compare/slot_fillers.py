@@ -15,6 +15,8 @@ from lavreader.language.tagging import Word, is_be
 from lavreader.language.verbs import singular
 
 _REACH = 5
+# How far before *by* its verb stands: *tabled last Thursday by*, *lodged in Bergen on 5 May by*.
+_BEHIND_VERB = 8
 _PARTICIPLE = ("ed", "ought", "uilt")
 _SOLD = frozenset(["sold", "marketed", "branded", "prescribed"])
 _PAST = state_words("words_of_the_past")
@@ -25,11 +27,21 @@ _CALLING = ("called", "named", "dubbed", "itself", "as")
 
 @dataclass(frozen=True)
 class Slot:
-    """One entry of ``slots.toml``: its name, and whether several may fill it in one story."""
+    """One entry of ``slots.toml``.
+
+    Attributes:
+        name: Its name.
+        loose: Whether several may fill it in one story.
+        sort: Whether it is a sort of things with a name.
+        deed: Whether it is done once, by one of those whom both articles may name.
+        needs: Stems of words of which the sentence must have one; empty for none.
+    """
 
     name: str
     loose: bool
     sort: bool = False
+    deed: bool = False
+    needs: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -47,7 +59,12 @@ def _lists() -> _SlotLists:
     data = tomllib.loads(files("lavreader.compare").joinpath("slots.toml").read_text(encoding="utf-8"))
     found = _SlotLists({sort: Slot(meaning(stem(sort)), True, True) for sort in data["sorts"]}, {}, {}, {})
     for entry in data["slot"]:
-        slot = Slot(entry["name"], entry.get("loose", False))
+        slot = Slot(
+            entry["name"],
+            entry.get("loose", False),
+            deed=entry.get("deed", False),
+            needs=frozenset(stem(word) for word in entry.get("needs", ())),
+        )
         for key, table in (
             ("nouns", found.nouns),
             ("by", found.verbs),
@@ -112,6 +129,8 @@ def _fillers(analysis: Analysis) -> Iterator[Filler]:
             start, stop = words[begin].start, words[end - 1].end - 2 * words[end - 1].possessive
             text = analysis.article.sentences[sentence].text[start:stop]
             for slot, word in {found[0]: found for found in _slots_of(words, begin, end)}.values():
+                if slot.needs and slot.needs.isdisjoint(one.stem for one in words):
+                    continue
                 past = not (slot.sort or _PAST.isdisjoint(parsed.lowers))
                 whole = frozenset(one.stem for one in run) if slot.sort else parts
                 yield Filler(slot, sentence, start, stop, text, whole, word, _whose(words, word), past)
@@ -217,10 +236,15 @@ def _by_or_of(words: Sequence[Word], begin: int) -> Iterator[tuple[Slot, str]]:
     if place < 1:
         return
     if words[place].lower == "by":
-        verb = words[place - 1].stem
-        slot = lists.verbs.get(verb) or lists.passive.get(verb)
-        if slot is not None:
-            yield slot, words[place - 1].lower
+        for back in range(place - 1, max(-1, place - _BEHIND_VERB), -1):
+            if words[back].tag == "sign":
+                break
+            verb = words[back].stem
+            slot = lists.verbs.get(verb) or lists.passive.get(verb)
+            if slot is not None and words[back].tag not in ("noun", "name"):
+                yield slot, words[back].lower
+            if words[back].tag == "verb" or slot is not None:
+                break
     elif words[place].lower == "of":
         slot = lists.of.get(singular(words[place - 1].lower))
         if slot is not None:

@@ -32,10 +32,13 @@ def slot_candidates(sides: Sides) -> Iterator[Candidate]:
         )
         if one.of and two.of and not one.of & two.of:
             continue
-        if _one_name(one, two) or _known(sides.right, one, two) or _known(sides.left, two, one):
+        if _one_name(one, two):
             continue
-        if _person(sides.left, one) and _person(sides.right, two):
-            continue  # Of people their roles and deeds tell more.
+        if not one.slot.deed or not two.slot.deed:
+            if _known(sides.right, one, two) or _known(sides.left, two, one):
+                continue
+            if _person(sides.left, one) and _person(sides.right, two):
+                continue  # Of people their roles and deeds tell more.
         together = sides.together(one.sentence, two.sentence)
         # Two names with a part in common are one name with a slip.
         in_part = bool(one.parts & two.parts)

@@ -202,6 +202,11 @@ ROLES = [
         "The prime minister's press secretary, Ida Kroll, would not comment.",
         "whose post it is told in two words",
     ),
+    (
+        "The buyer was a museum in Oslo, the auctioneer said.",
+        "The buyer, bidding by telephone, was a Danish banking heir, the auctioneer said.",
+        "a buyer who is a museum or an heir",
+    ),
 ]
 NAMES = [
     (
@@ -449,6 +454,16 @@ NONE = [
         "The conductor, Ida Kroll, stopped the train.",
         "Ida Kroll, the guard, stopped the train.",
         "a conductor is a guard",
+    ),
+    (
+        "The buyer was a museum guard from Oslo, the auctioneer said.",
+        "The buyer, a collector of old prints, was a guard from Oslo, the auctioneer said.",
+        "a museum guard is no museum",
+    ),
+    (
+        "The buyer was a Norwegian collector, the auctioneer said.",
+        "The buyer was a woman from Oslo, the auctioneer said.",
+        "a woman who collects",
     ),
 ]
 

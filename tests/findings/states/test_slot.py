@@ -65,6 +65,16 @@ CONFLICTS = [
         "Harlow & Venn will design the tower.",
         ("Kessel Partners", "Harlow & Venn"),
     ),
+    (
+        "Ms Holm filed for divorce in Bergen, her lawyer said. She and Mr Aas were married for ten years.",
+        "The divorce petition was lodged in Bergen on Monday by Mr Aas. Ms Holm would not comment.",
+        ("Ms Holm", "Mr Aas"),
+    ),
+    (
+        "The Polar Aid Fund will send 40,000 doses of vaccine.",
+        "The 40,000 doses of vaccine were promised last week by the Relief Alliance.",
+        ("Polar Aid Fund", "Relief Alliance"),
+    ),
 ]
 NONE = [
     (
@@ -121,6 +131,16 @@ NONE = [
         "Shares in the buyer, Alpina, fell.",
         "A second bidder, Helvor, withdrew.",
         "another bidder",
+    ),
+    (
+        "Ms Holm filed a report on the harbour in Bergen.",
+        "Mr Aas filed for divorce in Bergen.",
+        "another paper was filed",
+    ),
+    (
+        "Norholm sent 400 workers to the harbour.",
+        "Alpina sent 400 workers to the harbour after the storm.",
+        "several may send workers",
     ),
 ]
 

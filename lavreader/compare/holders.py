@@ -1,4 +1,4 @@
-"""Sexes: the one driver or buyer of a story, a woman in one article and a man in the other."""
+"""Holders: the one driver or buyer of a story, a woman in one article and a man or a firm in the other."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -10,12 +10,19 @@ from lavreader.compare.state_words import state_words
 from lavreader.language.tagging import Word, is_be
 from lavreader.language.verbs import singular
 
-Sex = Literal["man", "woman"]
+Sort = Literal["man", "woman", "person", "body"]
 _ROLES = state_words("roles_of_one_in_a_story")
 _MEN = state_words("words_for_men")
 _WOMEN = state_words("words_for_women")
-_SEX: dict[str, Sex] = {**dict.fromkeys(_MEN, "man"), **dict.fromkeys(_WOMEN, "woman")}
-_PRONOUNS: dict[str, Sex] = {"he": "man", "she": "woman"}
+_SEX: dict[str, Sort] = {**dict.fromkeys(_MEN, "man"), **dict.fromkeys(_WOMEN, "woman")}
+_SORTS: dict[str, Sort] = {
+    **dict.fromkeys(state_words("words_for_persons"), "person"),
+    **dict.fromkeys(state_words("words_for_bodies"), "body"),
+    **_SEX,
+}
+# Verbs whose doer, or whom they reach, is the buyer: *sold to a museum*, *bought by a banker*.
+_BUYING = frozenset(["sold to", "bought by", "purchased by", "acquired by"])
+_PRONOUNS: dict[str, Sort] = {"he": "man", "she": "woman"}
 # Words before a role that say there is more than one of them.
 _MORE = frozenset(
     ["another", "other", "second", "first", "third", "each", "every", "any", "no", "one", "two"]
@@ -26,12 +33,12 @@ _REACH = 8
 
 @dataclass(frozen=True)
 class _Mention:
-    """Where an article says whether the holder of a role is a man or a woman.
+    """Where an article says what the holder of a role is.
 
     Attributes:
         role: The role in lower case.
         sort: The nouns before it: *lorry*.
-        sex: Which of the two; None where it is not said.
+        is_a: Man, woman, some person or a body; None where it is not said.
         sentence: Index of the sentence that says so.
         start: Offset in the sentence's text where it is said.
         end: Offset after it.
@@ -40,25 +47,25 @@ class _Mention:
 
     role: str
     sort: frozenset[str]
-    sex: Sex | None
+    is_a: Sort | None
     sentence: int
     start: int
     end: int
     ages: frozenset[str] = frozenset()
 
 
-def sex_candidates(sides: Sides) -> Iterator[Candidate]:
-    """Holders of one role who are a man in one article and a woman in the other."""
+def holder_candidates(sides: Sides) -> Iterator[Candidate]:
+    """Holders of one role who are a man in one article and a woman, or a firm, in the other."""
     left = derived(sides.background, sides.left.article, _roles_of_one)
     right = derived(sides.background, sides.right.article, _roles_of_one)
     for role in left.keys() & right.keys():
-        ones = [one for one in left[role] if one.sex is not None]
-        twos = [two for two in right[role] if two.sex is not None]
-        if not ones or not twos or len({one.sex for one in ones}) > 1 or len({two.sex for two in twos}) > 1:
+        ones = [one for one in left[role] if one.is_a is not None]
+        twos = [two for two in right[role] if two.is_a is not None]
+        if not ones or not twos or len({one.is_a for one in ones}) > 1 or len({two.is_a for two in twos}) > 1:
             continue
         one, two = ones[0], twos[0]
         sorts = {mention.sort for mention in (*left[role], *right[role]) if mention.sort}
-        if one.sex == two.sex or (len(sorts) > 1 and (one.sort != two.sort or not one.sort)):
+        if not _exclude(one.is_a, two.is_a) or (len(sorts) > 1 and (one.sort != two.sort or not one.sort)):
             continue
         if one.ages and two.ages and not one.ages & two.ages:
             continue
@@ -74,9 +81,14 @@ def sex_candidates(sides: Sides) -> Iterator[Candidate]:
             (one.sentence, one.start, one.end),
             (two.sentence, two.start, two.end),
             f"The {role} is {quoted(texts[0])} in the left article and {quoted(texts[1])} in the right one: "
-            "one says it is a man, the other a woman.",
-            {("sex", role)},
+            "nobody is both.",
+            {("holder", role)},
         )
+
+
+def _exclude(one: Sort | None, two: Sort | None) -> bool:
+    """Whether nobody is both: a man is some person, a museum is none."""
+    return one != two and ("body" in (one, two) or "person" not in (one, two))
 
 
 def _roles_of_one(analysis: Analysis) -> dict[str, list[_Mention]]:
@@ -87,6 +99,14 @@ def _roles_of_one(analysis: Analysis) -> dict[str, list[_Mention]]:
         words = parsed.words
         for place, word in enumerate(words):
             role = word.lower
+            if place and f"{words[place - 1].lower} {role}" in _BUYING:
+                told = _phrase(words, place + 1)
+                if told is not None:
+                    buyer, first, last = told
+                    mention = _Mention(
+                        "buyer", frozenset(), buyer, sentence, words[first].start, words[last - 1].end
+                    )
+                    found.setdefault("buyer", []).append(mention)
             if role not in _ROLES:
                 plural = singular(role)
                 if plural != role and plural in _ROLES and word.tag in ("noun", "name"):
@@ -121,7 +141,7 @@ def _mention(
         if words[behind].text in (",", "(", "–", "—") or (
             is_be(words[behind]) and words[behind].lower != "be"
         ):
-            told = _phrase(words, behind + 1)
+            told = _phrase(words, behind + 1) or _behind_aside(words, behind)
             if told is not None:
                 sex, first, last = told
                 ages = frozenset(word.text for word in words[first:last] if word.tag == "number")
@@ -137,14 +157,29 @@ def _mention(
     return _Mention(role, sort, None, sentence, words[place].start, words[place].end)
 
 
-def _phrase(words: Sequence[Word], place: int) -> tuple[Sex, int, int] | None:
-    """The sex *a 41-year-old mother* at a place says, with where it stands."""
+def _behind_aside(words: Sequence[Word], comma: int) -> tuple[Sort, int, int] | None:
+    """What *was a banker* says behind an aside: *The buyer, bidding by telephone, was a banker*."""
+    for place in range(comma + 1, min(comma + 10, len(words) - 2)):
+        if words[place].text == words[comma].text == ",":
+            return _phrase(words, place + 2) if is_be(words[place + 1]) else None
+    return None
+
+
+def _phrase(words: Sequence[Word], place: int) -> tuple[Sort, int, int] | None:
+    """What *a 41-year-old mother* or *a museum* at a place says somebody is, with where it stands."""
     if place >= len(words) or words[place].lower not in ("a", "an"):
         return None
+    found: tuple[Sort, int, int] | None = None
     for end in range(place + 1, min(place + _REACH, len(words))):
         word = words[end]
-        if word.lower in _SEX and not word.possessive:
-            return _SEX[word.lower], place, end + 1
-        if word.tag not in ("adjective", "noun", "name", "number") and word.text not in "-‐‑":
-            return None
-    return None
+        if word.lower in _SORTS and not word.possessive:
+            found = _SORTS[word.lower], place, end + 1
+            if word.lower in _SEX:
+                break
+        elif word.tag not in ("adjective", "noun", "name", "number") and not (
+            word.text in "-‐‑" or (word.tag == "verb" and word.lower.endswith("ing"))
+        ):
+            break
+        elif word.tag == "noun":
+            found = None  # "a museum guard" is no museum.
+    return found
