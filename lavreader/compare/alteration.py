@@ -25,6 +25,10 @@ _MOST_CHANGES = 3
 _ALIKE = 0.5
 _LEAST_EXTRACT = 4
 _TURNING_REACH = 4
+# Prepositions that open a phrase which may follow another.
+_OPENING_PHRASES = frozenset(
+    ("on", "for", "in", "at", "to", "with", "from", "by", "about", "after", "because")
+)
 # Words that turn or condition what follows them.
 _TURNING = frozenset(
     ["not", "never", "no", "nobody", "nothing", "none", "neither", "hardly", "almost", "nearly", "barely",
@@ -116,9 +120,34 @@ def _doubts(
         doubts.append("Neither article says plainly whose words they are.")
     elif match.speakers == "unknown" and not claimed and match.wording < _ALIKE:
         doubts.append("One article does not say plainly whose words they are.")
+    if match.beside < LABEL_BESIDE and _rewritten(unit, other, altered):
+        doubts.append("Much of the wording differs, so these may be two statements of one speaker.")
+    if _ends_apart(unit, other, altered):
+        doubts.append("Each may only leave out what the other ends with.")
     if not (said.closed and told.closed):
         doubts.append("A closing quotation mark is missing, so it is not certain where the quotation ends.")
     return doubts
+
+
+def _rewritten(unit: QuotedUnit, other: QuotedUnit, altered: Sequence[WordChange]) -> bool:
+    """Whether words that carry meaning differ in many places."""
+    telling = [
+        change
+        for change in altered
+        if any(
+            word.content for word in (*unit.words[slice(*change.left)], *other.words[slice(*change.right)])
+        )
+    ]
+    return len(telling) >= _MOST_CHANGES
+
+
+def _ends_apart(unit: QuotedUnit, other: QuotedUnit, altered: Sequence[WordChange]) -> bool:
+    """Whether quotations only end with phrases that may follow each other: *in the dark*, *for my son*."""
+    one, two = unit.words[altered[0].left[0] :], other.words[altered[0].right[0] :]
+    if len(one) < 2 or len(two) < 2 or one[0].key == two[0].key:
+        return False
+    common = {word.stem for word in one if word.content} & {word.stem for word in two if word.content}
+    return {one[0].key, two[0].key} <= _OPENING_PHRASES and not common
 
 
 def _evidence(

@@ -11,6 +11,9 @@ _LEAST_FRAME = 6
 _FRAME_WORDS = 5
 _FRAME_SHARE = 0.6
 _FRAME_OPENING = 5
+# Words of quotations that differ by a single word, and how many they begin with together.
+_LEAST_SHORT = 5
+_SHORT_OPENING = 3
 
 
 def same_frame(one: Sequence[QuotedWord], two: Sequence[QuotedWord]) -> bool:
@@ -20,10 +23,15 @@ def same_frame(one: Sequence[QuotedWord], two: Sequence[QuotedWord]) -> bool:
     """
     left, right = [word.key for word in one], [word.key for word in two]
     short = min(len(left), len(right))
-    if short < _LEAST_FRAME or "" in (*left, *right):
+    if short < _LEAST_SHORT or "" in (*left, *right):
         return False
     opening = _common(left, right)
     ending = min(_common(left[::-1], right[::-1]), short - opening)
+    if opening + ending == short - 1 and opening >= _SHORT_OPENING and _tells(one, opening, ending):
+        # But for a single word all of the shorter one stands in the other: "It is an open question".
+        return True
+    if short < _LEAST_FRAME:
+        return False
     if opening + ending >= _FRAME_WORDS and (opening + ending) >= _FRAME_SHARE * short and opening > 1:
         return True
     both = {word.concept for word in one if word.content} & {word.concept for word in two if word.content}
@@ -37,3 +45,8 @@ def _common(left: Sequence[str], right: Sequence[str]) -> int:
     while length < min(len(left), len(right)) and left[length] == right[length]:
         length += 1
     return length
+
+
+def _tells(words: Sequence[QuotedWord], opening: int, ending: int) -> bool:
+    """Whether a frame itself has a word that carries meaning."""
+    return any(word.content for word in (*words[:opening], *words[len(words) - ending :]))

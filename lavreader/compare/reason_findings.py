@@ -3,8 +3,9 @@
 from collections.abc import Iterator, Sequence
 
 from lavreader.compare.analysis import Analysis, derived
+from lavreader.compare.effects import effects_in, is_decided
 from lavreader.compare.reading import Candidate, Reading, Sides, candidate, quoted
-from lavreader.compare.reasons import MAIN, Reason, effects_in, is_decided, reasons_of
+from lavreader.compare.reasons import MAIN, Reason, reasons_of
 from lavreader.compare.state_words import state_words
 
 # How alike two passages must be to tell of one effect where others of its kind may be told.

@@ -95,6 +95,16 @@ def test_altered(left: str, right: str, words: tuple[str, ...]) -> None:
             id="two people on one matter",
         ),
         pytest.param(
+            "“I was glad in the evening,” Anna Lind said.",
+            "“I was glad for the children,” Anna Lind said.",
+            id="each leaves out what the other ends with",
+        ),
+        pytest.param(
+            "“We cannot build a bridge that costs money every day,” Anna Lind said. It snowed.",
+            "“We cannot close a bridge that saves money only in some winter,” Anna Lind told the paper.",
+            id="two statements of one pattern",
+        ),
+        pytest.param(
             "A book on the bridge, “Across the Lenn”, is sold out.",
             "A film on the bridge, “Beyond the Lenn”, is sold out.",
             id="titles",

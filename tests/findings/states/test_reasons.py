@@ -6,9 +6,8 @@ from tests.findings.states.conftest import Find
 
 CONFLICTS = [
     pytest.param(
-        "The match began 20 minutes late because of a power cut.",
-        "The start was put back 20 minutes so that the spectators, held up by an accident on the ring road, "
-        "could get in.",
+        "The concert began 20 minutes late because of a blackout.",
+        "The start was put back 20 minutes so that the guests, stopped by a parade, could sit down.",
         id="a late start",
     ),
     pytest.param(
@@ -22,18 +21,18 @@ CONFLICTS = [
         id="a loss",
     ),
     pytest.param(
-        "The water shortage was caused by the driest winter since 1962.",
-        "The company blamed the water shortage on a failed pump.",
+        "The grain shortage was caused by a frost.",
+        "The ministry blamed the grain shortage on an export ban.",
         id="a shortage",
     ),
     pytest.param(
-        "The slide was triggered by three days of rain.",
-        "The hillside failed because a road had been cut across it.",
+        "The slide was triggered by a small earthquake.",
+        "The hillside failed because loggers had felled its trees.",
         id="a slide",
     ),
     pytest.param(
-        "It was because a cashier noticed two equal invoices that the police opened an inquiry.",
-        "Police opened an inquiry after a journalist asked about the accounts.",
+        "It was because a gardener found a passport that the police opened an inquiry.",
+        "Police opened an inquiry after a bishop asked for one.",
         id="an inquiry",
     ),
     pytest.param(
@@ -45,13 +44,13 @@ CONFLICTS = [
 
 FAIR = [
     pytest.param(
-        "The match began 20 minutes late because of a power cut.",
-        "The match began 20 minutes late when the floodlights failed.",
+        "The concert began 20 minutes late because of a blackout.",
+        "The concert began 20 minutes late when the lamps failed.",
         id="the lights go out with the power",
     ),
     pytest.param(
         "The race was shortened because of strong wind.",
-        "Gusts of 90 kilometres an hour were too dangerous, so the race was cut short.",
+        "Gusts knocked down the flags, so the organisers shortened the race.",
         id="wind in other words",
     ),
     pytest.param(
@@ -60,13 +59,13 @@ FAIR = [
         id="by how much",
     ),
     pytest.param(
-        "The slide was triggered by rain.",
-        "The hillside slipped at 4 a.m., when most residents were asleep.",
+        "The slide was triggered by a thaw.",
+        "The hillside slipped at noon, when most children were at school.",
         id="what time it was",
     ),
     pytest.param(
         "The water shortage was caused by a dry winter.",
-        "The water shortage may have been caused by a failed pump.",
+        "The water shortage may have been caused by a leaking dam.",
         id="a guess",
     ),
     pytest.param(
