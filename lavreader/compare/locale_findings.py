@@ -1,5 +1,6 @@
 """Locale findings: one happening that two articles put in two places, each knowing of one only."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from lavreader.compare.analysis import derived
@@ -17,6 +18,10 @@ _ALIKE = 0.3
 _LEAST = 0.15
 # How alike where one article speaks of both places.
 _VERY_ALIKE = 0.4
+_MONTH_OR_YEAR = re.compile(
+    r"\b(?:January|February|March|April|June|July|August|September|October|November|December|"
+    r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.|(?:19|20)\d\d)\b"
+)
 # Letters behind a place in which the region it lies in is named.
 _APPOSITION = 40
 
@@ -69,6 +74,8 @@ def _compare(sides: Sides, one: Locale, two: Locale) -> Candidate | None:
     doubts = judge(sides, one, two, together)
     if doubts is None:
         return None
+    if _months(sides.left, one) != _months(sides.right, two):
+        doubts = [*doubts, "Only one of them names a month or a year, so they may tell of two times."]
     explanation = (
         f"The left article has it in {quoted(one.text)}, the right one in {quoted(two.text)}; "
         "each knows of one such place."
@@ -85,6 +92,11 @@ def _compare(sides: Sides, one: Locale, two: Locale) -> Candidate | None:
         explanation,
         {("locale", one.event, *sorted(one.name)), ("locale", one.event, *sorted(two.name))},
     )
+
+
+def _months(reading: Reading, locale: Locale) -> frozenset[str]:
+    """The months and years a sentence names."""
+    return frozenset(match.casefold()[:3] for match in _MONTH_OR_YEAR.findall(reading.text(locale.sentence)))
 
 
 def _named(sides: Sides, one: Locale, two: Locale, together: float) -> list[str] | None:

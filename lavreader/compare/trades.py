@@ -11,28 +11,9 @@ from lavreader.language.roles import role_lists, words_exclude
 from lavreader.language.tagging import Word
 from lavreader.language.verbs import verb_lists
 
-# Families of offices: their holders speak in every article, so what they say tells nothing of who did it.
-_OFFICES = frozenset(
-    [
-        "posts of an organisation", "association", "local government", "emergency services", "port",
-        "place on the field", "leadership of a company", "party office", "military rank", "police rank",
-        "sport club",
-    ]
-)  # fmt: skip
-# Families of roles that say who a person without a name is.
-_FAMILIES = frozenset(
-    [
-        "occupation",
-        "stage and screen",
-        "kinship",
-        "hospital",
-        "crew",
-        "school",
-        "courtroom",
-        "railway",
-        "church",
-    ]
-)
+# Families of roles that say who a person without a name is. A court, a hospital or a crew has people of
+# many roles in one story.
+_FAMILIES = frozenset(["occupation", "kinship"])
 # Passages this alike tell of one person; of relatives, of whom everybody has several, likelier ones.
 _ALIKE = 0.35
 _ALIKE_KIN = 0.5
@@ -183,8 +164,7 @@ def _trades_in(analysis: Analysis) -> list[_Trade]:
             continue
         if not _of_one(words, begin):
             continue
-        spoken = head in lists.kin or not _in_family(head, _FAMILIES)
-        told = _others(words, begin) or (spoken and _tells(words))
+        told = _others(words, begin) or (head in lists.kin and _tells(words))
         found.append(
             _Trade(
                 sentence, words[begin].start, words[place].end, head, _named(words, begin, place + 1), told
@@ -236,9 +216,9 @@ def _named(words: tuple[Word, ...], begin: int, end: int) -> str:
 
 
 @cache
-def _in_family(phrase: str, families: frozenset[str] = _FAMILIES | _OFFICES) -> bool:
-    """Whether a phrase is a role of one of some families."""
-    return any(family in families for family, _ in role_lists().positions.get(phrase, ()))
+def _in_family(phrase: str) -> bool:
+    """Whether a phrase is a role of one of the families."""
+    return any(family in _FAMILIES for family, _ in role_lists().positions.get(phrase, ()))
 
 
 @cache

@@ -32,8 +32,9 @@ _NAMED_BY_TIME = re.compile(r"\b[Tt]he\s$")
 _LIMIT = re.compile(
     r"\b(?:under|over|below|above|aged)\s(?:the\sage\sof\s)?(\d+|[a-z]+teen|\w+)", re.IGNORECASE
 )
-# Figures up to this are often alike by chance.
+# Figures up to this are often alike by chance; figures from this on seldom are.
 _CHANCE = 3
+_TELLING = 20
 _FIGURE = re.compile(r"(?<![\w.,])\d[\d,]*(?:\.\d+)?(?![\w])")
 _TOGETHER = re.compile(
     r"\b(?:all|both|the\s(?:two|three|four|five))\b(?:\s\w+){0,3}\stogether\b|\bcombined\b|\baltogether\b|\bon\saverage\b",
@@ -59,7 +60,21 @@ def of_two_matters(pair: Pair, candidate: Candidate) -> bool:
         return said or again or of_two_days(pair, a, b)
     if a.value.clock is not None:
         return _matches_before(left, a, _NAMED_BY_TIME) or _matches_before(right, b, _NAMED_BY_TIME)
-    return of_two_amounts(pair, a, b) or _by_its_grounds(pair, candidate)
+    return (
+        of_two_amounts(pair, a, b)
+        or _told_elsewhere(right, a)
+        or _told_elsewhere(left, b)
+        or _by_its_grounds(pair, candidate)
+    )
+
+
+def _told_elsewhere(other: Facts, fact: Fact) -> bool:
+    """Whether the other article has the very figure too, of whatever: *the other 29*."""
+    amount = fact.value.quantity
+    if amount is None or fact.value.slot != "count" or amount.low < _TELLING or amount.low != amount.high:
+        return False
+    written = f"(?:{amount.low:.0f}|{amount.low:,.0f})"
+    return re.search(rf"(?<![\w.,:]){written}(?![\w%:]|[.,]\d)", other.article.text) is not None
 
 
 def of_two_days(pair: Pair, a: Fact, b: Fact) -> bool:
