@@ -65,10 +65,17 @@ def terms_of_each(sentences: Sequence[Columns]) -> list[Terms]:
 
 def _learn(words: Collection[str]) -> None:
     """Know the entries of the ordinary words among some, many at a time."""
-    special = _special_stems()
+    named, speech = concept_stems(), _speech_stems()
     _ENTRIES.learn(
         [
-            (word, (_of_stem(stemmed) if stemmed in special else ((stemmed, 1.0),)) if content else ())
+            (
+                word,
+                ()
+                if not content
+                else _of_stem(stemmed)
+                if stemmed in named or stemmed in speech
+                else ((stemmed, 1.0),),
+            )
             for word, (_, stemmed, content, _) in zip(words, knowledge_of(words), strict=True)
             if not content or word.isalpha()
         ]
@@ -264,12 +271,6 @@ def _speech_stems() -> frozenset[str]:
 
 
 @lru_cache(maxsize=1)
-def _special_stems() -> frozenset[str]:
-    """Stems that are not simply a term of weight one."""
-    return _speech_stems().union(concept_stems())
-
-
-@lru_cache(maxsize=1)
 def _reporting_stems() -> frozenset[str]:
     return _speech_stems() | {stem("according")}
 
@@ -281,4 +282,4 @@ def _number_stems() -> frozenset[str]:
         "seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred "
         "thousand million billion trillion dozen half"
     )
-    return frozenset(stem(word) for word in words.split())
+    return frozenset(stems_of(words.split()))
