@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from functools import cache
+from itertools import pairwise
 
 from lavreader.compare.circumstances import ABOUT, NARROW, contrasted, elsewhere, hardly, same_place
 from lavreader.compare.identity import told_apart
@@ -116,7 +117,7 @@ def _compare(sides: Sides, one: Statement, two: Statement) -> Candidate | None:
     if one.stem != two.stem:
         score -= 0.08
     doubts = []
-    if one.times and two.times and not one.times & two.times:
+    if one.times and two.times and not one.times & two.times and not _never_since(one, two):
         doubts.append("The two name different times.")
     lasting = any(cues().families[family].lasting for family, _ in one.poles)
     planned = lasting and one.modality == two.modality == "future"
@@ -154,6 +155,15 @@ def _compare(sides: Sides, one: Statement, two: Statement) -> Candidate | None:
         explanation,
         {("polarity", one.key, one.subject.head), ("polarity", two.key, two.subject.head)},
     )
+
+
+def _never_since(one: Statement, two: Statement) -> bool:
+    """Whether one says it has not been so since a year, and the other tells of it on a day after that."""
+    denial, claim = (one, two) if one.negated else (two, one)
+    words = denial.setting.words
+    since = {word.lower for before, word in pairwise(words) if before.lower == "since"}
+    years = {time for time in since if time.isdigit()}
+    return bool(years) and denial.times == years and not any(time.isdigit() for time in claim.times)
 
 
 def _modalities_meet(one: Statement, two: Statement) -> bool:

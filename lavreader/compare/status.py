@@ -299,6 +299,9 @@ def same_thing(sides: Sides, one: Statement, two: Statement) -> float:
     agreement = phrases_agree(one.theme, two.theme)
     if agreement >= SAME_THING or agreement < 0.5 or one.theme.head != two.theme.head:
         return agreement
+    dated = frozenset(time for time in one.times & two.times if not time.isdigit())
+    if dated and phrases_agree(one.agent, two.agent) >= SAME_THING:
+        return 0.85  # the same body's decision of the same day
     left = sides.left.analysis.keys[one.sentence]
     right = sides.right.analysis.keys[two.sentence]
     mods_one = one.theme.modifiers | one.theme.complements
