@@ -24,6 +24,9 @@ from lavreader.language.utterance import Utterance
 _MOST_CHANGES = 3
 _ALIKE = 0.5
 _LEAST_EXTRACT = 4
+# Likeness of the sentences under which nothing else binds two quotations of so few words together.
+_APART = 0.2
+_ONE_PATTERN = 16
 _TURNING_REACH = 4
 # Prepositions that open a phrase which may follow another.
 _OPENING_PHRASES = frozenset(
@@ -120,7 +123,7 @@ def _doubts(
         doubts.append("Neither article says plainly whose words they are.")
     elif match.speakers == "unknown" and not claimed and match.wording < _ALIKE:
         doubts.append("One article does not say plainly whose words they are.")
-    if match.beside < LABEL_BESIDE and _rewritten(unit, other, altered):
+    if match.beside < _APART and _rewritten(unit, other, altered):
         doubts.append("Much of the wording differs, so these may be two statements of one speaker.")
     if _ends_apart(unit, other, altered):
         doubts.append("Each may only leave out what the other ends with.")
@@ -130,13 +133,14 @@ def _doubts(
 
 
 def _rewritten(unit: QuotedUnit, other: QuotedUnit, altered: Sequence[WordChange]) -> bool:
-    """Whether words that carry meaning differ in many places."""
+    """Whether short quotations of one pattern differ in meaning in many places."""
+    if max(len(unit.words), len(other.words)) > _ONE_PATTERN:
+        return False
     telling = [
         change
         for change in altered
-        if any(
-            word.content for word in (*unit.words[slice(*change.left)], *other.words[slice(*change.right)])
-        )
+        if {word.concept for word in unit.words[slice(*change.left)] if word.content}
+        != {word.concept for word in other.words[slice(*change.right)] if word.content}
     ]
     return len(telling) >= _MOST_CHANGES
 
