@@ -30,6 +30,14 @@ def _nothing_shared(sides: Sides, one: Statement, two: Statement) -> bool:
     return not sides.shared(one.clause - {one.key}, two.clause - {two.key})
 
 
+def _so_far(denial: Statement, claim: Statement) -> bool:
+    """Whether nobody has been something so far, and the other article tells of a day when somebody was."""
+    if not denial.negated or claim.negated or not is_nobody(denial.theme) or denial.times or not claim.times:
+        return False
+    words = {word.lower for word in denial.setting.words}
+    return bool(words & {"has", "have"}) and claim.modality == "fact"
+
+
 def _of_bystanders(reading: Reading, statement: Statement) -> bool:
     """Whether people tell of themselves what others may have fared otherwise ("locals say they ...")."""
     words = reading.analysis.parsed[statement.sentence].words
@@ -80,6 +88,8 @@ def doubts_of(sides: Sides, family: Family, one: Statement, two: Statement) -> l
         doubts.append("They may speak of two of a kind.")
     if any(_until(this) and this.negated and not other.negated for this, other in ((one, two), (two, one))):
         doubts.append("One of them says until when it is so.")
+    if any(_so_far(this, other) for this, other in ((one, two), (two, one))):
+        doubts.append("One of them says so of the time until then, and it may have changed.")
     close = sides.together(one.sentence, two.sentence) >= _CLOSE
     circumstances = other_circumstances(one, two)
     sure = close or (family.plans and one.theme.names & two.theme.names)

@@ -5,7 +5,10 @@ import pytest
 from tests.findings.states.conftest import Find
 
 CONFLICTS = [
-    ("The rink was not slippery, referee Anna Kolb said.", "The ice was slippery, referee Anna Kolb admitted."),
+    (
+        "The rink was not slippery, referee Anna Kolb said.",
+        "The ice was slippery, referee Anna Kolb admitted.",
+    ),
     ("The firm inspected the silo in May.", "The silo had not been inspected since 2019, the firm conceded."),
     ("An official was suspended on Tuesday.", "A worker in the archive was sacked on Tuesday."),
     ("The sugar mill itself has never stopped working.", "The sugar mill has been closed since Monday."),
@@ -90,8 +93,15 @@ CONFLICTS = [
 ]
 
 TRAPS = [
-    ("The stage was not slippery, Anna Kolb said.", "The road was slippery, Anna Kolb said of the drive home."),
-    ("The firm inspected the silo in 2017.", "The silo had not been inspected since 2019, the firm conceded."),
+    ("Nobody has been arrested.", "Police arrested a man on Wednesday."),
+    (
+        "The stage was not slippery, Anna Kolb said.",
+        "The road was slippery, Anna Kolb said of the drive home.",
+    ),
+    (
+        "The firm inspected the silo in 2017.",
+        "The silo had not been inspected since 2019, the firm conceded.",
+    ),
     ("The crown gained 0.8 percent on Monday.", "The crown lost 0.3 percent."),
     ("The mayor said she would not resign.", "On Friday the mayor said she would resign."),
     ("A guard was hurt.", "Another guard was unhurt."),
