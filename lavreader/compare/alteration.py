@@ -24,8 +24,7 @@ from lavreader.language.utterance import Utterance
 _MOST_CHANGES = 3
 _ALIKE = 0.5
 _LEAST_EXTRACT = 4
-# Likeness of the sentences under which nothing else binds two quotations of so few words together.
-_APART = 0.2
+# Words of quotations that may be two statements of one pattern.
 _ONE_PATTERN = 16
 _TURNING_REACH = 4
 # Prepositions that open a phrase which may follow another.
@@ -123,7 +122,7 @@ def _doubts(
         doubts.append("Neither article says plainly whose words they are.")
     elif match.speakers == "unknown" and not claimed and match.wording < _ALIKE:
         doubts.append("One article does not say plainly whose words they are.")
-    if match.beside < _APART and _rewritten(unit, other, altered):
+    if match.beside < LABEL_BESIDE and _rewritten(unit, other, altered):
         doubts.append("Much of the wording differs, so these may be two statements of one speaker.")
     if _ends_apart(unit, other, altered):
         doubts.append("Each may only leave out what the other ends with.")
