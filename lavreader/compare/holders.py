@@ -22,6 +22,7 @@ _SORTS: dict[str, Sort] = {
 }
 # Verbs whose doer, or whom they reach, is the buyer: *sold to a museum*, *bought by a banker*.
 _BUYING = frozenset(["sold to", "bought by", "purchased by", "acquired by"])
+_TRADING = frozenset(["buyer", "seller", "bidder"])
 _PRONOUNS: dict[str, Sort] = {"he": "man", "she": "woman"}
 # Words before a role that say there is more than one of them.
 _MORE = frozenset(
@@ -65,7 +66,9 @@ def holder_candidates(sides: Sides) -> Iterator[Candidate]:
             continue
         one, two = ones[0], twos[0]
         sorts = {mention.sort for mention in (*left[role], *right[role]) if mention.sort}
-        if not _exclude(one.is_a, two.is_a) or (len(sorts) > 1 and (one.sort != two.sort or not one.sort)):
+        if not _exclude(role, one.is_a, two.is_a) or (
+            len(sorts) > 1 and (one.sort != two.sort or not one.sort)
+        ):
             continue
         if one.ages and two.ages and not one.ages & two.ages:
             continue
@@ -86,9 +89,11 @@ def holder_candidates(sides: Sides) -> Iterator[Candidate]:
         )
 
 
-def _exclude(one: Sort | None, two: Sort | None) -> bool:
-    """Whether nobody is both: a man is some person, a museum is none."""
-    return one != two and ("body" in (one, two) or "person" not in (one, two))
+def _exclude(role: str, one: Sort | None, two: Sort | None) -> bool:
+    """Whether nobody is both: a man is some person, a museum is none; only one of them bought or sold."""
+    if "body" in (one, two):
+        return one != two and role in _TRADING
+    return one != two and "person" not in (one, two)
 
 
 def _roles_of_one(analysis: Analysis) -> dict[str, list[_Mention]]:

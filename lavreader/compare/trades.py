@@ -164,7 +164,8 @@ def _trades_in(analysis: Analysis) -> list[_Trade]:
             continue
         if not _of_one(words, begin):
             continue
-        told = _others(words, begin) or (head in lists.kin and _tells(words))
+        told = _others(words, begin) or _over(words, begin, place)
+        told = told or (head in lists.kin and _tells(words))
         found.append(
             _Trade(
                 sentence, words[begin].start, words[place].end, head, _named(words, begin, place + 1), told
@@ -192,6 +193,15 @@ def _of_one(words: tuple[Word, ...], begin: int) -> bool:
 def _others(words: tuple[Word, ...], begin: int) -> bool:
     """Whether words just before say that the person is one of several."""
     return any(word.lower in _OTHERS for word in words[max(0, begin - 6) : begin])
+
+
+def _over(words: tuple[Word, ...], begin: int, place: int) -> bool:
+    """Whether somebody was it once: *a former nurse*, *a nurse until 2019*, *a nurse before that*."""
+    standing = role_lists().standing
+    before, behind = words[max(0, begin - 3) : begin], words[place + 1 : place + 2]
+    return any(standing.get(word.lower) == "former" and word.lower != "retired" for word in before) or any(
+        word.lower in ("until", "till", "before") for word in behind
+    )
 
 
 def _tells(words: tuple[Word, ...]) -> bool:

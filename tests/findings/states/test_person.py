@@ -465,6 +465,16 @@ NONE = [
         "The buyer was a woman from Oslo, the auctioneer said.",
         "a woman who collects",
     ),
+    (
+        "The winner, a woman from Kenya, crossed the line at noon.",
+        "The winner, a man from Ethiopia, crossed the line at 11 am.",
+        "men and women run two races",
+    ),
+    (
+        "Ida Kroll, a nurse since 2019, raised the alarm.",
+        "Ida Kroll, who was a teacher before that, raised the alarm.",
+        "one trade after the other",
+    ),
 ]
 
 
