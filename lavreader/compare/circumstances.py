@@ -92,8 +92,10 @@ def hardly(statement: Statement) -> bool:
 def other_office(one: Statement, two: Statement) -> bool:
     """Whether somebody leaves one office and keeps another one behind *as* ("stay on as a deputy")."""
     return any(
-        offices and not offices & _named(other)
-        for offices, other in ((_as_what(one), two), (_as_what(two), one))
+        any(pole == "staying" for _, pole in this.poles)
+        and (offices := _as_what(this))
+        and not offices & _named(other)
+        for this, other in ((one, two), (two, one))
     )
 
 

@@ -5,6 +5,7 @@ import pytest
 from tests.findings.states.conftest import Find
 
 CONFLICTS = [
+    ("Ada Lund was sacked by the club.", "Ada Lund has resigned as manager of the club."),
     (
         "The rink was not slippery, referee Anna Kolb said.",
         "The ice was slippery, referee Anna Kolb admitted.",
