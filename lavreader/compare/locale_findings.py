@@ -95,8 +95,13 @@ def _compare(sides: Sides, one: Locale, two: Locale) -> Candidate | None:
 
 
 def _months(reading: Reading, locale: Locale) -> frozenset[str]:
-    """The months and years a sentence names."""
-    return frozenset(match.casefold()[:3] for match in _MONTH_OR_YEAR.findall(reading.text(locale.sentence)))
+    """The months and years a sentence names besides those of publication."""
+    named = {match.casefold()[:4] for match in _MONTH_OR_YEAR.findall(reading.text(locale.sentence))}
+    published = reading.article.published
+    if published is None:
+        return frozenset(named)
+    own = {str(published.year), published.strftime("%B").casefold()}
+    return frozenset(name for name in named if not any(one.startswith(name.rstrip(".")) for one in own))
 
 
 def _named(sides: Sides, one: Locale, two: Locale, together: float) -> list[str] | None:
