@@ -14,6 +14,14 @@ from lavreader.language.verbs import verb_lists
 # Families of roles that say who a person without a name is. A court, a hospital or a crew has people of
 # many roles in one story.
 _FAMILIES = frozenset(["occupation", "kinship"])
+# Courts, prosecutors, police and officers take part in many stories, each in a role of their own.
+_OF_THE_STATE = frozenset(
+    [
+        *("judge", "magistrate", "prosecutor", "district attorney", "public prosecutor", "bailiff", "notary"),
+        *("general", "colonel", "army officer", "police officer", "detective", "constable", "sheriff"),
+        *("sergeant", "superintendent", "police chief", "police commissioner", "police commander"),
+    ]
+)
 # Passages this alike tell of one person; of relatives, of whom everybody has several, likelier ones.
 _ALIKE = 0.35
 _ALIKE_KIN = 0.5
@@ -228,7 +236,9 @@ def _named(words: tuple[Word, ...], begin: int, end: int) -> str:
 @cache
 def _in_family(phrase: str) -> bool:
     """Whether a phrase is a role of one of the families."""
-    return any(family in _FAMILIES for family, _ in role_lists().positions.get(phrase, ()))
+    return phrase not in _OF_THE_STATE and any(
+        family in _FAMILIES for family, _ in role_lists().positions.get(phrase, ())
+    )
 
 
 @cache
