@@ -48,7 +48,7 @@ def doubts_of(pair: Pair, match: Match) -> list[str]:
     ]
     if possible[0] != possible[1]:
         doubts.append("one gives it only as possible")
-    if a.group in _GROWING and not match.same_year:
+    if not _GROWING.isdisjoint((a.group, b.group)) and not match.same_year:
         one, two = pair.left.article.published, pair.right.article.published
         if one is not None and two is not None and one != two:
             doubts.append("the count may have changed between the two days of publication")

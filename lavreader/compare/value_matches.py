@@ -387,7 +387,8 @@ def kind_of(match: Match) -> FindingKind:
     """The kind a finding about the match has."""
     kinds = {match.left.value.kind, match.right.value.kind}
     if kinds == {"day", "date"}:
-        return "day" if match.left.value.moment and match.left.value.moment.weekday is not None else "date"
+        moments = (match.left.value.moment, match.right.value.moment)
+        return "day" if any(one is not None and one.weekday is not None for one in moments) else "date"
     return match.left.value.kind
 
 
