@@ -220,7 +220,7 @@ def _agreement(one: Statement, two: Statement) -> float | None:
     subject = _subjects(one.subject, two.subject)
     if subject < _SAME and not (subject >= 0.4 and (one.subject.pronoun or two.subject.pronoun)):
         return None
-    general = one.stem in _GENERAL or one.key in _GENERAL
+    general = all(verb.stem in _GENERAL or verb.key in _GENERAL for verb in (one, two))
     if one.object is EMPTY and two.object is EMPTY:
         return None if general and not same_place(one, two) else subject
     if one.object is EMPTY or two.object is EMPTY:
