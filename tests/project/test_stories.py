@@ -1,11 +1,14 @@
 """Findings are right on invented stories, above all on those that nobody tunes on."""
 
 import json
+from itertools import combinations
 from pathlib import Path
 
 import pytest
 
-from tests.project.scoring import fold, passages, score_all
+from lavreader.compare.comparison import Finding
+from lavreader.compare.story import Story
+from tests.project.scoring import articles_of, fold, passages, score_all
 
 STORIES = Path(__file__).parents[1] / "stories"
 TUNED = sorted(STORIES.glob("*.json"))
@@ -42,3 +45,19 @@ def test_findings_are_right(
     assert total.precision >= precision, total
     assert total.recall >= recall, total
     assert len(total.tempted) <= tempted * total.temptations, total
+
+
+def _told(finding: Finding, turned: bool) -> tuple[str, str, int, int, int, int]:
+    """A finding with its first article on the left."""
+    one, two = (finding.right, finding.left) if turned else (finding.left, finding.right)
+    return finding.kind, finding.verdict, one.sentence, one.start, two.sentence, two.start
+
+
+@pytest.mark.parametrize("file", HELD_OUT, ids=lambda path: path.stem)
+def test_a_pair_and_its_mirror_agree(file: Path, tmp_path: Path) -> None:
+    """Whichever article stands on the left, the same is found."""
+    for story in json.loads(file.read_text(encoding="utf-8"))["stories"]:
+        for left, right in combinations(articles_of(story, tmp_path).values(), 2):
+            ours = Story((left, right)).compare(0, 1).findings
+            theirs = Story((right, left)).compare(0, 1).findings
+            assert {_told(one, False) for one in ours} == {_told(one, True) for one in theirs}
