@@ -44,10 +44,10 @@ THRESHOLD = 0.6
 # What can only speak for one matter, and what only against it.
 FOR = frozenset(
     [
-        *("aligned", "best_sentence", "neighbours", "rarest_in_clause", "heads", "context", "participants"),
+        *("aligned", "best_sentence", "neighbours", "rarest_in_clause", "heads", "participants"),
         *("margin", "margin_to_equal", "best_partner", "only_two", "same_bearer", "same_group", "same_sort"),
-        *("same_unit", "exchanged_digits", "as_many_digits", "third_outlet", "same_year", "a_day_apart"),
-        *("both_days_of_month", "same_qualifier", "same_anchor"),
+        *("exchanged_digits", "as_many_digits", "third_outlet", "same_year", "a_day_apart"),
+        *("both_days_of_month", "same_anchor"),
     ]
 )
 AGAINST = frozenset(
@@ -63,7 +63,7 @@ AGAINST = frozenset(
         ),
         *("small", "unclear", "bound_once", "other_adjectives", "fate_once", "other_bearer", "part_of_day"),
         *("other_actors", "other_subject", "other_time", "other_day", "other_sources", "other_number_in_row"),
-        *("quoted_once", "both_quoted", "by_then", "told_from_today", "weeks_apart", "days"),
+        *("quoted_once", "both_quoted", "by_then", "told_from_today"),
     ]
 )
 HEAD = """\

@@ -6,13 +6,14 @@ from lavreader.article import Article
 from lavreader.compare.alignment import Alignment
 from lavreader.compare.analysis import derived
 from lavreader.compare.background import Background
-from lavreader.compare.comparison import Evidence, Finding, Verdict
+from lavreader.compare.comparison import Finding, Verdict
 from lavreader.compare.explanations import explain
-from lavreader.compare.facts import Fact, Facts, facts_of
+from lavreader.compare.facts import facts_of
 from lavreader.compare.likeness import actor_agreement, cosine, head_agreement
 from lavreader.compare.value_candidates import Candidate
 from lavreader.compare.value_doubts import doubts_of, in_past_tense
 from lavreader.compare.value_evidence import likely, threshold
+from lavreader.compare.value_findings import evidence_of
 from lavreader.compare.value_matches import Match, Pair, kind_of
 from lavreader.compare.value_reasons import reasons_of
 
@@ -78,7 +79,7 @@ def _finding(pair: Pair, candidate: Candidate, probability: float) -> Finding:
     changed = planned and in_past_tense(pair, candidate.left, candidate.right)
     likelier = 1 - probability <= _DESPITE_DOUBTS * (1 - threshold()) and not changed
     verdict: Verdict = "differs" if doubts and not likelier else "contradiction"
-    left, right = _evidence(pair.left, candidate.left), _evidence(pair.right, candidate.right)
+    left, right = evidence_of(pair.left, candidate.left), evidence_of(pair.right, candidate.right)
     reasons = reasons_of(pair, match)
     kind = kind_of(match)
     return Finding(
@@ -106,8 +107,3 @@ def _match(pair: Pair, candidate: Candidate) -> Match:
         cosine(pair.weighted(a.event), pair.weighted(b.event)),
         topical=bool(a.topic & b.topic),
     )
-
-
-def _evidence(facts: Facts, fact: Fact) -> Evidence:
-    text = facts.article.sentences[fact.sentence].text
-    return Evidence(fact.sentence, fact.value.start, fact.value.end, text[fact.value.start : fact.value.end])

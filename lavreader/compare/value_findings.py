@@ -178,7 +178,7 @@ def _finding(pair: Pair, match: Match) -> Finding | None:
     if not strong and not doubts:
         doubts.append("the two sentences have little else in common")
     verdict: Verdict = "contradiction" if strong else "differs"
-    left, right = _evidence(pair.left, match.left), _evidence(pair.right, match.right)
+    left, right = evidence_of(pair.left, match.left), evidence_of(pair.right, match.right)
     return Finding(
         kind, verdict, min(1.0, round(match.score / 1.2, 4)), left, right,
         explain(kind, left.text, right.text, reasons_of(pair, match), doubts),
@@ -190,7 +190,8 @@ def _both_named(match: Match) -> bool:
     return bool(match.left.event.actors and match.right.event.actors)
 
 
-def _evidence(facts: Facts, fact: Fact) -> Evidence:
+def evidence_of(facts: Facts, fact: Fact) -> Evidence:
+    """Where an article gives a value."""
     text = facts.article.sentences[fact.sentence].text
     return Evidence(fact.sentence, fact.value.start, fact.value.end, text[fact.value.start : fact.value.end])
 
@@ -216,6 +217,6 @@ def agreements_between(
         figure = large and match.left.sort == match.right.sort and match.aligned
         if figure or (match.score >= THRESHOLD and of_one_event(pair, match, kind)):
             found.append(
-                (kind, match.score, _evidence(pair.left, match.left), _evidence(pair.right, match.right))
+                (kind, match.score, evidence_of(pair.left, match.left), evidence_of(pair.right, match.right))
             )
     return found

@@ -9,7 +9,7 @@ from lavreader.compare.analysis import derived
 from lavreader.compare.compatibility import Relation, relation
 from lavreader.compare.fact_clauses import ordinals_of, subject_names
 from lavreader.compare.facts import Fact, Facts, facts_of
-from lavreader.compare.likeness import cosine, head_agreement
+from lavreader.compare.likeness import head_agreement
 from lavreader.compare.similarity import similarity_between
 from lavreader.compare.value_candidates import Candidate, Near, families, family_of
 from lavreader.compare.value_matches import Pair
@@ -26,7 +26,7 @@ MOST_OF_EVENTS = {
     "rarest_in_clause": 6.0,
     **dict.fromkeys(
         [
-            *("heads", "other_actors", "context", "participants", "other_subject", "both_future"),
+            *("heads", "other_actors", "participants", "other_subject", "both_future"),
             *("other_time", "quoted_once", "both_quoted", "other_number_in_row", "other_sources"),
             *("other_years", "same_year", "other_day", "third_outlet"),
         ],
@@ -81,6 +81,7 @@ class Evidence:
         self._near = near
         self._idf = pair.background.idf
         self._told: dict[tuple[int, int, int], frozenset[str]] = {}
+        self._families: dict[int, dict[str, list[Fact]]] = {}
 
     @cached_property
     def _best_of_row(self) -> dict[int, float]:
@@ -132,7 +133,6 @@ class Evidence:
             "rarest_in_clause": max(map(self._idf, told), default=0.0),
             "heads": head_agreement(one, two),
             "other_actors": float(bool(one.actors and two.actors and not one.actors & two.actors)),
-            "context": cosine(self._pair.weighted(one), self._pair.weighted(two)),
             "participants": self._near.overlap(one.participants, two.participants),
             "other_subject": float(bool(names[0] and names[1] and not names[0] & names[1])),
             "both_future": float(one.modality == two.modality == "future"),
@@ -156,6 +156,13 @@ class Evidence:
         relations = {relation(one, two) for one in moments[0] for two in moments[1]}
         return "conflict" in relations and "equal" not in relations
 
+    def _family_in(self, facts: Facts, family: str) -> list[Fact]:
+        """An article's facts of a family, sorted once for all candidates."""
+        known = self._families.get(id(facts))
+        if known is None:
+            known = self._families[id(facts)] = families(facts)
+        return known.get(family, [])
+
     def _third(self, a: Fact, b: Fact) -> float:
         """How surely a third article gives one of the values where it speaks of the other's matter."""
         background = self._pair.background
@@ -170,7 +177,7 @@ class Evidence:
             ):
                 near = similarity_between(whose.article, article, background)
                 far = similarity_between(others.article, article, background)
-                for fact in families(facts).get(family_of(mine), ()):
+                for fact in self._family_in(facts, family_of(mine)):
                     least = min(
                         near.get((mine.sentence, fact.sentence), 0.0),
                         far.get((other.sentence, fact.sentence), 0.0),
@@ -209,7 +216,6 @@ def of_values(left: Facts, a: Fact, right: Facts, b: Fact, found: Relation) -> S
         "same_group": float(a.group == b.group),
         "same_sort": float(a.sort == b.sort),
         "fate_once": float(a.group.startswith("people:") != b.group.startswith("people:")),
-        "same_unit": float(a.value.unit == b.value.unit),
         "unclear": float(found == "unclear"),
         "other_adjectives": float(frozenset(a.value.adjectives) != frozenset(b.value.adjectives)),
         "same_bearer": float(bool(a.subject & b.subject)),
@@ -233,15 +239,12 @@ def of_values(left: Facts, a: Fact, right: Facts, b: Fact, found: Relation) -> S
         days = abs((first.dated - second.dated).days) if first.dated and second.dated else 0
         signs |= {
             "a_day_apart": float(days == 1),
-            "weeks_apart": float(days > 7),
-            "days": min(4.0, math.log1p(days)),
             "both_dated": float(bool(first.dated and second.dated)),
             "told_from_today": float(first.shift is not None or second.shift is not None),
             "both_weekdays": float(
                 None not in (first.weekday, second.weekday) and first.day is None and second.day is None
             ),
             "both_days_of_month": float(first.day is not None and second.day is not None),
-            "same_qualifier": float(first.qualifier == second.qualifier),
             "same_anchor": float(first.anchor == second.anchor),
             "by_then": float(_by_then(left, a) or _by_then(right, b)),
         }
