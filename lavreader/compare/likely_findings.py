@@ -48,14 +48,13 @@ def likely_findings_between(
             ("right", finding.right.sentence, finding.right.start),
         )
     }
-    least = threshold()
-    found = [one for one in likely(pair) if one[0] >= least]
-    found.sort(
+    found = sorted(
+        likely(pair),
         key=lambda one: (
             -round(one[0], 6),
             one[1].left.sentence + one[1].right.sentence,
             sorted((one[1].left.value.start, one[1].right.value.start)),
-        )
+        ),
     )
     findings = []
     for probability, candidate in found:

@@ -1,9 +1,9 @@
 """Candidates: two values of one kind in two articles that may answer the same question."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from functools import cache
+from typing import NamedTuple
 
 from lavreader.compare.analysis import meaning
 from lavreader.compare.compatibility import Relation, relation
@@ -13,14 +13,15 @@ from lavreader.language.calendar import moments_conflict
 from lavreader.language.measures import general_people, person_stems
 from lavreader.language.numbers import agree
 
+#: What values are that perhaps or surely cannot both hold.
+AT_ODDS: frozenset[Relation] = frozenset(["conflict", "unclear"])
 # Words on each side of a value that tell what it is of.
 _REACH = 6
 # How much the words around count beside the likeness of the sentences where partners are chosen.
 _WORDS = 0.7
 
 
-@dataclass(frozen=True)
-class Candidate:
+class Candidate(NamedTuple):
     """Two values of one kind in two articles.
 
     Attributes:
@@ -29,6 +30,7 @@ class Candidate:
         relation: Whether they agree.
         similarity: Of their sentences, 0 to 1.
         words: Overlap of the words near them by weight, 0 to 1.
+        nearness: How near the two are to each other, to find out whose partner each is.
     """
 
     left: Fact
@@ -36,11 +38,7 @@ class Candidate:
     relation: Relation
     similarity: float
     words: float
-
-    @property
-    def nearness(self) -> float:
-        """How near the two are to each other, to find out whose partner each is."""
-        return self.similarity + _WORDS * self.words
+    nearness: float
 
 
 class Near:
@@ -49,27 +47,35 @@ class Near:
     def __init__(self, pair: Pair) -> None:
         """Take both articles; nothing is worked out yet."""
         self._pair = pair
-        self._words: dict[int, frozenset[str]] = {}
+        self._words: dict[int, tuple[frozenset[str], float]] = {}
 
-    def candidates(self, lefts: Sequence[Fact], rights: Sequence[Fact]) -> Iterator[Candidate]:
-        """Every two values of a family that say something of each other."""
-        similarity = self._pair.alignment.similarity
-        for a in lefts:
-            for b in rights:
-                found = relation_of(a, b)
-                if found is None:
-                    continue
-                words = self.overlap(self._around(self._pair.left, a), self._around(self._pair.right, b))
-                yield Candidate(a, b, found, similarity.get((a.sentence, b.sentence), 0.0), words)
+    def candidates(self, lefts: Sequence[Fact], rights: Sequence[Fact]) -> list[Candidate]:
+        """Every two values of a family that say something of each other; none where none are at odds."""
+        related = [(a, b, found) for a in lefts for b in rights if (found := relation_of(a, b)) is not None]
+        if not any(found in AT_ODDS for _, _, found in related):
+            return []
+        ours = {id(fact): self._around(self._pair.left, fact) for fact in lefts}
+        theirs = {id(fact): self._around(self._pair.right, fact) for fact in rights}
+        similarities = self._pair.alignment.similarity
+        weight = self._pair.background.weight
+        candidates = []
+        for a, b, found in related:
+            (one, our_weight), (two, their_weight) = ours[id(a)], theirs[id(b)]
+            shared = one & two
+            words = weight(shared) / min(our_weight, their_weight) if shared else 0.0
+            similarity = similarities.get((a.sentence, b.sentence), 0.0)
+            candidates.append(Candidate(a, b, found, similarity, words, similarity + _WORDS * words))
+        return candidates
 
-    def _around(self, facts: Facts, fact: Fact) -> frozenset[str]:
-        """Meanings of the words near a value."""
+    def _around(self, facts: Facts, fact: Fact) -> tuple[frozenset[str], float]:
+        """Meanings of the words near a value, and their weight together."""
         known = self._words.get(id(fact))
         if known is None:
             meanings = facts.analysis.meanings[fact.sentence]
             first, behind = fact.event.first, fact.event.behind
             near = meanings[max(0, first - _REACH) : first] + meanings[behind : behind + _REACH]
-            known = self._words[id(fact)] = frozenset(near) - {""}
+            words = frozenset(near) - {""}
+            known = self._words[id(fact)] = words, self._pair.background.weight(words)
         return known
 
     def overlap(self, one: frozenset[str], two: frozenset[str]) -> float:

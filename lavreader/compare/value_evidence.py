@@ -17,13 +17,14 @@ from functools import cache
 from importlib.resources import files
 
 from lavreader.compare.facts import Fact
-from lavreader.compare.value_candidates import Candidate, Near, families
+from lavreader.compare.value_candidates import AT_ODDS, Candidate, Near, families
 from lavreader.compare.value_matches import Pair
 from lavreader.compare.value_signs import (
-    MOST_OF_EVENTS,
+    MOST_OF_SENTENCES,
     Evidence,
     Partners,
     Signs,
+    most_of_events,
     of_partners,
     of_values,
 )
@@ -32,6 +33,8 @@ from lavreader.compare.value_vetoes import of_two_matters
 # Where many values of a family stand against each other, those less near than this are passed over.
 _LEAST = 0.02
 _FEW = 9
+# What sums in another order may differ by.
+_SLACK = 1e-6
 
 
 @dataclass(frozen=True)
@@ -43,7 +46,14 @@ class _Weights:
     def total(self, signs: Signs) -> float:
         """The constant and the weighted signs."""
         known = self.signs
-        return self.constant + sum([known[name] * value for name, value in signs.items() if name in known])
+        # Most signs of most values are not there at all, and add nothing.
+        return self.constant + sum(
+            [known[name] * value for name, value in signs.items() if value and name in known]
+        )
+
+    def most(self, of: Signs) -> float:
+        """The most that signs can add to the sum, from the most each of them can be."""
+        return sum(max(0.0, self.signs.get(name, 0.0) * most) for name, most in of.items())
 
     def probability(self, signs: Signs) -> float:
         """The probability, 0 to 1."""
@@ -68,64 +78,62 @@ def probability(signs: Signs) -> float:
 
 
 def likely(pair: Pair) -> Iterator[tuple[float, Candidate]]:
-    """The values of two articles that cannot both hold, with how likely they are of one matter.
+    """The values of two articles that cannot both hold and likely are of one matter, with how likely.
 
-    Those that cannot reach the threshold whatever their events have in common are left out.
+    Those that cannot reach the threshold whatever their events have in common are not looked at
+    further, and only of those that do reach it the vetoes are asked, which cost most.
     """
     weights = _weights()
-    least = math.log(weights.threshold / (1 - weights.threshold)) - _most_of_events()
-    for candidate, evidence, signs in _beginnings(pair):
-        if weights.total(signs) >= least:
-            signs |= evidence.of_events(candidate)
-            yield weights.probability(signs), candidate
+    least = math.log(weights.threshold / (1 - weights.threshold)) - weights.most(most_of_events(pair))
+    for candidate, evidence, signs in _beginnings(pair, least - _SLACK):
+        found = weights.probability(signs | evidence.of_events(candidate))
+        if found >= weights.threshold and not of_two_matters(pair, candidate):
+            yield found, candidate
 
 
 def weighed(pair: Pair) -> Iterator[tuple[Candidate, Signs]]:
     """Every two values worth a look that cannot both hold, with all their signs."""
-    for candidate, evidence, signs in _beginnings(pair):
-        yield candidate, signs | evidence.of_events(candidate)
+    for candidate, evidence, signs in _beginnings(pair, -math.inf):
+        if not of_two_matters(pair, candidate):
+            yield candidate, signs | evidence.of_events(candidate)
 
 
-@cache
-def _most_of_events() -> float:
-    """The most that signs of events can add to the sum."""
-    signs = _weights().signs
-    return sum(max(0.0, signs.get(name, 0.0) * most) for name, most in MOST_OF_EVENTS.items())
+def _beginnings(pair: Pair, least: float) -> Iterator[tuple[Candidate, Evidence, Signs]]:
+    """Every two values that seem worth a look and cannot both hold, with the signs that cost little.
 
-
-def _beginnings(pair: Pair) -> Iterator[tuple[Candidate, Evidence, Signs]]:
-    """Every two values worth a look that cannot both hold, with the signs that cost little."""
+    Args:
+        pair: The values of two articles.
+        least: Those whose weighted signs come to less are left out.
+    """
+    weights = _weights()
     near = Near(pair)
     evidence = Evidence(pair, near)
+    least_without_sentences = least - weights.most(MOST_OF_SENTENCES)
     rights = families(pair.right)
     for family, lefts in families(pair.left).items():
         others = rights.get(family)
         if others is None:
             continue
-        candidates = list(near.candidates(lefts, others))
-        if not any(one.relation in ("conflict", "unclear") for one in candidates):
+        candidates = near.candidates(lefts, others)
+        if not candidates:
             continue
         partners = Partners(candidates)
         sizes = (_places(lefts), _places(others))
         few = sizes[0] * sizes[1] <= _FEW
         kind = f"kind_{family.split(':')[0]}"
         for candidate in candidates:
-            if candidate.relation not in ("conflict", "unclear") or not (few or candidate.nearness >= _LEAST):
+            if candidate.relation not in AT_ODDS or not (few or candidate.nearness >= _LEAST):
                 continue
-            broken_down = candidate.left.value.slot == "count" and partners.agree_here(candidate)
-            if not broken_down and not of_two_matters(pair, candidate):
-                yield (
-                    candidate,
-                    evidence,
-                    {
-                        **evidence.of_sentences(candidate),
-                        **of_partners(candidate, partners, sizes),
-                        **of_values(
-                            pair.left, candidate.left, pair.right, candidate.right, candidate.relation
-                        ),
-                        kind: 1.0,
-                    },
-                )
+            if candidate.left.value.slot == "count" and partners.agree_here(candidate):
+                continue  # broken down
+            signs = of_partners(candidate, partners, sizes)
+            signs |= of_values(pair.left, candidate.left, pair.right, candidate.right, candidate.relation)
+            signs[kind] = 1.0
+            if weights.total(signs) < least_without_sentences:
+                continue
+            signs = evidence.of_sentences(candidate) | signs
+            if weights.total(signs) >= least:
+                yield candidate, evidence, signs
 
 
 def _places(facts: Sequence[Fact]) -> int:

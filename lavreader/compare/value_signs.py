@@ -1,7 +1,6 @@
 """Signs: what speaks for and against two values answering the same question."""
 
 import math
-from collections import defaultdict
 from collections.abc import Sequence
 from functools import cached_property
 
@@ -17,12 +16,14 @@ from lavreader.language.numbers import misprinted
 
 # Articles that a third value is looked for in.
 _MOST_ARTICLES = 8
+_AGREEING: frozenset[Relation] = frozenset(["equal", "compatible"])
 _BESIDE = [(i, j) for i in (-1, 0, 1) for j in (-1, 0, 1) if (i, j) != (0, 0)]
 
 #: Name of a sign to how strongly it is there, nought where it is not.
 Signs = dict[str, float]
-#: The most each sign of events can be.
-MOST_OF_EVENTS = {
+#: The most each sign of sentences can be.
+MOST_OF_SENTENCES: Signs = {"aligned": 1.0, "best_sentence": 1.0, "neighbours": 1.0, "distance": 1.0}
+_MOST_OF_EVENTS: Signs = {
     "rarest_in_clause": 6.0,
     **dict.fromkeys(
         [
@@ -35,41 +36,56 @@ MOST_OF_EVENTS = {
 }
 
 
+def most_of_events(pair: Pair) -> Signs:
+    """The most each sign of events can be; no third outlet speaks for two values where there is none."""
+    third = float(len(pair.background.articles) > 2)
+    return _MOST_OF_EVENTS | {"third_outlet": third}
+
+
 class Partners:
     """All candidates of a family, to see whether two values are each other's best partners."""
 
     def __init__(self, candidates: Sequence[Candidate]) -> None:
         """Take the candidates."""
-        self._best: dict[int, list[Candidate]] = defaultdict(list)
-        self._equal: dict[int, float] = defaultdict(float)
+        # A fact's best candidate, and how near its second best is.
+        self._best: dict[int, tuple[Candidate, float]] = {}
+        self._equal: dict[int, float] = {}
+        # Facts that agree with one of a sentence of the other article.
+        self._agreeing: set[tuple[int, int]] = set()
+        best, equal = self._best, self._equal
         for one in candidates:
-            for fact in (one.left, one.right):
-                self._best[id(fact)].append(one)
-                if one.relation in ("equal", "compatible") and one.left.value.slot == one.right.value.slot:
-                    self._equal[id(fact)] = max(self._equal[id(fact)], 0.05 + one.nearness)
-        for found in self._best.values():
-            found.sort(key=lambda one: -one.nearness)
+            left, right, relation, _, _, nearness = one
+            for fact in (id(left), id(right)):
+                known = best.get(fact)
+                if known is None:
+                    best[fact] = one, 0.0
+                elif nearness > known[0].nearness:
+                    best[fact] = one, known[0].nearness
+                elif nearness > known[1]:
+                    best[fact] = known[0], nearness
+            if relation in _AGREEING and left.value.slot == right.value.slot:
+                for fact in (id(left), id(right)):
+                    equal[fact] = max(equal.get(fact, 0.0), 0.05 + nearness)
+            if relation == "equal":
+                self._agreeing.add((id(left), right.sentence))
+                self._agreeing.add((id(right), left.sentence))
 
     def agree_here(self, candidate: Candidate) -> bool:
         """Whether either value has one that agrees in the very sentence the other stands in."""
-        return any(
-            one.relation == "equal"
-            and (one.left.sentence, one.right.sentence) == (candidate.left.sentence, candidate.right.sentence)
-            for fact in (candidate.left, candidate.right)
-            for one in self._best[id(fact)]
-        )
+        left, right = candidate.left, candidate.right
+        return (id(left), right.sentence) in self._agreeing or (id(right), left.sentence) in self._agreeing
 
     def rival(self, candidate: Candidate) -> float:
         """Nearness of the best other partner that either value has."""
+        (one, after_one), (two, after_two) = self._best[id(candidate.left)], self._best[id(candidate.right)]
         return max(
-            next((one.nearness for one in self._best[id(fact)][:2] if one is not candidate), 0.0)
-            for fact in (candidate.left, candidate.right)
+            after_one if one is candidate else one.nearness, after_two if two is candidate else two.nearness
         )
 
     def equals(self, candidate: Candidate) -> tuple[float, float]:
         """Nearness of the best agreeing value the other article has: for either, and for both."""
-        both = sorted(self._equal.get(id(fact), 0.0) for fact in (candidate.left, candidate.right))
-        return both[1], both[0]
+        one, two = self._equal.get(id(candidate.left), 0.0), self._equal.get(id(candidate.right), 0.0)
+        return (one, two) if one > two else (two, one)
 
 
 class Evidence:
@@ -111,15 +127,13 @@ class Evidence:
         a, b = candidate.left, candidate.right
         similarity = self._pair.alignment.similarity
         best = max(self._best_of_row.get(a.sentence, 0.0), self._best_of_column.get(b.sentence, 0.0))
-        places = [
-            fact.sentence / max(1, len(facts.article.sentences))
-            for facts, fact in ((self._pair.left, a), (self._pair.right, b))
-        ]
+        i, j = a.sentence, b.sentence
+        left, right = self._pair.left.article.sentences, self._pair.right.article.sentences
         return {
-            "aligned": float((a.sentence, b.sentence) in self._pair.aligned),
+            "aligned": float((i, j) in self._pair.aligned),
             "best_sentence": candidate.similarity / best if best else 0.0,
-            "neighbours": max(similarity.get((a.sentence + i, b.sentence + j), 0.0) for i, j in _BESIDE),
-            "distance": abs(places[0] - places[1]),
+            "neighbours": max([similarity.get((i + down, j + on), 0.0) for down, on in _BESIDE]),
+            "distance": abs(i / max(1, len(left)) - j / max(1, len(right))),
         }
 
     def of_events(self, candidate: Candidate) -> Signs:
