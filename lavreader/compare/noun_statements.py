@@ -75,12 +75,18 @@ def of_phrases(first: Telling, later: Telling) -> Iterator[Statement]:
     for phrase in first.phrases.within(words, first.clause.first, first.clause.last):
         telling = first if phrase.end < turn else later
         clause, subject = telling.clause, telling.subject
+        if clause.verb is not None and first.clause.first < phrase.start < clause.verb:
+            before = words[phrase.start - 1]
+            if before.tag == "to" and telling is first:
+                continue  # "the order to stay away was lifted"
         theme = EMPTY if phrase.impersonal else subject
         if phrase.theme is not None:
             theme = telling.referents.phrase(telling.parsed, _without_preposition(words, phrase.theme))
         behind = clause.verb is not None and phrase.start > clause.verb
         denied = clause.negated or subject.denied
         modality: str = clause.modality
+        if behind and clause.base in lists.kept_infinitive and words[phrase.start - 1].tag == "to":
+            denied ^= words[phrase.start - 2].tag == "not"
         if behind and clause.base in lists.denied_infinitive:
             denied = not denied
             modality = REFUSED if clause.base in ("refuse", "decline") else modality

@@ -63,7 +63,8 @@ def of_verb(telling: Telling) -> Iterator[Statement]:
         state = _of_state(telling, verb._replace(place=place))
         if state is not None:
             yield state
-        return
+        if state is not None or described or base == "be" or is_be(words[place]):
+            return  # "will stay on" is no state
     yield from of_described(telling)
     if verb.passive and place > clause.first and is_be(words[place - 1]):
         state = _of_state(telling, verb._replace(place=place - 1, negated=clause.negated))
@@ -90,8 +91,8 @@ def _verb(telling: Telling) -> _Verb:
             (i + 1 for i in range(verb + 1, min(verb + 4, clause.last - 1)) if words[i].tag == "to"), None
         )
         if infinitive is not None and words[infinitive].reading is not None:
-            if not kept:
-                negated = not negated
+            if not kept or any(word.tag == "not" for word in words[verb + 1 : infinitive]):
+                negated = not negated  # "chose not to testify"
             if base in _REFUSING:
                 modality = REFUSED
             elif base == "agree":

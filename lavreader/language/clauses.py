@@ -7,7 +7,7 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from lavreader.language.boundaries import boundaries_of, quoted_words
-from lavreader.language.tagging import Word, negators_in, tag
+from lavreader.language.tagging import Word, inverted, negators_in, tag
 from lavreader.language.tokens import Columns
 from lavreader.language.verb_groups import (
     Modality,
@@ -131,11 +131,18 @@ def _clause(
     subject = (begin, group) if verb is not None and begin < group else NOWHERE
     if verb is not None and all(word.tag in _NO_SUBJECT for word in words[subject[0] : subject[1]]):
         subject = _missing_subject(words, first, link, group, earlier)
+        turned = False
+    else:
+        turned = verb is not None and begin < group and inverted(words[first:group])
+        if turned:
+            subject = _behind_auxiliary(words, begin, group)
     base = "" if verb is None else words[verb].base or auxiliary_base(words[verb])
     lists = verb_lists()
     negated = bool(negators) and (
         any(
-            group <= place <= _group_end(words, verb, last) if verb is not None else place == first
+            (first if turned else group) <= place <= _group_end(words, verb, last)
+            if verb is not None
+            else place == first
             for place in negators
         )
         or (subject[0] >= first and any(subject[0] <= place < subject[1] for place in negators))
@@ -183,6 +190,14 @@ def _missing_subject(
     if link in ("and", "but") and earlier[-1].verb is None:
         return next((clause.subject for clause in reversed(earlier) if clause.subject != NOWHERE), NOWHERE)
     return earlier[-1].subject
+
+
+def _behind_auxiliary(words: Sequence[Word], begin: int, group: int) -> Range:
+    """The subject where a denial has turned it behind its auxiliary: *at no point did the crew call*."""
+    start = group
+    while start > begin and words[start - 1].tag != "auxiliary":
+        start -= 1
+    return start, group
 
 
 def _modality_of(

@@ -34,6 +34,13 @@ _LY_NOUNS = frozenset(
 _FOLD = str.maketrans({"’": "'", "‘": "'"})
 # Signs behind which a capital may be owed to the beginning of a sentence.
 _BEFORE_OPENING = frozenset('“"‘«„:')
+# Words that show the one before them to be a negation.
+_COMPLETING = frozenset(["to", "longer"])
+# Words of denial that turn subject and auxiliary round.
+_TURNING = frozenset(["nor", "neither", "never", "rarely", "seldom", "hardly", "scarcely", "nowhere"])
+_OF_SUBJECT = frozenset(["noun", "name", "determiner", "adjective", "number"])
+# The forms of a verb that can be nothing but its past tense: *went*, *took*.
+_PAST_ALONE = frozenset(["past"])
 
 
 class Word(NamedTuple):
@@ -106,7 +113,7 @@ def is_modal(word: Word) -> bool:
 
 def is_negator(word: Word) -> bool:
     """Whether a word denies what follows."""
-    return _negates(word.lower)
+    return word.tag == "not" or _negates(word.lower)
 
 
 def negators_in(words: Sequence[Word], lowers: Iterable[str]) -> tuple[int, ...]:
@@ -116,14 +123,20 @@ def negators_in(words: Sequence[Word], lowers: Iterable[str]) -> tuple[int, ...]
         words: The words of a sentence.
         lowers: The same in lower case, in any order.
     """
-    if not any(map(_negates, lowers)):
+    if not any(map(_may_negate, lowers)):
         return ()
-    return tuple([place for place, word in enumerate(words) if _negates(word.lower)])
+    return tuple([place for place, word in enumerate(words) if is_negator(word)])
 
 
 @lru_cache(maxsize=32768)
 def _negates(lower: str) -> bool:
     return lower in word_set("negator") or lower.endswith("n't")
+
+
+@lru_cache(maxsize=32768)
+def _may_negate(lower: str) -> bool:
+    """Whether a word denies, or may do so beside its neighbours ("has yet to open")."""
+    return lower == "yet" or _negates(lower)
 
 
 def tag(columns: Columns, names: frozenset[str] = frozenset()) -> tuple[Word, ...]:
@@ -159,7 +172,20 @@ def tag(columns: Columns, names: frozenset[str] = frozenset()) -> tuple[Word, ..
         )
         words.append(made(Word, row))
         opening = kind == "sign" and (opening or text in _BEFORE_OPENING)
+        if text in _COMPLETING:
+            _complete_negation(words)
     return tuple(words)
+
+
+def _complete_negation(words: list[Word]) -> None:
+    """Tag what only its last word shows to be a negation: *has yet to*, *no longer*."""
+    if len(words) < 2:
+        return
+    before, last = words[-2:]
+    if last.lower == "to" and before.lower == "yet" and len(words) > 2 and words[-3].tag == "auxiliary":
+        words[-2] = before._replace(tag="not")
+    elif last.lower == "longer" and before.lower == "no":
+        words[-2:] = before._replace(tag="not"), last._replace(tag="adverb")
 
 
 class Look(NamedTuple):
@@ -327,6 +353,8 @@ def _is_verb(reading: VerbReading, following: Look | None, before: list[Word]) -
         if is_have(previous):
             return bool(forms & {"participle"}) or "past" in forms
         return "base" in forms
+    if previous.tag == "adjective" and forms == _PAST_ALONE and previous is before[-1]:
+        return not _has_finite(before)  # "the men's final went ahead"
     if previous.possessive or previous.lower == "whose" or previous.tag in ("determiner", "adjective"):
         return False
     if previous.tag == "preposition":
@@ -344,6 +372,8 @@ def _is_verb(reading: VerbReading, following: Look | None, before: list[Word]) -
     if previous.tag == "time" and len(before) > 1 and before[-2].tag in ("determiner", "adjective"):
         return False  # a Wednesday meeting
     if previous.tag in ("noun", "name", "time"):
+        if "base" in forms and inverted(before):
+            return True  # "at no point did the crew call for help"
         if forms & {"past"} or "ing" in forms or forms == {"participle"}:
             return True
         if "s" in forms and reading.base in word_set("copular_verb") and not _plural(previous):
@@ -353,6 +383,21 @@ def _is_verb(reading: VerbReading, following: Look | None, before: list[Word]) -
             return opens and not _has_finite(before) and (previous.tag == "name" or not _plural(previous))
         return opens and not _has_finite(before) and (_plural(previous) or _of_plural(before))
     return False
+
+
+def inverted(before: Sequence[Word]) -> bool:
+    """Whether some words end in a subject behind its auxiliary, as a denial does: *nor did the crew*."""
+    place = len(before) - 1
+    while place > 0 and before[place].tag in _OF_SUBJECT:
+        place -= 1
+    if place == len(before) - 1 or place < 1 or before[place].tag != "auxiliary":
+        return False
+    opener = before[place - 1]
+    if opener.lower in _TURNING or opener.tag == "not":
+        return True
+    return opener.tag in ("noun", "time") and any(
+        word.lower in ("no", "not", "only") for word in before[max(0, place - 4) : place - 1]
+    )
 
 
 def _plural(word: Word) -> bool:

@@ -13,6 +13,8 @@ _FINITE: frozenset[VerbForm] = frozenset(["past", "s", "base"])
 _PLANNED = frozenset(
     ["will", "shall", "'ll", "won't", "due", "set", "scheduled", "would", "wouldn't", "should"]
 )
+_TENSED: frozenset[VerbForm] = frozenset(["past", "s"])
+_INFINITE_AUXILIARIES = frozenset(["be", "been", "being"])
 _STARTING = frozenset(["begin", "start", "continue", "try"])
 _READY = frozenset(["due", "set", "likely", "able", "ready", "scheduled"])
 _GROUPED = frozenset(["auxiliary", "adverb", "not", "to"])
@@ -24,6 +26,8 @@ def main_verb(words: Sequence[Word], first: int, last: int) -> int | None:
     for index in range(first, last):
         word = words[index]
         if word.reading is not None:
+            if _belongs_to_noun(words, first, index) and _finite_ahead(words, index + 1, last):
+                continue
             bare = word.reading.forms.isdisjoint(_FINITE)
             if bare and participle is None and index > first + 1:
                 participle = index
@@ -41,6 +45,27 @@ def main_verb(words: Sequence[Word], first: int, last: int) -> int | None:
                 index -= 1
             return index
     return participle
+
+
+def _belongs_to_noun(words: Sequence[Word], first: int, index: int) -> bool:
+    """Whether an infinitive says which plan, order or attempt is meant: *a plan to close the school*."""
+    before = words[max(first, index - 3) : index]
+    if len(before) < 2 or before[-1].tag != "to":
+        return False
+    noun = before[-3] if before[-2].tag == "not" and len(before) > 2 else before[-2]
+    earlier = any(word.reading or word.tag == "auxiliary" for word in words[first:index])
+    return noun.tag == "noun" and not earlier
+
+
+def _finite_ahead(words: Sequence[Word], start: int, last: int) -> bool:
+    """Whether a verb with tense follows in a clause, so that the one before it was not the clause's."""
+    for place in range(start, last):
+        word = words[place]
+        if word.tag == "auxiliary" and word.lower not in _INFINITE_AUXILIARIES:
+            return True
+        if word.reading is not None and words[place - 1].tag != "to" and forms_of(word) & _TENSED:
+            return True
+    return False
 
 
 def _behind_plan(words: Sequence[Word], index: int, last: int) -> int:

@@ -1,0 +1,57 @@
+"""Denials: every way to say that something did not happen, read out of one sentence."""
+
+from collections.abc import Callable
+
+import pytest
+
+from lavreader.compare.analysis import derived
+from lavreader.compare.background import Background
+from lavreader.compare.reading import read
+from lavreader.compare.statements import Statement
+from tests.findings.states.conftest import article
+
+Tell = Callable[[str], tuple[Statement, ...]]
+
+
+@pytest.fixture
+def tell() -> Tell:
+    """What a sentence says."""
+
+    def statements(sentence: str) -> tuple[Statement, ...]:
+        one = article((sentence,))
+        return derived(Background((one,)), one, read).statements
+
+    return statements
+
+
+@pytest.mark.parametrize(
+    ("sentence", "verb", "subject", "negated"),
+    [
+        ("At no point did the crew call for help.", "call", "the crew", True),
+        ("Never had the bank received a complaint.", "receiv", "the bank", True),
+        ("Nor did the captain send a signal.", "send", "the captain", True),
+        ("The harbour has yet to be reopened.", "reopen", "The harbour", True),
+        ("The skipper chose not to testify.", "testifi", "The skipper", True),
+        ("The skipper chose to testify.", "testifi", "The skipper", False),
+        ("The board decided not to sell the brewery.", "sell", "The board", True),
+        ("The women's final went ahead after dark.", "go ahead", "The women's final", False),
+        ("The order to leave the valley was lifted.", "lift", "The order", False),
+        ("A plan to build a stadium has been rejected.", "reject", "A plan", False),
+        ("The editor is to stay on until spring.", "stay", "The editor", False),
+    ],
+)
+def test_who_is_said_to_have_done_it_or_not(
+    tell: Tell, sentence: str, verb: str, subject: str, negated: bool
+) -> None:
+    """Inversion, infinitives and adverbs of denial leave the subject and the verb readable."""
+    found = [one for one in tell(sentence) if one.stem == verb]
+
+    assert [(one.subject.text, one.negated) for one in found] == [(subject, negated)]
+
+
+def test_what_a_plan_is_for_has_not_happened(tell: Tell) -> None:
+    """The infinitive behind a noun only says which plan is meant."""
+    stems = {one.stem for one in tell("Attempts to rescue the divers failed on Sunday.")}
+
+    assert "rescu" not in stems
+    assert "fail" in stems
