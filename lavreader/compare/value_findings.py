@@ -11,6 +11,7 @@ from lavreader.compare.background import Background
 from lavreader.compare.comparison import Evidence, Finding, FindingKind, Verdict
 from lavreader.compare.explanations import explain
 from lavreader.compare.facts import Fact, Facts, facts_of
+from lavreader.compare.moment_vetoes import of_two_occasions
 from lavreader.compare.value_doubts import doubts_of
 from lavreader.compare.value_grounds import of_one_event, plain_misprint
 from lavreader.compare.value_matches import (
@@ -71,7 +72,9 @@ def value_findings_between(
             continue
         if match.left.value.quantity is not None and of_two_amounts(pair, match.left, match.right):
             continue
-        if match.left.value.moment is not None and of_two_days(pair, match.left, match.right):
+        if match.left.value.moment is not None and (
+            of_two_days(pair, match.left, match.right) or of_two_occasions(pair, match.left, match.right)
+        ):
             continue
         finding = _finding(pair, match)
         if finding is not None and finding.verdict == "contradiction":

@@ -1,0 +1,145 @@
+"""Vetoes for days, dates and times: what shows by itself that two of them are of two happenings."""
+
+from datetime import timedelta
+from functools import cache
+
+from lavreader.compare.analysis import meaning
+from lavreader.compare.facts import Fact, Facts
+from lavreader.compare.likeness import head_agreement
+from lavreader.compare.value_matches import Pair
+from lavreader.language.stems import stem
+from lavreader.language.tagging import word_set
+from lavreader.language.verbs import is_event_noun
+
+# A day told without a year lies within this of the day of publication.
+_RECENT = timedelta(days=21)
+# A date with a year farther than this from it belongs to another chapter.
+_LONG_AGO = timedelta(days=60)
+# What has several of a kind, one after the other or beside each other; a sentence that names some of
+# one line tells of no other of it.
+_ROUNDS = (
+    ("final", "semi-final", "semifinal", "quarter-final", "quarterfinal", "qualifying", "heat", "heats"),
+    ("singles", "doubles"),
+    ("semi-finals", "semifinals", "quarter-finals", "quarterfinals", "finals"),
+    ("trial", "appeal", "inquest"),
+    ("downhill", "slalom", "super-g"),
+    ("primary", "run-off", "runoff"),
+)
+
+
+def of_two_occasions(pair: Pair, a: Fact, b: Fact) -> bool:
+    """Whether two moments belong to two happenings, whatever else their sentences have in common."""
+    left, right = pair.left, pair.right
+    return (
+        of_two_chapters(left, a, right, b)
+        or of_two_rounds(left, a, right, b)
+        or called_off(a, b)
+        or _of_aftermath(left, a, right, b)
+        or _of_lasting_state(left, a, right, b)
+        or _of_other_staged(a, b)
+    )
+
+
+def of_two_chapters(left: Facts, a: Fact, right: Facts, b: Fact) -> bool:
+    """Whether one is a day of this week and the other a full date of long before."""
+    return (_is_recent(left, a) and _is_long_ago(right, b)) or (
+        _is_recent(right, b) and _is_long_ago(left, a)
+    )
+
+
+def _is_recent(facts: Facts, fact: Fact) -> bool:
+    moment, published = fact.value.moment, facts.article.published
+    if moment is None or fact.value.kind != "day" or moment.qualifier in ("a", "an"):
+        return False
+    if moment.dated is None or published is None:
+        return moment.weekday is not None
+    return abs(moment.dated - published) <= _RECENT
+
+
+def _is_long_ago(facts: Facts, fact: Fact) -> bool:
+    moment, published = fact.value.moment, facts.article.published
+    if moment is None or moment.dated is None or published is None or fact.value.kind == "day":
+        return False
+    return published - moment.dated > _LONG_AGO
+
+
+def of_two_rounds(left: Facts, a: Fact, right: Facts, b: Fact) -> bool:
+    """Whether the sentences name two rounds of one contest: the doubles final, the singles semi-final."""
+    one, two = (facts.analysis.parsed[fact.sentence].lowers for facts, fact in ((left, a), (right, b)))
+    for line in _ROUNDS:
+        first, second = one.intersection(line), two.intersection(line)
+        if first and second and first.isdisjoint(second):
+            return True
+    return False
+
+
+def called_off(a: Fact, b: Fact) -> bool:
+    """Whether one is the day on which something was called off and the other a day planned for it."""
+    ending = _ending_heads()
+    if (a.event.head in ending) == (b.event.head in ending):
+        return False
+    other, gone = (b, a) if a.event.head in ending else (a, b)
+    return gone.event.modality == "fact" and (
+        other.event.modality == "future" or _preposition(other) == "for"
+    )
+
+
+@cache
+def _ending_heads() -> frozenset[str]:
+    """Meanings of putting off and calling off."""
+    return frozenset(meaning(stem(verb)) for verb in ("cancel", "postpone", "delay", "adjourn"))
+
+
+def _preposition(fact: Fact) -> str:
+    """The word right before a fact's value, in lower case."""
+    words = fact.event.scene.parsed.words
+    return words[fact.event.first - 1].lower if fact.event.first else ""
+
+
+def _verbs(facts: Facts, fact: Fact) -> frozenset[str]:
+    """Dictionary forms of the verbs of a fact's clause."""
+    return frozenset([word.base for word in fact.event.scene.words if word.reading is not None])
+
+
+def _of_aftermath(left: Facts, a: Fact, right: Facts, b: Fact) -> bool:
+    """Whether one is the day on which people lived with what happened on the other."""
+    if head_agreement(a.event, b.event) > 0:
+        return False
+    after = word_set("aftermath_verb")
+    one, two = _verbs(left, a), _verbs(right, b)
+    return (not one.isdisjoint(after)) != (not two.isdisjoint(after))
+
+
+def _of_lasting_state(left: Facts, a: Fact, right: Facts, b: Fact) -> bool:
+    """Whether one is a day in a state and the other the day that ended it: *stayed closed*, *reopened*."""
+    if head_agreement(a.event, b.event) == 1.0:
+        return False
+    staying = word_set("staying_verb")
+    one, two = (
+        a.ending is None and a.value.slot == "weekday" and not _verbs(left, a).isdisjoint(staying),
+        b.ending is None and b.value.slot == "weekday" and not _verbs(right, b).isdisjoint(staying),
+    )
+    return one != two
+
+
+def _of_other_staged(a: Fact, b: Fact) -> bool:
+    """Whether only a light verb is shared, and what is held differs: *held a vote*, *will hold a meeting*."""
+    shared = a.event.heads & b.event.heads
+    light = _light_heads()
+    if not shared or not shared <= light:
+        return False
+    one, two = _staged(a), _staged(b)
+    return bool(one and two) and one.isdisjoint(two)
+
+
+@cache
+def _light_heads() -> frozenset[str]:
+    """Meanings of verbs that leave it to a noun to say what happens."""
+    return frozenset(meaning(stem(verb)) for verb in word_set("staging_verb") | word_set("light_verb"))
+
+
+def _staged(fact: Fact) -> frozenset[str]:
+    """Meanings of the nouns of a fact's clause and subject that happen."""
+    scene = fact.event.scene
+    words = scene.parsed.words
+    return frozenset([name for place, name in scene.nouns if is_event_noun(words[place].lower)])

@@ -1,0 +1,99 @@
+"""Days that stand in like sentences and belong to two happenings."""
+
+from datetime import date
+
+import pytest
+
+from lavreader.article import Article, Paragraph
+from lavreader.compare.story import Story
+from lavreader.language.sentences import sentences_of
+
+LEAD = "The ferry port of Tarvik was in the news this week, the harbour board said."
+OTHER = "The harbour board of Tarvik has had a busy week at the ferry port."
+
+
+def article(source: str, *texts: str) -> Article:
+    """An article of one-sentence paragraphs, published on a Thursday."""
+    paragraphs = tuple(Paragraph("paragraph", text) for text in texts)
+    return Article(
+        source=source, published=date(2026, 5, 21), paragraphs=paragraphs, sentences=sentences_of(paragraphs)
+    )
+
+
+def days(left: str, right: str) -> set[tuple[str, str]]:
+    """The words of every contradiction of days and dates."""
+    comparison = Story((article("left", LEAD, left), article("right", OTHER, right))).compare(0, 1)
+    return {
+        (one.left.text, one.right.text)
+        for one in comparison.findings
+        if one.strong and one.kind in ("day", "date")
+    }
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        pytest.param(
+            "The ferry terminal of Tarvik burned down on Sunday night.",
+            "Tarvik woke on Monday to a ferry terminal in ashes.",
+            id="the morning after",
+        ),
+        pytest.param(
+            "The ferry terminal of Tarvik stayed closed on Tuesday.",
+            "Passengers went back to the ferry terminal of Tarvik on Wednesday.",
+            id="a state, and its end",
+        ),
+        pytest.param(
+            "The ferry terminal of Tarvik was opened on 3 March 2009 by the queen.",
+            "The minister came to the ferry terminal of Tarvik on Tuesday.",
+            id="this week, and long ago",
+        ),
+        pytest.param(
+            "A meeting of the harbour board of Tarvik has been called for Friday.",
+            "A meeting of the harbour board of Tarvik was called off on Wednesday.",
+            id="called for, called off",
+        ),
+        pytest.param(
+            "The harbour board of Tarvik will hold a vote on Friday.",
+            "The harbour board of Tarvik will hold its annual concert on Saturday.",
+            id="hold a vote, hold a concert",
+        ),
+        pytest.param(
+            "Anna Dahl of Tarvik won the doubles final on Saturday.",
+            "Anna Dahl of Tarvik won her singles semi-final on Friday.",
+            id="two rounds",
+        ),
+    ],
+)
+def test_two_happenings(left: str, right: str) -> None:
+    """Both passages can be true, in whatever order the articles come."""
+    assert days(left, right) == set()
+    assert days(right, left) == set()
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "values"),
+    [
+        pytest.param(
+            "The ferry terminal of Tarvik burned down on Sunday night.",
+            "The ferry terminal of Tarvik burned down on Monday night.",
+            ("Sunday", "Monday"),
+            id="one fire",
+        ),
+        pytest.param(
+            "The harbour board of Tarvik will hold a vote on Friday.",
+            "The harbour board of Tarvik will hold the vote on Saturday.",
+            ("Friday", "Saturday"),
+            id="one vote",
+        ),
+        pytest.param(
+            "Anna Dahl of Tarvik won the doubles final on Saturday.",
+            "Anna Dahl of Tarvik won the doubles final on Friday.",
+            ("Saturday", "Friday"),
+            id="one final",
+        ),
+    ],
+)
+def test_one_happening(left: str, right: str, values: tuple[str, str]) -> None:
+    """The same told of one happening cannot both be true."""
+    assert days(left, right) == {values}
