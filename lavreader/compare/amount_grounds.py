@@ -57,7 +57,9 @@ _FORECASTING = frozenset(
     ]
 )
 # Verbs of two who want different things: a union demands, a company offers.
-_BARGAINING = frozenset(stem(verb) for verb in ("demand", "offer", "want", "seek", "propose", "ask"))
+_ASKING = frozenset(stem(verb) for verb in ("demand", "want", "seek", "ask"))
+_OFFERING = frozenset(stem(verb) for verb in ("offer", "propose"))
+_BARGAINING = _ASKING | _OFFERING
 # Verbs that tell of numbers that come on top of what is there or go from it.
 _FLOWS = frozenset(
     meaning(stem(verb))
@@ -228,8 +230,9 @@ def _opponents(facts: Facts, fact: Fact) -> frozenset[str]:
 
 
 def of_two_forecasters(pair: Pair, match: Match) -> bool:
-    """Whether two who share no name or noun each forecast or estimate for themselves."""
+    """Whether two who share no name or noun each forecast, estimate, demand or offer for themselves."""
     told = []
+    verbs = []
     for facts, fact in ((pair.left, match.left), (pair.right, match.right)):
         words = facts.analysis.parsed[fact.sentence].words
         before = words[: facts.analysis.parsed[fact.sentence].word_at(fact.value.start)]
@@ -237,8 +240,19 @@ def of_two_forecasters(pair: Pair, match: Match) -> bool:
         verb = next((number for number, word in enumerate(before) if word.stem in claiming), None)
         if verb is None:
             return False
+        verbs.append(before[verb].stem)
         told.append(frozenset(meaning(word.stem) for word in before[:verb] if word.tag in ("noun", "name")))
-    return bool(told[0] and told[1]) and not told[0] & told[1]
+    if not told[0] or not told[1] or told[0] & told[1]:
+        return False
+    if _on_one_side(*verbs):
+        # Thieves who demand and hackers who ask are the same ones where neither article knows the other word.
+        return bool(told[0] & pair.right.told or told[1] & pair.left.told)
+    return True
+
+
+def _on_one_side(one: str, two: str) -> bool:
+    """Whether two verbs of bargaining both ask or both offer."""
+    return any(one in side and two in side for side in (_ASKING, _OFFERING))
 
 
 def _stock_and_flow(match: Match) -> bool:

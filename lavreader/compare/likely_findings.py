@@ -14,7 +14,7 @@ from lavreader.compare.value_candidates import Candidate
 from lavreader.compare.value_doubts import doubts_of, in_past_tense
 from lavreader.compare.value_evidence import likely, threshold
 from lavreader.compare.value_findings import evidence_of
-from lavreader.compare.value_matches import Match, Pair, kind_of
+from lavreader.compare.value_matches import Match, Pair, days_differ, kind_of
 from lavreader.compare.value_reasons import reasons_of
 
 # Where something speaks against a contradiction, this much less doubt than usual must be left.
@@ -76,6 +76,7 @@ def _finding(pair: Pair, candidate: Candidate, probability: float) -> Finding:
         doubts.append("one figure is a bound that leaves room for the other")
     planned = {candidate.left.event.modality, candidate.right.event.modality} == {"fact", "future"}
     changed = planned and in_past_tense(pair, candidate.left, candidate.right)
+    changed = changed or (candidate.left.value.quantity is not None and days_differ(pair, match))
     likelier = 1 - probability <= _DESPITE_DOUBTS * (1 - threshold()) and not changed
     verdict: Verdict = "differs" if doubts and not likelier else "contradiction"
     left, right = evidence_of(pair.left, candidate.left), evidence_of(pair.right, candidate.right)

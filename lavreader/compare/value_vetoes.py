@@ -1,5 +1,6 @@
 """Vetoes: what shows by itself that two values are of two matters, however alike all else is."""
 
+import math
 import re
 
 from lavreader.compare.amount_grounds import (
@@ -12,7 +13,9 @@ from lavreader.compare.facts import Fact, Facts
 from lavreader.compare.moment_vetoes import of_two_occasions
 from lavreader.compare.value_candidates import Candidate
 from lavreader.compare.value_matches import Match, Pair
+from lavreader.language.measures import person_stems
 from lavreader.language.numbers import parse_number
+from lavreader.language.stems import stem
 
 # "On Wednesday, the day after her resignation"
 _DAY_AFTER = re.compile(
@@ -42,11 +45,38 @@ _TOGETHER = re.compile(
     re.IGNORECASE,
 )
 _BEFORE_THIS = re.compile(r"\b(?:before|until)\s(?:this|that|then|it)\b|\bpreviously\b", re.IGNORECASE)
+# Amounts that stand in the text as they are counted, and not in another unit.
+_ADDED_UP = frozenset(["count", "money", "percent"])
+# From this many times on two amounts of a slot are of two things.
+_FAR_APART = {"count": 200, "money": 20, "duration": 100}
+# "In the first round", "the second set": figures of them are not those of the whole.
+_STAGE = re.compile(
+    r"\b(?P<part>(?:first|second|third|fourth|fifth|opening|previous|earlier|preliminary|qualifying)[-\s]"
+    r"(?:round|leg|set|heat|stage|phase|ballot))\b",
+    re.IGNORECASE,
+)
+# "In a separate incident", "a smaller walkout"
+_OTHER_EVENT = re.compile(
+    r"(?:^|[,;]\s)(?:(?:in|at)\s)?an?\s(?P<part>(?:smaller|separate|different|similar|rival|second|third)\s"
+    r"(?!of|time|half|year|number|amount|figure|sum|share|quarter|place|way|man|woman)[a-z]+)\b",
+    re.IGNORECASE,
+)
+_OTHER_PRIZE = re.compile(
+    r"\b(?P<part>runners?-up|losers?|losing|beaten\sfinalists?|second\sprize|third\sprize|audience\s(?:prize|award)|"
+    r"prize\s(?:money|fund|pool|pot))\b",
+    re.IGNORECASE,
+)
+_AMONG = re.compile(r"\bamong\s(?:the\s|its\s)?(?:[a-z]+\s)?(?P<part>[a-z]+)\b", re.IGNORECASE)
+_ALONE = re.compile(
+    r"\b(?:in|at|for|on|from|among|the)\s(?P<part>(?:[\w'’]+\s){1,3})alone\b(?!\s\w+ing)", re.IGNORECASE
+)
 # What an amount is besides a level: of before, on top of it, or what another is part of.
 _PARTS_APART = frozenset(["further", "earlier", "whole"])
 _FOR = frozenset(
     ["back", "backed", "backs", "support", "supported", "favour", "favor", "approve", "approved", "yes"]
 )
+# "Almost half of those entitled to vote did so" is a turnout.
+_ENTITLED = frozenset(["entitled", "eligible", "registered", "electorate"])
 _AGAINST = frozenset(["against", "oppose", "opposed", "opposes", "no", "reject", "rejected", "disapprove"])
 
 
@@ -92,7 +122,9 @@ def of_two_amounts(pair: Pair, a: Fact, b: Fact) -> bool:
     """Whether two amounts are of a part and the whole, of two groups, or of two times of one article."""
     left, right = pair.left, pair.right
     return (
-        _matches_before(left, a, _FORMER) != _matches_before(right, b, _FORMER)
+        _of_two_sizes(a, b)
+        or _of_one_part(left, a, right, b)
+        or _matches_before(left, a, _FORMER) != _matches_before(right, b, _FORMER)
         or (a.value.part != b.value.part and not {a.value.part, b.value.part}.isdisjoint(_PARTS_APART))
         or _of_two_limits(left, a, right, b)
         or (a.value.kind == "percent" and _of_two_sides(left, a, right, b))
@@ -100,6 +132,45 @@ def of_two_amounts(pair: Pair, a: Fact, b: Fact) -> bool:
         or _of_whole(left, a) != _of_whole(right, b)
         or _of_before(left, a) != _of_before(right, b)
     )
+
+
+def _of_two_sizes(a: Fact, b: Fact) -> bool:
+    """Whether the amounts lie farther apart than two reports of one, save by a slip of the scale."""
+    one, two = a.value.quantity, b.value.quantity
+    if one is None or two is None or a.value.slot not in _FAR_APART:
+        return False
+    low, high = sorted((one, two), key=lambda amount: amount.low)
+    if low.low <= 0 or high.low <= _FAR_APART[a.value.slot] * low.high:
+        return False
+    ratio = math.log10(high.low / low.low)
+    return abs(ratio - round(ratio)) > 0.01  # 1.2 million and 1.2 billion
+
+
+def _of_one_part(left: Facts, a: Fact, right: Facts, b: Fact) -> bool:
+    """Whether one is of a part only that the other says nothing of: in the first round, among adults."""
+    one, two = _parts_told(left, a), _parts_told(right, b)
+    if not one and not two:
+        return False
+    texts = [
+        facts.article.sentences[fact.sentence].text.casefold() for facts, fact in ((left, a), (right, b))
+    ]
+    return any(part not in texts[1] for part in one) or any(part not in texts[0] for part in two)
+
+
+def _parts_told(facts: Facts, fact: Fact) -> frozenset[str]:
+    """The parts of a whole that a sentence limits its figure to, in lower case."""
+    text = facts.article.sentences[fact.sentence].text
+    found = {match.group("part").casefold() for match in _STAGE.finditer(text)}
+    found |= {match.group("part").casefold() for match in _OTHER_EVENT.finditer(text)}
+    if fact.value.kind == "money":
+        found |= {match.group("part").casefold() for match in _OTHER_PRIZE.finditer(text)}
+    for match in _AMONG.finditer(text):
+        part = match.group("part").casefold()
+        if stem(part) in person_stems():
+            found.add(part)
+    if alone := _ALONE.search(text):
+        found.add(alone.group("part").casefold())
+    return frozenset(found)
 
 
 def _by_its_grounds(pair: Pair, candidate: Candidate) -> bool:
@@ -116,7 +187,7 @@ def _by_its_grounds(pair: Pair, candidate: Candidate) -> bool:
 def _worked_out(left: Facts, a: Fact, right: Facts, b: Fact) -> bool:
     """Whether one figure is the other and a third of either sentence added up: 2,400 here and 500 abroad."""
     one, two = a.value.quantity, b.value.quantity
-    if one is None or two is None:
+    if one is None or two is None or a.value.slot not in _ADDED_UP:
         return False
     gap = abs(one.low - two.low)
     least = max(one.step, two.step) / 2
@@ -183,7 +254,8 @@ def _of_two_limits(left: Facts, a: Fact, right: Facts, b: Fact) -> bool:
 def _of_two_sides(left: Facts, a: Fact, right: Facts, b: Fact) -> bool:
     """Whether two shares are of those for and those against, or of voters and of votes."""
     one, two = (facts.analysis.parsed[fact.sentence].lowers for facts, fact in ((left, a), (right, b)))
-    if ("turnout" in one) != ("turnout" in two):
+    turnouts = ["turnout" in words or bool(words & _ENTITLED) for words in (one, two)]
+    if turnouts[0] != turnouts[1]:
         return True
     sides = [(bool(words & _FOR), bool(words & _AGAINST)) for words in (one, two)]
     return sorted(sides) == [(False, True), (True, False)]

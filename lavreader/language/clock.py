@@ -44,7 +44,8 @@ _PATTERNS: tuple[tuple[frozenset[Trigger], re.Pattern[str]], ...] = tuple(
         (
             needing("clock_digits"),
             r"(?<![\d.,:$€£])(?P<hour>[01]?\d|2[0-4])[:.h](?P<minute>[0-5]\d)"
-            rf"(?![\d:]|[.,]\d|\s?(?:%|per\s?cent|percentage|million|billion)){_HALF}?{_PART}{_ZONE}",
+            rf"(?![\d:]|[.,]\d|\s?(?:%|per\s?cent|percentage|million|billion|seconds?|minutes?|hours?|met(?:re|er)s?|k?m\b|miles?|points?|degrees?))"
+            rf"{_HALF}?{_PART}{_ZONE}",
         ),
         (needing("digit", "half_of_day"), rf"(?<![\d.,:$€£])(?P<hour>1[0-2]|0?[1-9]){_HALF}{_ZONE}"),
         (

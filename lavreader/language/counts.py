@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from lavreader.language.calendar import Moment
-from lavreader.language.measures import one_person, units
+from lavreader.language.measures import Unit, one_person, units
 from lavreader.language.numbers import BOUND, NUMBER, Quantity, quantity, vague_plurals
 from lavreader.language.stems import stem
 from lavreader.language.tagging import Word
@@ -61,6 +61,26 @@ _MEASURE = re.compile(
     rf"(?P<unit>{_UNIT_NAMES})\b(?!\s?old|-old|\sago|\searlier|\slater)",
     re.IGNORECASE,
 )
+# "Two hours and 51 minutes", "1 minute 38.20 seconds", "six feet two inches"
+_SMALLER_UNIT = re.compile(
+    rf"(?:,?\s(?:and\s)?)(?P<first>{NUMBER})[-\s]?(?P<unit>{_UNIT_NAMES})\b(?!\s?old|-old|\sago|\searlier|\slater)",
+    re.IGNORECASE,
+)
+# "Less than a day", "lasted a week", "a year and a half"
+_ONE_SPAN = re.compile(
+    rf"(?:(?P<bound>{BOUND})|(?<=\bfor\s)|(?<=\blasted\s)|(?<=\blasts\s)|(?<=\blast\s)|(?<=\btook\s)|(?<=\btakes\s)|"
+    r"(?<=\btake\s)|(?<=\btaken\s)|(?<=\bwithin\s)|(?<=\bspent\s)|(?<=\bthan\s))"
+    r"an?\s(?P<unit>minute|day|week|fortnight|month|year|decade)(?P<half>\sand\sa\shalf)?"
+    r"\b(?!\s(?:ago|later|earlier|before(?!\s\w+ing\b)|or|early|old|long|off|apart|after|to)\b|['’-])",
+    re.IGNORECASE,
+)
+# "41C", "38.5 degrees", "104°F"
+_TEMPERATURE = re.compile(
+    rf"(?P<bound>{BOUND})?(?<![\w.,$€£-])(?P<first>[-−]?\d{{1,3}}(?:\.\d)?)"
+    r"(?:\s?°\s?(?P<sign>[CF])?(?![A-Za-z])|(?P<letter>C|F)(?![\w-])|\sdegrees?(?:\s(?P<name>Celsius|centigrade|Fahrenheit|C|F))?\b)"
+)
+# From here on bare degrees are those of Fahrenheit.
+_HOT = 60
 # "For over an hour", "half an hour", "three quarters of an hour", but not "80 miles an hour".
 _AN_HOUR = re.compile(
     rf"(?P<bound>{BOUND})?(?:\b(?P<share>half|(?:a\s|one\s|three[-\s])?quarters?(?:\sof)?|two[-\s]thirds\sof|a\sthird\sof)\s|"
@@ -181,9 +201,42 @@ def measures_in(text: str) -> Iterator[Value]:
         if unit.dimension == "duration" and _COUNTS_DAYS.match(text[match.end() :]):
             continue
         start, end = span(text, match)
+        amount = amount.scaled(unit.factor)
+        smaller = _SMALLER_UNIT.match(text, match.end())
+        if smaller is not None and (rest := _rest(smaller, unit)) is not None:
+            end = smaller.end()
+            amount = Quantity(amount.low + rest.low, amount.high + rest.high, amount.bound, rest.step)
         yield Value(
-            "number", unit.dimension, start, end, amount.scaled(unit.factor), unit=unit.dimension,
+            "number", unit.dimension, start, end, amount, unit=unit.dimension,
             part=part_of(text, start, end),
+        )  # fmt: skip
+
+
+def _rest(match: re.Match[str], larger: Unit) -> Quantity | None:
+    """What the second unit of a measure adds to it; None where it is another measure."""
+    unit = units()[" ".join(match.group("unit").casefold().split())]
+    amount = quantity(match.group("first"), None, "")
+    if amount is None or unit.dimension != larger.dimension or amount.low * unit.factor >= larger.factor:
+        return None
+    return amount.scaled(unit.factor)
+
+
+def temperatures_in(text: str) -> Iterator[Value]:
+    """Temperatures in degrees Celsius: *41C*, *38.5 degrees*, *104°F*."""
+    for match in _TEMPERATURE.finditer(text):
+        degrees = float(match.group("first").replace("−", "-"))
+        scale = (match.group("sign") or match.group("letter") or match.group("name") or "")[:1]
+        if not scale and not -_HOT < degrees < 2 * _HOT:
+            continue  # a turn of 180 degrees
+        fahrenheit = scale.upper() == "F" or (not scale and degrees >= _HOT)
+        celsius = (degrees - 32) / 1.8 if fahrenheit else degrees
+        bound = quantity("1", None, match.group("bound") or "")
+        step = 1.0 if "." not in match.group("first") else 0.1
+        start, end = trim(text, *match.span())
+        yield Value(
+            "number", "temperature", start, end,
+            Quantity(celsius, celsius, bound.bound if bound else "exactly", step),
+            unit="temperature", part=part_of(text, start, end),
         )  # fmt: skip
 
 
@@ -197,9 +250,28 @@ def hours_in(text: str) -> Iterator[Value]:
         if amount is None:
             continue
         start, end = trim(text, *match.span())
+        seconds = 3600 * hours
+        smaller = _SMALLER_UNIT.match(text, match.end())
+        if smaller is not None and (rest := _rest(smaller, units()["hour"])) is not None:
+            seconds, end = seconds + rest.low, smaller.end()
         yield Value(
             "number", "duration", start, end,
-            Quantity(3600 * hours, 3600 * hours, amount.bound, 900.0), unit="duration",
+            Quantity(seconds, seconds, amount.bound, 900.0), unit="duration",
+        )  # fmt: skip
+
+
+def spans_in(text: str) -> Iterator[Value]:
+    """Stretches of time told as one of a unit: *less than a day*, *a year and a half*."""
+    for match in _ONE_SPAN.finditer(text):
+        unit = units()[match.group("unit").casefold()]
+        amount = quantity("1", None, match.group("bound") or "")
+        if amount is None:
+            continue
+        much = unit.factor * (1.5 if match.group("half") else 1.0)
+        start, end = trim(text, *match.span())
+        yield Value(
+            "number", "duration", start, end,
+            Quantity(much, much, amount.bound, unit.factor / 4), unit="duration",
         )  # fmt: skip
 
 

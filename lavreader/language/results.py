@@ -21,7 +21,8 @@ _VOTES = re.compile(
 )
 # Where nothing else speaks of voting, only "passed by 178 to 151" is one.
 _BY_VOTES = re.compile(
-    rf"\bby\s(?P<one>{_SMALL})\s(?:votes\s)?to\s(?P<two>{_SMALL})\b(?![.,]\d|\s?%|\sper|\syears|-)",
+    rf"(?:\bby\s|\b(?:passe[sd]|approved|adopted|rejected|carried|endorsed|ratified)(?:\s\w+){{0,2}},?\s)"
+    rf"(?P<one>{_SMALL})(?:\s(?:votes\s)?to\s|[-–])(?P<two>{_SMALL})\b(?![.,]\d|\s?%|\sper|\syears|-|\s\d)",
     re.IGNORECASE,
 )
 _VOTING = re.compile("vot|ballot|ruling", re.IGNORECASE)

@@ -33,9 +33,10 @@ _FRACTION = re.compile(
     rf"(?P<name>{'|'.join(fractions())})(?P<plural>s)?\s(?P<link>of\s(?!an\shour)(?:a\s)?|a\s)(?P<rest>(?:percentage\s)?point\b)?",
     re.IGNORECASE,
 )
-# "Cut by a third", "rose by an eighth or so"
+# "Cut by a third", "rose by an eighth or so", "a cut of one fifth"
 _BY_FRACTION = re.compile(
-    rf"\bby\s(?P<bound>{BOUND})?(?P<count>an?|one|two|three|four|five)[-\s](?P<name>{'|'.join(fractions())})(?P<plural>s)?"
+    r"\b(?:by|(?:cut|rise|increase|fall|drop|reduction|decline|discount|premium|saving|growth|jump|raise|decrease)\sof)"
+    rf"\s(?P<bound>{BOUND})?(?P<count>an?|one|two|three|four|five)[-\s](?P<name>{'|'.join(fractions())})(?P<plural>s)?"
     r"\b(?!\s(?:of|party|person|time|place|day|year))",
     re.IGNORECASE,
 )
@@ -46,7 +47,7 @@ _RATIO = re.compile(
 # "Nine homes in ten lost power", but not "two men in three boats"
 _RATIO_OF = re.compile(
     rf"(?P<bound>{BOUND})?(?P<one>{NUMBER})\s[a-z-]+\s(?:in|out\sof)\s(?:every\s)?(?P<two>{NUMBER})"
-    r"(?=[,.;:]|\s(?:in|at|of|lost|had|has|have|were|was|are|is|do|did|say|said|want|wanted|voted|will|would|could)\b)",
+    r"(?=[,.;:]|\s(?:in|at|of|lost|had|has|have|were|was|are|is|do|did|say|said|want|wanted|voted|will|would|could|who)\b)",
     re.IGNORECASE,
 )
 

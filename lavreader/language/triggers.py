@@ -18,7 +18,7 @@ Trigger = Literal[
     "digit", "joined_number", "month", "year", "weekday", "numeric_date", "near_day", "which", "span", "ago",
     "part_of_day", "edge_of_day", "said_part", "noon", "clock", "half_of_day", "zone", "clock_digits",
     "hour_name", "part_of_hour", "old", "aged", "who", "sex", "magnitude", "currency_sign", "currency",
-    "hour", "percent", "vote", "fraction", "vague", "scale", "rank", "ranking", "unit",
+    "hour", "degree", "percent", "vote", "fraction", "vague", "scale", "rank", "ranking", "unit",
 ]  # fmt: skip
 
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
@@ -84,7 +84,8 @@ _HOLDING: dict[Trigger, re.Pattern[str]] = {
     "magnitude": re.compile("magnitude|richter"),
     "currency_sign": re.compile("[$€£¥₹₽₩₪₴₺]|usd|eur|gbp|chf"),
     "percent": re.compile("%|percent"),
-    "vote": re.compile("vot|ballot|ruling|passed|carried|approv|adopted|rejected|defeat|backed"),
+    "degree": re.compile(r"^degrees?$|°|\d[cf]\b"),
+    "vote": re.compile("vot|ballot|ruling|passe[ds]|carried|approv|adopted|rejected|defeat|backed"),
     "rank": re.compile(r"\d(?:st|nd|rd|th)"),
 }
 _DIGIT = re.compile(r"\d")

@@ -5,7 +5,15 @@ from collections.abc import Iterator, Sequence
 
 from lavreader.language.calendar import Moment, moments_in
 from lavreader.language.clock import clock_times_in, parts_of_day_in
-from lavreader.language.counts import ages_in, counts_in, hours_in, magnitudes_in, measures_in
+from lavreader.language.counts import (
+    ages_in,
+    counts_in,
+    hours_in,
+    magnitudes_in,
+    measures_in,
+    spans_in,
+    temperatures_in,
+)
 from lavreader.language.numbers import small_numbers
 from lavreader.language.results import ranks_in, scores_in, votes_in
 from lavreader.language.shares import changes_by_fraction_in, fractions_in, money_in, percents_in, ratios_in
@@ -66,10 +74,14 @@ def _read(
             yield from votes_in(text)
         if "digit" in triggers and _ANY_SCORE.search(text):
             yield from scores_in(text)
-        if "unit" in triggers:
-            yield from measures_in(text)
     if "hour" in triggers:
         yield from hours_in(text)
+    if numbers and "unit" in triggers:
+        yield from measures_in(text)
+    if "degree" in triggers:
+        yield from temperatures_in(text)
+    if "unit" in triggers:
+        yield from spans_in(text)
     if "fraction" in triggers:
         yield from fractions_in(text)
         yield from changes_by_fraction_in(text)

@@ -44,6 +44,36 @@ TRAPS = [
         id="for and against",
     ),
     pytest.param(
+        "Turnout in the ballot at Carrick Foods was 71 percent.",
+        "Turnout in the first round of the ballot at Carrick Foods had been 58 percent.",
+        id="one round",
+    ),
+    pytest.param(
+        "Carrick Foods says that 40 percent of its customers buy jam every week.",
+        "Carrick Foods says that among teenagers 22 percent of its customers buy jam every week.",
+        id="one group",
+    ),
+    pytest.param(
+        "The jam contest at Carrick Foods brings the winner 4,000 euros.",
+        "The jam contest at Carrick Foods brings the runner-up 2,000 euros.",
+        id="winner and runner-up",
+    ),
+    pytest.param(
+        "Carrick Foods lost 63 million euros last year.",
+        "Carrick Foods lost 1.2 million euros of it on a new kitchen.",
+        id="far too far apart",
+    ),
+    pytest.param(
+        "The machines at Carrick Foods stood still for 0.4 seconds.",
+        "The machines at Carrick Foods stood still for two minutes.",
+        id="a blink and minutes",
+    ),
+    pytest.param(
+        "Some 340 workers of Carrick Foods walked out of the works.",
+        "A smaller walkout of 60 workers of Carrick Foods took place at the docks.",
+        id="a smaller one",
+    ),
+    pytest.param(
         "The workers of Carrick Foods went on strike on Tuesday.",
         "The strike of the workers of Carrick Foods entered its second day on Wednesday.",
         id="its second day",
