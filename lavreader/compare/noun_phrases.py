@@ -249,6 +249,11 @@ def noun_phrase(listed: Sequence[Word], behind: Sequence[Word]) -> NounPhrase:
     )
 
 
+def _bears(phrase: NounPhrase, names: frozenset[str]) -> bool:
+    """Whether names are somebody's whom another phrase names ("the manager, Ada Lund"), not a word of it."""
+    return names.isdisjoint([word.stem for word in phrase.words])
+
+
 def phrases_agree(one: NounPhrase, two: NounPhrase) -> float:
     """How sure two phrases stand for the same, 0 to 1."""
     if one.amount and two.amount and one.amount != two.amount and one.plural:
@@ -266,7 +271,7 @@ def phrases_agree(one: NounPhrase, two: NounPhrase) -> float:
         if shared:
             heads = one.head == two.head or one.pronoun or two.pronoun or not one.head or not two.head
             by_name = one.stem in one.names or two.stem in two.names
-            return 1.0 if heads or by_name else 0.4
+            return 1.0 if heads or by_name or (_bears(one, shared) and _bears(two, shared)) else 0.4
         return 0.0 if one.stem in one.names or two.stem in two.names or one.head != two.head else 0.2
     if one.which != two.which:
         return 0.3

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from lavreader.compare.outcomes import Pole, cues
 from lavreader.language.clauses import Clause
 from lavreader.language.negation import negation_lists
-from lavreader.language.tagging import Word, is_be, is_negator
+from lavreader.language.tagging import Word, is_be, is_have, is_negator
 from lavreader.language.verb_groups import auxiliary_base
 
 _PARTICLE_REACH = 4
@@ -13,6 +13,9 @@ _RELATIVES = frozenset(["who", "which", "that"])
 _KNOWING = frozenset(
     ["show", "know", "mean", "ensure", "find", "feel", "see", "hear", "realise", "realize", "notice"]
 )
+_INFINITE = frozenset(["having", "being", "be", "been"])
+_OF_OBJECT = frozenset(["noun", "name", "determiner", "adjective", "number"])
+_GETTING = frozenset(["get", "gets", "got"])
 _AUXILIARIES = frozenset(["have", "has", "had", "is", "are", "was", "were", "be", "been"])
 
 
@@ -115,8 +118,10 @@ def completed(words: Sequence[Word], clause: Clause) -> Clause:
     In *have not yet been released* the verb is *released*.
     """
     verb = clause.verb
-    if verb is None or words[verb].lower not in _AUXILIARIES:
+    if verb is None:
         return clause
+    if words[verb].lower not in _AUXILIARIES:
+        return _undergone(words, clause, verb)
     end = verb + 1
     while end < clause.last and (
         words[end].tag in ("auxiliary", "not", "adverb") or words[end].lower in ("yet", "still")
@@ -136,6 +141,22 @@ def completed(words: Sequence[Word], clause: Clause) -> Clause:
     )
 
 
+def _undergone(words: Sequence[Word], clause: Clause, verb: int) -> Clause:
+    """The clause as one of what befalls the object: in *had its licence revoked* the licence is revoked."""
+    reading = words[verb].reading
+    if reading is None or "participle" not in reading.forms or clause.passive:
+        return clause
+    start = verb
+    while start > clause.first and words[start - 1].tag in _OF_OBJECT:
+        start -= 1
+    having = words[start - 1] if start > clause.first else None
+    if having is None or start == verb or not (is_have(having) or having.lower in _GETTING):
+        return clause
+    if words[verb - 1].tag not in ("noun", "name") or words[start].tag == "name":
+        return clause
+    return clause._replace(subject=(start, verb), passive=True)
+
+
 def finite_behind(words: Sequence[Word], clause: Clause) -> Clause | None:
     """The clause around its second verb, where the first only describes the subject.
 
@@ -149,6 +170,8 @@ def finite_behind(words: Sequence[Word], clause: Clause) -> Clause | None:
         return None
     for position in range(verb + 1, clause.last - 1):
         if words[position].tag == "auxiliary":
+            if words[position].lower in _INFINITE:
+                return None  # "denied having taken the money"
             end = position
             while end < clause.last and (words[end].tag in ("auxiliary", "not", "adverb")):
                 end += 1

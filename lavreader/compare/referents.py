@@ -107,7 +107,7 @@ class Referents:
         behind = [word for link, chunk in following if link not in ("", "and") for word in chunk]
         phrase = noun_phrase(listed, behind)
         if not phrase.names and not phrase.pronoun and following and following[0][0] == ",":
-            named = [word.stem for word in following[0][1] if is_name(word)]
+            named = [word.stem for word in following[0][1] if is_name(word) and not word.possessive]
             if named and following[0][1][-1].tag == "name":
                 return replace(phrase, names=frozenset(named))
         return self.resolved(phrase, listed)

@@ -50,6 +50,8 @@ def _tellings(
         if teller:
             referents.told_by(teller)
         clause = completed(words, simple)
+        if number and _denied_before(parsed, number):
+            clause = clause._replace(negated=not clause.negated)
         subject = referents.phrase(parsed, subject_of(parsed, number, clause), leading=True)
         referents.about(clause, subject)
         if subject is EMPTY and clause.verb is None:
@@ -98,6 +100,28 @@ def _of_clause(telling: Telling) -> Iterator[Statement]:
                 yield from of_verb(later)
     yield from of_nouns(telling)
     yield from of_phrases(telling, later)
+
+
+def _denied_before(parsed: Parsed, number: int) -> bool:
+    """Whether what stands before *that* denies what follows: *no sign that*, *it is not true that*."""
+    clause, before = parsed.clauses[number], parsed.clauses[number - 1]
+    if clause.link != "that" or clause.verb is None:
+        return False
+    words = parsed.words[before.first : clause.first]
+    lowers = [word.lower for word in words]
+    lists = negation_lists()
+    if lowers and before.base == "be" and lowers[-1] in lists.truths:
+        return before.negated
+    if lowers and before.base == "be" and lowers[-1] in lists.untruths:
+        return not before.negated
+    for place, word in enumerate(words):
+        if word.lower in lists.evidence_nouns and place:
+            near = lowers[max(0, place - 3) : place]
+            return "no" in near or ("any" in near and before.negated)
+    return any(
+        one == "nothing" and two == "to" and three in lists.showing_verbs
+        for one, two, three in zip(lowers, lowers[1:], lowers[2:], strict=False)
+    )
 
 
 def _only_describes(words: Sequence[Word], clause: Clause) -> bool:

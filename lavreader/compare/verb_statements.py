@@ -25,6 +25,8 @@ _TIMES = state_words("times")
 _DESCRIBING = frozenset(("describe", "list", "report", "rate", "class", "regard"))
 _REFUSING = frozenset(("refuse", "decline"))
 _WILL = frozenset(("will", "would"))
+# What before a state says that it is not so.
+_OPPOSITE = (["far", "from"], ["nowhere", "near"])
 _OUGHT = frozenset(("should", "ought"))
 _BEFORE_STATE = frozenset(("adverb", "not", "determiner", "auxiliary"))
 _STATES = frozenset(("noun", "adjective", "verb"))
@@ -73,6 +75,7 @@ def of_verb(telling: Telling) -> Iterator[Statement]:
     if base == "vote" and word_after(words, place, clause.last) in ("no", "yes"):
         return
     yield from _of_deed(telling, verb)
+    yield from _of_prevented(telling, verb)
 
 
 def _verb(telling: Telling) -> _Verb:
@@ -165,6 +168,36 @@ def _of_deed(telling: Telling, verb: _Verb) -> Iterator[Statement]:
         )
 
 
+def _of_prevented(telling: Telling, verb: _Verb) -> Iterator[Statement]:
+    """*Police stopped the marchers from reaching the square*: the marchers did not reach it."""
+    words, clause = telling.words, telling.clause
+    if verb.base not in negation_lists().preventing:
+        return
+    for place in range(verb.place + 1, clause.last - 1):
+        reading = words[place + 1].reading
+        if words[place].lower != "from" or reading is None or "ing" not in reading.forms:
+            continue
+        who = telling.subject
+        if not verb.passive:
+            who = telling.referents.phrase(telling.parsed, (verb.place + 1, place))
+        target = telling.referents.phrase(telling.parsed, (place + 2, clause.last))
+        if who is not EMPTY:
+            yield telling.setting.statement(
+                words[verb.start],
+                words[place + 1],
+                stem(words[place + 1].base),
+                negated=not verb.negated,
+                modality=verb.modality if verb.negated or verb.modality != "fact" else REFUSED,
+                doubtful=telling.doubtful,
+                subject=who,
+                target=target,
+                passive=False,
+                theme=target if target is not EMPTY else who,
+                agent=who,
+            )
+        return
+
+
 def _agent(telling: Telling, verb: int) -> NounPhrase:
     """Who does it in the passive; empty where it is not said."""
     last = telling.clause.last
@@ -178,6 +211,9 @@ def _of_state(telling: Telling, verb: _Verb) -> Statement | None:
     """*The bridge is open*, *the town remained without power*."""
     words, last, subject = telling.words, telling.clause.last, telling.subject
     first = verb.place + 1
+    if [one.lower for one in words[first : first + 2]] in _OPPOSITE:
+        first += 2
+        verb = verb._replace(negated=not verb.negated)
     while first < last and words[first].tag in _BEFORE_STATE:
         first += 1
     if first >= last:

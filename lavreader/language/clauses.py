@@ -145,8 +145,12 @@ def _clause(
             else place == first
             for place in negators
         )
-        or (subject[0] >= first and any(subject[0] <= place < subject[1] for place in negators))
+        or (
+            subject[0] >= first
+            and any(subject[0] <= place < subject[1] and not _is_aside(words, place) for place in negators)
+        )
     )
+    before = [] if verb is None else [word.lower for word in words[max(first, verb - 2) : verb]]
     return Clause(
         first,
         last,
@@ -154,13 +158,18 @@ def _clause(
         base,
         subject,
         (verb + 1, last) if verb is not None else (begin, last),
-        negated,
+        negated or before == ["instead", "of"],
         _modality_of(words, group, verb, last, link, earlier),
         is_passive(words, group, verb) if verb is not None else False,
         base in lists.telling or base in lists.denying,
         link,
         quoted[first] if words else False,
     )
+
+
+def _is_aside(words: Sequence[Word], place: int) -> bool:
+    """Whether a denial is of somebody else: *the driver, not the passenger, was hurt*."""
+    return place > 0 and words[place].lower == "not" and words[place - 1].text == ","
 
 
 def _group_end(words: Sequence[Word], verb: int, last: int) -> int:

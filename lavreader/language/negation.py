@@ -22,6 +22,11 @@ class NegationLists:
         prefixed: What they may stand before besides participles.
         claims: Verbs whose content is a claim and no fact.
         claim_nouns: Nouns whose content is.
+        preventing: Verbs behind which *from* and a gerund tell what did not happen.
+        evidence_nouns: Nouns of which, where there is none, what they would show is denied.
+        showing_verbs: Verbs that say the same behind *nothing to*.
+        truths: What something told is not when it is denied.
+        untruths: What it is then.
     """
 
     denying_nouns: frozenset[str]
@@ -33,6 +38,11 @@ class NegationLists:
     prefixed: frozenset[str]
     claims: frozenset[str]
     claim_nouns: frozenset[str]
+    preventing: frozenset[str]
+    evidence_nouns: frozenset[str]
+    showing_verbs: frozenset[str]
+    truths: frozenset[str]
+    untruths: frozenset[str]
 
 
 @cache
@@ -50,6 +60,11 @@ def negation_lists() -> NegationLists:
         prefixed=frozenset(data["prefixed"]),
         claims=frozenset(data["claims"]),
         claim_nouns=frozenset(data["claim_nouns"]),
+        preventing=frozenset(data["preventing"]),
+        evidence_nouns=frozenset(data["evidence_nouns"]),
+        showing_verbs=frozenset(data["showing_verbs"]),
+        truths=frozenset(data["truths"]),
+        untruths=frozenset(data["untruths"]),
     )
 
 

@@ -16,7 +16,7 @@ _PLANNED = frozenset(
 _TENSED: frozenset[VerbForm] = frozenset(["past", "s"])
 _INFINITE_AUXILIARIES = frozenset(["be", "been", "being"])
 _STARTING = frozenset(["begin", "start", "continue", "try"])
-_READY = frozenset(["due", "set", "likely", "able", "ready", "scheduled"])
+_READY = frozenset(["due", "set", "likely", "unlikely", "able", "ready", "scheduled"])
 _GROUPED = frozenset(["auxiliary", "adverb", "not", "to"])
 
 

@@ -38,6 +38,15 @@ def tell() -> Tell:
         ("The order to leave the valley was lifted.", "lift", "The order", False),
         ("A plan to build a stadium has been rejected.", "reject", "A plan", False),
         ("The editor is to stay on until spring.", "stay", "The editor", False),
+        ("There is no sign that the ferry was damaged.", "damag", "the ferry", True),
+        ("Divers did not find any evidence that the ferry was damaged.", "damag", "the ferry", True),
+        ("There is no doubt that the ferry was damaged.", "damag", "the ferry", False),
+        ("It is not true that the ferry was damaged.", "damag", "the ferry", True),
+        ("The ferry, not the tug, was damaged.", "damag", "The ferry", False),
+        ("The brewery had its licence revoked in May.", "revok", "its licence", False),
+        ("The tank was far from full.", "full", "The tank", True),
+        ("Guards stopped the crowd from entering the hall.", "enter", "the crowd", True),
+        ("The crowd was prevented from entering the hall.", "enter", "The crowd", True),
     ],
 )
 def test_who_is_said_to_have_done_it_or_not(
