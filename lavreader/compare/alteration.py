@@ -18,7 +18,6 @@ from lavreader.compare.quote_wording import (
 from lavreader.compare.quoted_article import QuotedArticle, QuotedUnit
 from lavreader.compare.same_speaker import Compatibility
 from lavreader.compare.same_statement import LABEL_BESIDE, anchored, same_label, same_statement, shared_words
-from lavreader.language.tokens import tokenize
 from lavreader.language.utterance import Utterance
 
 _MOST_CHANGES = 3
@@ -55,7 +54,7 @@ def alteration(
         return _turned(left, right, unit, other, (True, match.speakers))
     if is_extract(other.words, one.words[unit.utterance]):
         return _turned(left, right, unit, other, (False, match.speakers))
-    if _told_whole(unit, right, other) or _told_whole(other, left, unit):
+    if _told_whole(unit, two, other) or _told_whole(other, one, unit):
         return None  # the same words, of which one outlet puts fewer between the marks
     said, told = one.utterances[unit.utterance], two.utterances[other.utterance]
     altered = changes(unit.words, other.words)
@@ -93,16 +92,13 @@ def alteration(
     )
 
 
-def _told_whole(unit: QuotedUnit, article: Article, other: QuotedUnit) -> bool:
+def _told_whole(unit: QuotedUnit, quoted: QuotedArticle, other: QuotedUnit) -> bool:
     """Whether the other sentence has all the words of a quotation together, in or out of its marks."""
     keys = [word.key for word in unit.words if word.kind == "word"]
-    text = [
-        name
-        for token in tokenize(article.sentences[other.sentence].text)
-        if token.kind in ("word", "number")
-        for name in normal_words(token.text)
-    ]
-    return bool(keys) and any(text[at : at + len(keys)] == keys for at in range(len(text) - len(keys) + 1))
+    if not keys:
+        return False
+    text = quoted.told(other.sentence)
+    return any(text[at : at + len(keys)] == keys for at in range(len(text) - len(keys) + 1))
 
 
 def _doubts(

@@ -29,17 +29,22 @@ def attribution_candidates(sides: Sides) -> Iterator[Candidate]:
 def _deeds(sides: Sides) -> Iterator[Candidate]:
     """One deed, done by another in each article."""
     telling = verb_lists().telling
-    left_people, right_people = _by_place(sides.left), _by_place(sides.right)
+    left_doers, right_doers = sides.left.of(_Doers), sides.right.of(_Doers)
     for key, left in sides.left.by_key.items():
+        right = sides.right.by_key.get(key)
+        if not right or key in _GENERAL or key == "say":
+            continue
         for one in left:
-            if one.stem in _GENERAL or key in _GENERAL or key == "say":
+            if one.stem in _GENERAL or (one.stem in telling and not one.passive):
                 continue
-            first = _doer(one, left_people)
-            if first is None or (one.stem in telling and not one.passive):
+            first = left_doers.of(one)
+            if first is None:
                 continue
-            for two in sides.right.by_key.get(key, ()):
-                second = _doer(two, right_people)
-                if second is None or one.negated != two.negated or one.modality != two.modality:
+            for two in right:
+                if one.negated != two.negated or one.modality != two.modality:
+                    continue
+                second = right_doers.of(two)
+                if second is None:
                     continue
                 if _others(first, second) and not (one.doubtful or two.doubtful or one.prior != two.prior):
                     found = _deed(sides, one, two, first, second)
@@ -133,6 +138,21 @@ def _others(one: _Doer, two: _Doer) -> bool:
     return bool(one.role and two.role and roles_exclude(one.role, two.role))
 
 
+class _Doers:
+    """Whom an article's statements lay their deeds to, each looked up once."""
+
+    def __init__(self, reading: Reading) -> None:
+        """Take the article; nothing is looked up yet."""
+        self._people = reading.of(_by_place)
+        self._known: dict[int, _Doer | None] = {}
+
+    def of(self, statement: Statement) -> _Doer | None:
+        """The one person or office a statement of the article lays its deed to."""
+        if id(statement) not in self._known:
+            self._known[id(statement)] = _doer(statement, self._people)
+        return self._known[id(statement)]
+
+
 def _by_place(reading: Reading) -> dict[int, list[Person]]:
     """People by sentence."""
     found: dict[int, list[Person]] = {}
@@ -168,7 +188,7 @@ def _same(one: Person, two: Person) -> bool:
 
 def _claims(sides: Sides) -> Iterator[Candidate]:
     """One claim laid to two sources, in sentences that tell nearly the same."""
-    left_people, right_people = _by_place(sides.left), _by_place(sides.right)
+    left_people, right_people = sides.left.of(_by_place), sides.right.of(_by_place)
     for row in sides.alignment.rows:
         for i in row.left:
             for j in row.right:

@@ -59,7 +59,7 @@ class Event:
         """Whether what stands there denies something."""
         return self.scene.analysis.denials[self.scene.sentence]
 
-    @property
+    @cached_property
     def actors(self) -> frozenset[str]:
         """Stems of the names it is about, coreference resolved."""
         return self.scene.actors

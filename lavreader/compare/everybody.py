@@ -6,7 +6,14 @@ from lavreader.language.people import Person
 
 
 def everybody(reading: Reading) -> list[tuple[Person, list[Person]]]:
-    """Each person an article names, best in full, with every mention that must be the same person's."""
+    """Each person an article names, best in full, with every mention that must be the same person's.
+
+    Looked up once for a reading.
+    """
+    return reading.of(_everybody)
+
+
+def _everybody(reading: Reading) -> list[tuple[Person, list[Person]]]:
     found: list[tuple[Person, list[Person]]] = []
     for person in sorted(reading.people, key=lambda one: not one.full):
         if any(

@@ -21,9 +21,11 @@ def same_frame(one: Sequence[QuotedWord], two: Sequence[QuotedWord]) -> bool:
 
     This is said of one speaker only, whom two reports rarely have say two sentences that alike.
     """
+    short = min(len(one), len(two))
+    if short < _LEAST_SHORT:
+        return False
     left, right = [word.key for word in one], [word.key for word in two]
-    short = min(len(left), len(right))
-    if short < _LEAST_SHORT or "" in (*left, *right):
+    if "" in left or "" in right:
         return False
     opening = _common(left, right)
     ending = min(_common(left[::-1], right[::-1]), short - opening)

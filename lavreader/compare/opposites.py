@@ -40,17 +40,18 @@ def opposite_candidates(sides: Sides) -> Iterator[Candidate]:
         family = cues().families[name]
         if not right or not family.anywhere:
             continue
+        answers = [(two, pole_of(two, family)) for two in right]
         for one in left:
-            for two in right:
-                if _clash(family, one, two):
+            pole = pole_of(one, family)
+            for two, other in answers:
+                if _clash(one, two, pole == other):
                     found = _compare(sides, family, one, two)
                     if found is not None:
                         yield found
 
 
-def _clash(family: Family, one: Statement, two: Statement) -> bool:
-    """Whether two statements answer a matter differently."""
-    same = pole_of(one, family) == pole_of(two, family)
+def _clash(one: Statement, two: Statement, same: bool) -> bool:
+    """Whether two statements answer a matter differently, of one pole or not."""
     if one.negated or two.negated:
         return same and one.negated != two.negated
     return not same

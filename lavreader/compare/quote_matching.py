@@ -1,6 +1,5 @@
 """Which quotations of two articles give the same utterance."""
 
-from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from math import sqrt
@@ -10,7 +9,7 @@ from rapidfuzz.distance import LCSseq
 from lavreader.compare.background import Background
 from lavreader.compare.frames import same_frame
 from lavreader.compare.quote_wording import QuotedWord, is_extract
-from lavreader.compare.quoted_article import QuotedArticle, QuotedUnit
+from lavreader.compare.quoted_article import QuotedArticle, QuotedUnit, opening
 from lavreader.compare.same_speaker import Compatibility, compatible
 
 # Thresholds and weights: measured on five real articles and invented stories (plateau of the
@@ -102,41 +101,34 @@ def _candidates(
     left: QuotedArticle, right: QuotedArticle, similarity: Mapping[tuple[int, int], float]
 ) -> list[tuple[int, int]]:
     """Pairs of units that share a content word, a concept or a similar sentence."""
-    index: dict[str, list[int]] = defaultdict(list)
-    openings: dict[tuple[str, ...], list[int]] = defaultdict(list)
-    for j, unit in enumerate(right.units):
-        for key in {w.concept for w in unit.words if w.content} | {w.stem for w in unit.words if w.content}:
-            index[key].append(j)
-        openings[_opening(unit)].append(j)
-    pairs: set[tuple[int, int]] = set()
+    index, openings = right.units_by_content, right.units_by_opening
+    pairs: list[tuple[int, int]] = []
     for i, unit in enumerate(left.units):
-        for key in {w.concept for w in unit.words if w.content} | {w.stem for w in unit.words if w.content}:
-            pairs.update((i, j) for j in index.get(key, ()))
-        pairs.update((i, j) for j in openings.get(_opening(unit), ()))
+        found = set(openings.get(opening(unit), ()))
+        for key in index.keys() & (unit.concepts | unit.stems):
+            found.update(index[key])
         for j, other in enumerate(right.units):
             if similarity.get((unit.sentence, other.sentence), 0.0) >= SHORT_THRESHOLD:
-                pairs.add((i, j))
-    return sorted(pairs)
+                found.add(j)
+        pairs += [(i, j) for j in sorted(found)]
+    return pairs
 
 
-def _opening(unit: QuotedUnit) -> tuple[str, ...]:
-    """The first two words of a quotation."""
-    return tuple(word.key for word in unit.words[:2])
-
-
-def likeness(one: Sequence[QuotedWord], two: Sequence[QuotedWord], background: Background) -> float:
-    """How alike quoted words are, 0 to 1.
+def likeness(one: QuotedUnit, two: QuotedUnit, background: Background) -> float:
+    """How alike the words of two units are, 0 to 1.
 
     .5 soft + .3 Dice of the longest common subsequence + .2 its share of the shorter; soft joins
     the geometric mean and the maximum of both coverages.
     """
-    cover_one, cover_two = coverage(one, two, background), coverage(two, one, background)
-    keys_one, keys_two = [w.key for w in one if w.key], [w.key for w in two if w.key]
-    if not keys_one or not keys_two:
+    if not one.keys or not two.keys:
         return 0.0
-    share = int(LCSseq.similarity(keys_one, keys_two)) / min(len(keys_one), len(keys_two))
+    cover_one = _covered(one.words, two.stems, two.concepts, background)
+    cover_two = _covered(two.words, one.stems, one.concepts, background)
+    common = int(LCSseq.similarity(one.keys, two.keys))
+    in_order = 2 * common / (len(one.keys) + len(two.keys))
+    share = common / min(len(one.keys), len(two.keys))
     soft = 0.5 * sqrt(cover_one * cover_two) + 0.5 * max(cover_one, cover_two)
-    return 0.5 * soft + 0.3 * dice(one, two) + 0.2 * share
+    return 0.5 * soft + 0.3 * in_order + 0.2 * share
 
 
 def dice(one: Sequence[QuotedWord], two: Sequence[QuotedWord]) -> float:
@@ -151,10 +143,17 @@ def coverage(one: Sequence[QuotedWord], two: Sequence[QuotedWord], background: B
 
     A word of the same concept counts ``CONCEPT_WEIGHT``.
     """
-    stems = {w.stem for w in two if w.content}
-    concepts = {w.concept for w in two if w.content}
+    stems = frozenset([word.stem for word in two if word.content])
+    concepts = frozenset([word.concept for word in two if word.content])
+    return _covered(one, stems, concepts, background)
+
+
+def _covered(
+    words: Sequence[QuotedWord], stems: frozenset[str], concepts: frozenset[str], background: Background
+) -> float:
+    """Share of the content of some words that some stems or, in part, some concepts stand for."""
     total = got = 0.0
-    for word in one:
+    for word in words:
         if not word.content:
             continue
         weight = background.idf(word.stem)
@@ -186,7 +185,7 @@ def _score(
     """The match of two units if they pass the threshold."""
     one, two = left.units[i], right.units[j]
     said, told = left.utterances[one.utterance], right.utterances[two.utterance]
-    wording = likeness(one.words, two.words, background)
+    wording = likeness(one, two, background)
     if _is_whole_in(one.words, two.words) or _is_whole_in(two.words, one.words):
         wording = max(wording, SURE_WORDING + 0.2)
     framed = same_frame(one.words, two.words)
@@ -215,10 +214,9 @@ def _score(
     lone = length == 1 < max(len(one.words), len(two.words)) - 1
     if lone and not {w.stem for w in one.words} & {w.stem for w in two.words}:
         return None
-    # One word in common says nothing unless the sentences belong together.
-    shared = {w.concept for w in one.words if w.content} & {w.concept for w in two.words if w.content}
     if framed and speakers == "same":
         return QuoteMatch(i, j, min(score, 1.0), wording, beside, speakers)
-    if beside < BESIDE_ENOUGH and len(shared) < 2 and wording < SURE_WORDING:
+    # One word in common says nothing unless the sentences belong together.
+    if beside < BESIDE_ENOUGH and wording < SURE_WORDING and len(one.concepts & two.concepts) < 2:
         return None
     return QuoteMatch(i, j, min(score, 1.0), wording, beside, speakers)

@@ -7,7 +7,7 @@ from functools import cached_property
 
 from lavreader.article import Article
 from lavreader.compare.background import Background
-from lavreader.compare.quote_wording import QuotedWord, quoted_words
+from lavreader.compare.quote_wording import QuotedWord, normal_words, quoted_words
 from lavreader.language.reports import SentenceReader
 from lavreader.language.speakers import utterances_of
 from lavreader.language.tokens import Columns, sentence_columns
@@ -16,7 +16,7 @@ from lavreader.language.utterance import Utterance
 _APPOSITIONS = (",", ", the", ", a", ", an", ", who is", ", who is the")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class QuotedUnit:
     """The words one sentence quotes of one utterance.
 
@@ -33,6 +33,21 @@ class QuotedUnit:
     start: int
     end: int
     words: tuple[QuotedWord, ...]
+
+    @cached_property
+    def keys(self) -> tuple[str, ...]:
+        """The normal forms of its words, gaps and brackets left out."""
+        return tuple([word.key for word in self.words if word.key])
+
+    @cached_property
+    def stems(self) -> frozenset[str]:
+        """The stems of its words of content."""
+        return frozenset([word.stem for word in self.words if word.content])
+
+    @cached_property
+    def concepts(self) -> frozenset[str]:
+        """The concepts of its words of content."""
+        return frozenset([word.concept for word in self.words if word.content])
 
 
 @dataclass(frozen=True)
@@ -52,6 +67,38 @@ class QuotedArticle:
     reader: SentenceReader
 
     @cached_property
+    def units_by_content(self) -> Mapping[str, Sequence[int]]:
+        """Where units have each concept and each stem of a word of content."""
+        found: dict[str, list[int]] = defaultdict(list)
+        for number, unit in enumerate(self.units):
+            for key in unit.concepts | unit.stems:
+                found[key].append(number)
+        return found
+
+    @cached_property
+    def units_by_opening(self) -> Mapping[tuple[str, ...], Sequence[int]]:
+        """Which units begin with the same two words."""
+        found: dict[tuple[str, ...], list[int]] = defaultdict(list)
+        for number, unit in enumerate(self.units):
+            found[opening(unit)].append(number)
+        return found
+
+    @cached_property
+    def _told(self) -> dict[int, list[str]]:
+        return {}
+
+    def told(self, sentence: int) -> list[str]:
+        """The words of a sentence in their normal form, quoted or not."""
+        if sentence not in self._told:
+            self._told[sentence] = [
+                name
+                for token in self.reader.words(sentence)
+                if token.kind == "word" or token.kind == "number"
+                for name in normal_words(token.text)
+            ]
+        return self._told[sentence]
+
+    @cached_property
     def holders(self) -> Mapping[str, frozenset[str]]:
         """Surname to the offices the article gives its bearer; looked up when first asked for."""
         return self._people[0]
@@ -69,6 +116,11 @@ class QuotedArticle:
     @cached_property
     def _people(self) -> tuple[Mapping[str, frozenset[str]], Mapping[str, frozenset[tuple[str, ...]]]]:
         return _people_in(self.reader)
+
+
+def opening(unit: QuotedUnit) -> tuple[str, ...]:
+    """The first two words of a quotation."""
+    return tuple([word.key for word in unit.words[:2]])
 
 
 def quoted_in(background: Background, article: Article) -> QuotedArticle:

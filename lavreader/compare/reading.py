@@ -1,10 +1,10 @@
 """Reading: both articles of a pair with their statements and people, ready to be held side by side."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import pairwise
-from typing import Literal
+from typing import Any, Literal, TypeVar, cast
 
 from lavreader.article import Article
 from lavreader.compare.alignment import Alignment
@@ -17,6 +17,7 @@ from lavreader.language.people import Person, people_in
 from lavreader.language.places import country_of
 from lavreader.language.stems import stem
 
+T = TypeVar("T")
 # Aligned or not, sentences this alike speak of one matter (similarity of the alignment, 0 to 1).
 LIKE = 0.3
 # Under this share of common matter nothing is taken for the same event.
@@ -39,6 +40,16 @@ class Reading:
     analysis: Analysis
     statements: tuple[Statement, ...]
     people: tuple[Person, ...]
+
+    @cached_property
+    def _known(self) -> dict[Callable[..., Any], Any]:
+        return {}
+
+    def of(self, further: "Callable[[Reading], T]") -> T:
+        """What something further makes of this reading, made once."""
+        if further not in self._known:
+            self._known[further] = further(self)
+        return cast(T, self._known[further])
 
     @cached_property
     def by_key(self) -> dict[str, list[Statement]]:

@@ -83,7 +83,7 @@ def same_label(one: QuotedUnit, two: QuotedUnit, match: QuoteMatch, background: 
 
 def shared_words(one: QuotedUnit, two: QuotedUnit) -> int:
     """How many content words both have, by concept."""
-    return len({w.concept for w in one.words if w.content} & {w.concept for w in two.words if w.content})
+    return len(one.concepts & two.concepts)
 
 
 def _without_opening(

@@ -36,11 +36,16 @@ def status_candidates(sides: Sides) -> Iterator[Candidate]:
         family = cues().families[name]
         if family.matter:
             continue
-        for one in left:
-            for two in right:
-                found = _compare(sides, family, one, two)
-                if found is not None:
-                    yield found
+        ours, theirs = (
+            [(one, pole_of(one, family)) for one in side if not (one.negated or one.doubtful)]
+            for side in (left, right)
+        )
+        for one, first in ours:
+            for two, second in theirs:
+                if first != second:
+                    found = _compare(sides, family, (one, first), (two, second))
+                    if found is not None:
+                        yield found
 
 
 def pole_of(statement: Statement, family: Family) -> str:
@@ -48,11 +53,11 @@ def pole_of(statement: Statement, family: Family) -> str:
     return next(pole for name, pole in statement.poles if name == family.name)
 
 
-def _compare(sides: Sides, family: Family, one: Statement, two: Statement) -> Candidate | None:
-    """The finding of two outcomes; None where both can be."""
-    first, second = pole_of(one, family), pole_of(two, family)
-    if first == second or one.negated or two.negated or one.doubtful or two.doubtful:
-        return None
+def _compare(
+    sides: Sides, family: Family, left: tuple[Statement, str], right: tuple[Statement, str]
+) -> Candidate | None:
+    """The finding of two outcomes, each behind its statement; None where both can be."""
+    (one, first), (two, second) = left, right
     if one.prior != two.prior or not _modalities_meet(one, two, family):
         return None
     if not (_fits(one, family) and _fits(two, family)):
