@@ -117,7 +117,7 @@ def misattribution(
         doubts.append("One article names both of them in that sentence, so one may be quoting the other.")
     if _passes_on(left, unit) or _passes_on(right, other):
         doubts.append("One article says that the words are repeated from somebody else.")
-    evidence = _evidence(left, unit, said), _evidence(right, other, told)
+    evidence = _evidence(left, one, unit, said), _evidence(right, two, other, told)
     text = left.sentences[unit.sentence].text[unit.start : unit.end].rstrip(",")
     return Finding(
         kind="attribution",
@@ -232,13 +232,31 @@ def _name(mention: Mention, evidence: Evidence) -> str:
     return f"{mention.text} (“{evidence.text}”)"
 
 
-def _evidence(article: Article, unit: QuotedUnit, utterance: Utterance) -> Evidence:
-    """The speaker where the sentence of the words names one, else the words."""
+def _evidence(article: Article, quoted: QuotedArticle, unit: QuotedUnit, utterance: Utterance) -> Evidence:
+    """The speaker where the paragraph of the words names one, before a mere pronoun; else the words."""
+    speaker, sentence = utterance.speaker, utterance.speaker_sentence
+    paragraph = article.sentences[unit.sentence].paragraph
+    if speaker is not None and sentence >= 0 and article.sentences[sentence].paragraph == paragraph:
+        text = article.sentences[sentence].text
+        here = Evidence(sentence, speaker.start, speaker.end, text[speaker.start : speaker.end])
+        named = _named_before(article, quoted, speaker, sentence) if here.text.casefold() in _OF_SEX else None
+        return named or here
     text = article.sentences[unit.sentence].text
-    speaker = utterance.speaker
-    if speaker is not None and utterance.speaker_sentence == unit.sentence:
-        return Evidence(unit.sentence, speaker.start, speaker.end, text[speaker.start : speaker.end])
     return Evidence(unit.sentence, unit.start, unit.end, text[unit.start : unit.end])
+
+
+def _named_before(
+    article: Article, quoted: QuotedArticle, speaker: Mention, sentence: int
+) -> Evidence | None:
+    """Where the sentence before, in the same paragraph, names whom a pronoun stands for."""
+    before = sentence - 1
+    if before < 0 or article.sentences[before].paragraph != article.sentences[sentence].paragraph:
+        return None
+    text = article.sentences[before].text
+    for mention in quoted.reader.mentions(before):
+        if mention.name and mention.surname == speaker.surname:
+            return Evidence(before, mention.start, mention.end, text[mention.start : mention.end])
+    return None
 
 
 def _is_person(mention: Mention, quoted: QuotedArticle) -> bool:
