@@ -2,12 +2,13 @@
 
 import re
 import tomllib
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
 from lavreader.article import Article
 from lavreader.compare.comparison import Evidence, Finding
+from lavreader.compare.explanations import doubted
 from lavreader.language.numbers import parse_number
 from lavreader.language.tokens import stem
 
@@ -15,6 +16,7 @@ from lavreader.language.tokens import stem
 _AROUND = 36
 # Counts this far apart are seldom two reports of one day.
 _GROWTH = 2.0
+_CHANGED = "the later article may tell what has changed since the earlier"
 _NUMBER = re.compile(r"\d[\d,.]*|[a-z]+(?:-[a-z]+)*", re.IGNORECASE)
 
 
@@ -50,7 +52,11 @@ def weighed_by_day(finding: Finding, left: Article, right: Article) -> Finding:
     if finding.verdict != "contradiction":
         return finding
     if left.published is None or right.published is None:
-        return _doubted(finding) if finding.kind == "number" and _moving(finding, left, right) else finding
+        return (
+            doubted(finding, _CHANGED)
+            if finding.kind == "number" and _moving(finding, left, right)
+            else finding
+        )
     if left.published == right.published:
         return finding
     earlier, later = (
@@ -68,14 +74,7 @@ def weighed_by_day(finding: Finding, left: Article, right: Article) -> Finding:
         changed = _followed(earlier, later)
     else:
         changed = False
-    return _doubted(finding) if changed else finding
-
-
-def _doubted(finding: Finding) -> Finding:
-    doubt = (
-        " What speaks against a contradiction: the later article may tell what has changed since the earlier."
-    )
-    return replace(finding, verdict="differs", explanation=finding.explanation + doubt)
+    return doubted(finding, _CHANGED) if changed else finding
 
 
 def _moving(finding: Finding, left: Article, right: Article) -> bool:

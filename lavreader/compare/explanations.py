@@ -1,8 +1,9 @@
 """Explanations: why two values are held against each other, in plain words."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
-from lavreader.compare.comparison import FindingKind
+from lavreader.compare.comparison import Finding, FindingKind
 
 _WHAT: dict[str, str] = {
     "day": "the day",
@@ -31,6 +32,17 @@ def explain(kind: FindingKind, left: str, right: str, reasons: Sequence[str], do
     if doubts:
         text += f" What speaks against a contradiction: {listed(doubts)}."
     return text
+
+
+def doubted(finding: Finding, doubt: str) -> Finding:
+    """A contradiction as ``differs``, with what speaks against it.
+
+    Args:
+        finding: The contradiction.
+        doubt: A clause without a full stop.
+    """
+    explanation = f"{finding.explanation} What speaks against a contradiction: {doubt}."
+    return replace(finding, verdict="differs", explanation=explanation)
 
 
 def listed(clauses: Sequence[str]) -> str:

@@ -13,6 +13,8 @@ from lavreader.language.calendar import moments_conflict
 from lavreader.language.measures import general_people, person_stems
 from lavreader.language.numbers import agree
 
+#: Where two values stand: sentence and offset in the left article, then in the right one.
+Places = tuple[int, int, int, int]
 #: What values are that perhaps or surely cannot both hold.
 AT_ODDS: frozenset[Relation] = frozenset(["conflict", "unclear"])
 # Words on each side of a value that tell what it is of.
@@ -39,6 +41,12 @@ class Candidate(NamedTuple):
     similarity: float
     words: float
     nearness: float
+
+    @property
+    def places(self) -> Places:
+        """Where the two stand."""
+        a, b = self.left, self.right
+        return a.sentence, a.value.start, b.sentence, b.value.start
 
 
 class Near:

@@ -12,6 +12,12 @@ from lavreader.language.measures import crowds, general_people
 from lavreader.language.tagging import word_set
 from lavreader.language.tokens import stem
 
+EARLIER = "one of them may speak of an earlier time"
+POSSIBLE = "one gives it only as possible"
+OTHER_COUNT = "they count different things"
+OTHER_THING = "they may speak of two different things"
+#: Doubts whether two values are of one matter that stand for signs the evidence weighs itself.
+WEIGHED = frozenset([EARLIER, POSSIBLE, OTHER_COUNT, OTHER_THING])
 # Counts of people that grow while a story goes on.
 _GROWING = frozenset(
     ["people:dead", "people:injured", "people:missing", "people:infected", "people:evacuated"]
@@ -41,19 +47,19 @@ def doubts_of(pair: Pair, match: Match) -> list[str]:
         doubts.append("the figures differ too, so these may be two events")
     earlier = a.event.prior != b.event.prior or _of_a_past_year(pair, match)
     if earlier and a.group != "age" and not match.same_year:
-        doubts.append("one of them may speak of an earlier time")
+        doubts.append(EARLIER)
     possible = [
         fact.event.modality == "possible" and not _obliged(facts, fact)
         for facts, fact in ((pair.left, a), (pair.right, b))
     ]
     if possible[0] != possible[1]:
-        doubts.append("one gives it only as possible")
+        doubts.append(POSSIBLE)
     if not _GROWING.isdisjoint((a.group, b.group)) and not match.same_year:
         one, two = pair.left.article.published, pair.right.article.published
         if one is not None and two is not None and one != two:
             doubts.append("the count may have changed between the two days of publication")
     if a.group != b.group and a.value.kind == "number" and not match.misprinted and not _same_people(a, b):
-        doubts.append("they count different things")
+        doubts.append(OTHER_COUNT)
     described = a.value.unit != b.value.unit and bool(a.value.adjectives) != bool(b.value.adjectives)
     if described or (a.value.slot == "count" and _limited(pair.left, a) != _limited(pair.right, b)):
         doubts.append("one may count only some of what the other counts")
@@ -71,7 +77,7 @@ def doubts_of(pair: Pair, match: Match) -> list[str]:
         and not _same_people(a, b)
         and _strange_subjects(pair, match)
     ):
-        doubts.append("they may speak of two different things")
+        doubts.append(OTHER_THING)
     if a.sources and b.sources and not a.sources & b.sources and (a.sources | b.sources) & _parties():
         doubts.append("the figures come from different sources")
     if a.value.moment is not None and _of_each_day(pair, match):
