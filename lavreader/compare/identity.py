@@ -16,7 +16,9 @@ _SAME_TELLER = 0.2
 _SAME_CIRCUMSTANCES = 0.15
 
 
-def called_otherwise(sides: Sides, one: Statement, two: Statement, alone: bool) -> bool:
+def called_otherwise(
+    sides: Sides, one: Statement, two: Statement, alone: bool, *, of_subjects: bool = False
+) -> bool:
     """Whether enough speaks for two statements being of one person or thing under two names.
 
     Args:
@@ -24,8 +26,9 @@ def called_otherwise(sides: Sides, one: Statement, two: Statement, alone: bool) 
         one: What the left article says.
         two: What the right article says.
         alone: Whether each article speaks of the matter once only.
+        of_subjects: Whether their subjects are asked for and not what the outcome happens to.
     """
-    first, second = one.theme, two.theme
+    first, second = (one.subject, two.subject) if of_subjects else (one.theme, two.theme)
     if not (first.head or first.pronoun) or not (second.head or second.pronoun):
         return False
     if first.which != second.which or first.denied or second.denied:

@@ -211,6 +211,8 @@ def _agreement(sides: Sides, one: Statement, two: Statement) -> float:
             if other is EMPTY:
                 return 0.85
             return 0.9 if are_people(other) or other.amount or other.pronoun else 0.0
+    if first.names & second.names and phrases_agree(first, second) >= _SURELY:
+        return 1.0  # "the former director, Ada Lund"
     if first.which != second.which or _part(first) != _part(second):
         return 0.0
     agreement = same_thing(sides, one, two)

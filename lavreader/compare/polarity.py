@@ -5,7 +5,7 @@ from functools import cache
 from itertools import pairwise
 
 from lavreader.compare.circumstances import ABOUT, NARROW, contrasted, elsewhere, hardly, same_place
-from lavreader.compare.identity import told_apart
+from lavreader.compare.identity import called_otherwise, told_apart
 from lavreader.compare.noun_phrases import EMPTY, NounPhrase, phrases_agree
 from lavreader.compare.outcomes import cues
 from lavreader.compare.reading import SOMEWHAT_LIKE, Candidate, Reading, Sides, candidate, quoted
@@ -98,6 +98,8 @@ def _compare(sides: Sides, one: Statement, two: Statement) -> Candidate | None:
     if _of_degree(one) or _of_degree(two) or one.which != two.which or hardly(one) or hardly(two):
         return None
     agreement = _agreement(one, two)
+    if agreement is None and one.key == two.key and not one.passive and not two.passive:
+        agreement = _of_one_called_otherwise(sides, one, two)
     if agreement is None or agreement < 0.72:
         return None
     together = sides.together(one.sentence, two.sentence)
@@ -235,6 +237,18 @@ def _agreement(one: Statement, two: Statement) -> float | None:
     if target < _SAME:
         return None
     return (subject + target) / 2
+
+
+def _of_one_called_otherwise(sides: Sides, one: Statement, two: Statement) -> float | None:
+    """Agreement where each article has its own name for who does it ("Berg", "their client")."""
+    if one.stem in _GENERAL or one.key in _GENERAL:
+        return None
+    alone = _once(sides.left, one) and _once(sides.right, two)
+    if not alone or (one.object is EMPTY) != (two.object is EMPTY):
+        return None
+    if one.object is not EMPTY and phrases_agree(one.object, two.object) < _SAME:
+        return None
+    return _SAME if called_otherwise(sides, one, two, alone, of_subjects=True) else None
 
 
 def _subjects(one: NounPhrase, two: NounPhrase) -> float:

@@ -359,10 +359,12 @@ def _told_elsewhere(reading: Reading, near: Statement, family: Family, pole: str
             return True
         if family.name == "going ahead":
             continue
+        named = family.person and near.theme.names and not statement.theme.names and statement.theme.head
+        least = 0.6 if named else 0.5
         if (
             statement.theme is EMPTY
-            or phrases_agree(statement.theme, other.theme) >= 0.5
-            or phrases_agree(statement.theme, near.theme) >= 0.5
+            or phrases_agree(statement.theme, other.theme) >= least
+            or phrases_agree(statement.theme, near.theme) >= least
         ):
             return True
     return False

@@ -5,6 +5,11 @@ import pytest
 from tests.findings.states.conftest import Find
 
 CONFLICTS = [
+    ("Elsa Brink's client will appeal, she said.", "Jan Kolb will not appeal, his lawyer, Elsa Brink, said."),
+    (
+        "His partner, the firm's auditor Ida Voss, was acquitted of fraud.",
+        "The firm's former auditor, Ida Voss, was found guilty of fraud.",
+    ),
     ("Ada Lund was sacked by the club.", "Ada Lund has resigned as manager of the club."),
     (
         "The rink was not slippery, referee Anna Kolb said.",
