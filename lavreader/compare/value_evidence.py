@@ -11,13 +11,13 @@ values is of two matters).
 
 import math
 import tomllib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
 from lavreader.compare.facts import Fact
-from lavreader.compare.value_candidates import AT_ODDS, Candidate, Near, families
+from lavreader.compare.value_candidates import AT_ODDS, Candidate, Near, Places, families
 from lavreader.compare.value_matches import Pair
 from lavreader.compare.value_signs import (
     MOST_OF_SENTENCES,
@@ -77,33 +77,38 @@ def probability(signs: Signs) -> float:
     return _weights().probability(signs)
 
 
-def likely(pair: Pair) -> Iterator[tuple[float, Candidate]]:
+def likely(pair: Pair, proved: Set[Places]) -> Iterator[tuple[float, Candidate]]:
     """The values of two articles that cannot both hold and likely are of one matter, with how likely.
 
     Those that cannot reach the threshold whatever their events have in common are not looked at
     further, and only of those that do reach it the vetoes are asked, which cost most.
+
+    Args:
+        pair: The values of two articles.
+        proved: Where two values stand of which more is known; they come, too, however unlikely.
     """
     weights = _weights()
     least = math.log(weights.threshold / (1 - weights.threshold)) - weights.most(most_of_events(pair))
-    for candidate, evidence, signs in _beginnings(pair, least - _SLACK):
+    for candidate, evidence, signs in _beginnings(pair, least - _SLACK, proved):
         found = weights.probability(signs | evidence.of_events(candidate))
-        if found >= weights.threshold and not of_two_matters(pair, candidate):
+        if candidate.places in proved or (found >= weights.threshold and not of_two_matters(pair, candidate)):
             yield found, candidate
 
 
 def weighed(pair: Pair) -> Iterator[tuple[Candidate, Signs]]:
     """Every two values worth a look that cannot both hold, with all their signs."""
-    for candidate, evidence, signs in _beginnings(pair, -math.inf):
+    for candidate, evidence, signs in _beginnings(pair, -math.inf, frozenset()):
         if not of_two_matters(pair, candidate):
             yield candidate, signs | evidence.of_events(candidate)
 
 
-def _beginnings(pair: Pair, least: float) -> Iterator[tuple[Candidate, Evidence, Signs]]:
+def _beginnings(pair: Pair, least: float, proved: Set[Places]) -> Iterator[tuple[Candidate, Evidence, Signs]]:
     """Every two values that seem worth a look and cannot both hold, with the signs that cost little.
 
     Args:
         pair: The values of two articles.
         least: Those whose weighted signs come to less are left out.
+        proved: Places of those that are not left out.
     """
     weights = _weights()
     near = Near(pair)
@@ -129,10 +134,11 @@ def _beginnings(pair: Pair, least: float) -> Iterator[tuple[Candidate, Evidence,
             signs = of_partners(candidate, partners, sizes)
             signs |= of_values(pair.left, candidate.left, pair.right, candidate.right, candidate.relation)
             signs[kind] = 1.0
-            if weights.total(signs) < least_without_sentences:
+            known = candidate.places in proved
+            if not known and weights.total(signs) < least_without_sentences:
                 continue
             signs = evidence.of_sentences(candidate) | signs
-            if weights.total(signs) >= least:
+            if known or weights.total(signs) >= least:
                 yield candidate, evidence, signs
 
 
