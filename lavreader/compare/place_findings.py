@@ -11,7 +11,8 @@ from lavreader.compare.opposed_parts import opposed_part_candidates
 from lavreader.compare.placings import SIDE, SORTS, Placing, placings_of
 from lavreader.compare.reading import Candidate, Sides, candidate, quoted
 from lavreader.compare.state_words import state_words
-from lavreader.language.places import country_of, gazetteer
+from lavreader.compare.whereabout_findings import whereabout_candidates
+from lavreader.language.places import akin, country_of, gazetteer
 from lavreader.language.stems import stem
 
 _INSIDE = state_words("inside")
@@ -30,9 +31,6 @@ _TOLD_TOGETHER = 0.45
 # The same with one event and so much of the clauses shared, by weight.
 _NEARLY_ALIKE = 0.35
 _SHARED = 0.4
-# Letters of a name another one is made of, and of the ending by which it is.
-_LEAST_ROOT = 3
-_MOST_ENDING = 5
 
 
 def place_candidates(sides: Sides) -> Iterator[Candidate]:
@@ -54,6 +52,7 @@ def place_candidates(sides: Sides) -> Iterator[Candidate]:
                     if found is not None:
                         yield found
     yield from _once(sides, left, right)
+    yield from whereabout_candidates(sides)
 
 
 def _once(sides: Sides, left: tuple[Placing, ...], right: tuple[Placing, ...]) -> Iterator[Candidate]:
@@ -218,7 +217,7 @@ def _within(sides: Sides, one: Placing, two: Placing) -> bool:
             return next(iter(one.name)).split("_")[0] != next(iter(two.name)).split("_")[0]
         # A room or site the other article speaks of too may be another stage of the same happening.
         return bool(_words(one) & sides.right.stems or _words(two) & sides.left.stems)
-    if _akin(one.name, two.name):
+    if akin(one.name, two.name):
         return True
     first, second = one.text.casefold(), two.text.casefold()
     known = gazetteer()
@@ -238,16 +237,6 @@ def _within(sides: Sides, one: Placing, two: Placing) -> bool:
         return True
     both = one.name | two.name
     return sides.left.names_together(both) or sides.right.names_together(both)
-
-
-def _akin(one: frozenset[str], two: frozenset[str]) -> bool:
-    """Whether a name is made of another, as *Alpine* of *Alps*."""
-    return any(
-        len(short) >= _LEAST_ROOT and long.startswith(short) and len(long) - len(short) <= _MOST_ENDING
-        for a in one
-        for b in two
-        for short, long in ((a, b), (b, a))
-    )
 
 
 def _words(placing: Placing) -> frozenset[str]:

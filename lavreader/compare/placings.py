@@ -350,6 +350,10 @@ def _named(
             return Place(first, stop + 1, "named", _stems(words, first, stop), sort, noun, direction)
         if text in places.demonyms and noun not in _BORDERS:
             return None
+        capital = places.capitals.get(country_of(text) or "") if noun == "capital" else None
+        if capital is not None:
+            stems = frozenset(stem(word) for word in capital.split())
+            return Place(first, stop + 1, "named", stems, sort, "", direction)
         sort = noun if noun in SORTS else sort
         if noun in _BUILDINGS:
             return Place(first, stop + 1, "named", _stems(words, first, stop), sort, noun, direction)

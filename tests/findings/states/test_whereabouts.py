@@ -1,0 +1,108 @@
+"""One question of place, answered with two places by articles that share few words."""
+
+import pytest
+
+from tests.findings.states.conftest import Find
+
+CONFLICTS = [
+    pytest.param(
+        "The captain was treated in hospital in Chur on Sunday evening.",
+        "The captain was flown to a hospital in Basel, and his crew went home.",
+        "Chur",
+        "Basel",
+        id="where somebody was treated",
+    ),
+    pytest.param(
+        "The shelter for those who fled is in the town of Malvern Cross.",
+        "Hundreds of people are sleeping in the churches of Ostrand, where a shelter was opened.",
+        "Malvern Cross",
+        "Ostrand",
+        id="where people found shelter",
+    ),
+    pytest.param(
+        "The goods train was on its way from Lodz to a sawmill.",
+        "The goods train had set out from Gdansk in the morning.",
+        "Lodz",
+        "Gdansk",
+        id="where a train came from",
+    ),
+    pytest.param(
+        "The ministers met on Friday at the Varga palace.",
+        "The ministers met at the railway museum in Sorrel, where police closed a road.",
+        "Varga palace",
+        "railway museum",
+        id="where a meeting was held",
+    ),
+    pytest.param(
+        "Coach Kwame Boadi was born in Accra.",
+        "Kwame Boadi, a man from Kumasi, has coached the side since May.",
+        "Accra",
+        "Kumasi",
+        id="where somebody was born",
+    ),
+    pytest.param(
+        "The suspect was arrested at Leeds airport as he waited for a flight.",
+        "The suspect was picked up at Bristol airport before his flight.",
+        "Leeds airport",
+        "Bristol airport",
+        id="where somebody was arrested",
+    ),
+]
+
+NONE = [
+    pytest.param(
+        "The captain was treated in hospital in Chur.",
+        "The captain, a man from Basel, is 52.",
+        id="a hospital's town and a birthplace",
+    ),
+    pytest.param(
+        "Flights to Oslo will end this week.",
+        "Flights to Bergen ended last week.",
+        id="flights to two towns are several",
+    ),
+    pytest.param(
+        "They called off a planned summit in Vienna last month.",
+        "In June, they held a summit in Geneva.",
+        id="summits of two months",
+    ),
+    pytest.param(
+        "The explosion at a paint factory in Tarrow hurt nine workers.",
+        "The explosion was heard in Selby, six kilometres away.",
+        id="what happened in a town and was heard in another",
+    ),
+    pytest.param(
+        "The singer Ana Reis was born in Porto.",
+        "The drummer Luis Melo was born in Braga.",
+        id="birthplaces of two people",
+    ),
+    pytest.param(
+        "The ministers ended a day of talks in Lisbon on Friday.",
+        "The ministers met in the Portuguese capital on Friday.",
+        id="a capital by its country",
+    ),
+    pytest.param(
+        "The party was held at the Hotel Astra.",
+        "The party was held in the ballroom of the hotel.",
+        id="a room of the building",
+    ),
+    pytest.param(
+        "The shelter is in a school gym in Marl.",
+        "Four hundred people slept in the school's gym at the shelter.",
+        id="a building and its town",
+    ),
+]
+
+
+@pytest.mark.parametrize(("left", "right", "first", "second"), CONFLICTS)
+def test_two_places_for_one_question_are_found(
+    find: Find, left: str, right: str, first: str, second: str
+) -> None:
+    places = [(found.left.text, found.right.text) for found in find(left, right) if found.strong]
+    assert (first, second) in places
+    turned = [(found.left.text, found.right.text) for found in find(right, left) if found.strong]
+    assert (second, first) in turned
+
+
+@pytest.mark.parametrize(("left", "right"), NONE)
+def test_places_that_can_both_be_are_no_contradiction(find: Find, left: str, right: str) -> None:
+    assert not [found for found in find(left, right) if found.strong and found.kind == "place"]
