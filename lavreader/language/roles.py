@@ -54,6 +54,8 @@ class RoleLists:
         subject: Word to the number of what is taught or studied.
         subject_heads: Roles of those who teach or study it.
         kindred: Sets of (family, position) pairs that may be one person's.
+        sphere: Role to the sphere of life it belongs to.
+        together: Pairs of spheres that may be one person's.
         seconds: Words for whoever comes second behind a leader.
         leading: Roles of those at the top of something.
         fillers: Words between a name and what its bearer is that add nothing.
@@ -76,6 +78,8 @@ class RoleLists:
     subject: dict[str, int]
     subject_heads: frozenset[str]
     kindred: tuple[frozenset[tuple[str, int]], ...]
+    sphere: dict[str, int]
+    together: frozenset[frozenset[int]]
     seconds: frozenset[str]
     leading: frozenset[str]
     fillers: frozenset[str]
@@ -95,7 +99,8 @@ def role_lists() -> RoleLists:
             for word in words:
                 positions.setdefault(word, []).append((family["name"], number))
     seconds = frozenset(data["seconds"]["roles"])
-    heads = frozenset(positions) | frozenset(data["other"]["roles"]) | seconds
+    sphere = _numbered(data["sphere"]["lists"])
+    heads = frozenset(positions) | frozenset(data["other"]["roles"]) | seconds | sphere.keys()
     kindred = tuple(
         frozenset(
             (family["name"], number)
@@ -104,6 +109,12 @@ def role_lists() -> RoleLists:
         )
         for family in data["family"]
         for group in family.get("kindred", ())
+    )
+    together = frozenset(
+        frozenset((sphere[one], sphere[two]))
+        for group in data["sphere"]["together"]
+        for one in group
+        for two in group
     )
     return RoleLists(
         heads=heads,
@@ -120,6 +131,8 @@ def role_lists() -> RoleLists:
         subject=_numbered(data["subject"]["names"]),
         subject_heads=frozenset(data["subject"]["heads"]),
         kindred=kindred,
+        sphere=sphere,
+        together=together,
         seconds=seconds,
         leading=frozenset(data["leading"]["roles"]),
         fillers=frozenset(data["fillers"]),
@@ -292,6 +305,8 @@ def _scaled(one: Role, two: Role) -> bool:
     lists = role_lists()
     left, right = lists.positions.get(one.head, ()), lists.positions.get(two.head, ())
     families = {family for family, _ in left} & {family for family, _ in right}
+    if _of_two_spheres(one, two):
+        return True
     return any(
         not {place for place in left if place[0] == family} & {place for place in right if place[0] == family}
         and not any(
@@ -301,6 +316,15 @@ def _scaled(one: Role, two: Role) -> bool:
         )
         for family in families
     )
+
+
+def _of_two_spheres(one: Role, two: Role) -> bool:
+    """Whether two roles belong to spheres of life that hardly anybody combines: a mayor, a bus driver."""
+    lists = role_lists()
+    left, right = lists.sphere.get(one.head), lists.sphere.get(two.head)
+    if left is None or right is None or left == right:
+        return False
+    return frozenset((left, right)) not in lists.together
 
 
 def same_role(one: Role, two: Role) -> bool:

@@ -1,0 +1,38 @@
+"""Spheres of life: what one person is in a story, told in two ways that do not go together."""
+
+import pytest
+
+from tests.findings.states.conftest import Find
+
+CONFLICTS = [
+    ("Ada Renn, the mayor of Tolm, opened the hall.", "Ada Renn, a bus driver, opened the hall."),
+    ("The governor, Ivo Lasz, visited the post.", "Colonel Ivo Lasz, who commands the garrison, visited it."),
+    ("Hotel boss Dean Ruddy praised the guests.", "Dean Ruddy, the hotel's head chef, praised the guests."),
+    ("Her coach, Pia Sund, ran on to the court.", "Her fitness trainer, Pia Sund, ran on to the court."),
+    ("Installation manager Rob Kerr rang the alarm.", "Rob Kerr, the rig's medic, rang the alarm."),
+    ("The party's finance spokesman, Ole Wirth, left.", "Ole Wirth, its education spokesman, left."),
+    ("A former army chaplain, Neil Stowe, lost it all.", "Neil Stowe, a retired postman, lost everything."),
+    ("The parish priest, Jan Holub, found the boy.", "Detective Jan Holub found the boy."),
+]
+COMPATIBLE = [
+    ("Mayor Ada Renn opened the hall.", "Ada Renn, a lawyer, opened the hall."),
+    ("Professor Ada Renn spoke of a new drug.", "Ada Renn, a heart surgeon, spoke of a new drug."),
+    ("Ada Renn, a poet, won the vote.", "The new prime minister, Ada Renn, won the vote."),
+    ("Mayor Ada Renn opened the hall.", "Ada Renn, a former bus driver, opened the hall."),
+    ("Governor Ada Renn spoke.", "Ada Renn, a retired nurse, spoke."),
+    ("Ada Renn, a campaigner, spoke.", "Ada Renn, a teacher, spoke."),
+    ("The party's spokesman, Ada Renn, left.", "Ada Renn, its education spokeswoman, left."),
+    ("Ada Renn, a nurse, left. She is also the town's mayor.", "Mayor Ada Renn left."),
+]
+
+
+@pytest.mark.parametrize(("left", "right"), CONFLICTS)
+def test_what_nobody_is_beside(find: Find, left: str, right: str) -> None:
+    """Two posts or callings that hardly anybody combines are a contradiction."""
+    assert [one.kind for one in find(left, right) if one.strong] == ["role"]
+
+
+@pytest.mark.parametrize(("left", "right"), COMPATIBLE)
+def test_what_somebody_may_be_beside(find: Find, left: str, right: str) -> None:
+    """Callings that go together, and what is over, are no contradiction."""
+    assert not [one for one in find(left, right) if one.strong]
