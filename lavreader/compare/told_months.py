@@ -1,8 +1,10 @@
 """Told months: the months and years a sentence names besides those of publication."""
 
 import re
+from dataclasses import dataclass
+from datetime import date
 
-from lavreader.compare.reading import Reading
+from lavreader.compare.analysis import Analysis
 
 _MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
 _MONTH = re.compile(
@@ -15,20 +17,47 @@ _UNTIL = re.compile(r"\b(?:until|till|by|before|since)\W+(?:\w+\W+){0,4}$", re.I
 _BESIDE = re.compile(r"\b(last|next) month\b", re.IGNORECASE)
 
 
-def months_in(reading: Reading, sentence: int) -> frozenset[int]:
-    """Numbers of the months a sentence names, other than that of publication.
+@dataclass(frozen=True, slots=True)
+class ToldTimes:
+    """What a sentence names of times other than that of publication.
 
-    Args:
-        reading: The article.
-        sentence: Index of the sentence.
+    Attributes:
+        months: Numbers of months.
+        years: Years as written.
     """
-    text = reading.text(sentence)
+
+    months: frozenset[int]
+    years: frozenset[str]
+
+    def are_others(self, other: "ToldTimes") -> bool:
+        """Whether both name months, or years, of which they have none in common."""
+        return bool(
+            (self.months and other.months and not self.months & other.months)
+            or (self.years and other.years and not self.years & other.years)
+        )
+
+    @property
+    def any(self) -> bool:
+        """Whether a month or year is named."""
+        return bool(self.months or self.years)
+
+
+def told_times_of(analysis: Analysis) -> tuple[ToldTimes, ...]:
+    """The months and years each sentence names; call it through ``derived``."""
+    published = analysis.article.published
+    return tuple(
+        ToldTimes(_months_in(sentence.text, published), _years_in(sentence.text, published))
+        for sentence in analysis.article.sentences
+    )
+
+
+def _months_in(text: str, published: date | None) -> frozenset[int]:
+    """Numbers of the months a text names, other than that of publication."""
     found = {
         _MONTHS.index(match.group()[:3].casefold()) + 1
         for match in _MONTH.finditer(text)
         if not _UNTIL.search(text, max(0, match.start() - 30), match.start())
     }
-    published = reading.article.published
     if published is None:
         return frozenset(found)
     for word in _BESIDE.findall(text):
@@ -36,43 +65,6 @@ def months_in(reading: Reading, sentence: int) -> frozenset[int]:
     return frozenset(found - {published.month})
 
 
-def years_in(reading: Reading, sentence: int) -> frozenset[str]:
-    """The years a sentence names, other than that of publication.
-
-    Args:
-        reading: The article.
-        sentence: Index of the sentence.
-    """
-    published = reading.article.published
-    own = {str(published.year)} if published is not None else set[str]()
-    return frozenset(_YEAR.findall(reading.text(sentence))) - own
-
-
-def of_two_times(left: Reading, one: int, right: Reading, two: int) -> bool:
-    """Whether two sentences name months, or years, of which they have none in common.
-
-    Args:
-        left: The left article.
-        one: Index of its sentence.
-        right: The right article.
-        two: Index of its sentence.
-    """
-    months = months_in(left, one), months_in(right, two)
-    years = years_in(left, one), years_in(right, two)
-    return any(first and second and not first & second for first, second in (months, years))
-
-
-def time_told_once(left: Reading, one: int, right: Reading, two: int) -> bool:
-    """Whether only one of two sentences names a month or year.
-
-    Args:
-        left: The left article.
-        one: Index of its sentence.
-        right: The right article.
-        two: Index of its sentence.
-    """
-    first, second = (
-        bool(months_in(reading, sentence) or years_in(reading, sentence))
-        for reading, sentence in ((left, one), (right, two))
-    )
-    return first != second
+def _years_in(text: str, published: date | None) -> frozenset[str]:
+    """The years a text names, other than that of publication."""
+    return frozenset(_YEAR.findall(text)) - ({str(published.year)} if published is not None else set())

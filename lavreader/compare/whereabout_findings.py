@@ -12,7 +12,7 @@ from lavreader.compare.reading import Candidate, Reading, Sides, candidate, quot
 from lavreader.compare.same_things import sets_of
 from lavreader.compare.similarity import similarity_between
 from lavreader.compare.state_words import state_words
-from lavreader.compare.told_months import of_two_times, time_told_once
+from lavreader.compare.told_months import told_times_of
 from lavreader.compare.whereabouts import Whereabout, place_nouns, whereabouts_of
 from lavreader.language.places import akin, country_of
 from lavreader.language.stems import stem
@@ -70,24 +70,29 @@ def whereabout_candidates(sides: Sides) -> Iterator[Candidate]:
     """Two places for one question, the surest pair of each place first."""
     left = _places(sides, sides.left)
     right = _places(sides, sides.right)
+    if not left or not right:
+        return
     best = _best_similarities(sides)
+    times = [
+        derived(sides.background, reading.article, told_times_of) for reading in (sides.left, sides.right)
+    ]
     for one in left:
         for two in right:
+            if (not one.noun) != (not two.noun) or not one.told & two.told or one.prior != two.prior:
+                continue
             how = _exclude(sides, one, two)
             if how is None:
                 continue
             asked = one.questions & two.questions
-            if not (asked or one.told & two.told) or one.prior != two.prior:
-                continue
             if asked and asked <= _OF_SOMEBODY and not _of_one(sides, one, two):
-                continue
-            if _sexes_differ(sides, one, two):
                 continue
             if one.which != two.which and (asked or (one.which and two.which)):
                 continue
-            if of_two_times(sides.left, one.sentence, sides.right, two.sentence):
+            told = times[0][one.sentence], times[1][two.sentence]
+            if told[0].are_others(told[1]) or _sexes_differ(sides, one, two):
                 continue
             score = _score(sides, one, two, how, left, right, best)
+            score += _WEIGHTS["month_once"] * (told[0].any != told[1].any)
             if score >= _DOUBTFUL:
                 yield _finding(sides, one, two, score)
 
@@ -229,7 +234,6 @@ def _score(
         "told_there_too": _told(right, one, asked) or _told(left, two, asked),
         "labels_both": one.labels and two.labels,
         "of_many": "treatment" in asked and (_of_many(sides.left, one) or _of_many(sides.right, two)),
-        "month_once": time_told_once(sides.left, one.sentence, sides.right, two.sentence),
         "called_off_once": one.unheld != two.unheld,
         "future_once": one.future != two.future,
         "often_held": bool(asked) and asked <= _OFTEN and (similarity / most if most else 0.0) < _ALIKE,

@@ -342,7 +342,7 @@ def _whereabout(
         relation,
         phrase.sure,
         frozenset(questions),
-        told,
+        told | questions,
         frozenset(
             meaning(words[place].stem)
             for place in around
