@@ -29,6 +29,8 @@ def relation(a: Fact, b: Fact) -> Relation | None:
         if a.ending.head != b.ending.head or not same_thing(a.ending, b.ending):
             return None
         if one.moment is not None and two.moment is not None:
+            if a.ending.bound == b.ending.bound == "at" and _is_latest(a) != _is_latest(b):
+                return by_then(a, b)
             return _endings(a.ending, one.moment, b.ending, two.moment)
         if "earliest" in (a.ending.bound, b.ending.bound):
             return None
@@ -84,6 +86,40 @@ def _endings(one: Ending, a: Moment, two: Ending, b: Moment) -> Relation | None:
         return _moments(replace(a, anchor="at"), replace(b, anchor="at"))
     conflict = endings_conflict(one, a, two, b)
     return None if conflict is None else "conflict" if conflict else "compatible"
+
+
+def by_then(a: Fact, b: Fact) -> Relation | None:
+    """Whether two moments can be one where one of them may be only the latest it can be: *by Friday*."""
+    one, two = a.value.moment, b.value.moment
+    if one is None or two is None:
+        return None
+    conflict = moments_conflict(one, two)
+    if conflict and _is_latest(a) != _is_latest(b):
+        limit, point = (one, two) if _is_latest(a) else (two, one)
+        return "conflict" if _later(point, limit) or _far_before(point, limit) else "compatible"
+    return None if conflict is None else "conflict" if conflict else "equal"
+
+
+def _is_latest(fact: Fact) -> bool:
+    """Whether a moment is introduced by *by*."""
+    first = fact.event.first
+    return first > 0 and fact.event.scene.parsed.words[first - 1].lower == "by"
+
+
+def _far_before(point: Moment, limit: Moment) -> bool:
+    """Whether a moment lies so long before a limit that nobody would name the limit for it."""
+    if point.month is None or limit.month is None:
+        return point.year is not None and limit.year is not None and limit.year - point.year > 1
+    years = (limit.year or point.year or 0) - (point.year or limit.year or 0)
+    return years * 12 + limit.month - point.month > 1
+
+
+def _later(point: Moment, limit: Moment) -> bool:
+    """Whether a moment lies behind a limit, as far as both are given."""
+    for one, two in ((point.year, limit.year), (point.month, limit.month), (point.day, limit.day)):
+        if one is not None and two is not None and one != two:
+            return one > two
+    return point.dated is None or limit.dated is None  # of two weekdays either may be the later
 
 
 def _side(moment: Moment) -> str:

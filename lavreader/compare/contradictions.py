@@ -5,6 +5,7 @@ from lavreader.compare.alignment import Alignment
 from lavreader.compare.background import Background
 from lavreader.compare.comparison import Finding
 from lavreader.compare.likely_findings import weighed_findings_between
+from lavreader.compare.milestone_findings import milestone_findings_between
 from lavreader.compare.state_findings import state_findings_between
 from lavreader.compare.value_findings import value_findings_between
 
@@ -14,7 +15,8 @@ def contradictions_between(
 ) -> list[Finding]:
     """Findings of typed facts about the same event: values, then what happened, to whom and why."""
     proved = value_findings_between(left, right, alignment, background)
-    return [
-        *weighed_findings_between(left, right, alignment, background, proved),
-        *state_findings_between(left, right, alignment, background),
-    ]
+    turning = milestone_findings_between(left, right, alignment, background, proved)
+    weighed = weighed_findings_between(left, right, alignment, background, [*proved, *turning])
+    # What happened is known of a turning point, so that other signs take nothing from it.
+    weighed[len(proved) : len(proved) + len(turning)] = turning
+    return [*weighed, *state_findings_between(left, right, alignment, background)]

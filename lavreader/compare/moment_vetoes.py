@@ -15,6 +15,27 @@ from lavreader.language.verbs import is_event_noun
 _RECENT = timedelta(days=21)
 # A date with a year farther than this from it belongs to another chapter.
 _LONG_AGO = timedelta(days=60)
+# What comes on top of the one that is told.
+_FURTHER = frozenset(["second", "third", "fourth", "fifth", "another", "further", "separate", "later"])
+# Words for the call for help, which comes minutes after what happened.
+_ALARM = frozenset(
+    [
+        "call",
+        "calls",
+        "alarm",
+        "alarms",
+        "alert",
+        "alerts",
+        "mayday",
+        "distress",
+        "siren",
+        "sirens",
+        "999",
+        "911",
+        "112",
+    ]
+)
+_ALARMED = frozenset(["call", "alert", "telephone", "phone", "ring", "alarm", "summon"])
 # What has several of a kind, one after the other or beside each other; a sentence that names some of
 # one line tells of no other of it.
 _ROUNDS = (
@@ -37,7 +58,34 @@ def of_two_occasions(pair: Pair, a: Fact, b: Fact) -> bool:
         or _of_aftermath(left, a, right, b)
         or _of_lasting_state(left, a, right, b)
         or _of_other_staged(a, b)
+        or of_a_further_one(a, b)
     )
+
+
+def of_a_further_one(a: Fact, b: Fact) -> bool:
+    """Whether one clause is about a second, third or another one and the other is not."""
+    return _is_further(a) != _is_further(b)
+
+
+def _is_further(fact: Fact) -> bool:
+    words = fact.event.scene.parsed.words
+    first, last = fact.event.scene.clause.subject
+    return any(
+        words[place].lower in _FURTHER and words[place + 1].tag in ("noun", "adjective")
+        for place in range(first, min(last, len(words) - 1))
+    )
+
+
+def of_alarm(a: Fact, b: Fact) -> bool:
+    """Whether one is the hour of a happening and the other the hour at which help was called or came."""
+    return _is_alarm(a) != _is_alarm(b)
+
+
+def _is_alarm(fact: Fact) -> bool:
+    scene = fact.event.scene
+    if not scene.lowers.isdisjoint(_ALARM):
+        return True
+    return any(word.base in _ALARMED for word in scene.words if word.reading is not None)
 
 
 def of_two_chapters(left: Facts, a: Fact, right: Facts, b: Fact) -> bool:
@@ -58,8 +106,10 @@ def _is_recent(facts: Facts, fact: Fact) -> bool:
 
 def _is_long_ago(facts: Facts, fact: Fact) -> bool:
     moment, published = fact.value.moment, facts.article.published
-    if moment is None or moment.dated is None or published is None or fact.value.kind == "day":
+    if moment is None or moment.year is None or published is None or fact.value.kind == "day":
         return False
+    if moment.dated is None:
+        return moment.year < published.year - 1 or (moment.month is None and moment.year < published.year)
     return published - moment.dated > _LONG_AGO
 
 

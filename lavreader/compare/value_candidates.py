@@ -6,10 +6,9 @@ from functools import cache
 from typing import NamedTuple
 
 from lavreader.compare.analysis import meaning
-from lavreader.compare.compatibility import Relation, relation
+from lavreader.compare.compatibility import Relation, by_then, relation
 from lavreader.compare.facts import Fact, Facts
 from lavreader.compare.value_matches import Pair
-from lavreader.language.calendar import moments_conflict
 from lavreader.language.measures import general_people, person_stems
 from lavreader.language.numbers import agree
 
@@ -136,6 +135,6 @@ def relation_of(a: Fact, b: Fact) -> Relation | None:
     if one.quantity is not None and two.quantity is not None and one.part != two.part:
         return agree(one.quantity, two.quantity)
     if one.moment is not None and two.moment is not None and one.moment.anchor != two.moment.anchor:
-        conflict = moments_conflict(one.moment, two.moment)
-        return None if conflict is None else "conflict" if conflict else "equal"
+        told = by_then(a, b)
+        return None if told == "compatible" else told
     return None

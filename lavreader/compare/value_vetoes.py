@@ -10,7 +10,7 @@ from lavreader.compare.amount_grounds import (
     of_two_times,
 )
 from lavreader.compare.facts import Fact, Facts
-from lavreader.compare.moment_vetoes import of_two_occasions
+from lavreader.compare.moment_vetoes import of_alarm, of_two_occasions
 from lavreader.compare.value_candidates import Candidate
 from lavreader.compare.value_matches import Match, Pair
 from lavreader.language.measures import person_stems
@@ -90,7 +90,11 @@ def of_two_matters(pair: Pair, candidate: Candidate) -> bool:
         again = ("again" in a.event.scene.lowers) != ("again" in b.event.scene.lowers)
         return said or again or of_two_days(pair, a, b) or of_two_occasions(pair, a, b)
     if a.value.clock is not None:
-        return _matches_before(left, a, _NAMED_BY_TIME) or _matches_before(right, b, _NAMED_BY_TIME)
+        return (
+            _matches_before(left, a, _NAMED_BY_TIME)
+            or _matches_before(right, b, _NAMED_BY_TIME)
+            or of_alarm(a, b)
+        )
     return (
         of_two_amounts(pair, a, b)
         or _told_elsewhere(right, a)

@@ -1,0 +1,142 @@
+"""Findings of milestones: two outlets put one turning point at two days, dates or times."""
+
+from collections.abc import Iterable, Sequence
+
+from lavreader.article import Article
+from lavreader.compare.alignment import Alignment
+from lavreader.compare.analysis import derived
+from lavreader.compare.background import Background
+from lavreader.compare.comparison import Finding
+from lavreader.compare.compatibility import Relation, by_then
+from lavreader.compare.explanations import explain
+from lavreader.compare.facts import Fact, facts_of
+from lavreader.compare.milestones import Milestone, milestones_of
+from lavreader.compare.moment_vetoes import of_two_chapters, of_two_rounds
+from lavreader.compare.value_doubts import in_past_tense
+from lavreader.compare.value_findings import evidence_of
+from lavreader.compare.value_matches import Match, Pair, kind_of
+from lavreader.language.clock import times_conflict
+
+# Sentences this alike speak of one matter whatever their words for the turning point.
+_ALIKE = 0.2
+_SCORE = 0.75
+
+
+def milestone_findings_between(
+    left: Article, right: Article, alignment: Alignment, background: Background, known: Iterable[Finding]
+) -> list[Finding]:
+    """Contradictions about when a turning point is, of which each article gives one day or time only.
+
+    Args:
+        left: The left article.
+        right: The right article.
+        alignment: Which of their sentences belong together.
+        background: How common each word is in their story.
+        known: Findings there are already; no value of their contradictions is taken again.
+    """
+    lefts = derived(background, left, milestones_of)
+    rights = derived(background, right, milestones_of)
+    shared = lefts.keys() & rights.keys()
+    if not shared:
+        return []
+    pair = Pair(
+        derived(background, left, facts_of), derived(background, right, facts_of), alignment, background
+    )
+    used = {
+        place
+        for finding in known
+        if finding.verdict == "contradiction"
+        for place in (
+            ("left", finding.left.sentence, finding.left.start),
+            ("right", finding.right.sentence, finding.right.start),
+        )
+    }
+    found = []
+    for name in sorted(shared):
+        for group in ("when", "time"):
+            ones = [one for one in lefts[name] if one.fact.group == group]
+            twos = [two for two in rights[name] if two.fact.group == group]
+            best = _best(pair, ones, twos)
+            if best is None:
+                continue
+            one, two = best
+            places = {
+                ("left", one.fact.sentence, one.fact.value.start),
+                ("right", two.fact.sentence, two.fact.value.start),
+            }
+            if not used & places:
+                used |= places
+                found.append(_finding(pair, one, two))
+    return found
+
+
+def _best(
+    pair: Pair, ones: Sequence[Milestone], twos: Sequence[Milestone]
+) -> tuple[Milestone, Milestone] | None:
+    """The two places to hold against each other, where all of both articles say one thing each."""
+    couples = [(one, two) for one in ones for two in twos if _of_one_matter(pair, one, two)]
+    conflicts = [(one, two) for one, two in couples if relation_of(one.fact, two.fact) == "conflict"]
+    if not conflicts or any(
+        relation_of(one.fact, two.fact) in ("equal", "compatible") for one, two in couples
+    ):
+        return None
+    return max(
+        conflicts,
+        key=lambda couple: (
+            pair.alignment.similarity.get((couple[0].fact.sentence, couple[1].fact.sentence), 0.0),
+            -couple[0].fact.sentence - couple[1].fact.sentence,
+            -couple[0].fact.value.start - couple[1].fact.value.start,
+        ),
+    )
+
+
+def relation_of(a: Fact, b: Fact) -> Relation | None:
+    """Whether two moments of one turning point agree; a limit leaves room on its side."""
+    one, two = a.value.moment, b.value.moment
+    if one is not None and two is not None:
+        return by_then(a, b)
+    if a.value.clock is not None and b.value.clock is not None:
+        conflict = times_conflict(a.value.clock, b.value.clock)
+        return None if conflict is None else "conflict" if conflict else "equal"
+    return None
+
+
+def _of_one_matter(pair: Pair, one: Milestone, two: Milestone) -> bool:
+    """Whether both are the turning point of the same thing, person or event."""
+    a, b = one.fact, two.fact
+    if a.event.modality != b.event.modality and in_past_tense_of_one(pair, a, b):
+        return False
+    if one.ordinals != two.ordinals or a.event.prior != b.event.prior or a.restricted != b.restricted:
+        return False
+    if of_two_chapters(pair.left, a, pair.right, b) or of_two_rounds(pair.left, a, pair.right, b):
+        return False
+    if one.owner == "news":
+        return not (a.past_years or b.past_years or a.event.prior or b.event.prior)
+    aligned = (a.sentence, b.sentence) in pair.aligned
+    similarity = pair.alignment.similarity.get((a.sentence, b.sentence), 0.0)
+    names = a.event.scene.subject_names, b.event.scene.subject_names
+    if one.owner == "person" and names[0] and names[1] and not names[0] & names[1]:
+        return False
+    if one.told & two.told or a.event.actors & b.event.actors:
+        return True
+    if aligned or similarity >= _ALIKE:
+        return True
+    return not one.told or not two.told
+
+
+def in_past_tense_of_one(pair: Pair, a: Fact, b: Fact) -> bool:
+    """Whether one is told as plan and the other as over, so that plans may have changed."""
+    planned = {a.event.modality, b.event.modality} == {"fact", "future"}
+    return planned and in_past_tense(pair, a, b)
+
+
+def _finding(pair: Pair, one: Milestone, two: Milestone) -> Finding:
+    a, b = one.fact, two.fact
+    left, right = evidence_of(pair.left, a), evidence_of(pair.right, b)
+    kind = kind_of(Match(a, b, "conflict", 0.0, 0.0, 0.0, False, False, 0.0))
+    reasons = ["neither article gives another one for it"]
+    if (a.sentence, b.sentence) in pair.aligned:
+        reasons.append("the two sentences stand beside each other")
+    return Finding(
+        kind, "contradiction", _SCORE, left, right, explain(kind, left.text, right.text, reasons, [])
+    )

@@ -1,0 +1,185 @@
+"""Milestones: turning points of which one matter has one only, however outlets put them.
+
+*Sworn in on Thursday* and *her inauguration is set for Saturday* answer one question, and so do
+*runs until 14 November* and *shareholders have until 28 November*. The words of the two need not be
+alike, so what is held together is the turning point itself.
+"""
+
+import re
+import tomllib
+from collections import Counter, defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from typing import Literal
+
+from lavreader.compare.analysis import Analysis, meaning
+from lavreader.compare.facts import Fact, facts_of
+from lavreader.language.clauses import Clause, Parsed
+from lavreader.language.tagging import Word, word_set
+from lavreader.language.verb_groups import auxiliary_base
+from lavreader.language.verbs import singular
+
+Owner = Literal["person", "thing", "news"]
+_GROUPS = ("when", "time")
+# Sentences that tell what an article is about.
+_LEAD = 4
+# Links behind which the clause tells what happened then: it was Friday when the wall broke.
+_TELLING_LINKS = frozenset(["when", "that", "which", "until"])
+_AHEAD = ("next", "second", "third", "fourth", "fifth", "another", "further", "final", "earlier", "first")
+
+
+@dataclass(frozen=True)
+class Milestone:
+    """A turning point told at a place.
+
+    Attributes:
+        name: Which one.
+        owner: What it is of.
+        fact: The day, date or time of it.
+        told: Meanings of the other words of its clause with content, and of its subject.
+        ordinals: Words that say which of several it is.
+    """
+
+    name: str
+    owner: Owner
+    fact: Fact
+    told: frozenset[str]
+    ordinals: frozenset[str]
+
+
+@dataclass(frozen=True)
+class _Pattern:
+    name: str
+    owner: Owner
+    expression: re.Pattern[str]
+
+
+@cache
+def _patterns() -> tuple[_Pattern, ...]:
+    text = files("lavreader.compare").joinpath("milestones.toml").read_text(encoding="utf-8")
+    found = []
+    for entry in tomllib.loads(text)["milestone"]:
+        alternatives = "|".join(
+            pattern.replace(" _ ", r"\s(?:[^@\s]+\s){0,3}?") for pattern in entry["patterns"]
+        )
+        found.append(_Pattern(entry["name"], entry["of"], re.compile(rf"(?<!\S)(?:{alternatives})(?!\S)")))
+    return tuple(found)
+
+
+def milestones_of(analysis: Analysis) -> Mapping[str, tuple[Milestone, ...]]:
+    """Every turning point of an article by its name, in reading order; call it through ``derived``."""
+    facts = facts_of(analysis)
+    begun = _onsets_of(analysis)
+    found: dict[str, list[Milestone]] = defaultdict(list)
+    for group in _GROUPS:
+        for fact in facts.by_group.get(group, ()):
+            if fact.event.negated:
+                continue
+            parsed = analysis.parsed[fact.sentence]
+            clause = _telling_clause(parsed, fact)
+            line, places = _line(parsed, clause, fact)
+            for pattern in (*_patterns(), *begun):
+                if fact.value.slot == "part_of_day" and pattern.owner != "news":
+                    continue
+                match = pattern.expression.search(line)
+                if match is None:
+                    continue
+                used = set(match.group().split())
+                told = frozenset(
+                    meaning(word.stem)
+                    for place, word in places
+                    if word.content and word.tag in ("noun", "name") and _normal(word) not in used
+                )
+                ordinals = frozenset(
+                    word.lower
+                    for _, word in places
+                    if word.lower in _AHEAD or (word.lower in word_set("ordinal") and word.lower != "last")
+                )
+                found[pattern.name].append(Milestone(pattern.name, pattern.owner, fact, told, ordinals))
+    return {name: tuple(members) for name, members in found.items()}
+
+
+@cache
+def _onsets() -> tuple[tuple[str, frozenset[str], _Pattern], ...]:
+    """Each sort of sudden event: its name, its nouns, and how it is said to begin."""
+    text = files("lavreader.compare").joinpath("onsets.toml").read_text(encoding="utf-8")
+    data = tomllib.loads(text)
+    happening = "|".join(data["happening"])
+    generic = "|".join(data["generic"].split())
+    found = []
+    for entry in data["onset"]:
+        events = "|".join(entry["events"].split())
+        own = "|".join(entry["patterns"])
+        expression = re.compile(
+            rf"(?<!\S)(?:(?:{generic}|{events})\s(?:[^@\s]+\s){{0,3}}?(?:{happening})|{own})(?!\S)"
+        )
+        found.append(
+            (entry["name"], frozenset(entry["nouns"].split()), _Pattern("onset", "news", expression))
+        )
+    return tuple(found)
+
+
+def _onsets_of(analysis: Analysis) -> tuple[_Pattern, ...]:
+    """How an article may say that the sudden event began with which it opens."""
+    title = analysis.article.title or ""
+    counts: Counter[str] = Counter()
+    lead = [singular(word.casefold().strip(".,:;!?’'\"“”")) for word in title.split()]
+    for parsed in analysis.parsed[:_LEAD]:
+        lead += [_normal(word) for word in parsed.words]
+    for name, nouns, _ in _onsets():
+        counts[name] = sum(1 for word in lead if word in nouns)
+    best = max(counts.values(), default=0)
+    return tuple(
+        _Pattern(f"onset of {name}", "news", pattern.expression)
+        for name, _, pattern in _onsets()
+        if best and counts[name] == best
+    )
+
+
+def _telling_clause(parsed: Parsed, fact: Fact) -> Clause:
+    """The clause that tells what happened then: behind *it was Friday when* the next one."""
+    number = fact.event.clause
+    clause = parsed.clauses[number]
+    if number + 1 < len(parsed.clauses):
+        following = parsed.clauses[number + 1]
+        inside = parsed.words[clause.first : clause.last]
+        cleft = clause.base in ("be", "") and any(
+            word.lower in ("it", "that", "this", "date") for word in inside
+        )
+        if following.link in _TELLING_LINKS and cleft:
+            return following
+    return clause
+
+
+def _line(parsed: Parsed, clause: Clause, fact: Fact) -> tuple[str, list[tuple[int, Word]]]:
+    """A clause with its subject as patterns see it, and its words besides the value."""
+    own = range(fact.event.first, fact.event.behind)
+    spans = [range(clause.first, clause.last)]
+    if clause.subject[1] <= clause.first and clause.subject[1] > clause.subject[0]:
+        spans.insert(0, range(*clause.subject))
+    words: list[tuple[int, Word]] = []
+    line: list[str] = []
+    told = False
+    for place in (place for span in spans for place in span):
+        word = parsed.words[place]
+        if place in own:
+            if not told:
+                line.append("@")
+                told = True
+        elif word.tag != "sign":
+            line.append(_normal(word))
+            words.append((place, word))
+    if not told:
+        line.append("@")
+    return " ".join(line), words
+
+
+def _normal(word: Word) -> str:
+    """A word as patterns have it: verbs in their dictionary form, other words in the singular."""
+    if word.tag == "auxiliary":
+        return auxiliary_base(word)
+    if word.tag == "name":
+        return word.text  # the Halden Open does not open
+    return word.base if word.reading is not None else singular(word.lower)

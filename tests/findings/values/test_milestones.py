@@ -1,0 +1,143 @@
+"""Turning points of which one matter has one only, told in words of its own by each outlet."""
+
+from datetime import date
+
+import pytest
+
+from lavreader.article import Article, Paragraph
+from lavreader.compare.story import Story
+from lavreader.language.sentences import sentences_of
+
+TOPICS = {
+    "office": (
+        "Marta Velde has been elected mayor of Oskarhavn, the town hall said.",
+        "Oskarhavn has a new mayor, and her name is Marta Velde.",
+    ),
+    "slide": (
+        "A landslide buried part of the village of Corvaro, the fire brigade said.",
+        "Nobody was hurt when an avalanche of mud and stones cut the road to Corvaro.",
+    ),
+    "bid": (
+        "Halm Steel has made an offer for its rival Bruck, the firm said.",
+        "Shareholders of Bruck are asked to sell to Halm Steel.",
+    ),
+    "plant": (
+        "Halm Foods will give up its jam factory in Bruck, the firm said.",
+        "There will be no more jam from Bruck, where 300 people work.",
+    ),
+    "outage": (
+        "A hack has paralysed the computers of the hospital of Bruck.",
+        "The hospital of Bruck is working with pencil and paper after a hack of its network.",
+    ),
+}
+
+
+def article(source: str, *texts: str) -> Article:
+    """An article of one-sentence paragraphs, published on a Thursday."""
+    paragraphs = tuple(Paragraph("paragraph", text) for text in texts)
+    return Article(
+        source=source, published=date(2026, 5, 21), paragraphs=paragraphs, sentences=sentences_of(paragraphs)
+    )
+
+
+def moments(topic: str, left: str, right: str) -> set[tuple[str, str]]:
+    """The words of every contradiction of days, dates and times."""
+    one, two = TOPICS[topic]
+    comparison = Story((article("left", one, left), article("right", two, right))).compare(0, 1)
+    return {
+        (found.left.text, found.right.text)
+        for found in comparison.findings
+        if found.strong and found.kind in ("day", "date", "time")
+    }
+
+
+@pytest.mark.parametrize(
+    ("topic", "left", "right", "values"),
+    [
+        pytest.param(
+            "office",
+            "She will be sworn in on Monday.",
+            "Her inauguration is planned for Wednesday.",
+            ("Monday", "Wednesday"),
+            id="takes office",
+        ),
+        pytest.param(
+            "slide",
+            "It struck at half past four in the morning.",
+            "Shortly before 9 a.m. the slope gave way.",
+            ("half past four in the morning", "9 a.m."),
+            id="a slope gives way",
+        ),
+        pytest.param(
+            "slide",
+            "The landslide came down on Tuesday.",
+            "It was Monday when the hillside slipped.",
+            ("Tuesday", "Monday"),
+            id="it was Monday when",
+        ),
+        pytest.param(
+            "bid",
+            "The acceptance period runs until 14 July.",
+            "Investors have until 28 July to accept.",
+            ("14 July", "28 July"),
+            id="deadline",
+        ),
+        pytest.param(
+            "plant",
+            "The last jar will leave the line on 30 September.",
+            "Production is to stop on 31 October.",
+            ("30 September", "31 October"),
+            id="closing",
+        ),
+        pytest.param(
+            "outage",
+            "Screens went dark at 4.15 a.m. on Sunday.",
+            "It happened at 10 p.m., when nurses saw one machine after another freeze.",
+            ("4.15 a.m.", "10 p.m."),
+            id="screens go dark",
+        ),
+    ],
+)
+def test_one_turning_point(topic: str, left: str, right: str, values: tuple[str, str]) -> None:
+    """Whatever the words, it can have been at one of the two only; the other way round likewise."""
+    assert moments(topic, left, right) == {values}
+
+
+@pytest.mark.parametrize(
+    ("topic", "left", "right"),
+    [
+        pytest.param(
+            "office", "She will be sworn in on Monday.", "Her deputy left the town on Sunday.", id="another"
+        ),
+        pytest.param(
+            "slide",
+            "The landslide came down on Tuesday.",
+            "A second slide came down on Wednesday.",
+            id="a second one",
+        ),
+        pytest.param(
+            "slide",
+            "The slope gave way at 4 a.m.",
+            "The first emergency call came in at 4.20 a.m.",
+            id="the call is not the slide",
+        ),
+        pytest.param(
+            "slide", "The landslide came down on Tuesday.", "The slope gave way in 1987, too.", id="long ago"
+        ),
+        pytest.param(
+            "plant",
+            "The works will close by the end of October.",
+            "The factory closes on 30 September.",
+            id="by the end leaves room",
+        ),
+        pytest.param(
+            "plant",
+            "The factory will close on 30 September.",
+            "The shop beside the museum of Bruck opens on 4 October.",
+            id="another thing",
+        ),
+    ],
+)
+def test_two_matters(topic: str, left: str, right: str) -> None:
+    """Both can be true."""
+    assert moments(topic, left, right) == set()
