@@ -16,6 +16,7 @@ ABOUT = frozenset(
     ("at", "in", "on", "of", "from", "for", "with", "near", "inside", "outside", "against", "about", "to")
 )
 _OTHERS = frozenset(("other", "another"))
+_PERFECT = frozenset(("has", "have", "had", "never"))
 _OFFICES = state_words("offices_of_state")
 _NEAR_DENIALS = state_words("near_denials")
 
@@ -115,6 +116,23 @@ def _as_what(statement: Statement) -> frozenset[str]:
 def _named(statement: Statement) -> frozenset[str]:
     """Stems of the words of a statement's clause, and of whom it is about."""
     return frozenset(word.stem for word in (*statement.setting.words, *statement.theme.words))
+
+
+def of_one_time(one: Statement, two: Statement) -> bool:
+    """Whether both are of the story's time or both of an earlier one; *has never* is of both."""
+    return one.prior == two.prior or any(
+        claim.prior and _of_all_time(denial) for denial, claim in ((one, two), (two, one))
+    )
+
+
+def _of_all_time(denial: Statement) -> bool:
+    """Whether something is told as not having happened up to a moment ("had not been inspected")."""
+    if not denial.negated or denial.times:
+        return False
+    return any(
+        word.lower.removesuffix("n't") in _PERFECT and word.start < denial.end
+        for word in denial.setting.words
+    )
 
 
 def of_others(statement: Statement) -> bool:

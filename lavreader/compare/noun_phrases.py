@@ -14,6 +14,9 @@ from lavreader.language.tagging import Word
 # Nouns that only say how something is counted.
 _MEASURES = state_words("measures")
 _WHICH = state_words("which")
+# Nouns that stand for what they are of or for, and for the body they belong to.
+_PROPOSED = state_words("proposed")
+_MEMBERS = state_words("members")
 _PARTITIVES = state_words("partitives")
 _TIMES = state_words("times")
 _PEOPLE = frozenset(["people", "men", "women", "children", "police"])
@@ -288,6 +291,10 @@ def phrases_agree(one: NounPhrase, two: NounPhrase) -> float:
             ):
                 return 0.85
             if named.word in _MEASURES and role.head in named.modifiers | named.complements:
+                return 0.85
+            if named.word in _PROPOSED and role.head in named.complements:
+                return 0.85
+            if named.word in _MEMBERS and role.head in named.modifiers | named.complements:
                 return 0.85
         return (
             0.5

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from lavreader.compare.circumstances import hardly, other_office
+from lavreader.compare.circumstances import hardly, of_one_time, other_office
 from lavreader.compare.identity import called_otherwise
 from lavreader.compare.noun_phrases import EMPTY, NounPhrase, phrases_agree
 from lavreader.compare.opposite_doubts import PARTS, doubts_of, of_all
@@ -67,7 +67,7 @@ def _comparable(family: Family, one: Statement, two: Statement) -> bool:
     """Whether both are told as fact, or both as plan, where the matter keeps them apart."""
     if one.doubtful or two.doubtful or (one.quoted and two.quoted) or hardly(one) or hardly(two):
         return False
-    if one.prior != two.prior and not (family.amount or family.lasting):
+    if not (family.amount or family.lasting or of_one_time(one, two)):
         return False
     kinds = {one.modality, two.modality}
     if "possible" in kinds and not family.may:
@@ -79,7 +79,8 @@ def _comparable(family: Family, one: Statement, two: Statement) -> bool:
 
 def _compare(sides: Sides, family: Family, one: Statement, two: Statement) -> Candidate | None:
     """The finding of two opposite answers; None where they may be of two matters."""
-    if not _comparable(family, one, two) or not (_fits(family, one) and _fits(family, two)):
+    whole = family.single and _of_all_and_some(one, two)
+    if not _comparable(family, one, two) or not (_fits(family, one, whole) and _fits(family, two, whole)):
         return None
     if family.amount and not (_amounts(sides.left, one) & _amounts(sides.right, two)):
         return None
@@ -180,12 +181,12 @@ def _shown(statement: Statement, family: Family) -> str:
     return f"not {quoted(pole)}" if statement.negated else quoted(pole)
 
 
-def _fits(family: Family, statement: Statement) -> bool:
-    """Whether a statement is of the matter at all."""
+def _fits(family: Family, statement: Statement, whole: bool = False) -> bool:
+    """Whether a statement is of the matter at all; ``whole`` where one says it of all, one of some."""
     theme = statement.theme
     if not family.matter and (theme is EMPTY or (theme.denied and not theme.head)):
         return False
-    if family.single and theme.plural:
+    if family.single and theme.plural and not whole:
         return False
     if (
         family.person

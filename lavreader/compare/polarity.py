@@ -4,7 +4,15 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import pairwise
 
-from lavreader.compare.circumstances import ABOUT, NARROW, contrasted, elsewhere, hardly, same_place
+from lavreader.compare.circumstances import (
+    ABOUT,
+    NARROW,
+    contrasted,
+    elsewhere,
+    hardly,
+    of_one_time,
+    same_place,
+)
 from lavreader.compare.identity import called_otherwise, told_apart
 from lavreader.compare.noun_phrases import EMPTY, NounPhrase, phrases_agree
 from lavreader.compare.outcomes import cues
@@ -91,7 +99,7 @@ def _deeds_of() -> dict[str, tuple[int, ...]]:
 
 def _compare(sides: Sides, one: Statement, two: Statement) -> Candidate | None:
     """The finding of a statement and its denial; None where they are about different matters."""
-    if one.doubtful or two.doubtful or one.prior != two.prior or not _modalities_meet(one, two):
+    if one.doubtful or two.doubtful or not of_one_time(one, two) or not _modalities_meet(one, two):
         return None
     if one.noun or two.noun or _saying(one) or (one.quoted and two.quoted):
         return None

@@ -1,12 +1,15 @@
 """Status: outcomes of one thing that cannot both be, such as cancelled and postponed."""
 
 from collections.abc import Iterator
+from functools import cache
 from itertools import pairwise
 
 from lavreader.compare.circumstances import before_and_after, contrasted, other_office
+from lavreader.compare.identity import told_apart
 from lavreader.compare.noun_phrases import EMPTY, NounPhrase, phrases_agree
 from lavreader.compare.outcomes import Family, cues
 from lavreader.compare.reading import SOMEWHAT_LIKE, Candidate, Reading, Sides, candidate, quoted
+from lavreader.compare.same_things import singular
 from lavreader.compare.state_words import state_words
 from lavreader.compare.statements import Statement
 from lavreader.language.roles import role_lists
@@ -160,7 +163,27 @@ def agents_part(one: Statement, two: Statement) -> bool:
     """Whether two bodies decided, each for itself."""
     if one.agent.start < 0 or two.agent.start < 0 or one.agent.pronoun or two.agent.pronoun:
         return False
-    return phrases_agree(one.agent, two.agent) < 0.5
+    return phrases_agree(one.agent, two.agent) < 0.5 and not _one_body(one.agent, two.agent)
+
+
+def _one_body(one: NounPhrase, two: NounPhrase) -> bool:
+    """Whether two nouns stand for one deciding body: the council and the councillors."""
+    if one.names and two.names and not one.names & two.names:
+        return False
+    bodies = _bodies()
+    return bool(
+        bodies.get(singular(one.word), frozenset()) & bodies.get(singular(two.word), frozenset())
+    ) and not told_apart(one, two)
+
+
+@cache
+def _bodies() -> dict[str, frozenset[int]]:
+    """Nouns to the deciding bodies they may stand for."""
+    found: dict[str, set[int]] = {}
+    for number, line in enumerate(sorted(state_words("same_bodies"))):
+        for word in line.split(">"):
+            found.setdefault(word, set()).add(number)
+    return {word: frozenset(numbers) for word, numbers in found.items()}
 
 
 def _single(theme: NounPhrase) -> bool:
@@ -199,6 +222,8 @@ def was_then(sides: Sides, family: Family, one: Statement, two: Statement) -> bo
         now = other.text(became.sentence)[became.start : became.end].casefold().split()
         if before[0] not in ("was", "were", "had"):
             continue
+        if was.times & became.times and any(word.lower in ("still", "yet") for word in was.setting.words):
+            continue  # "was still shut on Friday" against "reopened on Friday"
         if now[0] in ("is", "are"):
             return True
         turned = became.key != was.key and became.modality == "fact" and not became.passive

@@ -61,7 +61,8 @@ def of_verb(telling: Telling) -> Iterator[Statement]:
     described = verb.passive and base in _DESCRIBING and word_after(words, place, clause.last) == "as"
     if described:
         place = next(i for i in range(place + 1, clause.last) if words[i].lower == "as")
-    if described or base == "be" or base in _COPULAS or is_be(words[place]):
+    copula = base in _COPULAS and not (base == "keep" and _has_object(words, place, clause.last))
+    if described or base == "be" or copula or is_be(words[place]):
         state = _of_state(telling, verb._replace(place=place))
         if state is not None:
             yield state
@@ -76,6 +77,15 @@ def of_verb(telling: Telling) -> Iterator[Statement]:
         return
     yield from _of_deed(telling, verb)
     yield from _of_prevented(telling, verb)
+    yield from _of_allowed(telling, verb)
+
+
+def _has_object(words: Sequence[Word], verb: int, last: int) -> bool:
+    """Whether a noun phrase stands behind a verb: *kept its place*, not *kept silent*."""
+    behind = words[verb + 1] if verb + 1 < last else None
+    return behind is not None and (
+        behind.possessive or behind.tag in ("determiner", "name", "pronoun", "number")
+    )
 
 
 def _verb(telling: Telling) -> _Verb:
@@ -168,6 +178,28 @@ def _of_deed(telling: Telling, verb: _Verb) -> Iterator[Statement]:
         )
 
 
+def _of_allowed(telling: Telling, verb: _Verb) -> Iterator[Statement]:
+    """*The pilot was allowed to keep his licence*: he keeps it, and does not where he was not allowed to."""
+    words, clause = telling.words, telling.clause
+    lists = negation_lists()
+    if verb.base not in lists.allowing and (verb.negated or verb.base not in lists.forcing):
+        return
+    infinitive = next(
+        (i + 1 for i in range(verb.place + 1, clause.last - 1) if words[i].tag == "to"), clause.last
+    )
+    if infinitive >= clause.last or words[infinitive].reading is None:
+        return
+    inner = telling
+    if not verb.passive:
+        who = telling.referents.phrase(telling.parsed, (verb.place + 1, infinitive - 1))
+        if who is EMPTY:
+            return
+        inner = telling.of(clause, who, telling.claimed)
+    elif infinitive > verb.place + 3:
+        return
+    yield from _of_deed(inner, verb._replace(place=infinitive, base=words[infinitive].base, passive=False))
+
+
 def _of_prevented(telling: Telling, verb: _Verb) -> Iterator[Statement]:
     """*Police stopped the marchers from reaching the square*: the marchers did not reach it."""
     words, clause = telling.words, telling.clause
@@ -213,6 +245,9 @@ def _of_state(telling: Telling, verb: _Verb) -> Statement | None:
     first = verb.place + 1
     if [one.lower for one in words[first : first + 2]] in _OPPOSITE:
         first += 2
+        verb = verb._replace(negated=not verb.negated)
+    elif first < last and words[first].lower == "neither":
+        first += 1
         verb = verb._replace(negated=not verb.negated)
     while first < last and words[first].tag in _BEFORE_STATE:
         first += 1

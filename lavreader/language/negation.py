@@ -22,6 +22,8 @@ class NegationLists:
         prefixed: What they may stand before besides participles.
         claims: Verbs whose content is a claim and no fact.
         claim_nouns: Nouns whose content is.
+        allowing: Verbs whose infinitive happens, and does not where they are denied.
+        forcing: Verbs whose infinitive happens.
         preventing: Verbs behind which *from* and a gerund tell what did not happen.
         evidence_nouns: Nouns of which, where there is none, what they would show is denied.
         showing_verbs: Verbs that say the same behind *nothing to*.
@@ -38,6 +40,8 @@ class NegationLists:
     prefixed: frozenset[str]
     claims: frozenset[str]
     claim_nouns: frozenset[str]
+    allowing: frozenset[str]
+    forcing: frozenset[str]
     preventing: frozenset[str]
     evidence_nouns: frozenset[str]
     showing_verbs: frozenset[str]
@@ -60,6 +64,8 @@ def negation_lists() -> NegationLists:
         prefixed=frozenset(data["prefixed"]),
         claims=frozenset(data["claims"]),
         claim_nouns=frozenset(data["claim_nouns"]),
+        allowing=frozenset(data["allowing"]),
+        forcing=frozenset(data["forcing"]),
         preventing=frozenset(data["preventing"]),
         evidence_nouns=frozenset(data["evidence_nouns"]),
         showing_verbs=frozenset(data["showing_verbs"]),

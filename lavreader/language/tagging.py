@@ -368,6 +368,9 @@ def _is_verb(reading: VerbReading, following: Look | None, before: list[Word]) -
             return True
         return previous.tag == "conjunction" and _parallel(forms, before)
     if previous.tag == "verb":
+        if "past" in forms and len(before) == 1 and "ing" in (previous.reading or reading).forms:
+            before[0] = previous._replace(tag="noun", reading=None, base="")
+            return True  # "Shelling broke the ceasefire"
         return "ing" in forms or ("participle" in forms and previous.base in ("get", "have", "leave"))
     if previous.tag == "time" and len(before) > 1 and before[-2].tag in ("determiner", "adjective"):
         return False  # a Wednesday meeting

@@ -5,7 +5,12 @@ import pytest
 from tests.findings.states.conftest import Find
 
 CONFLICTS = [
-    ("Elsa Brink's client will appeal, she said.", "Jan Kolb will not appeal, his lawyer, Elsa Brink, said."),
+    ("Jan Kolb will appeal, his solicitor said.", "The defence said its client would not appeal."),
+    ("The skipper was allowed to keep his licence.", "The skipper did not keep his licence."),
+    ("Shelling broke the truce.", "The truce held."),
+    ("The council rejected the marina.", "Councillors gave the go-ahead for the marina."),
+    ("The barrage had been inspected last year.", "The barrage had never been inspected."),
+    ("Both gliders landed safely.", "One of the gliders crashed."),
     (
         "His partner, the firm's auditor Ida Voss, was acquitted of fraud.",
         "The firm's former auditor, Ida Voss, was found guilty of fraud.",
