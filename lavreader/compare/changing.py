@@ -16,6 +16,9 @@ from lavreader.language.tokens import stem
 _AROUND = 36
 # Counts this far apart are seldom two reports of one day.
 _GROWTH = 2.0
+# "Reskal, 54, conceded", "the 54-year-old"
+_AGED = re.compile(r",|\.$|-year")
+_YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
 _CHANGED = "the later article may tell what has changed since the earlier"
 _NUMBER = re.compile(r"\d[\d,.]*|[a-z]+(?:-[a-z]+)*", re.IGNORECASE)
 
@@ -69,7 +72,7 @@ def weighed_by_day(finding: Finding, left: Article, right: Article) -> Finding:
     )
     first, second = (left, right) if left.published < right.published else (right, left)
     if finding.kind in ("number", "money", "percent"):
-        changed = _grown(earlier, later, first, second)
+        changed = not _settled(finding, left, right) and _grown(earlier, later, first, second)
     elif finding.kind in ("status", "polarity"):
         changed = _followed(earlier, later)
     else:
@@ -94,6 +97,20 @@ def _moving(finding: Finding, left: Article, right: Article) -> bool:
     )
     moving = bool(_stems(re.sub(r"[^\w\s-]", " ", sentences)) & _lists().moving)
     return moving or max(one, two) >= _GROWTH * min(one, two)
+
+
+def _settled(finding: Finding, left: Article, right: Article) -> bool:
+    """Whether figures are ages, or of a past year that both sentences name: nothing about them changes."""
+    years = []
+    for evidence, article in ((finding.left, left), (finding.right, right)):
+        text = article.sentences[evidence.sentence].text
+        if _AGED.match(text, evidence.end) and (
+            text[: evidence.start].endswith(", ") or text.startswith("-", evidence.end)
+        ):
+            return True
+        published = str(article.published.year) if article.published else ""
+        years.append(set(_YEAR.findall(text)) - {published})
+    return bool(years[0] & years[1])
 
 
 def _grown(earlier: Evidence, later: Evidence, first: Article, second: Article) -> bool:

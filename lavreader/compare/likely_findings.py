@@ -10,6 +10,7 @@ from lavreader.compare.comparison import Finding, Verdict
 from lavreader.compare.explanations import doubted, explain
 from lavreader.compare.facts import facts_of
 from lavreader.compare.likeness import actor_agreement, cosine, head_agreement
+from lavreader.compare.measurands import Measurands
 from lavreader.compare.value_candidates import Candidate, Places
 from lavreader.compare.value_doubts import WEIGHED, doubts_of, in_past_tense
 from lavreader.compare.value_evidence import likely, threshold
@@ -110,5 +111,6 @@ def _match(pair: Pair, candidate: Candidate) -> Match:
         (a.sentence, b.sentence) in pair.aligned,
         False,
         cosine(pair.weighted(a.event), pair.weighted(b.event)),
-        topical=bool(a.topic & b.topic),
+        topical=bool(a.topic & b.topic) or Measurands(pair).agree(candidate),
+        same_year=bool(a.past_years & b.past_years),
     )

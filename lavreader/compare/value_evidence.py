@@ -17,6 +17,7 @@ from functools import cache
 from importlib.resources import files
 
 from lavreader.compare.facts import Fact
+from lavreader.compare.measurands import Measurands
 from lavreader.compare.value_candidates import AT_ODDS, Candidate, Near, Places, families
 from lavreader.compare.value_matches import Pair
 from lavreader.compare.value_signs import (
@@ -33,6 +34,10 @@ from lavreader.compare.value_vetoes import of_two_matters
 # Where many values of a family stand against each other, those less near than this are passed over.
 _LEAST = 0.02
 _FEW = 9
+# Two figures of one measurand need no more than this probability: each article's only one, and else.
+_LEAST_ALONE, _LEAST_AMONG = 0.1, 0.45
+# So much less two figures of one measurand need to be looked at.
+_ONE_QUESTION = 3.0
 # What sums in another order may differ by.
 _SLACK = 1e-6
 
@@ -89,26 +94,38 @@ def likely(pair: Pair, proved: Set[Places]) -> Iterator[tuple[float, Candidate]]
     """
     weights = _weights()
     least = math.log(weights.threshold / (1 - weights.threshold)) - weights.most(most_of_events(pair))
-    for candidate, evidence, signs in _beginnings(pair, least - _SLACK, proved):
-        found = weights.probability(signs | evidence.of_events(candidate))
+    measurands = Measurands(pair)
+    for candidate, evidence, signs in _beginnings(pair, least - _SLACK, proved, measurands):
+        signs |= evidence.of_events(candidate)
+        found = weights.probability(signs)
+        if (
+            _LEAST_ALONE <= found < weights.threshold
+            and not signs["has_equal"]
+            and measurands.agree(candidate)
+        ):
+            enough = _LEAST_ALONE if measurands.only(candidate) else _LEAST_AMONG
+            found = weights.threshold if found >= enough else found
         if candidate.places in proved or (found >= weights.threshold and not of_two_matters(pair, candidate)):
             yield found, candidate
 
 
 def weighed(pair: Pair) -> Iterator[tuple[Candidate, Signs]]:
     """Every two values worth a look that cannot both hold, with all their signs."""
-    for candidate, evidence, signs in _beginnings(pair, -math.inf, frozenset()):
+    for candidate, evidence, signs in _beginnings(pair, -math.inf, frozenset(), None):
         if not of_two_matters(pair, candidate):
             yield candidate, signs | evidence.of_events(candidate)
 
 
-def _beginnings(pair: Pair, least: float, proved: Set[Places]) -> Iterator[tuple[Candidate, Evidence, Signs]]:
+def _beginnings(
+    pair: Pair, least: float, proved: Set[Places], measurands: Measurands | None
+) -> Iterator[tuple[Candidate, Evidence, Signs]]:
     """Every two values that seem worth a look and cannot both hold, with the signs that cost little.
 
     Args:
         pair: The values of two articles.
-        least: Those whose weighted signs come to less are left out.
+        least: Those whose weighted signs come to less are left out, save figures of one measurand.
         proved: Places of those that are not left out.
+        measurands: What the figures are of; None where nothing is left out.
     """
     weights = _weights()
     near = Near(pair)
@@ -135,10 +152,22 @@ def _beginnings(pair: Pair, least: float, proved: Set[Places]) -> Iterator[tuple
             signs |= of_values(pair.left, candidate.left, pair.right, candidate.right, candidate.relation)
             signs[kind] = 1.0
             known = candidate.places in proved
-            if not known and weights.total(signs) < least_without_sentences:
-                continue
+            total = weights.total(signs)
+            if not known and total < least_without_sentences:
+                known = (
+                    total >= least_without_sentences - _ONE_QUESTION
+                    and measurands is not None
+                    and measurands.agree(candidate)
+                )
+                if not known:
+                    continue
             signs = evidence.of_sentences(candidate) | signs
-            if known or weights.total(signs) >= least:
+            total = weights.total(signs)
+            if (
+                known
+                or total >= least
+                or (total >= least - _ONE_QUESTION and measurands is not None and measurands.agree(candidate))
+            ):
                 yield candidate, evidence, signs
 
 

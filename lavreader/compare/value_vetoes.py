@@ -10,6 +10,7 @@ from lavreader.compare.amount_grounds import (
     of_two_times,
 )
 from lavreader.compare.facts import Fact, Facts
+from lavreader.compare.measurands import tells_a_point
 from lavreader.compare.moment_vetoes import of_alarm, of_two_occasions
 from lavreader.compare.value_candidates import Candidate
 from lavreader.compare.value_matches import Match, Pair
@@ -64,6 +65,12 @@ _OTHER_EVENT = re.compile(
 _OTHER_PRIZE = re.compile(
     r"\b(?P<part>runners?-up|losers?|losing|beaten\sfinalists?|second\sprize|third\sprize|audience\s(?:prize|award)|"
     r"prize\s(?:money|fund|pool|pot))\b",
+    re.IGNORECASE,
+)
+# "At the general election turnout was 61 percent", "the forecast had been for 90 km/h"
+_OTHER_TIME = re.compile(
+    r"\b(?P<part>(?:last|previous|2\d{3})\s(?:general\s)?election|forecast\shad\sbeen|had\s(?:been\s)?(?:forecast|predicted|expected)"
+    r"|that\s(?:round|year|season))\b",
     re.IGNORECASE,
 )
 _AMONG = re.compile(r"\bamong\s(?:the\s|its\s)?(?:[a-z]+\s)?(?P<part>[a-z]+)\b", re.IGNORECASE)
@@ -126,7 +133,8 @@ def of_two_amounts(pair: Pair, a: Fact, b: Fact) -> bool:
     """Whether two amounts are of a part and the whole, of two groups, or of two times of one article."""
     left, right = pair.left, pair.right
     return (
-        _of_two_sizes(a, b)
+        tells_a_point(left, a) != tells_a_point(right, b)
+        or _of_two_sizes(a, b)
         or _of_one_part(left, a, right, b)
         or _matches_before(left, a, _FORMER) != _matches_before(right, b, _FORMER)
         or (a.value.part != b.value.part and not {a.value.part, b.value.part}.isdisjoint(_PARTS_APART))
@@ -166,6 +174,7 @@ def _parts_told(facts: Facts, fact: Fact) -> frozenset[str]:
     text = facts.article.sentences[fact.sentence].text
     found = {match.group("part").casefold() for match in _STAGE.finditer(text)}
     found |= {match.group("part").casefold() for match in _OTHER_EVENT.finditer(text)}
+    found |= {match.group("part").casefold() for match in _OTHER_TIME.finditer(text)}
     if fact.value.kind == "money":
         found |= {match.group("part").casefold() for match in _OTHER_PRIZE.finditer(text)}
     for match in _AMONG.finditer(text):

@@ -1,0 +1,140 @@
+"""Measurands: what question a figure answers, such as the turnout or how long a jury deliberated."""
+
+import re
+import tomllib
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+from lavreader.compare.analysis import meaning
+from lavreader.compare.fact_clauses import subject_names
+from lavreader.compare.facts import Fact, Facts, is_sought
+from lavreader.compare.value_candidates import Candidate
+from lavreader.compare.value_matches import Pair
+from lavreader.language.numbers import agree
+from lavreader.language.stems import stem
+
+# So many words from a figure say what it is of.
+_REACH = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """Words that together say what a figure is of.
+
+    Attributes:
+        measurand: What it is of.
+        words: Meanings of all its words.
+    """
+
+    measurand: str
+    words: frozenset[str]
+
+
+@cache
+def _cues() -> Mapping[str, Mapping[str, Sequence[Cue]]]:
+    """Slot, then meaning of the first word of a cue, to the cues."""
+    data = tomllib.loads(files("lavreader.compare").joinpath("measurands.toml").read_text(encoding="utf-8"))
+    found: dict[str, dict[str, list[Cue]]] = {}
+    for slot, measurands in data.items():
+        by_word: dict[str, list[Cue]] = defaultdict(list)
+        for measurand, cues in measurands.items():
+            for cue in cues:
+                words = [meaning(stem(word)) for word in cue.split()]
+                by_word[words[0]].append(Cue(measurand, frozenset(words)))
+        found[slot] = dict(by_word)
+    return found
+
+
+def measurands_of(facts: Facts, fact: Fact) -> frozenset[str]:
+    """What a figure is of, as far as the words near it say; empty where they do not."""
+    cues = _cues().get(fact.value.slot)
+    if cues is None:
+        return frozenset()
+    words = facts.analysis.parsed[fact.sentence].words
+    first, behind = fact.event.first, fact.event.behind
+    near = frozenset(
+        meaning(word.stem)
+        for word in (*words[max(0, first - _REACH) : first], *words[behind : behind + _REACH])
+    )
+    return frozenset(cue.measurand for word in near & cues.keys() for cue in cues[word] if cue.words <= near)
+
+
+# What makes a figure one of another matter where only one of the two sentences has it.
+_APART = re.compile(
+    r"\b(?:forecasts?|predicted|limit|target|zone|general\selection|that\s(?:round|year|season)|previously|"
+    r"previous\s(?!day)|originally|rivals?|until\snow|now|still|last\s(?:year|month|week|season|time)|a\syear\searlier|"
+    r"additional|extra|private|initial|average|apiece|per\s(?!cent)|a\shead|second\s(?:day|prize|place))\b",
+    re.IGNORECASE,
+)
+_POINT = frozenset(["after", "before"])
+
+
+class Measurands:
+    """What the figures of two articles are of."""
+
+    def __init__(self, pair: Pair) -> None:
+        """Take both articles; nothing is worked out yet."""
+        self._pair = pair
+        self._known: dict[int, frozenset[str]] = {}
+        self._apart: dict[tuple[bool, int], frozenset[str]] = {}
+
+    def agree(self, candidate: Candidate) -> bool:
+        """Whether both figures answer one question and nothing tells them apart."""
+        a, b = candidate.left, candidate.right
+        if a.value.slot != b.value.slot or not self._of(self._pair.left, a) & self._of(self._pair.right, b):
+            return False
+        if a.event.prior != b.event.prior or a.past_years != b.past_years or is_sought(a) != is_sought(b):
+            return False
+        if not {a.value.part, b.value.part}.isdisjoint(("earlier", "further")):
+            return False
+        names = subject_names(self._pair.left, a), subject_names(self._pair.right, b)
+        if names[0] and names[1] and not names[0] & names[1]:
+            return False
+        return self._told_apart(self._pair.left, a) == self._told_apart(
+            self._pair.right, b
+        ) and tells_a_point(self._pair.left, a) == tells_a_point(self._pair.right, b)
+
+    def only(self, candidate: Candidate) -> bool:
+        """Whether neither article gives another figure of the same thing."""
+        a, b = candidate.left, candidate.right
+        shared = self._of(self._pair.left, a) & self._of(self._pair.right, b)
+        return self._only(self._pair.left, a, shared) and self._only(self._pair.right, b, shared)
+
+    def _of(self, facts: Facts, fact: Fact) -> frozenset[str]:
+        known = self._known.get(id(fact))
+        if known is None:
+            known = self._known[id(fact)] = measurands_of(facts, fact)
+        return known
+
+    def _told_apart(self, facts: Facts, fact: Fact) -> frozenset[str]:
+        """The words of a sentence that make its figure one of another time or sort."""
+        key = (facts is self._pair.left, fact.sentence)
+        known = self._apart.get(key)
+        if known is None:
+            text = facts.article.sentences[fact.sentence].text
+            known = self._apart[key] = frozenset(match.casefold().strip() for match in _APART.findall(text))
+        return known
+
+    def _only(self, facts: Facts, fact: Fact, measurands: frozenset[str]) -> bool:
+        """Whether all figures an article gives of a thing agree."""
+        amount = fact.value.quantity
+        return amount is not None and all(
+            other is fact
+            or other.value.quantity is None
+            or agree(other.value.quantity, amount) in ("equal", "compatible")
+            for others in facts.by_group.values()
+            for other in others
+            if other.value.slot == fact.value.slot and not measurands.isdisjoint(self._of(facts, other))
+        )
+
+
+def tells_a_point(facts: Facts, fact: Fact) -> bool:
+    """Whether a stretch of time only says when something was: *three days after the summit*."""
+    words = facts.analysis.parsed[fact.sentence].words
+    first, behind = fact.event.first, fact.event.behind
+    if fact.value.slot != "duration" or behind >= len(words) or words[behind].lower not in _POINT:
+        return False
+    return first == 0 or words[first - 1].tag in ("sign", "conjunction")

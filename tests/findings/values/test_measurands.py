@@ -1,0 +1,68 @@
+"""Figures that answer one question in quite other words, and those that only seem to."""
+
+import pytest
+
+from tests.findings.values.test_likely import article, strong
+
+LEAD = (
+    "Voters in Tarnow chose a new mayor on Sunday after a long and bitter campaign.",
+    "The town has 40,000 inhabitants and a famous market.",
+)
+OTHER = (
+    "A new mayor moves into the town hall of Tarnow this summer.",
+    "The campaign had been long, and many were glad that it was over.",
+)
+
+CONFLICTS = [
+    pytest.param(
+        "Turnout was 39 percent.",
+        "Almost half of those entitled to vote did so, the town said.",
+        ("39 percent", "Almost half"),
+        id="turnout",
+    ),
+    pytest.param(
+        "The jury took four days to reach a verdict on the old mayor.",
+        "Jurors deliberated for 20 hours before they came back about the old mayor.",
+        ("four days", "20 hours"),
+        id="deliberation",
+    ),
+    pytest.param(
+        "The repairs to the market hall will take six weeks.",
+        "Repairs at the hall are to last five months.",
+        ("six weeks", "five months"),
+        id="works",
+    ),
+    pytest.param(
+        "A reward of 20,000 euros is offered for the stolen chain of the mayor.",
+        "The bounty on the chain of the mayor is 5,000 euros.",
+        ("20,000 euros", "5,000 euros"),
+        id="reward",
+    ),
+]
+
+TRAPS = [
+    pytest.param(
+        "Turnout was 39 percent.", "At the last general election turnout was 61 percent.", id="another vote"
+    ),
+    pytest.param(
+        "The forecast had been for gusts of up to 90 km/h.",
+        "Gusts of 130 km/h tore at the tents.",
+        id="a forecast",
+    ),
+    pytest.param(
+        "The jury deliberated for nine hours over the old mayor.",
+        "Two days after the jury began, the old mayor fell ill.",
+        id="a point in time",
+    ),
+    pytest.param("Ada Nowak got a fine of 900 euros.", "Jan Wilk was fined 400 euros.", id="two people"),
+]
+
+
+@pytest.mark.parametrize(("left", "right", "expected"), CONFLICTS)
+def test_one_question(left: str, right: str, expected: tuple[str, str]) -> None:
+    assert expected in strong(article("left", *LEAD, left), article("right", *OTHER, right))
+
+
+@pytest.mark.parametrize(("left", "right"), TRAPS)
+def test_two_questions(left: str, right: str) -> None:
+    assert strong(article("left", *LEAD, left), article("right", *OTHER, right)) == set()
