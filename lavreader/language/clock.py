@@ -275,7 +275,4 @@ def times_conflict(a: ClockTime, b: ClockTime) -> bool | None:
 def _overlap(one: tuple[int, int], two: tuple[int, int], shifts: tuple[int, ...]) -> bool:
     """Whether two stretches of the day meet, one of them moved by as many minutes as may be open."""
     (begin, end), (first, last) = one, two
-    for shift in shifts:
-        if begin <= last + shift and first + shift <= end:
-            return True
-    return False
+    return any(begin <= last + shift and first + shift <= end for shift in shifts)
