@@ -11,6 +11,7 @@ from lavreader.article import Article
 from lavreader.compare.background import Background
 from lavreader.language.clauses import Parsed, parse
 from lavreader.language.concepts import concept
+from lavreader.language.people import Namings, Person
 from lavreader.language.stems import CACHED, stem
 from lavreader.language.tagging import Word, word_set
 from lavreader.language.tokens import Columns, sentence_columns
@@ -55,6 +56,16 @@ class Analysis:
     denials: tuple[bool, ...]
     subjects: tuple[frozenset[str], ...]
     scenes: "dict[tuple[int, int], Scene]" = field(default_factory=dict, compare=False, repr=False)
+
+    @cached_property
+    def namings(self) -> Namings:
+        """Its runs of capitalised words, of which some name people."""
+        return Namings(self.parsed)
+
+    @cached_property
+    def people(self) -> tuple[Person, ...]:
+        """Whom it names."""
+        return self.namings.people()
 
     @cached_property
     def _by_text(self) -> Mapping[str, list[Place]]:

@@ -95,13 +95,14 @@ class Phrases:
 
     def __init__(self, analysis: Analysis) -> None:
         """Leave out every phrase of which a word stands nowhere in the article."""
-        present = {"*", "#", "be", *analysis.by_word, *analysis.by_stem, *analysis.by_base}
+        present = frozenset(("*", "#", "be", *analysis.by_word, *analysis.by_stem, *analysis.by_base))
         patterns = _patterns()
         likely = {
             pattern
             for form in patterns.keys() & present
             for pattern in patterns[form]
-            if not any(token.isdisjoint(present) for token in pattern[1])
+            # Most words of the list stand nowhere: the first one missing decides.
+            if not any(map(present.isdisjoint, pattern[1]))
         }
         self._starting: dict[str, list[_Pattern]] = {}
         for pattern in sorted(likely, key=itemgetter(0)):
@@ -139,7 +140,7 @@ class Phrases:
             for place in starts
             for form in sorted(_forms(words[place]) & starting.keys())
             for pattern in starting[form]
-            if not any(token.isdisjoint(present) for token in pattern[1])
+            if not any(map(present.isdisjoint, pattern[1]))
         ]
         if not likely:
             return

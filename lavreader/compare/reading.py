@@ -13,7 +13,7 @@ from lavreader.compare.background import Background
 from lavreader.compare.comparison import Evidence, Finding, FindingKind, Verdict
 from lavreader.compare.statement_reader import statements_of
 from lavreader.compare.statements import Statement
-from lavreader.language.people import Person, people_in
+from lavreader.language.people import Person
 from lavreader.language.places import country_of
 from lavreader.language.stems import stem
 
@@ -99,7 +99,7 @@ class Reading:
     def knowing(self, surnames: frozenset[str]) -> "Reading":
         """The reading with the people in it whom some surnames show to be people."""
         if surnames not in self._knowing:
-            people = people_in(self.analysis.parsed, surnames)
+            people = self.analysis.namings.people(surnames)
             self._knowing[surnames] = self if people == self.people else replace(self, people=people)
         return self._knowing[surnames]
 
@@ -132,7 +132,7 @@ class Reading:
 
 def read(analysis: Analysis) -> Reading:
     """The statements and people of an article; call it through ``derived``."""
-    return Reading(analysis.article, analysis, statements_of(analysis), people_in(analysis.parsed))
+    return Reading(analysis.article, analysis, statements_of(analysis), analysis.people)
 
 
 @dataclass(frozen=True)

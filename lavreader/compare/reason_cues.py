@@ -30,6 +30,11 @@ _BRINGING = frozenset(
      "tip", "finish", "sink", "provoke", "get", "bring", "lead", "delay", "hold", "oblige", "compel"]
 )  # fmt: skip
 _LINKS = frozenset(("after", "when", "as"))
+# Words at which a reason may be told by a link or a noun, and verbs by which it may be.
+_POINTING = _LINKS | _CALLED | _TWO_WORDS.keys() | {"because", "so", "down"}
+_TELLING = _BRINGING | _BEHIND.keys() | {"blame", "point"}
+# Past forms of verbs that bring something about.
+_BROUGHT = {base + ending: base for base in _BRINGING for ending in ("d", "ed")}
 
 
 @dataclass(frozen=True)
@@ -43,16 +48,20 @@ class Cue:
 
 def cues_of(parsed: Parsed) -> Iterator[Cue]:
     """Every wording of a sentence that gives a reason."""
-    words = parsed.words
-    yield from _cleft(words)
-    yield from _as_a_result(words)
-    yield from _therefore(words)
+    words, lowers = parsed.words, parsed.lowers
+    if "what" in lowers or "it" in lowers:
+        yield from _cleft(words)
+    if "result" in lowers:
+        yield from _as_a_result(words)
+    if "so" in lowers or "why" in lowers:
+        yield from _therefore(words)
+    pointing = not lowers.isdisjoint(_POINTING)
     for position, word in enumerate(words):
-        clause = parsed.clauses[parsed.clause_of(position)]
-        yield from _linked(parsed, clause, position)
-        if _base(words, position):
-            yield from _told_by_verb(parsed, clause, position)
-        if word.lower in _CALLED:
+        if pointing and word.lower in _POINTING:
+            yield from _linked(parsed, position)
+        if _base(words, position) in _TELLING:
+            yield from _told_by_verb(parsed, parsed.clauses[parsed.clause_of(position)], position)
+        if pointing and word.lower in _CALLED:
             yield from _called(words, position)
 
 
@@ -61,7 +70,7 @@ def lower_at(words: Sequence[Word], position: int) -> str:
     return words[position].lower if 0 <= position < len(words) else ""
 
 
-def _linked(parsed: Parsed, clause: Clause, position: int) -> Iterator[Cue]:
+def _linked(parsed: Parsed, position: int) -> Iterator[Cue]:
     """*Because of*, *due to*, *after*, *when*, *so that*; before or behind what happened."""
     words = parsed.words
     lower, following = words[position].lower, lower_at(words, position + 1)
@@ -172,7 +181,7 @@ def _base(words: Sequence[Word], position: int) -> str:
         or words[position + 1].tag != "determiner"
     ):
         return word.base
-    return next((base for base in _BRINGING if word.lower in (base + "d", base + "ed")), "")
+    return _BROUGHT.get(word.lower, "")
 
 
 def _blamed(parsed: Parsed, clause: Clause, position: int) -> Iterator[Cue]:

@@ -20,8 +20,8 @@ _CLEARING = state_words("clearing_words") | {"ruled", "nothing", "no", "not", "f
 def reason_candidates(sides: Sides) -> Iterator[Candidate]:
     """Two reasons of one effect, each the only one its article knows."""
     left = derived(sides.background, sides.left.article, reasons_of)
-    right = derived(sides.background, sides.right.article, reasons_of)
-    if not left or not right:
+    right = derived(sides.background, sides.right.article, reasons_of) if left else ()
+    if not right:
         return
     kinds = sorted(
         {kind for one in left for kind in one.effects} & {kind for two in right for kind in two.effects}

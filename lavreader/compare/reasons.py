@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 
 from lavreader.compare.analysis import Analysis
 from lavreader.compare.effects import effects_in, is_vague, kin_of
@@ -65,18 +65,35 @@ class Reason:
 def reasons_of(analysis: Analysis) -> tuple[Reason, ...]:
     """Every reason of an article for an effect of a listed kind; call it through ``derived``."""
     found: dict[tuple[int, int, frozenset[str]], Reason] = {}
-    before: frozenset[str] = frozenset()
     asked = False
-    top = effects_in([word for parsed in analysis.parsed[:_LEAD] for word in parsed.words])
+    around = _Around(analysis)
     for index, parsed in enumerate(analysis.parsed):
         answer = [Cue((0, len(parsed.words)), (0, 0))] if asked and _is_fragment(parsed) else []
         asked = _asks_why(parsed)
-        for cue in (*cues_of(parsed), *answer):
-            reason = _reason(index, parsed, cue, before | top, top)
+        cues = [*cues_of(parsed), *answer]
+        frame = _frame_of(parsed) if cues else frozenset()
+        for cue in cues:
+            reason = _reason(index, parsed, cue, frame, around)
             if reason is not None:
                 found.setdefault((index, reason.start, reason.effects), reason)
-        before = effects_in(parsed.words)
     return tuple(found.values())
+
+
+class _Around:
+    """What an article tells around a reason, looked up where a reason asks for it."""
+
+    def __init__(self, analysis: Analysis) -> None:
+        """Take the article."""
+        self._parsed = analysis.parsed
+
+    @cached_property
+    def top(self) -> frozenset[str]:
+        """The kinds of effect the article opens with."""
+        return effects_in([word for parsed in self._parsed[:_LEAD] for word in parsed.words])
+
+    def before(self, index: int) -> frozenset[str]:
+        """The kinds of effect of the sentence before one, and those the article opens with."""
+        return effects_in(self._parsed[index - 1].words) | self.top if index else self.top
 
 
 @cache
@@ -96,23 +113,15 @@ def _is_fragment(parsed: Parsed) -> bool:
     return all(clause.verb is None or clause.telling for clause in parsed.clauses)
 
 
-def _reason(
-    index: int, parsed: Parsed, cue: Cue, around: frozenset[str], top: frozenset[str]
-) -> Reason | None:
+def _reason(index: int, parsed: Parsed, cue: Cue, frame: frozenset[int], around: _Around) -> Reason | None:
     """What a cue tells of; None where it is denied, of another time or says nothing about which."""
     words = parsed.words
     reach = stretch_end(words, cue.effect[0]) if cue.effect[0] < cue.effect[1] else 0
-    effect = [
-        words[at] for at in range(cue.effect[0], min(cue.effect[1], reach)) if not _is_frame(parsed, at)
-    ]
+    effect = [words[at] for at in range(cue.effect[0], min(cue.effect[1], reach)) if at not in frame]
     implicit = cue.effect[0] >= cue.effect[1]
-    effects = around | {MAIN} if implicit else effects_in(effect)
     first, last = _trimmed(words, cue.cause)
     listed = words[first:last]
-    telling = [word for word in listed if _is_telling(word)]
-    if not effects or not any(word.tag in ("noun", "name", "adjective", "verb") for word in telling):
-        return None
-    if _is_amount(listed):
+    if not listed or _is_amount(listed):
         return None
     both = (*listed, *effect)
     if any(word.lower in NEGATORS or word.lower.endswith("n't") for word in (*listed[:1], *effect)):
@@ -121,6 +130,12 @@ def _reason(
         _is_other_year(both, at) for at in range(len(both))
     ):
         return None
+    effects = around.before(index) | {MAIN} if implicit else effects_in(effect)
+    if not effects:
+        return None
+    telling = [word for word in listed if _is_telling(word)]
+    if not any(word.tag in ("noun", "name", "adjective", "verb") for word in telling):
+        return None
     clause = parsed.clauses[parsed.clause_of(first)]
     tellers = {word.stem for one in parsed.clauses for word in parsed.chunk(one.teller) if word.tag == "name"}
     around_it = words[stretch(words, first) : stretch_end(words, first)] if cue.plain else both
@@ -128,7 +143,7 @@ def _reason(
         word.lower in _HEDGES | _OPINIONS for word in around_it
     )
     return Reason(
-        effects | {MAIN} if effects & top and cue.plain else effects,
+        effects | {MAIN} if cue.plain and effects & around.top else effects,
         implicit,
         index,
         listed[0].start,
@@ -158,12 +173,14 @@ def _is_other_year(words: Sequence[Word], position: int) -> bool:
     return len(word.text) == 4 and word.text.isdigit() and not since
 
 
-def _is_frame(parsed: Parsed, position: int) -> bool:
-    """Whether a word only says who says so."""
-    clause = parsed.clauses[parsed.clause_of(position)]
-    return clause.telling or any(
-        first <= position < last for first, last in (one.teller for one in parsed.clauses)
-    )
+def _frame_of(parsed: Parsed) -> frozenset[int]:
+    """Which words only say who says so."""
+    found: set[int] = set()
+    for clause in parsed.clauses:
+        found.update(range(*clause.teller))
+        if clause.telling:
+            found.update(range(clause.first, clause.last))
+    return frozenset(found)
 
 
 def _is_telling(word: Word) -> bool:

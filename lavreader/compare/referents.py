@@ -9,7 +9,6 @@ from lavreader.compare.noun_phrases import EMPTY, NounPhrase, chunks_of, is_name
 from lavreader.compare.same_things import are_people
 from lavreader.compare.state_words import state_words
 from lavreader.language.clauses import Clause, Parsed, Range
-from lavreader.language.people import people_in
 from lavreader.language.stems import stem
 from lavreader.language.tagging import Word
 
@@ -31,7 +30,7 @@ class Referents:
         self._known = frozenset(
             [word.stem for parsed in analysis.parsed for word in parsed.words if is_name(word)]
         )
-        self._parsed = analysis.parsed
+        self._analysis = analysis
         self._thing = EMPTY
         self._single = EMPTY
         self._first_thing = EMPTY
@@ -83,7 +82,7 @@ class Referents:
     @cached_property
     def _people(self) -> frozenset[str]:
         """Stems of the surnames of everybody the article names."""
-        return frozenset([stem(person.surname.split()[-1]) for person in people_in(self._parsed)])
+        return frozenset([stem(person.surname.split()[-1]) for person in self._analysis.people])
 
     def phrase(self, parsed: Parsed, words: Range, leading: bool = False) -> NounPhrase:
         """The noun phrase of a range of words, without a *when* or *because* before it.

@@ -7,6 +7,7 @@ from dataclasses import replace
 from lavreader.language.nationals import nation_of
 from lavreader.language.role_phrases import (
     BODY_PREPOSITIONS,
+    NOTHING,
     Description,
     Origin,
     RoleMention,
@@ -64,7 +65,7 @@ def description_before(words: Sequence[Word], start: int) -> Description:
         return _apposed_before(words, start)
     if start >= 2 and words[start - 1].lower == "by" and _does(words[start - 2]) in role_lists().doing:
         return Description(_by_verb(words[start - 2], ""))
-    return Description()
+    return NOTHING
 
 
 def _office_before(words: Sequence[Word], begin: int, start: int) -> tuple[RoleMention, ...]:
@@ -100,7 +101,7 @@ def _apposed_before(words: Sequence[Word], start: int) -> Description:
         (begin > 0 and (words[begin - 1].tag == "determiner" or words[begin - 1].possessive))
         or (begin == 0 and begin < start - 1)
     ):
-        return Description()
+        return NOTHING
     end = start - 1
     of = next((place for place in range(begin, end) if words[place].lower in _OFFICE_PREPOSITIONS), end)
     body = " ".join(word.lower for word in words[of + 1 : end] if word.tag != "determiner")
@@ -121,7 +122,7 @@ def description_after(words: Sequence[Word], place: int) -> Description:
     """
     count = len(words)
     if place + 1 >= count:
-        return Description()
+        return NOTHING
     if words[place].text in (",", "(", "–", "—"):
         place = _behind_age(words, place + 1)
         if place < count and words[place].lower in ("who", "himself", "herself"):
@@ -141,7 +142,7 @@ def description_after(words: Sequence[Word], place: int) -> Description:
         )
     if is_be(words[place]) or is_have(words[place]) or words[place].base in _BECOMING:
         return clause_of(words, place)
-    return Description()
+    return NOTHING
 
 
 def body_behind(words: Sequence[Word], place: int) -> str:
@@ -164,8 +165,8 @@ def described_first(words: Sequence[Word]) -> Description:
     """
     comma = next((place for place, word in enumerate(words[:14]) if word.text == ","), 0)
     if not comma or comma + 1 >= len(words) or words[comma + 1].lower not in ("he", "she"):
-        return Description()
-    return _listed(words, 0) if words[0].tag == "determiner" or words[0].lower == "once" else Description()
+        return NOTHING
+    return _listed(words, 0) if words[0].tag == "determiner" or words[0].lower == "once" else NOTHING
 
 
 def epithet(words: Sequence[Word]) -> Description:
@@ -175,18 +176,18 @@ def epithet(words: Sequence[Word]) -> Description:
         words: The sentence.
     """
     if words[0].lower != "the" or len(words) < 4:
-        return Description()
+        return NOTHING
     told = next(phrases_from(words, 0), None)
     if told is None or told[0] != 1:
-        return Description()
+        return NOTHING
     begin, end = told
     inside = words[begin:end]
     aged = any(word.tag == "number" for word in inside)
     marks = role_lists().standing
     if not (aged or marks.get(inside[0].lower) == "former"):
-        return Description()
+        return NOTHING
     if end < len(words) and words[end].tag not in ("verb", "auxiliary"):
-        return Description()
+        return NOTHING
     return described(words, begin, end)
 
 
@@ -225,17 +226,17 @@ def clause_of(words: Sequence[Word], place: int) -> Description:
         perfect = perfect or is_have(words[place])
         place += 1
     if place >= count:
-        return Description()
+        return NOTHING
     verb = words[place]
     if not _DENIED.isdisjoint(word.lower for word in words[place + 1 : place + 4]):
-        return Description()
+        return NOTHING
     if is_be(verb) and place + 1 < count and words[place + 1].lower.endswith("ing"):
         return Description(_by_verb(words[place + 1], noun_phrase(words, place + 2)))  # "was driving"
     if is_be(verb) or verb.base in _BECOMING:
         past = verb.lower in ("was", "were") and not perfect
         begin = _behind_fillers(words, place + 1)
         if begin < count and words[begin].tag not in ("determiner", "noun", "name", "adjective"):
-            return Description()
+            return NOTHING
         found = _listed(words, begin)
         bare = words[begin] if begin < count else None
         if bare is not None and nation_of(bare.text) and not found.origins and not _goes_on(words, begin + 1):
@@ -261,7 +262,7 @@ def clause_of(words: Sequence[Word], place: int) -> Description:
                 )
                 return Description((RoleMention(role, one.start, one.end),))
         return Description(_by_verb(verb, body))
-    return Description()
+    return NOTHING
 
 
 def _dated(words: Sequence[Word], roles: tuple[RoleMention, ...]) -> tuple[RoleMention, ...]:
@@ -308,7 +309,7 @@ def _does(verb: Word) -> str:
 
 def _listed(words: Sequence[Word], place: int, former: str = "") -> Description:
     """What noun phrases joined by *and* or commas, from a place on, say somebody is."""
-    found = Description()
+    found = NOTHING
     for begin, end in phrases_from(words, place):
         body = body_of(words, end) if end < len(words) and words[end].lower in BODY_PREPOSITIONS else ""
         roles = mention_of(words, begin, end, body or possessor(words, begin))

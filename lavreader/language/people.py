@@ -3,7 +3,8 @@
 import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
+from typing import NamedTuple
 
 from lavreader.language.clauses import Parsed
 from lavreader.language.descriptions import (
@@ -17,7 +18,14 @@ from lavreader.language.descriptions import (
 from lavreader.language.names import given_names
 from lavreader.language.nationals import nation_of
 from lavreader.language.places import country_names
-from lavreader.language.role_phrases import Description, Origin, RoleMention, described, describes
+from lavreader.language.role_phrases import (
+    NOTHING,
+    Description,
+    Origin,
+    RoleMention,
+    described,
+    describes,
+)
 from lavreader.language.roles import role_ending
 from lavreader.language.spelling import normal_spelling
 from lavreader.language.tagging import Word
@@ -26,6 +34,7 @@ from lavreader.language.wordlist import read_wordlist
 
 _INITIAL = re.compile(r"[A-Z]\.?(?:[A-Z]\.?)?")
 _TITLES = frozenset(["mr", "mrs", "ms", "miss", "dr", "sir", "dame", "lord", "lady", "prof", "rev"])
+_NO_NAMES = frozenset(["sign", "number", "time"])
 _AGE = re.compile(r"\d{1,3}")
 
 
@@ -72,71 +81,124 @@ def _organisation_words() -> frozenset[str]:
     return _words_of("organisation_words")
 
 
-def people_in(sentences: Sequence[Parsed], known: Collection[str] = ()) -> tuple[Person, ...]:
-    """Every person named in an article's sentences, in reading order.
+class _Run(NamedTuple):
+    """A run of capitalised words without its titles, and what stands around it.
 
-    A capitalised run is a person when a title, role, age, *who* or a common first name says so, or
-    when its last word stands alone for a speaker elsewhere.
+    Attributes:
+        sentence: Index of the sentence.
+        start: Index of the first word of the name itself.
+        alone: Whether it is one word.
+        said: What the words around say its bearer is.
+        person: Whom it names if it names a person; None where it cannot.
+        last_name: The last word of that person's name, in normal spelling.
+        sure: Whether the sentence, or a speaker of that name, shows that it names a person.
+    """
+
+    sentence: int
+    start: int
+    alone: bool
+    said: Description
+    person: Person | None
+    last_name: str
+    sure: bool
+
+
+class Namings:
+    """The runs of capitalised words of an article and what stands around them, looked at once.
+
+    A run is a person when a title, role, age, *who* or a common first name says so, or when its last
+    word stands alone for a speaker elsewhere or is known from elsewhere for a surname.
+    """
+
+    def __init__(self, sentences: Sequence[Parsed]) -> None:
+        """Look at every run.
+
+        Args:
+            sentences: The article's sentences.
+        """
+        self._sentences = sentences
+        lowercase = {word.text for parsed in sentences for word in parsed.words if word.text[:1].islower()}
+        runs = [
+            (index, run) for index, parsed in enumerate(sentences) for run in _runs(parsed.words, lowercase)
+        ]
+        speakers = _lone_speakers(sentences, runs)
+        self._runs: list[_Run] = []
+        for index, (first, last) in runs:
+            words = sentences[index].words
+            start, title = _after_titles(words, first, last)
+            if start >= last:
+                continue
+            start, nation = _after_nation(words, start, last)
+            said = (
+                title
+                + nation
+                + _unrepeated(title, description_before(words, first if title.roles else start))
+                + description_after(words, last)
+            )
+            person, last_name, sure = _person(index, words, start, last, said, speakers)
+            self._runs.append(_Run(index, start, last - start == 1, said, person, last_name, sure))
+
+    def people(self, known: Collection[str] = ()) -> tuple[Person, ...]:
+        """Every person named, in reading order.
+
+        Args:
+            known: Last words of surnames known to be people's, in normal spelling.
+        """
+        people: list[Person] = []
+        surnames = set(known)
+        waiting: list[_Run] = []
+        for run in self._runs:
+            if run.person is not None and (run.sure or run.last_name in known):
+                people.append(run.person)
+                surnames.add(run.person.surname)
+            elif run.alone:
+                waiting.append(run)
+        for run in waiting:
+            word = self._sentences[run.sentence].words[run.start]
+            surname = normal_spelling(word.text)
+            if surname in surnames:
+                text, end = _bare(word)
+                said = run.said
+                people.append(
+                    Person(run.sentence, word.start, end, text, (), surname, said.roles, said.origins)
+                )
+        for index, said, end in self._pronouns:
+            spoken_of = _spoken_of(self._sentences, people, index)
+            if spoken_of is not None:
+                words = self._sentences[index].words
+                start, stop = words[0].start, words[end - 1].end
+                text = " ".join([word.text for word in words[:end]])
+                people.append(
+                    Person(index, start, stop, text, (), spoken_of.surname, said.roles, said.origins)
+                )
+        people.sort(key=lambda person: (person.sentence, person.start))
+        return tuple(people)
+
+    @cached_property
+    def _pronouns(self) -> list[tuple[int, Description, int]]:
+        """Sentences such as *He is a former teacher*, what they say, and how many words say who."""
+        found = []
+        for index, parsed in enumerate(self._sentences):
+            words = parsed.words
+            if not index or len(words) < 3:
+                continue
+            if words[0].lower in ("he", "she"):
+                said, end = clause_of(words, 1), 1
+            else:
+                said, end = described_first(words) + epithet(words), 2
+            if said.roles or said.origins:
+                found.append((index, said, end))
+        return found
+
+
+def people_in(sentences: Sequence[Parsed], known: Collection[str] = ()) -> tuple[Person, ...]:
+    """Every person named in an article's sentences, in reading order; see ``Namings``.
 
     Args:
         sentences: The article's sentences.
         known: Last words of surnames known to be people's, in normal spelling.
     """
-    lowercase = {word.text for parsed in sentences for word in parsed.words if word.text[:1].islower()}
-    runs = [(index, run) for index, parsed in enumerate(sentences) for run in _runs(parsed.words, lowercase)]
-    speakers = _lone_speakers(sentences, runs)
-    people: list[Person] = []
-    surnames = set(known)
-    waiting: list[tuple[int, int, Description]] = []
-    for index, (first, last) in runs:
-        words = sentences[index].words
-        start, title = _after_titles(words, first, last)
-        if start >= last:
-            continue
-        start, nation = _after_nation(words, start, last)
-        said = (
-            title
-            + nation
-            + _unrepeated(title, description_before(words, first if title.roles else start))
-            + description_after(words, last)
-        )
-        person = _person(index, words, start, last, said, speakers, known)
-        if person is not None:
-            people.append(person)
-            surnames.add(person.surname)
-        elif last - start == 1:
-            waiting.append((index, start, said))
-    for index, start, said in waiting:
-        word = sentences[index].words[start]
-        surname = normal_spelling(word.text)
-        if surname in surnames:
-            text, end = _bare(word)
-            people.append(Person(index, word.start, end, text, (), surname, said.roles, said.origins))
-    people += _by_pronoun(sentences, people)
-    people.sort(key=lambda person: (person.sentence, person.start))
-    return tuple(people)
-
-
-def _by_pronoun(sentences: Sequence[Parsed], people: Sequence[Person]) -> list[Person]:
-    """Whom *He is a former teacher* is about: the one person spoken of before, mentioned again."""
-    found = []
-    for index in range(1, len(sentences)):
-        words = sentences[index].words
-        if len(words) < 3:
-            continue
-        if words[0].lower in ("he", "she"):
-            said, end = clause_of(words, 1), 1
-        else:
-            said = described_first(words) + epithet(words)
-            end = 2
-        if not (said.roles or said.origins):
-            continue
-        person = _spoken_of(sentences, people, index)
-        if person is not None:
-            start, stop = words[0].start, words[end - 1].end
-            text = " ".join(word.text for word in words[:end])
-            found.append(Person(index, start, stop, text, (), person.surname, said.roles, said.origins))
-    return found
+    return Namings(sentences).people(known)
 
 
 def _spoken_of(sentences: Sequence[Parsed], people: Sequence[Person], index: int) -> Person | None:
@@ -153,7 +215,7 @@ def _spoken_of(sentences: Sequence[Parsed], people: Sequence[Person], index: int
 
 def _unrepeated(title: Description, before: Description) -> Description:
     """What stands before a name without the office that begins the run; *Dr* says nothing of an office."""
-    return before if all(one.role.head in _TITLES for one in title.roles) else Description()
+    return before if all(one.role.head in _TITLES for one in title.roles) else NOTHING
 
 
 def _after_nation(words: Sequence[Word], start: int, last: int) -> tuple[int, Description]:
@@ -164,7 +226,7 @@ def _after_nation(words: Sequence[Word], start: int, last: int) -> tuple[int, De
         or (words[start].lower not in given_names() and words[last - 2].lower in given_names())
     ):
         start += 1
-    return (start, described(words, first, start)) if start > first else (start, Description())
+    return (start, described(words, first, start)) if start > first else (start, NOTHING)
 
 
 def _bare(word: Word) -> tuple[str, int]:
@@ -179,18 +241,19 @@ def _runs(words: Sequence[Word], lowercase: set[str]) -> list[tuple[int, int]]:
     """Stretches of capitalised words, as word indices."""
     runs = []
     index, count = 0, len(words)
+    capitals = [_capital(word) for word in words]
     while index < count:
-        if not _capital(words[index]) or (_opens(words, index) and _common(words[index], lowercase)):
+        if not capitals[index] or (_opens(words, index) and _common(words[index], lowercase)):
             index += 1
             continue
         end = index + 1
         while end < count and not words[end - 1].possessive:
-            if _capital(words[end]):
+            if capitals[end]:
                 end += 1
             elif (
                 words[end].text in _particles()
                 and end + 1 < count
-                and _capital(words[end + 1])
+                and capitals[end + 1]
                 and words[end].text not in ("y", "e")
             ):
                 end += 2
@@ -211,7 +274,7 @@ def _shortened(word: Word) -> bool:
 
 
 def _capital(word: Word) -> bool:
-    return word.text[:1].isupper() and word.tag not in ("sign", "number", "time")
+    return word.text[0].isupper() and word.tag not in _NO_NAMES
 
 
 def _opens(words: Sequence[Word], index: int) -> bool:
@@ -278,7 +341,7 @@ def _after_titles(words: Sequence[Word], first: int, last: int) -> tuple[int, De
         while name < last - 1 and words[name].text == ".":
             name += 1
         return name, said
-    return first, Description()
+    return first, NOTHING
 
 
 def _is_title(word: Word) -> bool:
@@ -293,9 +356,8 @@ def _person(
     last: int,
     said: Description,
     speakers: frozenset[str],
-    known_names: Collection[str],
-) -> Person | None:
-    """The person a run names behind its titles; None where it names something else."""
+) -> tuple[Person | None, str, bool]:
+    """The person a run may name behind its titles, the last word of that name, and whether it surely does."""
     run = [word for word in words[start:last] if word.tag != "sign"]
     lowered = [word.lower for word in run]
     while len(run) > 1 and _is_title(run[0]):
@@ -303,7 +365,7 @@ def _person(
     while len(run) > 1 and _bare(run[-1])[0] in _words_of("post_nominals"):
         run, lowered = run[:-1], lowered[:-1]
     if not run or len(run) > 5:
-        return None
+        return None, "", False
     first = normal_spelling(run[0].text)
     known = first in given_names() or bool(_INITIAL.fullmatch(run[0].text) and len(run) > 1)
     if any(
@@ -311,13 +373,15 @@ def _person(
         for word in lowered
         if word not in _particles()
     ) and not (known and len(run) > 1 and lowered[-1] not in _organisation_words()):
-        return None
+        return None, "", False
     text_end = _bare(run[-1])[1]
     if len(run) == 1:
         titled = any(mention.end <= run[0].start for mention in said.roles)
         if not titled:
-            return None
-        return Person(sentence, run[0].start, text_end, _bare(run[0])[0], (), first, said.roles, said.origins)
+            return None, "", False
+        text = _bare(run[0])[0]
+        lone = Person(sentence, run[0].start, text_end, text, (), first, said.roles, said.origins)
+        return lone, first, True
     cut = len(run) - 1
     while cut > 1 and lowered[cut - 1] in _particles():
         cut -= 1
@@ -332,12 +396,12 @@ def _person(
         word.text.isupper() and len(word.text) > 1 and not _INITIAL.fullmatch(word.text) for word in run
     )
     if acronym and not known:
-        return None
+        return None, "", False
     told = last + 1 < len(words) and words[last].text == "," and words[last + 1].lower in ("who", "whom")
-    named = tuple(normal_spelling(_bare(word)[0]) for word in run)
-    if not (known or aged or told or said.roles or surname in speakers or named[-1] in known_names):
-        return None
-    given = tuple(normal_spelling(word.text) for word in run[:cut] if word.lower not in _particles())
-    between = " ".join(word.text for word in run[:-1])
-    text = f"{between} {_bare(run[-1])[0]}" if between else _bare(run[-1])[0]
-    return Person(sentence, run[0].start, text_end, text, given, surname, said.roles, said.origins)
+    last_name = _bare(run[-1])[0]
+    sure = bool(known or aged or told or said.roles or surname in speakers)
+    given = tuple([normal_spelling(word.text) for word in run[:cut] if word.lower not in _particles()])
+    between = " ".join([word.text for word in run[:-1]])
+    text = f"{between} {last_name}" if between else last_name
+    person = Person(sentence, run[0].start, text_end, text, given, surname, said.roles, said.origins)
+    return person, normal_spelling(last_name), sure

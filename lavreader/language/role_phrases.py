@@ -12,6 +12,7 @@ from lavreader.language.tagging import Word
 OriginKind = Literal["nationality", "party"]
 _TRADE = ("trade", "training")
 BODY_PREPOSITIONS = ("of", "for", "at", "in", "with")
+_DESCRIBING = frozenset(["noun", "adjective", "name"])
 # How many words from a comma the role of a description is looked for.
 _REACH = 8
 # Words that say which of several nations or parties is meant only loosely: "Franco-German", "German-born".
@@ -59,14 +60,21 @@ class Description:
 
     def __add__(self, other: "Description") -> "Description":
         """What both stretches say."""
+        if not (other.roles or other.origins):
+            return self
         return Description(self.roles + other.roles, self.origins + other.origins)
+
+
+#: What a stretch says that says nothing.
+NOTHING = Description()
 
 
 def describes(word: Word) -> bool:
     """Whether a word before a role belongs to it."""
     # "acting mayor", "retired nurse": participles that say when, not what somebody does.
-    standing = word.tag == "verb" and word.lower in role_lists().standing
-    return (word.tag in ("noun", "adjective", "name") or standing) and not word.possessive
+    if word.tag in _DESCRIBING or (word.tag == "verb" and word.lower in role_lists().standing):
+        return not word.possessive
+    return False
 
 
 def phrase_length(words: Sequence[Word], place: int) -> int:
@@ -321,12 +329,12 @@ def origins_in(words: Sequence[Word], begin: int, end: int) -> tuple[Origin, ...
     party_of = role_lists().party
     for place in range(begin, end):
         word = words[place]
-        joined = any(
-            0 <= near < len(words) and _LOOSE.fullmatch(words[near].text) for near in (place - 1, place + 1)
-        )
         if not word.text[0].isupper() or word.possessive:
             continue
         nation = nation_of(word.text)
+        joined = nation is not None and any(
+            0 <= near < len(words) and _LOOSE.fullmatch(words[near].text) for near in (place - 1, place + 1)
+        )
         if nation and not joined and not _LOOSE.search(word.text):
             nations.append(Origin("nationality", nation, word.start, word.end))
         elif nation:

@@ -41,6 +41,7 @@ class RoleLists:
 
     Attributes:
         heads: Every role, in words of lower case; the longest has ``longest`` words.
+        endings: The last words of them.
         longest: Words in the longest of them.
         positions: Role to the (family, position) pairs it stands for.
         plain: Words before a role that do not change which role it is.
@@ -65,6 +66,7 @@ class RoleLists:
     """
 
     heads: frozenset[str]
+    endings: frozenset[str]
     longest: int
     positions: dict[str, tuple[tuple[str, int], ...]]
     plain: frozenset[str]
@@ -118,6 +120,7 @@ def role_lists() -> RoleLists:
     )
     return RoleLists(
         heads=heads,
+        endings=frozenset(head.rpartition(" ")[2] for head in heads),
         longest=max(len(head.split()) for head in heads),
         positions={word: tuple(places) for word, places in positions.items()},
         plain=frozenset(data["plain"]),
@@ -164,6 +167,9 @@ def role_ending(words: list[str]) -> tuple[str, int] | None:
         The role in the singular and how many words it has; None where they do not end in one.
     """
     lists = role_lists()
+    last = words[-1] if words else ""
+    if last not in lists.endings and "-" not in last and singular(last) not in lists.endings:
+        return None
     for length in range(min(lists.longest, len(words)), 0, -1):
         phrase = " ".join(words[-length:])
         for candidate in (phrase, singular(phrase), _PREFIX.sub("", phrase)):
