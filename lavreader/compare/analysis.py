@@ -76,15 +76,13 @@ class Analysis:
                 found[word.text].append((index, position))
         return found
 
-    def _word_at(self, place: Place) -> Word:
-        return self.parsed[place[0]].words[place[1]]
-
     @cached_property
     def by_word(self) -> Mapping[str, Sequence[Place]]:
         """Where each word stands, by its lower case."""
         found: defaultdict[str, list[Place]] = defaultdict(list)
         for places in self._by_text.values():
-            found[self._word_at(places[0]).lower] += places
+            index, position = places[0]
+            found[self.parsed[index].words[position].lower] += places
         return found
 
     @cached_property
@@ -92,7 +90,8 @@ class Analysis:
         """Where words of each stem stand."""
         found: defaultdict[str, list[Place]] = defaultdict(list)
         for places in self._by_text.values():
-            found[self._word_at(places[0]).stem] += places
+            index, position = places[0]
+            found[self.parsed[index].words[position].stem] += places
         found.pop("", None)
         return found
 
@@ -110,15 +109,18 @@ class Analysis:
     def by_listed_stem(self) -> Mapping[str, Sequence[Place]]:
         """Where words stand by each stem under which a word list may have them; see ``listed_stems``."""
         found: defaultdict[str, list[Place]] = defaultdict(list)
-        for places in self._by_text.values():
-            words = list(map(self._word_at, places))
-            if any(word.reading is not None for word in words):
-                for word, place in zip(words, places, strict=True):
-                    for listed in listed_stems(word):
-                        found[listed].append(place)
-            else:
-                for listed in listed_stems(words[0]):
-                    found[listed] += places
+        # A word as it is written, and the verb it is there, to its stems.
+        known: dict[tuple[str, str], tuple[str, ...]] = {}
+        for index, parsed in enumerate(self.parsed):
+            for position, word in enumerate(parsed.words):
+                if not word.stem:
+                    continue
+                key = word.text, word.base
+                stems = known.get(key)
+                if stems is None:
+                    stems = known[key] = listed_stems(word)
+                for listed in stems:
+                    found[listed].append((index, position))
         return found
 
 

@@ -72,7 +72,9 @@ def of_phrases(first: Telling, later: Telling) -> Iterator[Statement]:
     """
     words, lists = first.words, negation_lists()
     turn = len(words) if later.clause.verb is None or later is first else later.clause.verb
-    for phrase in first.phrases.within(words, first.clause.first, first.clause.last):
+    for phrase in first.phrases.within(
+        first.setting.sentence, words, first.clause.first, first.clause.last
+    ):
         telling = first if phrase.end < turn else later
         clause, subject = telling.clause, telling.subject
         if clause.verb is not None and first.clause.first < phrase.start < clause.verb:

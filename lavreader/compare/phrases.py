@@ -1,12 +1,12 @@
 """Phrases: matters told by several words together, such as *took no questions* or *gave the go-ahead*."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 from functools import cache
-from operator import itemgetter
+from itertools import chain
 
-from lavreader.compare.analysis import Analysis
+from lavreader.compare.analysis import Analysis, Place, places_of
 from lavreader.compare.outcomes import Pole, cues
 from lavreader.language.clauses import Range
 from lavreader.language.negation import negation_lists
@@ -55,24 +55,36 @@ class Phrase:
 
 
 @cache
-def _patterns() -> dict[str, tuple[_Pattern, ...]]:
-    """The phrases of the word list by each form of the word that is the rarest of theirs in the list."""
+def _listed() -> tuple[_Pattern, ...]:
+    """The phrases of the word list, those of most words first."""
     listed = [
         (tuple(_token(word) for word in phrase.removeprefix("~ ").split()), pole, phrase.startswith("~"))
         for phrase, pole in cues().phrases
     ]
+    return tuple(
+        [
+            (rank, tokens, pole, any(token & _NEGATORS for token in tokens), impersonal)
+            for rank, (tokens, pole, impersonal) in enumerate(
+                sorted(listed, key=lambda entry: -len(entry[0]))
+            )
+        ]
+    )
+
+
+@cache
+def _patterns() -> dict[str, tuple[int, ...]]:
+    """Each form of the word that is the rarest of a phrase's words in the list to the phrase's place in it."""
     common = frozenset(word for line in read_wordlist("function_words") for word in line.split())
-    frequency = Counter(token for tokens, *_ in listed for token in tokens)
-    found: dict[str, list[_Pattern]] = {}
-    for rank, (tokens, pole, impersonal) in enumerate(sorted(listed, key=lambda entry: -len(entry[0]))):
-        denying = any(token & _NEGATORS for token in tokens)
+    frequency = Counter(token for _, tokens, *_ in _listed() for token in tokens)
+    found: dict[str, list[int]] = {}
+    for rank, tokens, *_ in _listed():
         rarest = min(
             (token for token in tokens if token != _ANY),
             key=lambda token: (bool(token & common), frequency[token], -len(max(token, key=len))),
         )
         for form in rarest:
-            found.setdefault(form, []).append((rank, tokens, pole, denying, impersonal))
-    return {form: tuple(patterns) for form, patterns in found.items()}
+            found.setdefault(form, []).append(rank)
+    return {form: tuple(ranks) for form, ranks in found.items()}
 
 
 def _token(text: str) -> Token:
@@ -90,46 +102,61 @@ def _forms(word: Word) -> frozenset[str]:
     return frozenset((word.lower, word.base or word.lower, word.stem))
 
 
+def _places_of(analysis: Analysis, forms: Set[str]) -> list[Place]:
+    """Where words stand that may have one of some forms, in reading order."""
+    places = {*places_of(analysis.by_word, forms), *places_of(analysis.by_stem, forms)}
+    places.update(places_of(analysis.by_base, forms))
+    if "be" in forms:
+        places.update(places_of(analysis.by_word, word_set("be")))
+    if "#" in forms:
+        places.update(
+            (index, position)
+            for index, parsed in enumerate(analysis.parsed)
+            for position, word in enumerate(parsed.words)
+            if word.tag == "number"
+        )
+    return sorted(places)
+
+
 class Phrases:
     """The phrases of the word list that the words of an article can make at all."""
 
     def __init__(self, analysis: Analysis) -> None:
         """Leave out every phrase of which a word stands nowhere in the article."""
         present = frozenset(("*", "#", "be", *analysis.by_word, *analysis.by_stem, *analysis.by_base))
-        patterns = _patterns()
-        likely = {
-            pattern
-            for form in patterns.keys() & present
-            for pattern in patterns[form]
-            # Most words of the list stand nowhere: the first one missing decides.
-            if not any(map(present.isdisjoint, pattern[1]))
-        }
-        self._starting: dict[str, list[_Pattern]] = {}
-        for pattern in sorted(likely, key=itemgetter(0)):
-            for form in pattern[1][0] & present:
-                self._starting.setdefault(form, []).append(pattern)
-        self._openers = self._starting.keys() | (word_set("be") if "be" in self._starting else frozenset())
+        ranks = _patterns()
+        likely = set(chain.from_iterable([ranks[form] for form in ranks.keys() & present]))
+        listed = _listed()
+        starting: dict[str, list[_Pattern]] = {}
+        for rank in sorted(likely):
+            pattern = listed[rank]
+            # Most of them have a word that stands nowhere: the first one missing decides.
+            if not any(map(present.isdisjoint, pattern[1])):
+                for form in pattern[1][0] & present:
+                    starting.setdefault(form, []).append(pattern)
+        self._starting: dict[int, list[tuple[int, list[_Pattern]]]] = {}
+        for index, position in _places_of(analysis, starting.keys()):
+            forms = _forms(analysis.parsed[index].words[position])
+            patterns = [pattern for form in sorted(forms & starting.keys()) for pattern in starting[form]]
+            if patterns:
+                self._starting.setdefault(index, []).append((position, patterns))
 
-    def within(self, words: Sequence[Word], first: int, last: int) -> Iterator[Phrase]:
+    def within(self, sentence: int, words: Sequence[Word], first: int, last: int) -> Iterator[Phrase]:
         """The phrases of a clause, for every matter the longest at each place.
 
         Args:
-            words: The words of the sentence.
+            sentence: Index of the sentence.
+            words: Its words.
             first: Index of the clause's first word.
             last: Index after its last.
         """
-        openers, starting = self._openers, self._starting
-        inside = words[first:last]
-        starts = [
-            place
-            for place, word in enumerate(inside, first)
-            if word.lower in openers
-            or word.stem in openers
-            or (word.reading is not None and word.reading.base in openers)
-            or (word.tag == "number" and "#" in openers)
-        ]
+        starting = self._starting.get(sentence)
+        if starting is None:
+            return
+        starts = [entry for entry in starting if first <= entry[0] < last]
         if not starts:
             return
+        inside = words[first:last]
         present = _ANYWHERE.union(
             [word.lower for word in inside],
             [word.stem for word in inside],
@@ -137,9 +164,8 @@ class Phrases:
         )
         likely = [
             (place, pattern)
-            for place in starts
-            for form in sorted(_forms(words[place]) & starting.keys())
-            for pattern in starting[form]
+            for place, patterns in starts
+            for pattern in patterns
             if not any(map(present.isdisjoint, pattern[1]))
         ]
         if not likely:

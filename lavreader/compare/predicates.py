@@ -50,9 +50,17 @@ def verb_cues(
         Index of the last word that says it, outcomes for its object, outcomes for its subject, and
         where the particles are among the words behind the verb.
     """
+    known = cues()
+    to_its_object, by_its_subject = known.done_to.get(base, ()), known.does.get(base, ())
+    if not to_its_object and not by_its_subject:
+        return verb, (), (), frozenset()
     found: list[tuple[int, bool, Pole, list[int]]] = []
-    for table, to_object in ((cues().done_to, True), (cues().does, False)):
-        for rest, pole in table.get(base, ()):
+    # What stands near enough behind the verb to begin with; most endings of the list do not.
+    near = {word.lower for word in words[verb + 1 : min(verb + 1 + _PARTICLE_REACH, last)]}
+    for table, to_object in ((to_its_object, True), (by_its_subject, False)):
+        for rest, pole in table:
+            if rest and rest[0] not in near:
+                continue
             places = _following(words, verb, last, rest)
             if places is not None:
                 found.append((len(rest), to_object, pole, places))
