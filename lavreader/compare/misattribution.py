@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from difflib import SequenceMatcher
 
 from rapidfuzz.distance import LCSseq
@@ -148,7 +147,7 @@ def _bearer(mention: Mention | None, quoted: QuotedArticle) -> Mention | None:
         return mention
     surname = bearers.pop()
     names = max(quoted.names.get(surname, frozenset({(surname,)})), key=len)
-    return replace(mention, kind="person", name=names)
+    return mention._replace(kind="person", name=names)
 
 
 def _long_run(one: Sequence[QuotedWord], two: Sequence[QuotedWord]) -> bool:

@@ -1,8 +1,8 @@
 """Noun phrases: what a statement is about, and whether two of them stand for the same."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from functools import cache, cached_property, lru_cache
+from functools import cache, lru_cache
+from typing import NamedTuple
 
 from lavreader.compare.state_words import state_words
 from lavreader.language.clauses import Range
@@ -36,8 +36,7 @@ _SPANS = frozenset(["minute", "hour", "day", "week", "month", "year"])
 _ABOUT = frozenset(["about", "around", "over", "under", "up", "near"])
 
 
-@dataclass(frozen=True)
-class NounPhrase:
+class NounPhrase(NamedTuple):
     """Somebody or something a statement is about.
 
     Attributes:
@@ -72,7 +71,7 @@ class NounPhrase:
     start: int = -1
     end: int = -1
 
-    @cached_property
+    @property
     def text(self) -> str:
         """Its words as a reader would write them, without quotation marks at the edges."""
         text = ""

@@ -1,7 +1,6 @@
 """Noun statements: what a clause says by a noun, a participle or several words together."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from lavreader.compare.noun_phrases import EMPTY, NounPhrase, key_of
 from lavreader.compare.outcomes import cues
@@ -72,9 +71,7 @@ def of_phrases(first: Telling, later: Telling) -> Iterator[Statement]:
     """
     words, lists = first.words, negation_lists()
     turn = len(words) if later.clause.verb is None or later is first else later.clause.verb
-    for phrase in first.phrases.within(
-        first.setting.sentence, words, first.clause.first, first.clause.last
-    ):
+    for phrase in first.phrases.within(first.setting.sentence, words, first.clause.first, first.clause.last):
         telling = first if phrase.end < turn else later
         clause, subject = telling.clause, telling.subject
         if clause.verb is not None and first.clause.first < phrase.start < clause.verb:
@@ -129,7 +126,7 @@ def of_described(telling: Telling) -> Iterator[Statement]:
             if not rest and cues().families[pole[0]].matter
         )
         if poles:
-            theme = replace(subject, modifiers=subject.modifiers - {key_of(word.stem)})
+            theme = subject._replace(modifiers=subject.modifiers - {key_of(word.stem)})
             yield telling.setting.statement(
                 word,
                 word,

@@ -73,7 +73,7 @@ def _listed() -> tuple[_Pattern, ...]:
 
 @cache
 def _patterns() -> dict[str, tuple[int, ...]]:
-    """Each form of the word that is the rarest of a phrase's words in the list to the phrase's place in it."""
+    """Each form of a phrase's rarest word in the list to the phrase's place in it."""
     common = frozenset(word for line in read_wordlist("function_words") for word in line.split())
     frequency = Counter(token for _, tokens, *_ in _listed() for token in tokens)
     found: dict[str, list[int]] = {}

@@ -1,7 +1,6 @@
 """Referents: which noun phrase some words are, and whom or what *he*, *it* and *the minister* point to."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import cached_property
 
 from lavreader.compare.analysis import Analysis
@@ -108,7 +107,7 @@ class Referents:
         if not phrase.names and not phrase.pronoun and following and following[0][0] == ",":
             named = [word.stem for word in following[0][1] if is_name(word) and not word.possessive]
             if named and following[0][1][-1].tag == "name":
-                return replace(phrase, names=frozenset(named))
+                return phrase._replace(names=frozenset(named))
         return self.resolved(phrase, listed)
 
     def resolved(self, phrase: NounPhrase, listed: Sequence[Word]) -> NounPhrase:
@@ -121,26 +120,26 @@ class Referents:
         if phrase.pronoun:
             lowered = {word.lower for word in listed}
             if lowered & HE and self._somebody is not EMPTY:
-                return replace(self._somebody, pronoun=True, denied=phrase.denied)
+                return self._somebody._replace(pronoun=True, denied=phrase.denied)
             if lowered & HE:
-                return replace(phrase, names=self._person)
+                return phrase._replace(names=self._person)
             thing = self._speaker if self._speaker is not EMPTY else self._thing
             if lowered & _ONE_THING and (thing.plural or self._is_person(thing)):
                 thing = self._single
             if lowered & _IT and thing is not EMPTY:
-                return replace(thing, pronoun=True, denied=phrase.denied)
+                return thing._replace(pronoun=True, denied=phrase.denied)
             return phrase
         if phrase.names:
             return phrase
         if phrase.word.endswith("year-old") and self._person and listed[0].lower == "the":
-            return replace(phrase, names=self._person)
+            return phrase._replace(names=self._person)
         called = [word for word in listed if word.stem == phrase.stem]
         if phrase.stem in self._known and any(word.text[:1].isupper() for word in called):
-            return replace(phrase, names=frozenset((phrase.stem,)))
+            return phrase._replace(names=frozenset((phrase.stem,)))
         for word in called:
             holders = self._holders.get(word.lower)
             if holders:
-                return replace(phrase, names=frozenset(holders))
+                return phrase._replace(names=frozenset(holders))
         return phrase
 
 

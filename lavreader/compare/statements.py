@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
+from typing import NamedTuple
 
 from lavreader.compare.noun_phrases import EMPTY, NounPhrase, key_of
 from lavreader.compare.outcomes import Pole
@@ -20,8 +21,7 @@ _PRIOR = state_words("prior")
 _WHICH = state_words("which") - {"other", "another", "last", "next"}
 
 
-@dataclass(frozen=True)
-class Statement:
+class Statement(NamedTuple):
     """One thing an article says.
 
     Attributes:

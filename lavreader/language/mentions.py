@@ -2,9 +2,8 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache, lru_cache
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from lavreader.language.spelling import normal_spelling
 from lavreader.language.tokens import Token
@@ -48,8 +47,7 @@ _OPENING = ":.!?…"
 _GENDERLESS = re.compile(r"(?:wo)?man$|person$")
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """A phrase that names somebody who may speak.
 
     Attributes:

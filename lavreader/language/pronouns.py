@@ -19,7 +19,7 @@ def resolved(reader: SentenceReader, utterance: Utterance, earlier: Sequence[Utt
     antecedent = _antecedent(reader, utterance, earlier)
     if antecedent is None:
         return replace(utterance, explicit=False)
-    named = replace(antecedent, start=speaker.start, end=speaker.end)
+    named = antecedent._replace(start=speaker.start, end=speaker.end)
     return replace(utterance, speaker=named, explicit=_is_plain(reader, utterance, antecedent))
 
 

@@ -1,7 +1,7 @@
 """Reports: where a sentence says that somebody says something, and who."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from lavreader.article import Article
 from lavreader.language.mentions import Mention, mentions_in
@@ -252,7 +252,7 @@ def _head(reader: SentenceReader, sentence: int, candidates: list[Mention]) -> M
         gap = text[first.end : other.start]
         named = other.kind == "person" and (len(other.name) > 1 or other.roles)
         if named and gap.rstrip().endswith(",") and len(gap) < 80:
-            return replace(other, roles=other.roles | first.roles)
+            return other._replace(roles=other.roles | first.roles)
     return first
 
 
