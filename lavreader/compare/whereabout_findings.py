@@ -47,17 +47,20 @@ _WEIGHTS: Mapping[str, float] = {
     "size_unsure": -1.0,
 }
 # From here on the two are called a contradiction; below that, from here on, they differ.
-_SURE = 4.3
-_DOUBTFUL = 3.8
+_SURE = 4.0
+_DOUBTFUL = 3.6
 # Weight from which a word in common is rare.
 _RARE = 3.2
 # Questions that a town and a part of it do not both answer.
 _EXACT = frozenset(["treatment", "origin", "goal", "birth", "shelter", "launch", "custody"])
 # Questions of one person: who is named beside them must be the same.
-_OF_SOMEBODY = frozenset(["birth", "home", "teaching"])
+_OF_SOMEBODY = frozenset(["birth", "home", "teaching", "study"])
 # What there is more than one of in a year, so that sentences must be alike.
 _OFTEN = frozenset(["talks", "rally", "court", "show", "venue", "signing"])
 _ALIKE = 0.5
+# What is held somewhere, and the words for that.
+_EVENTS = frozenset(["talks", "party", "show", "wedding", "funeral", "signing", "court", "rally", "match"])
+_VENUE = frozenset(["venue"])
 # Those of whom several are treated, in more than one place.
 _MANY = frozenset(["injured", "hurt", "wounded", "victims", "patients", "survivors", "casualties", "those"])
 _MEN = state_words("words_for_men")
@@ -83,7 +86,7 @@ def whereabout_candidates(sides: Sides) -> Iterator[Candidate]:
             how = _exclude(sides, one, two)
             if how is None:
                 continue
-            asked = one.questions & two.questions
+            asked = _asked(one, two)
             if asked and asked <= _OF_SOMEBODY and not _of_one(sides, one, two):
                 continue
             if one.which != two.which and (asked or (one.which and two.which)):
@@ -170,6 +173,16 @@ def _buildings_exclude(one: Whereabout, two: Whereabout) -> str | None:
     return "nouns"
 
 
+def _asked(one: Whereabout, two: Whereabout) -> frozenset[str]:
+    """The questions both answer: where the talks were, where they were hosted."""
+    asked = one.questions & two.questions
+    if not asked and (one.questions | two.questions) & _VENUE:
+        events = one.questions & _EVENTS, two.questions & _EVENTS
+        if (events[0] and two.questions & _VENUE) or (events[1] and one.questions & _VENUE):
+            return _VENUE | events[0] | events[1]
+    return asked
+
+
 def _of_one(sides: Sides, one: Whereabout, two: Whereabout) -> bool:
     """Whether two sentences tell of one person, as far as they name any."""
     left, right = (
@@ -207,7 +220,7 @@ def _score(
     best: tuple[dict[int, float], dict[int, float]],
 ) -> float:
     """The signs added up."""
-    asked = one.questions & two.questions
+    asked = _asked(one, two)
     likely = asked or (one.questions & two.told) | (two.questions & one.told)
     similarity = sides.similarity(one.sentence, two.sentence)
     rows, columns = best

@@ -49,6 +49,7 @@ _UNHELD = frozenset(
 _WHICH = frozenset(
     ["new", "fresh", "further", "next", "second", "third", "fourth", "another", "previous", "other"]
 )
+_COMING = frozenset(["will", "would", "shall", "going", "planned", "due", "expected", "to", "’ll", "'ll"])
 _PERCEIVING = frozenset(["hear", "feel", "see", "watch", "notice"])
 _PHRASE = frozenset(["noun", "name", "adjective", "number"])
 # Words of a phrase, and words around a place in which its question stands.
@@ -353,7 +354,8 @@ def _whereabout(
         holder.noun if holder is not None else "",
         any(words[place].lower in _OTHER_TIMES for place in around),
         any((words[place].base or words[place].lower.removesuffix("ed")) in _UNHELD for place in around),
-        clause.modality == "future",
+        clause.modality == "future"
+        and not _COMING.isdisjoint(words[place].lower for place in range(clause.first, clause.last)),
         frozenset(
             words[place].lower
             for place in near
