@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from lavreader.compare.affiliations import alone, one_house
 from lavreader.compare.everybody import everybody
 from lavreader.compare.reading import LIKE, SOMEWHAT_LIKE, Candidate, Reading, Sides, candidate, quoted
 from lavreader.compare.state_words import state_words
@@ -138,9 +139,11 @@ def _other_given(
     (one, ones), (two, twos) = left, right
     head = role.head if role is not None else ""
     initial = one.given[0][:1] == two.given[0][:1]
-    if role is not None and head not in _GROUP_ROLES:
+    if role is not None and (head not in _GROUP_ROLES or alone(sides, head)):
         profile = _profile(sides, ones, twos)
         strong = head not in _SHARED_ROLES or max(together, profile - 0.08) >= SOMEWHAT_LIKE
+    elif one_house(sides, ones, twos):
+        strong = max(together, _profile(sides, ones, twos)) >= SOMEWHAT_LIKE
     elif initial and _one_story(sides, ones, twos, together):
         offices = role is None and _offices(ones) and _offices(twos)
         strong = (
@@ -153,7 +156,8 @@ def _other_given(
             return None
         strong = False
     else:
-        strong = together >= 0.35 and not _sexes_differ(ones, twos) and not _of_a_family(sides, ones, twos)
+        strong = together >= 0.35 and head not in _GROUP_ROLES
+        strong = strong and not _sexes_differ(ones, twos) and not _of_a_family(sides, ones, twos)
     if not strong and together < SOMEWHAT_LIKE:
         return None
     strong = strong and not _slip(one, two) and not (role is None and one.surname in _USUAL)
@@ -223,7 +227,11 @@ def _same_field(ones: Sequence[Person], twos: Sequence[Person]) -> bool:
 def _of_a_family(sides: Sides, ones: Sequence[Person], twos: Sequence[Person]) -> bool:
     """Whether both are told of among people hurt or lost, as families are."""
     return all(
-        any(not _LOST.isdisjoint(reading.analysis.parsed[person.sentence].lowers) for person in people)
+        any(
+            not alone(sides, word)
+            for person in people
+            for word in _LOST & reading.analysis.parsed[person.sentence].lowers
+        )
         for reading, people in ((sides.left, ones), (sides.right, twos))
     )
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from lavreader.language.namings import inverted, named_as
 from lavreader.language.nationals import nation_of
 from lavreader.language.role_phrases import (
     BODY_PREPOSITIONS,
@@ -65,6 +66,8 @@ def description_before(words: Sequence[Word], start: int) -> Description:
         return _apposed_before(words, start)
     if start >= 2 and words[start - 1].lower == "by" and _does(words[start - 2]) in role_lists().doing:
         return Description(_by_verb(words[start - 2], ""))
+    if start >= 3:
+        return inverted(words, start - 1) if is_be(words[start - 1]) else named_as(words, start)
     return NOTHING
 
 

@@ -6,6 +6,34 @@ from tests.findings.states.conftest import Find
 
 CONFLICTS = [
     pytest.param(
+        "Petar Ilic, the driver, was taken to hospital with cuts.",
+        "Stevo Ilic, the driver, was unhurt apart from cuts.",
+        "Petar Ilic",
+        "Stevo Ilic",
+        id="the one driver of a story",
+    ),
+    pytest.param(
+        "The pilot of the plane, named by the airline as Petar Ilic, walked away.",
+        "Its pilot, Stevo Ilic, 48, walked away from the plane.",
+        "Petar Ilic",
+        "Stevo Ilic",
+        id="named by the airline as",
+    ),
+    pytest.param(
+        "The first guide to reach the hut was Petra Ilic, who carried blankets.",
+        "Guide Paula Ilic reached the hut first with blankets.",
+        "Petra Ilic",
+        "Paula Ilic",
+        id="the first to reach it was",
+    ),
+    pytest.param(
+        "The study of bees was led by Petra Ilic-Sand of the University of Brenna.",
+        "Lead researcher Dr Dana Ilic-Sand of the University of Brenna was pleased with the study of bees.",
+        "Petra Ilic-Sand",
+        "Dana Ilic-Sand",
+        id="of one university",
+    ),
+    pytest.param(
         "The victim was identified as Maria Lehmann, a 34-year-old teacher.",
         "Police named the victim as Martina Lehmann, a 34-year-old teacher.",
         "Maria Lehmann",
@@ -136,3 +164,23 @@ def test_name_conflicts_are_found(
     assert [(one.kind, one.left.text, one.right.text) for one in strong] == [
         ("name", left_value, right_value)
     ]
+
+
+NO_CONFLICT = [
+    pytest.param(
+        "Petar Ilic, a driver, was taken to hospital; two other drivers were unhurt.",
+        "Driver Stevo Ilic was taken to hospital.",
+        id="several drivers",
+    ),
+    pytest.param(
+        "The coach was Petar Ilic's friend for years.",
+        "The coach, Stevo Ilic, was a friend of the family for years.",
+        id="a coach who is somebody's friend",
+    ),
+]
+
+
+@pytest.mark.parametrize(("left", "right"), NO_CONFLICT)
+def test_two_people_of_one_surname(find: Find, left: str, right: str) -> None:
+    """Two people who share a surname are two."""
+    assert not [one for one in find(left, right) if one.strong and one.kind == "name"]

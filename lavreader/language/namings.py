@@ -1,0 +1,68 @@
+"""Namings: clauses that give a name to somebody told of by a role, *the driver was X*, *named as X*."""
+
+from collections.abc import Sequence
+
+from lavreader.language.role_phrases import (
+    BODY_PREPOSITIONS,
+    NOTHING,
+    Description,
+    body_of,
+    described,
+    phrases_from,
+    possessor,
+)
+from lavreader.language.tagging import Word
+
+_NAMING = frozenset(["named", "identified", "called"])
+# How many words before a name *named by his union as* may begin.
+_REACH = 9
+
+
+def inverted(words: Sequence[Word], verb: int) -> Description:
+    """What *The driver of the bus was* or *The first rescuer to reach them was* before a name says.
+
+    Args:
+        words: The sentence.
+        verb: Index of the verb right before the name.
+    """
+    told = next(phrases_from(words, 0), None)
+    if told is None or told[1] > verb or not (words[0].tag == "determiner" or told[0]):
+        return NOTHING
+    name = verb + 1
+    while name < len(words) and words[name].tag == "name":
+        if words[name].possessive:
+            return Description()  # "The coach was Tom Reed's friend"
+        name += 1
+    behind = words[told[1] : verb]
+    if behind and behind[0].tag != "preposition" and behind[0].lower not in ("to", "who"):
+        return NOTHING
+    if any(word.tag in ("sign", "verb") for word in behind[1:]) and behind[0].tag == "preposition":
+        return NOTHING
+    begin, end = told
+    body = body_of(words, end) if words[end].lower in BODY_PREPOSITIONS else ""
+    return described(words, begin, end, body or possessor(words, begin))
+
+
+def named_as(words: Sequence[Word], start: int) -> Description:
+    """What *The driver of the bus, named by his union as* before a name says of its bearer.
+
+    Args:
+        words: The sentence.
+        start: Index of the name's first word.
+    """
+    naming = next(
+        (place for place in range(start - 1, max(0, start - _REACH), -1) if words[place].lower in _NAMING), 0
+    )
+    if naming < 2 or words[naming - 1].text != "," or any(word.text == "," for word in words[naming:start]):
+        return NOTHING
+    if words[start - 1].lower != "as" and naming != start - 1:
+        return NOTHING
+    comma = naming - 1
+    begin = next((place + 1 for place in range(comma - 1, -1, -1) if words[place].text in (",", ";")), 0)
+    told = next(phrases_from(words, begin), None)
+    if told is None or told[1] > comma:
+        return NOTHING
+    if any(word.tag in ("verb", "auxiliary") for word in words[told[1] : comma]):
+        return NOTHING
+    body = body_of(words, told[1]) if words[told[1]].lower in BODY_PREPOSITIONS else ""
+    return described(words, *told, body or possessor(words, told[0]))
