@@ -12,7 +12,7 @@ from lavreader.compare.analysis import Analysis, meaning
 from lavreader.compare.endings import Ending, as_ending, ending_at
 from lavreader.compare.events import Event, event_at
 from lavreader.compare.topics import topic_of
-from lavreader.language.calendar import moments_in, resolve
+from lavreader.language.calendar import OTHER_DAY, Moment, moments_in, resolve, resolve_beside
 from lavreader.language.clauses import Parsed
 from lavreader.language.measures import general_people, outcomes, person_stems
 from lavreader.language.numbers import NUMBER
@@ -184,6 +184,7 @@ class Facts:
 def facts_of(analysis: Analysis) -> Facts:
     """Every typed value of an article with its event; call it through ``derived``."""
     found: dict[str, list[Fact]] = {}
+    days: list[tuple[int, Moment]] = []
     for number, sentence in enumerate(analysis.article.sentences):
         parsed = analysis.parsed[number]
         if not any(word.tag in ("verb", "auxiliary") for word in parsed.words) and not (
@@ -197,7 +198,10 @@ def facts_of(analysis: Analysis) -> Facts:
         for value in groups:
             found.setdefault("composition", []).append(_composition(analysis, number, value))
         for value in values_in(sentence.text, parsed.words, triggers):
-            fact = _fact(analysis, number, parsed, value)
+            beside = days[-1] if days and days[-1][0] >= number - 1 else None
+            fact = _fact(analysis, number, parsed, value, beside[1] if beside else None)
+            if fact is not None and fact.value.moment is not None and fact.value.kind in ("day", "date"):
+                days.append((number, fact.value.moment))
             inside = any(whole.start <= value.start < whole.end for whole in groups)
             if fact is not None and not (inside and fact.group.startswith("count:")):
                 found.setdefault(fact.group, []).append(fact)
@@ -227,9 +231,32 @@ def _not_before(article: Article, dated: "list[Fact] | tuple[Fact, ...]") -> dat
     return max(known) if known else None
 
 
-def _fact(analysis: Analysis, sentence: int, parsed: Parsed, value: Value) -> Fact | None:
-    """The fact of a value; None where nothing says what it is a value of."""
-    event = event_at(analysis, sentence, value.start, value.end)
+def _fact(
+    analysis: Analysis, sentence: int, parsed: Parsed, value: Value, beside: Moment | None = None
+) -> Fact | None:
+    """The fact of a value; None where nothing says what it is a value of.
+
+    Args:
+        analysis: The article's analysis.
+        sentence: Index of the sentence.
+        parsed: The sentence.
+        value: The value.
+        beside: The day told last, in this sentence or the one before; None without one.
+    """
+    start = value.start
+    if value.moment is not None and value.moment.shift is not None and value.moment.shift[0] == OTHER_DAY:
+        moment = resolve_beside(value.moment, beside) if beside is not None else None
+        if moment is None:
+            return None
+        value = replace(value, moment=moment)
+        last = parsed.word_at(value.end - 1)
+        behind = parsed.words[last + 1 : last + 2]
+        if parsed.words[last].lower in ("before", "after") and behind and behind[0].tag != "sign":
+            opened = parsed.clauses[parsed.clause_of(last + 1)]
+            if opened.first < last or (opened.verb is None and opened.base != "be"):
+                return None  # "a day after the accident" is the day of what stands before it
+            start = max(value.start, parsed.words[opened.first].start)
+    event = event_at(analysis, sentence, start, value.end)
     clause = parsed.clauses[event.clause]
     ending = ending_at(parsed, event, value.start) if value.moment or value.clock else None
     if value.moment is not None:

@@ -95,7 +95,8 @@ def milestones_of(analysis: Analysis) -> Mapping[str, tuple[Milestone, ...]]:
                 ordinals = frozenset(
                     word.lower
                     for _, word in places
-                    if word.lower in _AHEAD or (word.lower in word_set("ordinal") and word.lower != "last")
+                    if word.lower not in used
+                    and (word.lower in _AHEAD or (word.lower in word_set("ordinal") and word.lower != "last"))
                 )
                 found[pattern.name].append(Milestone(pattern.name, pattern.owner, fact, told, ordinals))
     return {name: tuple(members) for name, members in found.items()}

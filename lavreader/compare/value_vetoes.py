@@ -10,6 +10,7 @@ from lavreader.compare.amount_grounds import (
     of_two_times,
 )
 from lavreader.compare.facts import Fact, Facts
+from lavreader.compare.likeness import head_agreement
 from lavreader.compare.measurands import tells_a_point
 from lavreader.compare.moment_vetoes import of_alarm, of_two_occasions
 from lavreader.compare.value_candidates import Candidate
@@ -37,6 +38,8 @@ _NAMED_BY_TIME = re.compile(r"\b[Tt]he\s$")
 _LIMIT = re.compile(
     r"\b(?:under|over|below|above|aged)\s(?:the\sage\sof\s)?(\d+|[a-z]+teen|\w+)", re.IGNORECASE
 )
+# From this agreement of what happens on, a day told from another one as well is still the day of it.
+_SAME_HEAD = 0.6
 # Figures up to this are often alike by chance; figures from this on seldom are.
 _CHANCE = 3
 _TELLING = 20
@@ -123,8 +126,11 @@ def of_two_days(pair: Pair, a: Fact, b: Fact) -> bool:
     """Whether two days are told from another one, or only say up to when something was so."""
     left, right = pair.left, pair.right
     return (
-        _told_from_another(left, a)
-        or _told_from_another(right, b)
+        (
+            head_agreement(a.event, b.event) < _SAME_HEAD
+            and (_told_from_another(left, a) or _told_from_another(right, b))
+        )
+        or _later_day(left, a) != _later_day(right, b)
         or (_word_before(left, a) == _word_before(right, b) == "by")
     )
 
@@ -238,7 +244,12 @@ def _told_from_another(facts: Facts, fact: Fact) -> bool:
     if fact.value.moment is None:
         return False
     text = facts.article.sentences[fact.sentence].text
-    return _DAY_AFTER.match(text, fact.value.end) is not None or _LATER_DAY.search(text) is not None
+    return _DAY_AFTER.match(text, fact.value.end) is not None
+
+
+def _later_day(facts: Facts, fact: Fact) -> bool:
+    """Whether a day is told as the second or third of something that lasts."""
+    return _LATER_DAY.search(facts.article.sentences[fact.sentence].text) is not None
 
 
 def _word_before(facts: Facts, fact: Fact) -> str:

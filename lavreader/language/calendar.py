@@ -7,6 +7,11 @@ from typing import Literal
 
 from lavreader.language.triggers import WEEKDAYS, Trigger, triggers_in
 
+#: Unit of a shift that counts from another day of the text.
+OTHER_DAY = "other_day"
+# For days of a month of which the year is not told; no leap year.
+_PLAIN_YEAR = 2001
+_BACK = {"last": 1, "this": 0, "next": -1}
 Anchor = Literal["at", "since", "until", "before", "after", "from", "to"]
 
 _MONTHS = (
@@ -98,8 +103,18 @@ _FEASTS = (
     "Boxing",
 )
 _FEAST = re.compile(rf"\b(?:{'|'.join(_FEASTS)})\s$")
+# "31 March next year", "Wednesday of last week"
+_IN_YEAR = re.compile(r",?\s(?:of\s)?(?P<which>last|this|next)\syear\b(?!['’])", re.IGNORECASE)
+_IN_WEEK = re.compile(r"\s(?:of\s)?(?P<which>last|this|next)\sweek\b(?!['’])", re.IGNORECASE)
+# Days told from another day of the text: "two days later", "the previous day", "a day after it opened".
+_FROM_ANOTHER = re.compile(
+    r"\b(?:(?:the\s)(?P<beside>previous|following|next)\sday(?!['’])"
+    r"|(?P<distance>a|one|two|three|four|five|six|\d)\sdays?\s(?P<side>earlier|later|before|after)(?=[.,;:]|$)"
+    r"|(?P<from>a|the|one|two|three|four|five|six)\sdays?\s(?P<clause>before|after)(?=\s(?!yesterday|last|tomorrow)\w))",
+    re.IGNORECASE,
+)
 _RELATIVE = re.compile(
-    r"\b(?:(?P<near>yesterday|today|tomorrow|tonight|last\snight|this\s(?:morning|afternoon|evening))"
+    r"\b(?:(?P<near>the\s(?:day|night|evening)\sbefore\s(?:yesterday|last)|the\sday\safter\stomorrow|yesterday|today|tomorrow|tonight|last\snight|this\s(?:morning|afternoon|evening))"
     r"|(?P<which>last|this|next)\s(?P<unit>week|month|year|weekend)"
     r"|(?P<count>a|an|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\s"
     r"(?P<span>days?|weeks?|months?|years?)\sago)\b",
@@ -140,7 +155,8 @@ class Moment:
         qualifier: ``last``, ``next`` and their like before a weekday.
         anchor: Whether it is the point itself, a beginning or an end.
         relative: The words where it is told from the day of publication ("last month").
-        shift: For a relative one: unit (``day``, ``week``, ``month``, ``year``) and how many back.
+        shift: For a relative one: unit (``day``, ``week``, ``month``, ``year``, or ``OTHER_DAY`` where it
+            is told from another day of the text) and how many back.
         quarter: Quarter of the year, 1 to 4; None where not given.
     """
 
@@ -195,16 +211,16 @@ def moments_in(text: str, triggers: frozenset[Trigger] | None = None) -> list[Mo
                 add(moment)
         for pattern in _PATTERNS[0 if "-" in text else 1 : 4 if months else 1]:
             for match in pattern.finditer(text):
-                add(_dated(match, text))
+                add(_in_year(_dated(match, text), text))
         for match in _BARE_YEAR.finditer(text) if "year" in triggers else ():
             anchor = (match.group("anchor") or "").casefold()
             start = match.start("year")
             add(Moment(start, match.end(), year=int(match.group("year")), anchor=_ANCHORS.get(anchor, "at")))
     for match in _WORDED_DAY.finditer(text) if months and " of " in text else ():
-        add(_dated(match, text))
+        add(_in_year(_dated(match, text), text))
     for match in _PATTERNS[4].finditer(text) if months else ():
         if _is_month_name(match, text):
-            add(_dated(match, text))
+            add(_in_year(_dated(match, text), text))
     if "weekday" in triggers and "day" in text:
         for match in _DAYS.finditer(text):
             near = text[max(0, match.start() - _QUALIFIED) : match.start()].rstrip()
@@ -217,15 +233,20 @@ def moments_in(text: str, triggers: frozenset[Trigger] | None = None) -> list[Mo
                 qualifier = before.group("qualifier").casefold() if before else ""
                 # "A" says which Friday is meant, but is no part of the day.
                 start = before.start() if before and qualifier not in ("a", "an") else match.start()
+                week = _IN_WEEK.match(text, match.end())
                 add(
                     Moment(
                         start,
-                        match.end(),
+                        week.end() if week else match.end(),
                         weekday=WEEKDAYS.index(name),
                         qualifier=qualifier,
                         anchor=_anchor_before(text, start),
+                        relative=week.group().strip().casefold() if week else "",
+                        shift=("week", _BACK[week.group("which").casefold()]) if week else None,
                     )
                 )
+    for match in _FROM_ANOTHER.finditer(text) if "day_apart" in triggers else ():
+        add(_told_from_another(match))
     relative = {"near_day", "ago"} & triggers or {"which", "span"} <= triggers
     for match in _RELATIVE.finditer(text) if relative else ():
         if (
@@ -316,6 +337,30 @@ def _numeric(match: re.Match[str]) -> Moment | None:
     return Moment(match.start(), match.end(), int(year))
 
 
+def _in_year(moment: Moment, text: str) -> Moment:
+    """A day or month with the year told behind it by its distance: *31 March next year*."""
+    behind = _IN_YEAR.match(text, moment.end) if moment.year is None else None
+    if behind is None:
+        return moment
+    shift = ("year", _BACK[behind.group("which").casefold()])
+    return replace(moment, end=behind.end(), relative=behind.group().strip(" ,").casefold(), shift=shift)
+
+
+def _told_from_another(match: re.Match[str]) -> Moment:
+    """A day told by its distance from another day, which the text gives before."""
+    if match.group("beside"):
+        back = 1 if match.group("beside").casefold() == "previous" else -1
+    else:
+        word = (match.group("distance") or match.group("from")).casefold()
+        count = int(word) if word.isdigit() else _COUNTS.get(word, 1)
+        if match.group("clause"):
+            # Behind "a day after" stands what was on the earlier day.
+            back = count if match.group("clause").casefold() == "after" else -count
+        else:
+            back = count if match.group("side").casefold() in ("earlier", "before") else -count
+    return Moment(match.start(), match.end(), relative=match.group().casefold(), shift=(OTHER_DAY, back))
+
+
 def _quarter(match: re.Match[str]) -> Moment:
     number = _QUARTERS[match.group("ordinal").casefold()]
     if match.group("year"):
@@ -330,6 +375,8 @@ def _told_from_publication(match: re.Match[str]) -> Moment:
     words = match.group().casefold()
     if near:
         back = 1 if near == "yesterday" or near.startswith("last") else -1 if near == "tomorrow" else 0
+        if near.startswith("the"):
+            back = -2 if near.endswith("tomorrow") else 2
         return Moment(match.start(), match.end(), relative=words, shift=("day", back))
     if match.group("which"):
         back = {"last": 1, "this": 0, "next": -1}[match.group("which").casefold()]
@@ -363,10 +410,45 @@ def resolve(moment: Moment, published: date | None, future: bool = False) -> Mom
             return replace(moment, year=months // 12, month=months % 12 + 1)
         if unit == "year":
             return replace(moment, year=published.year - back)
+        if unit == "week" and moment.weekday is not None:
+            day = published + timedelta(days=moment.weekday - published.weekday() - 7 * back)
+            return replace(moment, year=day.year, month=day.month, day=day.day)
         return moment
     if moment.weekday is not None and moment.day is None:
         return _resolved_weekday(moment, published, future)
     return moment
+
+
+def resolve_beside(moment: Moment, other: Moment) -> Moment | None:
+    """A day told from another one of the text; None where that is no full date or weekday.
+
+    Args:
+        moment: A moment whose shift counts from another day.
+        other: That day, resolved.
+    """
+    if moment.shift is None:
+        return None
+    back = moment.shift[1]
+    if other.dated is not None:
+        day = other.dated - timedelta(days=back)
+        return replace(
+            moment,
+            year=day.year,
+            month=day.month,
+            day=day.day,
+            weekday=day.weekday(),
+            relative="",
+            shift=None,
+        )
+    if other.day is not None and other.month is not None:
+        try:
+            day = date(_PLAIN_YEAR, other.month, other.day) - timedelta(days=back)
+        except ValueError:
+            return None
+        return replace(moment, month=day.month, day=day.day, relative="", shift=None)
+    if other.weekday is None or other.qualifier:
+        return None
+    return replace(moment, weekday=(other.weekday - back) % 7, relative="", shift=None)
 
 
 def _resolved_weekday(moment: Moment, published: date, future: bool) -> Moment:

@@ -64,6 +64,20 @@ _PATTERNS: tuple[tuple[frozenset[Trigger], re.Pattern[str]], ...] = tuple(
         # "At five in the morning", "until 4 on Monday afternoon"
         (needing("hour_name", "said_part"), rf"\b(?P<name>{_HOUR_WORD})(?P<bare>){_SAID_PART}\b"),
         (needing("digit", "said_part"), rf"\b(?P<hour>1[0-2]|0?[1-9])(?P<bare>){_SAID_PART}\b"),
+        # "At eleven sharp", "shortly before nine on Thursday"
+        (
+            needing("hour_name", "bare_time"),
+            rf"\b(?P<name>{_HOUR_WORD})(?P<bare>)(?=\ssharp\b|\s(?:on\s)?{_DAY_NAME}\b|\slocal\stime\b)",
+        ),
+        (
+            needing("digit", "bare_time"),
+            rf"\b(?P<hour>1[0-2]|[1-9])(?P<bare>)(?=\ssharp\b|\son\s{_DAY_NAME}\b)",
+        ),
+        (
+            needing("hour_name", "bare_time"),
+            rf"(?:(?<=ly\sbefore\s)|(?<=ly\safter\s)|(?<=just\sbefore\s)|(?<=just\safter\s)|(?<=little\sbefore\s)|"
+            rf"(?<=little\safter\s))(?P<name>{_HOUR_WORD})(?P<bare>)(?=[.,;]|\swhen\b)",
+        ),
         (needing("noon"), r"\b(?P<point>noon|midday|midnight)\b"),
     )
 )
@@ -80,22 +94,24 @@ _PARTS: dict[str, tuple[int, int]] = {
     "evening": (1020, 1440),
     "night": (1140, 1800),
     "midnight": (1380, 1500),
+    "hours": (15, 420),
 }
 _ROUGH = re.compile(
-    r"\b(about|around|shortly\sbefore|shortly\safter|just\sbefore|just\safter|nearly|roughly|"
+    r"\b(about|around|shortly\sbefore|shortly\safter|just\sbefore|just\safter|a\slittle\sbefore|a\slittle\safter|"
+    r"soon\safter|minutes\sbefore|minutes\safter|nearly|roughly|"
     r"approximately|some\stime\s\w+|by|before|after|until|from)\s$",
     re.IGNORECASE,
 )
 _PART_OF_DAY = re.compile(
     r"\b(?P<edge>early|late|before|after)?\s?(?:in\sthe\s|on\s)?(?P<name>dawn|daybreak|sunrise|morning|afternoon|"
-    r"dusk|evening|night|lunchtime)\b",
+    r"dusk|evening|night|lunchtime|(?<=\bsmall\s)hours|(?<=\bearly\s)hours(?=\sof\b|,|\.))\b",
     re.IGNORECASE,
 )
 
 
 # One of them is needed by every pattern.
 _TIMES: frozenset[Trigger] = frozenset(
-    ["clock_digits", "half_of_day", "zone", "part_of_hour", "clock", "said_part", "noon"]
+    ["clock_digits", "half_of_day", "zone", "part_of_hour", "clock", "said_part", "noon", "bare_time"]
 )
 _EDGE_OF_DAY = re.compile(
     r"\b(early|late)\s(?:on\s)?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)"

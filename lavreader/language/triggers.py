@@ -17,7 +17,8 @@ from lavreader.language.stems import CACHED
 Trigger = Literal[
     "digit", "joined_number", "month", "year", "weekday", "numeric_date", "near_day", "which", "span", "ago",
     "part_of_day", "edge_of_day", "said_part", "noon", "clock", "half_of_day", "zone", "clock_digits",
-    "hour_name", "part_of_hour", "old", "aged", "who", "sex", "magnitude", "currency_sign", "currency",
+    "hour_name", "part_of_hour", "day_apart", "bare_time", "old", "aged", "who", "sex", "magnitude",
+    "currency_sign", "currency",
     "hour", "degree", "percent", "vote", "fraction", "vague", "scale", "rank", "ranking", "unit",
 ]  # fmt: skip
 
@@ -54,6 +55,8 @@ _WORDS: dict[Trigger, frozenset[str]] = {
     "which": frozenset(["last", "this", "next"]),
     "span": frozenset(["week", "month", "year", "weekend", "night", "morning", "afternoon", "evening"]),
     "ago": frozenset(["ago"]),
+    "day_apart": frozenset(["day", "days"]),
+    "bare_time": frozenset(["sharp", "shortly", "little", "just", "local", *WEEKDAYS]),
     "edge_of_day": frozenset(["early", "late"]),
     "said_part": frozenset(["morning", "afternoon", "evening", "night"]),
     "noon": frozenset(["noon", "midday", "midnight"]),
@@ -77,7 +80,7 @@ _WORDS: dict[Trigger, frozenset[str]] = {
 _HOLDING: dict[Trigger, re.Pattern[str]] = {
     "year": re.compile(r"1[6-9]\d\d|20\d\d"),
     "numeric_date": re.compile(r"\d{1,2}([/.])\d{1,2}\1(?:19|20)\d\d"),
-    "part_of_day": re.compile("dawn|daybreak|sunrise|morning|afternoon|dusk|evening|night|lunchtime"),
+    "part_of_day": re.compile("dawn|daybreak|sunrise|morning|afternoon|dusk|evening|night|lunchtime|hours$"),
     "half_of_day": re.compile(r"(?<![a-z])[ap]\.?m\b"),
     "zone": re.compile(rf"\d(?:{'|'.join(ZONES)})\b"),
     "clock_digits": re.compile(r"\d[:.h]\d\d"),

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from lavreader.language.calendar import Moment, moments_in
+from lavreader.language.calendar import OTHER_DAY, Moment, moments_in
 from lavreader.language.clock import clock_times_in, parts_of_day_in
 from lavreader.language.counts import (
     ages_in,
@@ -92,6 +92,6 @@ def _read(
 
 def _of_moment(moment: Moment) -> Value:
     only_day = moment.weekday is not None and moment.day is None
-    near = moment.shift is not None and moment.shift[0] == "day"
+    near = moment.shift is not None and moment.shift[0] in ("day", OTHER_DAY)
     kind: ValueKind = "day" if only_day or near else "date"
     return Value(kind, "weekday" if kind == "day" else "date", moment.start, moment.end, moment=moment)
