@@ -66,6 +66,13 @@ _MANY = frozenset(["injured", "hurt", "wounded", "victims", "patients", "survivo
 _MEN = state_words("words_for_men")
 _WOMEN = state_words("words_for_women")
 _INSIDE = state_words("inside")
+# Rooms, which lie in buildings; a hall or garage may be one itself.
+_ROOMS = (state_words("rooms") | {"ballroom", "auditorium", "ward"}) - {
+    "hall",
+    "garage",
+    "bridge",
+    "workshop",
+}
 _MOST_ARTICLES = 8
 
 
@@ -164,6 +171,8 @@ def _buildings_exclude(one: Whereabout, two: Whereabout) -> str | None:
     if (one.marks | {stem(one.noun)}) & (two.marks | {stem(two.noun)}):
         return None
     if sets_of(one.noun) & sets_of(two.noun) and not (one.names and two.names):
+        return None
+    if (one.noun in _ROOMS) != (two.noun in _ROOMS):
         return None
     holding = place_nouns().holding
     if (one.noun in holding and not two.names) or (two.noun in holding and not one.names):
