@@ -1,17 +1,25 @@
 """Reason findings: one effect for which two articles give reasons that have nothing to do with each other."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from lavreader.compare.analysis import Analysis, derived
-from lavreader.compare.effects import effects_in, is_decided
+from lavreader.compare.effects import akin, covers, effects_in, is_decided, is_stopped
 from lavreader.compare.reading import Candidate, Reading, Sides, candidate, quoted
 from lavreader.compare.reasons import MAIN, Reason, reasons_of
 from lavreader.compare.state_words import state_words
 
-# How alike two passages must be to tell of one effect where others of its kind may be told.
-_ALIKE = 0.15
-# How alike where nothing but the order of things makes both a reason.
-_VERY_ALIKE = 0.35
+# How sure one effect must be where none, one or both of two reasons are called so by a word.
+_SAME = (1.1, 0.75, 0.55)
+# From when on what only went before is a reason beside one that is called so.
+_SURELY_SAME = 0.9
+# Weight of shared words from which they count in full.
+_HEAVY = 3.0
+# Share of the words of two effects from which an article gives two reasons for one thing.
+_SHARED_EFFECT = 0.5
+# Share of the words around two reasons that leave their effect to them.
+_SHARED_AROUND = 0.15
+# Sentences around a reason in which another one is spoken of as one.
+_BESIDE = 2
 _LEAD = 3
 _MOST_TELLINGS = 3
 _CLEARING = state_words("clearing_words") | {"ruled", "nothing", "no", "not", "false", "denied", "dismissed"}
@@ -21,42 +29,69 @@ def reason_candidates(sides: Sides) -> Iterator[Candidate]:
     """Two reasons of one effect, each the only one its article knows."""
     left = derived(sides.background, sides.left.article, reasons_of)
     right = derived(sides.background, sides.right.article, reasons_of) if left else ()
-    if not right:
-        return
-    kinds = sorted(
-        {kind for one in left for kind in one.effects} & {kind for two in right for kind in two.effects}
-    )
-    for kind in kinds:
-        ours = [one for one in left if kind in one.effects]
-        theirs = [two for two in right if kind in two.effects]
-        found = _compare(sides, kind, ours, theirs)
-        if found is not None:
-            yield found
+    for one in left:
+        for two in right:
+            if _kindred(one, two) or not _may_be_of_one(one, two):
+                continue
+            if not (one.plain or two.plain or one.effects & two.effects - {MAIN}):
+                continue
+            sameness = _sameness(sides, one, two)
+            if sameness >= _SAME[one.plain + two.plain]:
+                found = _compare(sides, one, two, left, right, sameness)
+                if found is not None:
+                    yield found
 
 
-def _compare(sides: Sides, kind: str, ours: Sequence[Reason], theirs: Sequence[Reason]) -> Candidate | None:
+def _may_be_of_one(one: Reason, two: Reason) -> bool:
+    """Whether nothing in two reasons says that they are told of different things."""
+    if one.years != two.years or one.which != two.which:
+        return False
+    if one.side and two.side and not one.side & two.side:
+        return False
+    return not (one.things and two.things and not one.things & two.things)
+
+
+def _sameness(sides: Sides, one: Reason, two: Reason) -> float:
+    """How sure two reasons are told of one effect; what speaks for it adds up."""
+    together = sides.together(one.sentence, two.sentence)
+    shared = sides.shared(one.effect, two.effect)
+    heavy = min(1.0, sides.background.weight(one.effect & two.effect) / _HEAVY) if shared else 0.0
+    kinds = one.effects & two.effects - {MAIN}
+    if not (kinds or one.happening & two.happening or one.implicit or two.implicit):
+        return 0.0
+    sure = 1.5 * together + 0.6 * shared * heavy
+    if (one.sentence, two.sentence) in sides.aligned:
+        sure += 0.2
+    if kinds:
+        sure += 0.3
+        if any(_is_main(sides.left, kind) and _is_main(sides.right, kind) for kind in kinds):
+            sure += 0.45
+    if MAIN in one.effects and MAIN in two.effects and (one.implicit or two.implicit):
+        sure += 0.45 if one.implicit and two.implicit and shared >= _SHARED_AROUND else 0.3
+    return sure
+
+
+def _compare(
+    sides: Sides, one: Reason, two: Reason, left: Sequence[Reason], right: Sequence[Reason], sameness: float
+) -> Candidate | None:
     """The finding of two reasons; None where they may be one or the effects two."""
-    one, two = _best(ours), _best(theirs)
-    if kind == MAIN and not (one.implicit or two.implicit):
-        return None
+    ours = [other for other in left if _of_one_effect(sides, one, other)]
+    theirs = [other for other in right if _of_one_effect(sides, two, other)]
     if any(_kindred(first, second) for first in ours for second in theirs):
         return None
-    if not (_one_reason(ours) and _one_reason(theirs)):
+    if not (_one_reason(one, ours) and _one_reason(two, theirs)):
         return None
-    if _knows(sides.right, one) or _knows(sides.left, two):
+    if _knows(sides.right, one, two.sentence) or _knows(sides.left, two, one.sentence):
         return None
-    if one.which != two.which or (one.things and two.things and not one.things & two.things):
-        return None
-    together = sides.together(one.sentence, two.sentence)
-    if together < _ALIKE and not (_is_main(sides.left, kind) and _is_main(sides.right, kind)):
-        return None
+    kinds = one.effects & two.effects - {MAIN}
     doubts = []
-    if one.guessed or two.guessed:
+    # Two guesses of one source are what that source says.
+    soft = (one.guessed or one.thought) and (two.guessed or two.thought)
+    if (one.guessed or two.guessed) and not (soft and one.teller & two.teller):
         doubts.append("At least one of them is only supposed.")
-    ordered = not (one.plain and two.plain) if is_decided(kind) else not (one.plain or two.plain)
-    if ordered and (is_decided(kind) or together < _VERY_ALIKE):
+    if _only_ordered(one, two, kinds, sameness):
         doubts.append("Only the order of things makes them reasons.")
-    if one.teller and two.teller and not one.teller & two.teller:
+    if one.named and two.named and not one.named & two.named:
         doubts.append("They are given by different sources.")
     explanation = (
         f"The left article gives {quoted(_words(sides.left, one))} as the reason, the right one "
@@ -68,38 +103,56 @@ def _compare(sides: Sides, kind: str, ours: Sequence[Reason], theirs: Sequence[R
         sides,
         "cause",
         "differs" if doubts else "contradiction",
-        0.5 + 0.3 * together,
+        0.4 + 0.3 * sameness,
         (one.sentence, one.start, one.end),
         (two.sentence, two.start, two.end),
         explanation,
-        {("reason", kind)},
+        {("reason", kind) for kind in kinds}
+        or {("reason", str(one.sentence)), ("because", str(two.sentence))},
     )
 
 
-def _best(reasons: Sequence[Reason]) -> Reason:
-    """The reason told most plainly."""
-    return min(reasons, key=lambda one: (one.guessed, not one.plain, one.sentence))
+def _only_ordered(one: Reason, two: Reason, kinds: Iterable[str], sameness: float) -> bool:
+    """Whether it may be that one of two reasons only went before.
+
+    What went before something that was stopped is why; what went before a decision need not be; one
+    that only went before anything else is a reason beside a plain one of surely the same effect.
+    """
+    if one.plain and two.plain:
+        return False
+    if any(map(is_stopped, kinds)):
+        return False
+    return not (one.plain or two.plain) or any(map(is_decided, kinds)) or sameness < _SURELY_SAME
+
+
+def _of_one_effect(sides: Sides, one: Reason, other: Reason) -> bool:
+    """Whether an article gives two reasons for one thing."""
+    if other is one or (one.effects & other.effects) - {MAIN}:
+        return True
+    return sides.shared(one.effect, other.effect) >= _SHARED_EFFECT
 
 
 def _kindred(one: Reason, two: Reason) -> bool:
     """Whether two reasons may be one, or one lead to the other."""
-    return bool(one.keys & two.keys or one.kin & two.kin)
+    if one.keys & two.keys or akin(one.kin, two.kin):
+        return True
+    return any(covers(a.content, b.content) for a, b in ((one, two), (two, one)))
 
 
-def _one_reason(reasons: Sequence[Reason]) -> bool:
+def _one_reason(best: Reason, reasons: Sequence[Reason]) -> bool:
     """Whether an article gives one reason, in however many words."""
-    best = _best(reasons)
     return all(one is best or _kindred(one, best) or not one.plain for one in reasons)
 
 
-def _knows(reading: Reading, reason: Reason) -> bool:
-    """Whether an article speaks of a reason, other than to clear it."""
+def _knows(reading: Reading, reason: Reason, near: int) -> bool:
+    """Whether an article speaks of a reason beside its own, or with the effect, other than to clear it."""
     analysis = reading.analysis
-    return any(
-        len(reason.keys & keys) * 2 > len(reason.keys) and not _clears(analysis, index)
-        for index, keys in enumerate(analysis.keys)
-        if reason.keys & keys
-    )
+    for index, keys in enumerate(analysis.keys):
+        if len(reason.keys & keys) * 2 <= len(reason.keys) or _clears(analysis, index):
+            continue
+        if abs(index - near) <= _BESIDE or len(reason.effect & keys) * 2 >= len(reason.effect):
+            return True
+    return False
 
 
 def _clears(analysis: Analysis, sentence: int) -> bool:

@@ -5,26 +5,39 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 
 from lavreader.compare.analysis import Analysis
-from lavreader.compare.effects import effects_in, is_vague, kin_of
+from lavreader.compare.effects import effect_keys, effects_in, is_general, is_vague, kin_of
 from lavreader.compare.noun_phrases import key_of
 from lavreader.compare.reason_cues import LONGEST, NEGATORS, Cue, cues_of, lower_at, stretch, stretch_end
 from lavreader.compare.state_words import state_words
 from lavreader.language.clauses import Parsed, Range
+from lavreader.language.stems import stem
 from lavreader.language.tagging import Word
 from lavreader.language.verbs import singular
 
+# Words of an effect beside the word that gives its reason.
+_NEAR = 9
 # Sentences at the top that tell what the story is about.
 _LEAD = 3
 #: What an article is about, whatever happened.
 MAIN = "*"
 _HEDGES = state_words("hedges") | state_words("guessing_words") - {"when", "initially", "originally"}
-_OPINIONS = frozenset(("think", "thinks", "believe", "believes", "fear", "feared", "claim", "claims"))
-_OTHER_TIMES = frozenset(
-    ("previous", "previously", "earlier", "similar", "ago", "another", "would", "will", "if")
-)
+_OPINIONS = frozenset(("fear", "feared", "fears", "claim", "claims"))
+_THINKING = frozenset(("think", "believe", "suspect"))
+_GUESSES = _HEDGES | _OPINIONS
+_OTHER_TIMES = frozenset(("previous", "previously", "earlier", "similar", "ago", "would", "will", "if"))
 # How much something was delayed or cut by is no reason.
 _SHARES = frozenset(("half", "quarter", "third", "fifth", "tenth", "mile", "metre", "minute", "hour", "day"))
+# Words for a mishap that leave it to the story which one it is.
+_GENERAL = frozenset(
+    ["damage", "accident", "incident", "disaster", "tragedy", "mishap", "crisis", "trouble", "problem",
+     "problems", "event", "failure", "breakdown", "situation", "thing", "it", "happened",
+     "fate", "end", "downfall", "demise"]
+)  # fmt: skip
+# What somebody's or something's end is called.
+_FATES = frozenset(("fate", "end", "downfall", "demise"))
 _WHICH = state_words("which")
+_TIMES = state_words("times")
+_DIRECTIONS = frozenset(word[:5] for word in state_words("directions"))
 _ENDS = frozenset((";", "—", "–", "(", ")", "“", "”"))
 _REPORTING = frozenset(("according", "said", "says", "which", "who"))
 
@@ -35,42 +48,62 @@ class Reason:
 
     Attributes:
         effects: Names of the kinds of effect it is told of.
+        effect: Concepts of what it is told of; of the sentence before where it is left to that.
+        happening: Those of them that are no names.
         implicit: Whether the sentence itself names no effect.
         sentence: Index of the sentence.
         start: Offset of the cause's words in the sentence's text.
         end: Offset after them.
         things: Concepts of the services, vehicles and events it is told of.
         which: Words that pick one of several effects, such as *second*.
-        keys: Concepts of the cause's telling words.
+        side: Of which side it is told: the north, the west.
+        content: Concepts of the cause's words.
+        keys: Those of them that say which cause it is.
         kin: Names of the groups of causes it belongs to.
+        motive: Whether it is called a motive.
         plain: Whether a word says that it is the reason, and not only the order of things.
         guessed: Whether it is only supposed.
-        teller: Stems of the names of who says so.
+        thought: Whether somebody thinks so.
+        teller: Stems of who says so.
+        named: Those of them that are names.
+        years: Years in which it happened, as written.
     """
 
     effects: frozenset[str]
+    effect: frozenset[str]
+    happening: frozenset[str]
     implicit: bool
     sentence: int
     start: int
     end: int
     things: frozenset[str]
     which: frozenset[str]
+    side: frozenset[str]
+    content: frozenset[str]
     keys: frozenset[str]
     kin: frozenset[str]
+    motive: bool
     plain: bool
     guessed: bool
+    thought: bool
     teller: frozenset[str]
+    named: frozenset[str]
+    years: frozenset[str]
 
 
 def reasons_of(analysis: Analysis) -> tuple[Reason, ...]:
-    """Every reason of an article for an effect of a listed kind; call it through ``derived``."""
+    """Every reason an article gives for anything; call it through ``derived``."""
     found: dict[tuple[int, int, frozenset[str]], Reason] = {}
     asked = False
     around = _Around(analysis)
     for index, parsed in enumerate(analysis.parsed):
-        answer = [Cue((0, len(parsed.words)), (0, 0))] if asked and _is_fragment(parsed) else []
-        asked = _asks_why(parsed)
-        cues = [*cues_of(parsed), *answer]
+        if "?" in parsed.lowers:
+            asked = _asks_why(parsed)
+            continue
+        cues = list(cues_of(parsed))
+        if asked and _is_fragment(parsed):
+            cues.append(Cue((0, len(parsed.words)), (0, 0)))
+        asked = False
         frame = _frame_of(parsed) if cues else frozenset()
         for cue in cues:
             reason = _reason(index, parsed, cue, frame, around)
@@ -84,16 +117,38 @@ class _Around:
 
     def __init__(self, analysis: Analysis) -> None:
         """Take the article."""
-        self._parsed = analysis.parsed
+        self._analysis = analysis
 
     @cached_property
-    def top(self) -> frozenset[str]:
-        """The kinds of effect the article opens with."""
-        return effects_in([word for parsed in self._parsed[:_LEAD] for word in parsed.words])
+    def _lead(self) -> list[Word]:
+        return [word for parsed in self._analysis.parsed[:_LEAD] for word in parsed.words]
 
-    def before(self, index: int) -> frozenset[str]:
-        """The kinds of effect of the sentence before one, and those the article opens with."""
-        return effects_in(self._parsed[index - 1].words) | self.top if index else self.top
+    @cached_property
+    def effects(self) -> frozenset[str]:
+        """The kinds of effect the article opens with."""
+        return effects_in(self._lead)
+
+    @cached_property
+    def keys(self) -> frozenset[str]:
+        """Concepts of what its title and its first sentences tell."""
+        title = self._analysis.article.title or ""
+        words = [word.casefold().strip(".,:;!?'\"“”‘’") for word in title.split()]
+        lead = effect_keys([word for word in self._lead if word.tag != "name"])
+        return lead | {key_of(stem(word)) for word in words}
+
+    def before(self, index: int) -> Sequence[Word]:
+        """The words of the sentence before one."""
+        return self._analysis.parsed[index - 1].words if index else ()
+
+
+@dataclass(frozen=True)
+class _Told:
+    """What a reason is told of; see the fields of ``Reason``."""
+
+    effects: frozenset[str]
+    keys: frozenset[str]
+    happening: frozenset[str]
+    implicit: bool
 
 
 @cache
@@ -104,8 +159,7 @@ def _things() -> frozenset[str]:
 
 def _asks_why(parsed: Parsed) -> bool:
     """Whether a sentence asks for the cause."""
-    asks = "?" in parsed.lowers
-    return asks and not parsed.lowers.isdisjoint(("why", "cause", "caused", "source", "culprit", "blame"))
+    return not parsed.lowers.isdisjoint(("why", "cause", "caused", "source", "culprit", "blame"))
 
 
 def _is_fragment(parsed: Parsed) -> bool:
@@ -114,47 +168,101 @@ def _is_fragment(parsed: Parsed) -> bool:
 
 
 def _reason(index: int, parsed: Parsed, cue: Cue, frame: frozenset[int], around: _Around) -> Reason | None:
-    """What a cue tells of; None where it is denied, of another time or says nothing about which."""
+    """What a cue tells of; None where it is denied or says nothing about which."""
     words = parsed.words
-    reach = stretch_end(words, cue.effect[0]) if cue.effect[0] < cue.effect[1] else 0
-    effect = [words[at] for at in range(cue.effect[0], min(cue.effect[1], reach)) if at not in frame]
-    implicit = cue.effect[0] >= cue.effect[1]
     first, last = _trimmed(words, cue.cause)
     listed = words[first:last]
     if not listed or _is_amount(listed):
         return None
-    both = (*listed, *effect)
+    effect = _effect_words(words, cue, frame)
     if any(word.lower in NEGATORS or word.lower.endswith("n't") for word in (*listed[:1], *effect)):
         return None
-    if any(word.lower in _OTHER_TIMES for word in both) or any(
-        _is_other_year(both, at) for at in range(len(both))
+    near = effect[-_NEAR:] if cue.effect[1] <= first else effect[:_NEAR]
+    if any(word.lower in _OTHER_TIMES for word in (*listed, *near)) or any(
+        word.lower == "another" for word in near
     ):
         return None
-    effects = around.before(index) | {MAIN} if implicit else effects_in(effect)
-    if not effects:
-        return None
     telling = [word for word in listed if _is_telling(word)]
-    if not any(word.tag in ("noun", "name", "adjective", "verb") for word in telling):
+    tells = any(word.tag in ("noun", "name", "adjective", "verb") for word in telling)
+    if not tells and not is_general(listed):
         return None
-    clause = parsed.clauses[parsed.clause_of(first)]
-    tellers = {word.stem for one in parsed.clauses for word in parsed.chunk(one.teller) if word.tag == "name"}
-    around_it = words[stretch(words, first) : stretch_end(words, first)] if cue.plain else both
-    guessed = (cue.plain and clause.modality == "possible") or any(
-        word.lower in _HEDGES | _OPINIONS for word in around_it
-    )
+    told = _told(index, words, cue, effect, around)
+    if told is None:
+        return None
+    tellers = [
+        word
+        for one in parsed.clauses
+        for word in (*parsed.chunk(one.teller), *(parsed.chunk(one.subject) if one.base in _THINKING else ()))
+        if word.content and word.tag != "verb"
+    ]
     return Reason(
-        effects | {MAIN} if cue.plain and effects & around.top else effects,
-        implicit,
+        told.effects,
+        told.keys,
+        told.happening,
+        told.implicit,
         index,
         listed[0].start,
         listed[-1].end,
-        frozenset(key_of(word.stem) for word in effect if singular(word.lower) in _things()),
-        frozenset(word.lower for word in effect) & _WHICH,
-        frozenset(key_of(word.stem) for word in telling),
+        frozenset([key_of(word.stem) for word in effect if singular(word.lower) in _things()]),
+        frozenset([word.lower for at, word in enumerate(effect) if _picks(effect, at)]),
+        frozenset([word.lower[:5] for word in effect]) & _DIRECTIONS,
+        frozenset([key_of(word.stem) for word in listed if word.content]),
+        frozenset([key_of(word.stem) for word in telling]),
         kin_of(listed),
+        cue.motive,
         cue.plain,
-        guessed,
-        frozenset(tellers),
+        _is_guessed(parsed, cue, first, (*listed, *effect)),
+        any(one.base in _THINKING for one in parsed.clauses),
+        frozenset([word.stem for word in tellers]),
+        frozenset([word.stem for word in tellers if word.tag == "name"]),
+        frozenset([effect[at].text for at in range(len(effect)) if _is_other_year(effect, at)]),
+    )
+
+
+def _effect_words(words: Sequence[Word], cue: Cue, frame: frozenset[int]) -> list[Word]:
+    """The words for what a cue gives a reason for; behind the reason up to where the sentence goes on."""
+    first, last = cue.effect
+    if first >= last:
+        return []
+    found = [words[at] for at in range(first, min(last, stretch_end(words, first))) if at not in frame]
+    if first < cue.cause[1]:
+        return found
+    return found[: next((at for at, word in enumerate(found) if at and word.text == ","), len(found))]
+
+
+def _told(
+    index: int, words: Sequence[Word], cue: Cue, effect: Sequence[Word], around: _Around
+) -> _Told | None:
+    """What a reason is told of, looked for around the sentence where that only points to it."""
+    told = effect_keys([word for word in effect if word.lower not in _GENERAL])
+    pointing = not any(word.content and word.lower not in _GENERAL for word in words[slice(*cue.effect)])
+    ends = any(word.lower in _FATES for word in effect)
+    if not (cue.plain and (pointing or ends)):
+        if not told:
+            return None
+        effects = effects_in(effect)
+        if cue.plain and (effects & around.effects or len(told & around.keys) * 2 >= len(told)):
+            effects |= {MAIN}
+        names = frozenset([key_of(word.stem) for word in effect if word.tag == "name"])
+        return _Told(effects, told, told - names, implicit=False)
+    before = around.before(index)
+    effects = effects_in(before)
+    if not told:
+        told = effect_keys([word for word in before if word.tag != "name"])
+    if ends or effects <= around.effects:
+        told |= around.keys
+    return _Told(effects | around.effects | {MAIN}, told, told, implicit=True)
+
+
+def _is_guessed(parsed: Parsed, cue: Cue, first: int, both: Sequence[Word]) -> bool:
+    """Whether a reason is only supposed; *the investigating commission* supposes nothing."""
+    words = parsed.words
+    if cue.plain and parsed.clauses[parsed.clause_of(first)].modality == "possible":
+        return True
+    around = words[stretch(words, first) : stretch_end(words, first)] if cue.plain else both
+    return any(
+        word.lower in _GUESSES and (not at or around[at - 1].tag != "determiner")
+        for at, word in enumerate(around)
     )
 
 
@@ -164,6 +272,14 @@ def _is_amount(words: Sequence[Word]) -> bool:
         return True
     unit = singular(lower_at(words, 1)) in _SHARES
     return words[0].tag in ("number", "time") and (len(words) == 1 or (unit and lower_at(words, 2) != "of"))
+
+
+def _picks(words: Sequence[Word], position: int) -> bool:
+    """Whether a word picks one of several: *the second leak*, but not *last week* and not *by a third*."""
+    if words[position].lower not in _WHICH:
+        return False
+    following = lower_at(words, position + 1)
+    return lower_at(words, position - 1) not in ("a", "one") and singular(following) not in _TIMES
 
 
 def _is_other_year(words: Sequence[Word], position: int) -> bool:
@@ -205,4 +321,6 @@ def _trimmed(words: Sequence[Word], cause: Range) -> Range:
         last,
     )
     stop = min(stop, first + LONGEST)
+    while stop > first + 1 and words[stop - 1].tag == "sign":
+        stop -= 1
     return (first, stop) if stop > first else (first, first + 1)

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from lavreader.compare.analysis import Analysis, derived, places_of
-from lavreader.compare.causal_cues import causes_of
 from lavreader.compare.noun_phrases import key_of
 from lavreader.compare.reading import Candidate, Reading, Sides, candidate, quoted
+from lavreader.compare.reasons import reasons_of
 from lavreader.compare.state_words import state_words
 from lavreader.language.stems import stem
 
@@ -65,9 +65,9 @@ def ruled_out_candidates(sides: Sides) -> Iterator[Candidate]:
 
 def _told(sides: Sides, reading: Reading, keys: frozenset[str]) -> Iterator[tuple[int, int, int]]:
     """Where an article tells as fact, or names as the cause, what all of some words say."""
-    for cause in derived(sides.background, reading.article, causes_of).told:
-        if keys <= cause.keys and not cause.doubtful and not cause.prior:
-            yield cause.sentence, cause.start, cause.end
+    for reason in derived(sides.background, reading.article, reasons_of):
+        if keys <= reason.content and reason.plain and not reason.guessed and not reason.years:
+            yield reason.sentence, reason.start, reason.end
     for key in keys & _EXCLUDED:
         for one in reading.by_key.get(key, ()):
             plain = not (one.negated or one.doubtful or one.prior or one.quoted) and one.modality == "fact"

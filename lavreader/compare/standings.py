@@ -21,6 +21,8 @@ _CLAUSE = 9
 _BLAMING = frozenset(stem(word) for word in state_words("blaming_verbs"))
 _BLAME = frozenset(stem(word) for word in state_words("blaming_words"))
 _FINDING = frozenset(stem(word) for word in state_words("finding_words"))
+# Verbs behind which the cause stands and never before: the illness was traced to the oysters.
+_LAYING = frozenset(("trace", "attribute", "link", "stem", "arise", "spread"))
 _LINKS = state_words("blaming_prepositions")
 _GUESSES = state_words("guessing_words")
 _CLEARING = frozenset(stem(word) for word in state_words("clearing_words"))
@@ -49,7 +51,7 @@ _DENIED_ROLES = frozenset(
 )
 # What is denied to be the only cause is one.
 _NOT_ALONE = frozenset(("only", "sole", "main", "alone", "just", "solely"))
-_OTHER_CASES = frozenset(("previous", "previously", "earlier", "similar", "ago", "another"))
+_OTHER_CASES = frozenset(("previous", "previously", "earlier", "similar", "ago"))
 
 
 def standing_of(
@@ -68,7 +70,7 @@ def standing_of(
     first, last = _segment(words, span)
     part = words[first:last]
     cued = (
-        any(map(_is_cue, part))
+        any(_is_cue(words, at, span) for at in range(first, last))
         or _behind_link(words, span, happening, first)
         or _brings_about(parsed, span, happening, last)
     )
@@ -85,10 +87,18 @@ def standing_of(
     return ("told" if cued or found else "named"), cued
 
 
-def _is_cue(word: Word) -> bool:
-    """Whether a word says that something brought another about."""
+def _is_cue(words: Sequence[Word], position: int, span: Range) -> bool:
+    """Whether a word says that something brought another about, and the suspect stands where causes do."""
+    word = words[position]
     known = _BLAMING if word.tag == "verb" else _BLAME
-    return bool(known & set(listed_stems(word)))
+    if known.isdisjoint(listed_stems(word)):
+        return False
+    following = words[position + 1].lower if position + 1 < len(words) else ""
+    if word.lower == "due":
+        return following == "to" and position < span[0]
+    if word.base in _LAYING or following == "by":
+        return position < span[0]
+    return True
 
 
 def _segment(words: Sequence[Word], span: Range) -> Range:
@@ -118,7 +128,11 @@ def _behind_link(words: Sequence[Word], span: Range, happening: frozenset[str], 
         (
             n
             for n in reversed(near)
-            if words[n].lower in (_LINKS if span[0] - n <= _BEHIND else _REASONS - _RELATIVES)
+            if (
+                words[n].lower in (_LINKS if span[0] - n <= _BEHIND else _REASONS - _RELATIVES)
+                # "In the afternoon, when the sun was high" tells what time it was.
+                and not (words[n].lower == "when" and words[n - 1].text == ",")
+            )
             or (words[n].lower == "of" and n and words[n - 1].base == "die")
         ),
         None,
@@ -134,7 +148,7 @@ def _brings_about(parsed: Parsed, span: Range, happening: frozenset[str], last: 
     clause = parsed.clauses[number] if number is not None else None
     if clause is None or clause.verb is None or clause.verb < span[0] or clause.passive:
         return False
-    words = parsed.words[clause.verb + 1 : last]
+    words = parsed.words[clause.verb + 1 : min(last, clause.last)]
     return any(happening & set(listed_stems(word)) for word in words)
 
 
@@ -172,6 +186,11 @@ def _is_denied(parsed: Parsed, first: int, span: Range, last: int) -> bool:
 def _is_prior(words: Sequence[Word], span: Range, segment: Range, years: bool) -> bool:
     """Whether a stretch speaks of another case, by a word or, where years tell, by one."""
     if any(word.lower in _OTHER_CASES for word in words[slice(*segment)]):
+        return True
+    if any(
+        word.lower == "another"
+        for word in (*words[segment[0] : span[0] - 1], *words[slice(span[1], segment[1])])
+    ):
         return True
     if years and _when_in_a_year(words, span[0]):
         return True

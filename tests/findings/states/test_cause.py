@@ -37,7 +37,7 @@ CONFLICTS = [
         "Heavy rain triggered the landslide above the village.",
         "The landslide above the village was set off by blasting work at a quarry.",
         "Heavy rain",
-        "blasting work",
+        "blasting work at a quarry",
         id="heavy rain / blasting work",
     ),
     pytest.param(
@@ -65,7 +65,7 @@ CONFLICTS = [
         "The shortage is the result of a poor harvest.",
         "The shortage stems from a strike at the mills.",
         "poor harvest",
-        "strike",
+        "strike at the mills",
         id="poor harvest / strike",
     ),
     pytest.param(
@@ -78,9 +78,9 @@ CONFLICTS = [
     pytest.param(
         "Engineers traced the fault to a worn bearing.",
         "A loose screw was responsible for the fault, engineers said.",
-        "worn",
+        "worn bearing",
         "loose screw",
-        id="worn / loose screw",
+        id="worn bearing / loose screw",
     ),
     pytest.param(
         "The power cut was caused by a squirrel.",

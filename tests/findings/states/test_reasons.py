@@ -40,6 +40,26 @@ CONFLICTS = [
         "The outbreak stemmed from a leaking sewer, doctors have established.",
         id="an outbreak",
     ),
+    pytest.param(
+        "The roof of the chapel is damaged. Builders blamed the damage on woodworm.",
+        "The chapel's roof is badly damaged. It was caused by a leaking gutter, the builders found.",
+        id="what the sentence before tells",
+    ),
+    pytest.param(
+        "The tannery will close. The owners blamed the closure on the price of hides.",
+        "The tannery is to close. The loss of an army contract had sealed the tannery's fate, workers heard.",
+        id="what sealed the fate of a plant",
+    ),
+    pytest.param(
+        "A fox had set the slab in motion, the avalanche service said.",
+        "The avalanche was triggered by another party of climbers, the service believes.",
+        id="what set it in motion",
+    ),
+    pytest.param(
+        "The parish put the collapse of the wall down to frost.",
+        "The wall's collapse came from a digger, the parish said.",
+        id="put down to, came from",
+    ),
 ]
 
 FAIR = [
@@ -82,6 +102,31 @@ FAIR = [
         "The derailment was caused by a cracked rail.",
         "The derailment was caused by a fault.",
         id="a reason in general",
+    ),
+    pytest.param(
+        "The savings bank collapsed on Friday after a run on deposits.",
+        "The savings bank collapsed on Friday after a week of rumours.",
+        id="what went before a collapse",
+    ),
+    pytest.param(
+        "Health officers have traced the illness to oysters.",
+        "Forty guests fell ill with food poisoning. Test results are due next week.",
+        id="what is due",
+    ),
+    pytest.param(
+        "A gust of wind had loosened the snow, the avalanche service said.",
+        "Three skiers waited in a hut after an avalanche cut them off.",
+        id="whom it befell",
+    ),
+    pytest.param(
+        "A thaw had set off the avalanche.",
+        "It was Sunday when the mountain came down in an avalanche.",
+        id="what day it was",
+    ),
+    pytest.param(
+        "The outage was caused by a broken cable.",
+        "The cause of the outage was identified on Monday.",
+        id="a cause nobody names",
     ),
 ]
 
