@@ -141,6 +141,8 @@ def _whose(words: Sequence[Word], slot_word: str) -> frozenset[str]:
     for place, word in enumerate(words):
         if word.lower != slot_word:
             continue
+        if place and is_be(words[place - 1]) and place > 1 and words[place - 2].tag in ("noun", "name"):
+            return frozenset([meaning(words[place - 2].stem)])  # The bidder is advised by X.
         before = next(
             (words[back] for back in range(place - 1, max(-1, place - 4), -1) if words[back].possessive), None
         )

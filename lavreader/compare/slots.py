@@ -47,7 +47,10 @@ def slot_candidates(sides: Sides) -> Iterator[Candidate]:
         if together < _LEAST and not in_part and not _in_common(sides, one, two):
             continue
         likely = _SORT_ALIKE if one.slot.sort else LIKE
-        strong = (together >= likely or in_part or not one.slot.loose) and not (one.past or two.past)
+        of_one = bool(one.of & two.of)
+        strong = (together >= likely or in_part or of_one or not one.slot.loose) and not (
+            one.past or two.past
+        )
         explanation = (
             f"The left article names {quoted(one.text)} ({one.word}), the right one {quoted(two.text)} "
             f"({two.word}); neither gives the other's name."

@@ -13,7 +13,7 @@ from lavreader.compare.same_things import sets_of
 from lavreader.compare.similarity import similarity_between
 from lavreader.compare.state_words import state_words
 from lavreader.compare.told_months import told_times_of
-from lavreader.compare.whereabouts import Whereabout, place_nouns, whereabouts_of
+from lavreader.compare.whereabouts import EVENTS, VENUE, Whereabout, place_nouns, whereabouts_of
 from lavreader.language.places import akin, country_of
 from lavreader.language.stems import stem
 
@@ -58,9 +58,6 @@ _OF_SOMEBODY = frozenset(["birth", "home", "teaching", "study"])
 # What there is more than one of in a year, so that sentences must be alike.
 _OFTEN = frozenset(["talks", "rally", "court", "show", "venue", "signing"])
 _ALIKE = 0.5
-# What is held somewhere, and the words for that.
-_EVENTS = frozenset(["talks", "party", "show", "wedding", "funeral", "signing", "court", "rally", "match"])
-_VENUE = frozenset(["venue"])
 # Those of whom several are treated, in more than one place.
 _MANY = frozenset(["injured", "hurt", "wounded", "victims", "patients", "survivors", "casualties", "those"])
 _MEN = state_words("words_for_men")
@@ -185,10 +182,10 @@ def _buildings_exclude(one: Whereabout, two: Whereabout) -> str | None:
 def _asked(one: Whereabout, two: Whereabout) -> frozenset[str]:
     """The questions both answer: where the talks were, where they were hosted."""
     asked = one.questions & two.questions
-    if not asked and (one.questions | two.questions) & _VENUE:
-        events = one.questions & _EVENTS, two.questions & _EVENTS
-        if (events[0] and two.questions & _VENUE) or (events[1] and one.questions & _VENUE):
-            return _VENUE | events[0] | events[1]
+    if not asked and (one.questions | two.questions) & VENUE:
+        events = one.questions & EVENTS, two.questions & EVENTS
+        if (events[0] and two.questions & VENUE) or (events[1] and one.questions & VENUE):
+            return VENUE | events[0] | events[1]
     return asked
 
 
@@ -262,7 +259,7 @@ def _score(
         "bare_noun": any(place.noun and not (place.names or place.marks) for place in (one, two)),
         "rare_in_common": any(sides.background.idf(key) >= _RARE for key in common),
         "third_outlet": _third(sides, one, two),
-        "size_unsure": how == "size" and not asked & _EXACT,
+        "size_unsure": how == "size" and not asked & _EXACT and not (one.holder and two.holder),
     }
     return sum(_WEIGHTS[name] * float(value) for name, value in signs.items())
 

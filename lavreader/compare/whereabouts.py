@@ -50,6 +50,9 @@ _WHICH = frozenset(
     ["new", "fresh", "further", "next", "second", "third", "fourth", "another", "previous", "other"]
 )
 _COMING = frozenset(["will", "would", "shall", "going", "planned", "due", "expected", "to", "’ll", "'ll"])
+# What is held somewhere, and the question that words for holding it answer.
+EVENTS = frozenset(["talks", "party", "show", "wedding", "funeral", "signing", "court", "rally", "match"])
+VENUE = frozenset(["venue"])
 _PERCEIVING = frozenset(["hear", "feel", "see", "watch", "notice"])
 _PHRASE = frozenset(["noun", "name", "adjective", "number"])
 # Words of a phrase, and words around a place in which its question stands.
@@ -306,6 +309,8 @@ def _whereabout(
     whole = holder or phrase
     around = _around(parsed, whole)
     told = told if around else frozenset()
+    if told & EVENTS:
+        told |= VENUE
     near = [place for place in around if abs(place - whole.first) <= _REACH or place > whole.last + 1]
     questions = set(_asked(words, near))
     relation = whole.relation

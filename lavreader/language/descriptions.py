@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from lavreader.language.namings import inverted, named_as
 from lavreader.language.nationals import nation_of
@@ -34,6 +35,11 @@ _DENIED = frozenset(["no", "not", "never", "neither", "nor"])
 _BECOMING = frozenset(["become", "remain"])
 # Those who speak for a side in court.
 _SIDES = {"defence": "defence lawyer", "defense": "defence lawyer", "prosecution": "prosecutor"}
+# What anybody may own or run besides an office.
+_OF_ANYBODY = frozenset(
+    ["share", "shares", "stake", "percent", "%", "house", "home", "houses", "car", "dog", "dogs", "marathon"]
+)
+_TEACHING = {"teaches": "teacher", "lectures": "lecturer"}
 _LEARNING = frozenset(["train", "qualify"])
 _WORKING = frozenset(["work", "serve", "train", "qualify", "act"])
 _FORMERLY = frozenset(["once", "formerly", "previously", "originally"])
@@ -135,6 +141,8 @@ def description_after(words: Sequence[Word], place: int) -> Description:
         if place + 2 < count and words[place].lower == "for" and words[place + 2].lower in _SIDES:
             head = _SIDES[words[place + 2].lower]
             return Description((RoleMention(Role(head, head), words[place + 2].start, words[place + 2].end),))
+        if taught := _teaching(words, place):
+            return taught
         return _listed(words, _behind_fillers(words, place), _former(words, place))
     if words[place].lower == "who":
         return clause_of(words, place + 1)
@@ -145,7 +153,19 @@ def description_after(words: Sequence[Word], place: int) -> Description:
         )
     if is_be(words[place]) or is_have(words[place]) or words[place].base in _BECOMING:
         return clause_of(words, place)
-    return NOTHING
+    return _teaching(words, place) or NOTHING
+
+
+def _teaching(words: Sequence[Word], place: int) -> Description | None:
+    """What *teaches history at Leeds* at a place says of somebody."""
+    head = _TEACHING.get(words[place].lower) if place < len(words) else None
+    if head is None or not any(
+        word.lower in ("at", "in") and following.tag == "name"
+        for word, following in pairwise(words[place + 1 : place + 7])
+    ):
+        return None
+    role = Role(words[place].text, head)
+    return Description((RoleMention(role, words[place].start, words[place].end),))
 
 
 def body_behind(words: Sequence[Word], place: int) -> str:
@@ -254,6 +274,8 @@ def clause_of(words: Sequence[Word], place: int) -> Description:
         spokesman = role_of(["spokesperson"], verb.text)
         return Description((RoleMention(spokesman, verb.start, verb.end),) if spokesman else ())
     if _does(verb) in role_lists().doing and not verb.lower.endswith("ing"):
+        if not _OF_ANYBODY.isdisjoint(word.lower for word in words[place + 1 : place + 7]):
+            return NOTHING
         body = noun_phrase(words, place + 1)
         behind = place + 1 + phrase_length(words, place + 1)
         if behind + 1 < count and words[behind].lower == "as":

@@ -14,6 +14,13 @@ CONFLICTS = [
         id="director / curator",
     ),
     pytest.param(
+        "Their spokesman, Henrik Dahl, teaches music at Bergen and owns a tenth of the shares.",
+        "Henrik Dahl, a racing driver who owns a tenth of the shares, would not comment.",
+        "teaches",
+        "racing driver",
+        id="teaches / racing driver",
+    ),
+    pytest.param(
         "“We saw the smoke at once,” said harbour master Luis Ferrand, who was on duty that night.",
         "Luis Ferrand, the deputy harbour master, said his team saw the smoke immediately.",
         "harbour master",

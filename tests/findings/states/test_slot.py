@@ -26,6 +26,11 @@ CONFLICTS = [
         ("Grey Heron", "Black Heron"),
     ),
     (
+        "The brewer is advised by the bank Varley Holm.",
+        "The brewer's adviser is Kestrel Partners.",
+        ("Varley Holm", "Kestrel Partners"),
+    ),
+    (
         "The bridge was built by Strabner in 1994.",
         "Balfour Kent built the bridge in 1994.",
         ("Strabner", "Balfour Kent"),

@@ -34,6 +34,13 @@ CONFLICTS = [
         id="where a meeting was held",
     ),
     pytest.param(
+        "The venue was the old palace of Corvey.",
+        "The envoys were hosted at the naval museum in Tilsworth.",
+        "Corvey",
+        "Tilsworth",
+        id="the venue and where they were hosted",
+    ),
+    pytest.param(
         "Coach Kwame Boadi was born in Accra.",
         "Kwame Boadi, a man from Kumasi, has coached the side since May.",
         "Accra",
