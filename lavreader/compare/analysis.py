@@ -109,18 +109,16 @@ class Analysis:
     def by_listed_stem(self) -> Mapping[str, Sequence[Place]]:
         """Where words stand by each stem under which a word list may have them; see ``listed_stems``."""
         found: defaultdict[str, list[Place]] = defaultdict(list)
-        # A word as it is written, and the verb it is there, to its stems.
-        known: dict[tuple[str, str], tuple[str, ...]] = {}
-        for index, parsed in enumerate(self.parsed):
-            for position, word in enumerate(parsed.words):
-                if not word.stem:
-                    continue
-                key = word.text, word.base
-                stems = known.get(key)
-                if stems is None:
-                    stems = known[key] = listed_stems(word)
-                for listed in stems:
-                    found[listed].append((index, position))
+        verbs = {word.text for parsed in self.parsed for word in parsed.words if word.reading is not None}
+        for text, places in self._by_text.items():
+            if text in verbs:  # which may be a noun elsewhere
+                for index, position in places:
+                    for listed in listed_stems(self.parsed[index].words[position]):
+                        found[listed].append((index, position))
+            else:
+                index, position = places[0]
+                for listed in listed_stems(self.parsed[index].words[position]):
+                    found[listed] += places
         return found
 
 

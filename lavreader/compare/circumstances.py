@@ -87,7 +87,7 @@ def _link_behind(words: Sequence[Word], statement: Statement) -> str:
 
 def hardly(statement: Statement) -> bool:
     """Whether something is told as next to never so ("has rarely missed"), which a denial does not deny."""
-    return any(word.lower in _NEAR_DENIALS for word in statement.setting.words)
+    return not _NEAR_DENIALS.isdisjoint(statement.setting.lowers)
 
 
 def other_office(one: Statement, two: Statement) -> bool:
@@ -137,7 +137,7 @@ def _of_all_time(denial: Statement) -> bool:
 
 def of_others(statement: Statement) -> bool:
     """Whether a clause speaks of another one than the story's."""
-    return any(word.lower in _OTHERS for word in statement.setting.words)
+    return not _OTHERS.isdisjoint(statement.setting.lowers)
 
 
 @cache

@@ -187,13 +187,13 @@ def facts_of(analysis: Analysis) -> Facts:
     days: list[tuple[int, Moment]] = []
     for number, sentence in enumerate(analysis.article.sentences):
         parsed = analysis.parsed[number]
+        triggers = triggers_in([word.text for word in parsed.words])
+        if not triggers:
+            continue
         if not any(word.tag in ("verb", "auxiliary") for word in parsed.words) and not (
             _SENTENCE_END.search(sentence.text) and len(parsed.words) > 5
         ):
             continue  # a line of a table or a list says nothing that could be contradicted
-        triggers = triggers_in(word.text for word in parsed.words)
-        if not triggers or not parsed.words:
-            continue
         groups = tuple(compositions_in(sentence.text)) if "sex" in triggers else ()
         for value in groups:
             found.setdefault("composition", []).append(_composition(analysis, number, value))

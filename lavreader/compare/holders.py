@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from lavreader.compare.analysis import Analysis, derived
+from lavreader.compare.analysis import Analysis, derived, places_of
 from lavreader.compare.reading import Candidate, Sides, candidate, quoted
 from lavreader.compare.state_words import state_words
 from lavreader.language.tagging import Word, is_be
@@ -22,6 +22,7 @@ _SORTS: dict[str, Sort] = {
 }
 # Verbs whose doer, or whom they reach, is the buyer: *sold to a museum*, *bought by a banker*.
 _BUYING = frozenset(["sold to", "bought by", "purchased by", "acquired by"])
+_BOUGHT_BY = frozenset(words.split()[1] for words in _BUYING)
 _TRADING = frozenset(["buyer", "seller", "bidder"])
 _PRONOUNS: dict[str, Sort] = {"he": "man", "she": "woman"}
 # Words before a role that say there is more than one of them.
@@ -100,36 +101,37 @@ def _roles_of_one(analysis: Analysis) -> dict[str, list[_Mention]]:
     """Each role of which an article tells of one holder, with every mention."""
     found: dict[str, list[_Mention]] = {}
     several: set[str] = set()
-    for sentence, parsed in enumerate(analysis.parsed):
-        words = parsed.words
-        for place, word in enumerate(words):
-            role = word.lower
-            if place and f"{words[place - 1].lower} {role}" in _BUYING:
-                told = _phrase(words, place + 1)
-                if told is not None:
-                    buyer, first, last = told
-                    mention = _Mention(
-                        "buyer", frozenset(), buyer, sentence, words[first].start, words[last - 1].end
-                    )
-                    found.setdefault("buyer", []).append(mention)
-            if role not in _ROLES:
-                plural = singular(role)
-                if plural != role and plural in _ROLES and word.tag in ("noun", "name"):
-                    several.add(plural)
-                continue
-            begin = place
-            while begin and words[begin - 1].tag in ("adjective", "noun", "name") and place - begin < 4:
-                if words[begin - 1].possessive:
-                    break
-                begin -= 1
-            before = words[begin - 1] if begin else None
-            inside = words[begin:place]
-            if any(one.lower in _MORE for one in (*inside, *words[max(0, begin - 1) : begin])):
-                several.add(role)
-            if before is not None and not (before.lower in _DEFINITE or before.possessive):
-                continue
-            sort = frozenset(one.lower for one in inside if one.tag == "noun" and one.lower not in _SEX)
-            found.setdefault(role, []).append(_mention(analysis, sentence, words, begin, place, sort))
+    wanted = {word for word in analysis.by_word if word in _BOUGHT_BY or {word, singular(word)} & _ROLES}
+    for sentence, place in places_of(analysis.by_word, wanted):
+        words = analysis.parsed[sentence].words
+        word = words[place]
+        role = word.lower
+        if place and f"{words[place - 1].lower} {role}" in _BUYING:
+            told = _phrase(words, place + 1)
+            if told is not None:
+                buyer, first, last = told
+                mention = _Mention(
+                    "buyer", frozenset(), buyer, sentence, words[first].start, words[last - 1].end
+                )
+                found.setdefault("buyer", []).append(mention)
+        if role not in _ROLES:
+            plural = singular(role)
+            if plural != role and plural in _ROLES and word.tag in ("noun", "name"):
+                several.add(plural)
+            continue
+        begin = place
+        while begin and words[begin - 1].tag in ("adjective", "noun", "name") and place - begin < 4:
+            if words[begin - 1].possessive:
+                break
+            begin -= 1
+        before = words[begin - 1] if begin else None
+        inside = words[begin:place]
+        if any(one.lower in _MORE for one in (*inside, *words[max(0, begin - 1) : begin])):
+            several.add(role)
+        if before is not None and not (before.lower in _DEFINITE or before.possessive):
+            continue
+        sort = frozenset(one.lower for one in inside if one.tag == "noun" and one.lower not in _SEX)
+        found.setdefault(role, []).append(_mention(analysis, sentence, words, begin, place, sort))
     return {role: mentions for role, mentions in found.items() if role not in several}
 
 

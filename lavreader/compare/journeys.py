@@ -16,6 +16,8 @@ from lavreader.language.verbs import singular
 End = Literal["origin", "goal"]
 _VEHICLES = state_words("vehicles_of_a_line")
 _BOUND = frozenset(("bound", "heading", "headed", "destined", "due"))
+# Words without which no end of a journey is told.
+_ON_THE_WAY = _BOUND | {"from", "where"}
 _REACH = 10
 _OTHER_TIMES = frozenset(("previous", "earlier", "similar", "ago", "another", "normally", "usually"))
 
@@ -88,9 +90,9 @@ def journeys_of(analysis: Analysis) -> tuple[Journey, ...]:
     """Every end of a vehicle's journey, in reading order; call it through ``derived``."""
     found: list[Journey] = []
     for index, parsed in enumerate(analysis.parsed):
-        if not any(singular(word) in _VEHICLES for word in parsed.lowers):
+        if _ON_THE_WAY.isdisjoint(parsed.lowers) or not _OTHER_TIMES.isdisjoint(parsed.lowers):
             continue
-        if not _OTHER_TIMES.isdisjoint(parsed.lowers):
+        if not any(singular(word) in _VEHICLES for word in parsed.lowers):
             continue
         found.extend(_in_sentence(index, parsed))
     return tuple(found)

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 from functools import cache
 from itertools import chain
+from typing import NamedTuple
 
 from lavreader.compare.analysis import Analysis, Place, places_of
 from lavreader.compare.outcomes import Pole, cues
@@ -25,7 +26,6 @@ _ENDS = frozenset(("sign", "subordinator", "relative", "conjunction"))
 _NEGATORS = frozenset(("no", "not", "nothing", "never", "without", "none"))
 
 Token = frozenset[str]
-_Pattern = tuple[int, tuple[Token, ...], Pole, bool, bool]
 _ANY: Token = frozenset("*")
 # Forms that say nothing about which word stands there.
 _ANYWHERE: Token = frozenset(("*", "#", "be"))
@@ -54,6 +54,25 @@ class Phrase:
     impersonal: bool
 
 
+class _Pattern(NamedTuple):
+    """A phrase of the word list.
+
+    Attributes:
+        tokens: What each of its places may be.
+        rarest: The same without places of any words, those that are rarest in the list first: most
+            texts lack the first of them, so that is the one to ask for.
+        pole: The outcome it stands for.
+        denying: Whether it has a negation of its own.
+        impersonal: Whether it does not say who.
+    """
+
+    tokens: tuple[Token, ...]
+    rarest: tuple[Token, ...]
+    pole: Pole
+    denying: bool
+    impersonal: bool
+
+
 @cache
 def _listed() -> tuple[_Pattern, ...]:
     """The phrases of the word list, those of most words first."""
@@ -61,28 +80,32 @@ def _listed() -> tuple[_Pattern, ...]:
         (tuple(_token(word) for word in phrase.removeprefix("~ ").split()), pole, phrase.startswith("~"))
         for phrase, pole in cues().phrases
     ]
+    common = frozenset(word for line in read_wordlist("function_words") for word in line.split())
+    frequency = Counter(token for tokens, *_ in listed for token in tokens)
+
+    def rarity(token: Token) -> tuple[bool, int, int]:
+        return bool(token & common), frequency[token], -len(max(token, key=len))
+
     return tuple(
         [
-            (rank, tokens, pole, any(token & _NEGATORS for token in tokens), impersonal)
-            for rank, (tokens, pole, impersonal) in enumerate(
-                sorted(listed, key=lambda entry: -len(entry[0]))
+            _Pattern(
+                tokens,
+                tuple(sorted([token for token in tokens if token != _ANY], key=rarity)),
+                pole,
+                any(token & _NEGATORS for token in tokens),
+                impersonal,
             )
+            for tokens, pole, impersonal in sorted(listed, key=lambda entry: -len(entry[0]))
         ]
     )
 
 
 @cache
-def _patterns() -> dict[str, tuple[int, ...]]:
+def _ranks() -> dict[str, tuple[int, ...]]:
     """Each form of a phrase's rarest word in the list to the phrase's place in it."""
-    common = frozenset(word for line in read_wordlist("function_words") for word in line.split())
-    frequency = Counter(token for _, tokens, *_ in _listed() for token in tokens)
     found: dict[str, list[int]] = {}
-    for rank, tokens, *_ in _listed():
-        rarest = min(
-            (token for token in tokens if token != _ANY),
-            key=lambda token: (bool(token & common), frequency[token], -len(max(token, key=len))),
-        )
-        for form in rarest:
+    for rank, pattern in enumerate(_listed()):
+        for form in pattern.rarest[0]:
             found.setdefault(form, []).append(rank)
     return {form: tuple(ranks) for form, ranks in found.items()}
 
@@ -124,15 +147,14 @@ class Phrases:
     def __init__(self, analysis: Analysis) -> None:
         """Leave out every phrase of which a word stands nowhere in the article."""
         present = frozenset(("*", "#", "be", *analysis.by_word, *analysis.by_stem, *analysis.by_base))
-        ranks = _patterns()
+        ranks = _ranks()
         likely = set(chain.from_iterable([ranks[form] for form in ranks.keys() & present]))
         listed = _listed()
         starting: dict[str, list[_Pattern]] = {}
         for rank in sorted(likely):
             pattern = listed[rank]
-            # Most of them have a word that stands nowhere: the first one missing decides.
-            if not any(map(present.isdisjoint, pattern[1])):
-                for form in pattern[1][0] & present:
+            if not any(map(present.isdisjoint, pattern.rarest)):
+                for form in pattern.tokens[0] & present:
                     starting.setdefault(form, []).append(pattern)
         self._starting: dict[int, list[tuple[int, list[_Pattern]]]] = {}
         for index, position in _places_of(analysis, starting.keys()):
@@ -166,13 +188,13 @@ class Phrases:
             (place, pattern)
             for place, patterns in starts
             for pattern in patterns
-            if not any(map(present.isdisjoint, pattern[1]))
+            if not any(map(present.isdisjoint, pattern.rarest))
         ]
         if not likely:
             return
         taken: dict[str, int] = {}
         forms = [_forms(word) for word in inside]
-        for place, (_, tokens, pole, denying, impersonal) in likely:
+        for place, (tokens, _, pole, denying, impersonal) in likely:
             counted = place > 0 and words[place].tag == "noun" and words[place - 1].tag == "determiner"
             if (counted and tokens[-1] == _ANY) or taken.get(pole[0], -1) >= place:
                 continue  # the vote against somebody

@@ -42,10 +42,10 @@ def reported_of_another(
         for number, unit in enumerate(quoted.units):
             speaker = quoted.utterances[unit.utterance].speaker
             explicit = quoted.utterances[unit.utterance].explicit
-            if number in taken or not explicit or not _is_known(speaker, quoted):
+            if number in taken or not explicit:
                 continue
             report = _report(unit, other, alignment, background, is_left)
-            if report is None:
+            if report is None or not _is_known(speaker, quoted):
                 continue
             sentence, teller, share = report
             pair = (quoted, answering) if is_left else (answering, quoted)

@@ -124,6 +124,11 @@ class Setting:
     teller: frozenset[str]
 
     @cached_property
+    def lowers(self) -> frozenset[str]:
+        """The clause's words in lower case, to see at once what it cannot hold."""
+        return frozenset([word.lower for word in self.words])
+
+    @cached_property
     def times(self) -> frozenset[str]:
         """Weekdays, months, years and clock times of the clause."""
         return frozenset(

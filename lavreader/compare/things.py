@@ -87,12 +87,12 @@ class Things:
     @cached_property
     def denials(self) -> tuple[Thing, ...]:
         """What there is none of."""
-        denying = ("no", "without")
+        denying = frozenset(("no", "without"))
         return tuple(
             [
                 thing
                 for clause, (setting, told) in enumerate(self._clauses)
-                if any(one.negated for one in told) or any(word.lower in denying for word in setting.words)
+                if any([one.negated for one in told]) or not denying.isdisjoint(setting.lowers)
                 for thing in self._of(clause)
                 if thing.denied and thing.plain
             ]
