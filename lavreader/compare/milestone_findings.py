@@ -10,7 +10,7 @@ from lavreader.compare.comparison import Finding
 from lavreader.compare.compatibility import Relation, by_then
 from lavreader.compare.explanations import explain
 from lavreader.compare.facts import Fact, facts_of
-from lavreader.compare.milestones import Milestone, milestones_of
+from lavreader.compare.milestones import Milestone, milestones_in
 from lavreader.compare.moment_vetoes import of_two_chapters, of_two_rounds
 from lavreader.compare.value_doubts import in_past_tense
 from lavreader.compare.value_findings import evidence_of
@@ -34,8 +34,8 @@ def milestone_findings_between(
         background: How common each word is in their story.
         known: Findings there are already; no value of their contradictions is taken again.
     """
-    lefts = derived(background, left, milestones_of)
-    rights = derived(background, right, milestones_of)
+    lefts = milestones_in(background, left)
+    rights = milestones_in(background, right)
     shared = lefts.keys() & rights.keys()
     if not shared:
         return []

@@ -14,8 +14,10 @@ from functools import cache
 from importlib.resources import files
 from typing import Literal
 
-from lavreader.compare.analysis import Analysis, meaning
-from lavreader.compare.facts import Fact, facts_of
+from lavreader.article import Article
+from lavreader.compare.analysis import Analysis, derived, meaning
+from lavreader.compare.background import Background
+from lavreader.compare.facts import Fact, Facts, facts_of
 from lavreader.language.clauses import Clause, Parsed
 from lavreader.language.tagging import Word, word_set
 from lavreader.language.verb_groups import auxiliary_base
@@ -68,9 +70,16 @@ def _patterns() -> tuple[_Pattern, ...]:
     return tuple(found)
 
 
-def milestones_of(analysis: Analysis) -> Mapping[str, tuple[Milestone, ...]]:
-    """Every turning point of an article by its name, in reading order; call it through ``derived``."""
-    facts = facts_of(analysis)
+def milestones_in(background: Background, article: Article) -> Mapping[str, tuple[Milestone, ...]]:
+    """The turning points of one of a story's articles, made once from the facts the story has."""
+    return background.made(
+        article, milestones_of, lambda: milestones_of(derived(background, article, facts_of))
+    )
+
+
+def milestones_of(facts: Facts) -> Mapping[str, tuple[Milestone, ...]]:
+    """Every turning point of an article by its name, in reading order; in a story, see ``milestones_in``."""
+    analysis = facts.analysis
     begun = _onsets_of(analysis)
     found: dict[str, list[Milestone]] = defaultdict(list)
     for group in _GROUPS:

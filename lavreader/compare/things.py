@@ -92,7 +92,7 @@ class Things:
             [
                 thing
                 for clause, (setting, told) in enumerate(self._clauses)
-                if any([one.negated for one in told]) or not denying.isdisjoint(setting.lowers)
+                if any(one.negated for one in told) or not denying.isdisjoint(setting.lowers)
                 for thing in self._of(clause)
                 if thing.denied and thing.plain
             ]
