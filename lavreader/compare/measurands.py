@@ -66,7 +66,10 @@ def measurands_of(facts: Facts, fact: Fact) -> frozenset[str]:
 _APART = re.compile(
     r"\b(?:forecasts?|predicted|limit|target|zone|general\selection|that\s(?:round|year|season)|previously|"
     r"previous\s(?!day)|originally|rivals?|until\snow|now|still|last\s(?:year|month|week|season|time)|a\syear\searlier|"
-    r"additional|extra|private|initial|average|apiece|per\s(?!cent)|a\shead|second\s(?:day|prize|place))\b",
+    r"additional|extra|private|initial|average|apiece|per\s(?!cent)|a\shead|second\s(?:day|prize|place)|"
+    r"(?:first|second|third|opening|qualifying)\s(?:round|leg|set|half|heat|stage|phase|ballot)|"
+    r"by\s(?:midday|noon|midnight|\w+day|the\send)|(?:came|come|gone)\s(?:down|up)\sto|"
+    r"(?:an?|each|every)\s(?:hour|day|night|week|month|year))\b",
     re.IGNORECASE,
 )
 _POINT = frozenset(["after", "before"])
@@ -79,7 +82,7 @@ class Measurands:
         """Take both articles; nothing is worked out yet."""
         self._pair = pair
         self._known: dict[int, frozenset[str]] = {}
-        self._apart: dict[tuple[bool, int], frozenset[str]] = {}
+        self._apart: dict[int, frozenset[str]] = {}
 
     def agree(self, candidate: Candidate) -> bool:
         """Whether both figures answer one question and nothing tells them apart."""
@@ -89,6 +92,11 @@ class Measurands:
         if a.event.prior != b.event.prior or a.past_years != b.past_years or is_sought(a) != is_sought(b):
             return False
         if not {a.value.part, b.value.part}.isdisjoint(("earlier", "further")):
+            return False
+        if {a.event.modality, b.event.modality} == {"fact", "future"} and a.value.slot in (
+            "percent",
+            "count",
+        ):
             return False
         names = subject_names(self._pair.left, a), subject_names(self._pair.right, b)
         if names[0] and names[1] and not names[0] & names[1]:
@@ -111,11 +119,14 @@ class Measurands:
 
     def _told_apart(self, facts: Facts, fact: Fact) -> frozenset[str]:
         """The words of a sentence that make its figure one of another time or sort."""
-        key = (facts is self._pair.left, fact.sentence)
-        known = self._apart.get(key)
+        known = self._apart.get(id(fact))
         if known is None:
             text = facts.article.sentences[fact.sentence].text
-            known = self._apart[key] = frozenset(match.casefold().strip() for match in _APART.findall(text))
+            known = self._apart[id(fact)] = frozenset(
+                match.group().casefold().strip()
+                for match in _APART.finditer(text)
+                if match.end() <= fact.value.start or match.start() >= fact.value.end
+            )
         return known
 
     def _only(self, facts: Facts, fact: Fact, measurands: frozenset[str]) -> bool:
@@ -127,7 +138,9 @@ class Measurands:
             or agree(other.value.quantity, amount) in ("equal", "compatible")
             for others in facts.by_group.values()
             for other in others
-            if other.value.slot == fact.value.slot and not measurands.isdisjoint(self._of(facts, other))
+            if other.value.slot == fact.value.slot
+            and not measurands.isdisjoint(self._of(facts, other))
+            and self._told_apart(facts, other) == self._told_apart(facts, fact)
         )
 
 

@@ -35,9 +35,9 @@ from lavreader.compare.value_vetoes import of_two_matters
 _LEAST = 0.02
 _FEW = 9
 # Two figures of one measurand need no more than this probability: each article's only one, and else.
-_LEAST_ALONE, _LEAST_AMONG = 0.1, 0.45
+_LEAST_ALONE, _LEAST_AMONG = 0.02, 0.4
 # So much less two figures of one measurand need to be looked at.
-_ONE_QUESTION = 3.0
+_ONE_QUESTION = 4.5
 # What sums in another order may differ by.
 _SLACK = 1e-6
 
@@ -100,7 +100,7 @@ def likely(pair: Pair, proved: Set[Places]) -> Iterator[tuple[float, Candidate]]
         found = weights.probability(signs)
         if (
             _LEAST_ALONE <= found < weights.threshold
-            and not signs["has_equal"]
+            and not (signs["has_equal"] or signs["other_day"])
             and measurands.agree(candidate)
         ):
             enough = _LEAST_ALONE if measurands.only(candidate) else _LEAST_AMONG
