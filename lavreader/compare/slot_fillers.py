@@ -7,6 +7,7 @@ from functools import cache
 from importlib.resources import files
 
 from lavreader.compare.analysis import Analysis, meaning
+from lavreader.compare.slot_things import things_of
 from lavreader.compare.state_words import state_words
 from lavreader.language.mentions import name_words
 from lavreader.language.places import country_of
@@ -17,6 +18,9 @@ from lavreader.language.verbs import singular
 _REACH = 5
 # How far before *by* its verb stands: *tabled last Thursday by*, *lodged in Bergen on 5 May by*.
 _BEHIND_VERB = 8
+# Prepositions besides *by* and *of* behind which a slot is filled: *belonged to*, *insured with*.
+_PREPOSITIONS = ("to", "with", "for", "from")
+_FIRMS = frozenset(["company", "firm", "group", "operator", "business", "bank", "agency", "charity", "body"])
 _PARTICIPLE = ("ed", "ought", "uilt")
 _SOLD = frozenset(["sold", "marketed", "branded", "prescribed"])
 _PAST = state_words("words_of_the_past")
@@ -48,16 +52,19 @@ class Slot:
 class _SlotLists:
     """The entries of ``slots.toml`` by their words."""
 
-    nouns: dict[str, Slot]
-    verbs: dict[str, Slot]
-    passive: dict[str, Slot]
-    of: dict[str, Slot]
+    nouns: dict[str, list[Slot]]
+    verbs: dict[str, list[Slot]]
+    passive: dict[str, list[Slot]]
+    of: dict[str, list[Slot]]
+    behind: dict[str, dict[str, list[Slot]]]
 
 
 @cache
 def _lists() -> _SlotLists:
     data = tomllib.loads(files("lavreader.compare").joinpath("slots.toml").read_text(encoding="utf-8"))
-    found = _SlotLists({sort: Slot(meaning(stem(sort)), True, True) for sort in data["sorts"]}, {}, {}, {})
+    behind: dict[str, dict[str, list[Slot]]] = {preposition: {} for preposition in _PREPOSITIONS}
+    sorts = {sort: [Slot(meaning(stem(sort)), True, True)] for sort in data["sorts"]}
+    found = _SlotLists(sorts, {}, {}, {}, behind)
     for entry in data["slot"]:
         slot = Slot(
             entry["name"],
@@ -70,9 +77,10 @@ def _lists() -> _SlotLists:
             ("by", found.verbs),
             ("passive", found.passive),
             ("of", found.of),
+            *behind.items(),
         ):
-            words = (stem(word) if key in ("by", "passive") else word for word in entry.get(key, ()))
-            table.update(dict.fromkeys(words, slot))
+            for word in entry.get(key, ()):
+                table.setdefault(word if key in ("nouns", "of") else stem(word), []).append(slot)
     return found
 
 
@@ -90,6 +98,7 @@ class Filler:
         word: The word that says which slot, in lower case.
         of: Whose owner or maker it is, as far as a possessive says: *the ferry's owner*.
         past: Whether the sentence tells of what was before.
+        thing: What is owned, built or advised, as concepts, pronouns resolved; empty if not said.
     """
 
     slot: Slot
@@ -101,6 +110,7 @@ class Filler:
     word: str
     of: frozenset[str]
     past: bool
+    thing: frozenset[str] = frozenset()
 
 
 def sole_fillers(analysis: Analysis) -> dict[str, list[Filler]]:
@@ -129,11 +139,13 @@ def _fillers(analysis: Analysis) -> Iterator[Filler]:
             start, stop = words[begin].start, words[end - 1].end - 2 * words[end - 1].possessive
             text = analysis.article.sentences[sentence].text[start:stop]
             for slot, word in {found[0]: found for found in _slots_of(words, begin, end)}.values():
-                if slot.needs and slot.needs.isdisjoint(one.stem for one in words):
-                    continue
                 past = not (slot.sort or _PAST.isdisjoint(parsed.lowers))
                 whole = frozenset(one.stem for one in run) if slot.sort else parts
-                yield Filler(slot, sentence, start, stop, text, whole, word, _whose(words, word), past)
+                of = _whose(words, word)
+                thing = things_of(analysis, sentence, word) or of
+                if slot.needs and slot.needs.isdisjoint((*thing, *(one.stem for one in words))):
+                    continue
+                yield Filler(slot, sentence, start, stop, text, whole, word, of, past, thing)
 
 
 def _whose(words: Sequence[Word], slot_word: str) -> frozenset[str]:
@@ -198,9 +210,9 @@ def _slots_of(words: Sequence[Word], begin: int, end: int) -> Iterator[tuple[Slo
     if before is not None:
         noun = before
         if before.lower == "as" and begin > 1 and words[begin - 2].lower in _SOLD:
-            yield _lists().nouns["brand"], words[begin - 2].lower
+            yield _lists().nouns["brand"][0], words[begin - 2].lower
         elif before.lower == "name" and begin > 2 and words[begin - 3].lower == "under":
-            yield _lists().nouns["brand"], "name"
+            yield _lists().nouns["brand"][0], "name"
         if before.text == "," and begin > 1 and _determined(words, begin - 1):
             noun = words[begin - 2]
         elif begin > 2 and before.lower in _CALLING:
@@ -208,11 +220,25 @@ def _slots_of(words: Sequence[Word], begin: int, end: int) -> Iterator[tuple[Slo
             noun = words[back - 1] if words[back].text == "," and back else words[back]
         elif begin > 1 and is_be(before):
             noun = words[begin - 2]
-        slot = lists.nouns.get(singular(noun.lower))
-        if slot is not None and noun.tag != "verb":
-            yield slot, noun.lower
+        if noun.tag != "verb":
+            for slot in lists.nouns.get(singular(noun.lower), ()):
+                yield slot, noun.lower
         yield from _by_or_of(words, begin)
+        yield from _firm_that(words, begin)
     yield from _behind(words, end)
+
+
+def _firm_that(words: Sequence[Word], begin: int) -> Iterator[tuple[Slot, str]]:
+    """*The company that owns the coach,* before a name."""
+    if words[begin - 1].text != ",":
+        return
+    for back in range(begin - 2, max(1, begin - 9), -1):
+        if words[back].text == ",":
+            return
+        if words[back].lower in ("that", "which") and words[back - 1].lower in _FIRMS:
+            verb = words[back + 1]
+            yield from ((slot, verb.lower) for slot in _lists().verbs.get(verb.stem, ()))
+            return
 
 
 def _determined(words: Sequence[Word], place: int) -> bool:
@@ -237,20 +263,26 @@ def _by_or_of(words: Sequence[Word], begin: int) -> Iterator[tuple[Slot, str]]:
         place -= 1
     if place < 1:
         return
-    if words[place].lower == "by":
+    if words[place].lower in _PREPOSITIONS:
+        table = lists.behind[words[place].lower]
+        for back in range(place - 1, max(-1, place - 4), -1):
+            slots = table.get(words[back].stem, ())
+            if slots and words[back].tag not in ("noun", "name"):
+                yield from ((slot, words[back].lower) for slot in slots)
+                break
+    elif words[place].lower == "by":
         for back in range(place - 1, max(-1, place - _BEHIND_VERB), -1):
             if words[back].tag == "sign":
                 break
             verb = words[back].stem
-            slot = lists.verbs.get(verb) or lists.passive.get(verb)
-            if slot is not None and words[back].tag not in ("noun", "name"):
-                yield slot, words[back].lower
-            if words[back].tag == "verb" or slot is not None:
+            filled = [*lists.verbs.get(verb, ()), *lists.passive.get(verb, ())]
+            if words[back].tag not in ("noun", "name"):
+                yield from ((slot, words[back].lower) for slot in filled)
+            if words[back].tag == "verb" or filled:
                 break
     elif words[place].lower == "of":
-        slot = lists.of.get(singular(words[place - 1].lower))
-        if slot is not None:
-            yield slot, words[place - 1].lower
+        noun = words[place - 1].lower
+        yield from ((slot, noun) for slot in lists.of.get(singular(noun), ()))
 
 
 def _behind(words: Sequence[Word], end: int) -> Iterator[tuple[Slot, str]]:
@@ -265,10 +297,10 @@ def _behind(words: Sequence[Word], end: int) -> Iterator[tuple[Slot, str]]:
         and (words[verb].tag in ("auxiliary", "to", "adverb") or words[verb].lower in _ON_THE_WAY)
     ):
         verb += 1
-    slot = lists.verbs.get(words[verb].stem) if words[verb].tag == "verb" else None
+    slots = lists.verbs.get(words[verb].stem, ()) if words[verb].tag == "verb" else ()
     passive = any(is_be(word) for word in words[end:verb]) and words[verb].lower.endswith(_PARTICIPLE)
-    if slot is not None and not slot.loose and not passive:
-        yield slot, words[verb].lower
+    if not passive:
+        yield from ((slot, words[verb].lower) for slot in slots if not slot.loose)
     place = end + 1
     if not (words[end].text == "," or is_be(words[end])) or place >= len(words):
         return
@@ -279,6 +311,4 @@ def _behind(words: Sequence[Word], end: int) -> Iterator[tuple[Slot, str]]:
         if word.tag not in ("noun", "adjective", "name") or word.possessive:
             break
         last = word.lower
-    slot = lists.nouns.get(singular(last))
-    if slot is not None:
-        yield slot, last
+    yield from ((slot, last) for slot in lists.nouns.get(singular(last), ()))

@@ -42,15 +42,15 @@ def slot_candidates(sides: Sides) -> Iterator[Candidate]:
         together = sides.together(one.sentence, two.sentence)
         # Two names with a part in common are one name with a slip.
         in_part = bool(one.parts & two.parts)
-        if not (in_part or _of_one_thing(sides, one, two)):
+        same_thing = bool(one.thing & two.thing)
+        if not (in_part or same_thing or _of_one_thing(sides, one, two)):
             continue
-        if together < _LEAST and not in_part and not _in_common(sides, one, two):
+        if together < _LEAST and not (in_part or same_thing or _in_common(sides, one, two)):
             continue
         likely = _SORT_ALIKE if one.slot.sort else LIKE
-        of_one = bool(one.of & two.of)
-        strong = (together >= likely or in_part or of_one or not one.slot.loose) and not (
-            one.past or two.past
-        )
+        of_one = bool(one.of & two.of) or (same_thing and not one.slot.sort)
+        strong = together >= likely or in_part or of_one or not one.slot.loose
+        strong = strong and not (one.past or two.past)
         explanation = (
             f"The left article names {quoted(one.text)} ({one.word}), the right one {quoted(two.text)} "
             f"({two.word}); neither gives the other's name."

@@ -6,6 +6,26 @@ from tests.findings.states.conftest import Find
 
 CONFLICTS = [
     (
+        "The coach overturned on a bend. It belonged to Tatra Travel.",
+        "The bus, run by Danube Lines, had set off at noon.",
+        ("Tatra Travel", "Danube Lines"),
+    ),
+    (
+        "The bus, run by Danube Lines, had set off at noon.",
+        "The company that owns the coach, Tatra Travel, sent another.",
+        ("Danube Lines", "Tatra Travel"),
+    ),
+    (
+        "The seller is advised by the bank Lodge Stone.",
+        "The seller's financial adviser is Harlow Brothers.",
+        ("Lodge Stone", "Harlow Brothers"),
+    ),
+    (
+        "The house was insured with Nordic Mutual.",
+        "The house's insurer, Harbour Life, will pay.",
+        ("Nordic Mutual", "Harbour Life"),
+    ),
+    (
         "The shortfall was put at £480m by the administrators, Lodge Partners.",
         "The administrators, Marchmont Reid, put the deficit at 480 million pounds.",
         ("Lodge Partners", "Marchmont Reid"),
@@ -82,6 +102,21 @@ CONFLICTS = [
     ),
 ]
 NONE = [
+    (
+        "The ship belonged to Tatra Travel, which had bought it in May.",
+        "The ship, operated by Danube Lines, had set off at noon.",
+        "an owner and an operator",
+    ),
+    (
+        "The seller is advised by the bank Lodge Stone.",
+        "The buyer's financial adviser is Harlow Brothers.",
+        "advisers of two sides",
+    ),
+    (
+        "The coach overturned on a bend. It belonged to Tatra Travel.",
+        "The hotel where they slept belonged to Danube Lines.",
+        "a coach and a hotel",
+    ),
     (
         "The charity Shelter Now called the plan cruel.",
         "The charity Open Door welcomed the money.",
