@@ -23,6 +23,8 @@ from lavreader.language.verbs import verb_lists
 Range = tuple[int, int]
 NOWHERE: Range = (0, 0)
 _end_of = attrgetter("end")
+# Verbs of saying that stand before the one who says so.
+_TURNING = frozenset(["say", "add", "explain", "insist", "warn", "claim", "note", "report", "argue", "admit"])
 _NO_SUBJECT = frozenset(["sign", "adverb", "subordinator"])
 
 
@@ -245,6 +247,15 @@ def _antecedent(words: Sequence[Word], first: int, clause: Clause) -> Range:
     return (start, first) if start < first else clause.subject
 
 
+def _is_turned(words: Sequence[Word], clause: Clause) -> bool:
+    """Whether the one who says so stands behind the verb: *the train was late, said a spokesman*."""
+    if clause.verb is None or clause.subject[0] >= clause.first or clause.base not in _TURNING:
+        return False
+    following = words[clause.verb + 1] if clause.verb + 1 < clause.last else None
+    near = clause.verb <= clause.first + 1 and "past" in forms_of(words[clause.verb])
+    return near and following is not None and following.tag in ("noun", "name", "determiner", "adjective")
+
+
 def _with_tellers(words: Sequence[Word], clauses: Sequence[Clause]) -> list[Clause]:
     """The clauses with who is said to have said them."""
     told: list[Clause] = []
@@ -256,7 +267,8 @@ def _with_tellers(words: Sequence[Word], clauses: Sequence[Clause]) -> list[Clau
         if clause.telling and clause.link == "," and clause.verb is not None:
             rest = [word for word in words[clause.verb + 1 : clause.last] if word.tag in ("noun", "name")]
             if clause.subject != NOWHERE or rest:
-                final = clause.subject if clause.subject != NOWHERE else clause.object
+                behind = clause.subject == NOWHERE or (rest and _is_turned(words, clause))
+                final = clause.object if behind else clause.subject
                 break
     teller: Range = NOWHERE
     for clause in clauses:
