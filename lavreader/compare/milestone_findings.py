@@ -106,22 +106,30 @@ def _of_one_matter(pair: Pair, one: Milestone, two: Milestone) -> bool:
     a, b = one.fact, two.fact
     if a.event.modality != b.event.modality and in_past_tense_of_one(pair, a, b):
         return False
-    if one.ordinals != two.ordinals or a.event.prior != b.event.prior or a.restricted != b.restricted:
+    if one.ordinals != two.ordinals or a.restricted != b.restricted:
+        return False
+    if not one.lasting and a.event.prior != b.event.prior:
         return False
     if of_two_chapters(pair.left, a, pair.right, b) or of_two_rounds(pair.left, a, pair.right, b):
         return False
     if one.owner == "news":
         return not (a.past_years or b.past_years or a.event.prior or b.event.prior)
-    aligned = (a.sentence, b.sentence) in pair.aligned
-    similarity = pair.alignment.similarity.get((a.sentence, b.sentence), 0.0)
     names = a.event.scene.subject_names, b.event.scene.subject_names
     if one.owner == "person" and names[0] and names[1] and not names[0] & names[1]:
         return False
     if one.told & two.told or a.event.actors & b.event.actors:
         return True
-    if aligned or similarity >= _ALIKE:
+    if one.sole or not one.told or not two.told or _of_pronoun(a) or _of_pronoun(b):
         return True
-    return not one.told or not two.told
+    similarity = pair.alignment.similarity.get((a.sentence, b.sentence), 0.0)
+    # A bridge and a museum may have been opened in much the same words.
+    return not one.many and ((a.sentence, b.sentence) in pair.aligned or similarity >= _ALIKE)
+
+
+def _of_pronoun(fact: Fact) -> bool:
+    """Whether a clause is about something it names by a pronoun only."""
+    words = fact.event.scene.parsed.chunk(fact.event.scene.clause.subject)
+    return bool(words) and all(word.tag in ("pronoun", "determiner") for word in words)
 
 
 def in_past_tense_of_one(pair: Pair, a: Fact, b: Fact) -> bool:

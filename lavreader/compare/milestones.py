@@ -29,7 +29,8 @@ _GROUPS = ("when", "time")
 _LEAD = 4
 # Links behind which the clause tells what happened then: it was Friday when the wall broke.
 _TELLING_LINKS = frozenset(["when", "that", "which", "until"])
-_AHEAD = ("next", "second", "third", "fourth", "fifth", "another", "further", "final", "earlier", "first")
+_POINTING = frozenset(["it", "that", "this", "date", "day"])
+_AHEAD = frozenset(["second", "third", "fourth", "fifth", "another", "further", "final", "earlier", "first"])
 
 
 @dataclass(frozen=True)
@@ -41,6 +42,9 @@ class Milestone:
         owner: What it is of.
         fact: The day, date or time of it.
         told: Meanings of the other words of its clause with content, and of its subject.
+        sole: Whether an article hardly tells two of it.
+        many: Whether an article often tells several of it.
+        lasting: Whether it is of the past or of what comes next by its very nature.
         ordinals: Words that say which of several it is.
     """
 
@@ -49,6 +53,9 @@ class Milestone:
     fact: Fact
     told: frozenset[str]
     ordinals: frozenset[str]
+    sole: bool = False
+    many: bool = False
+    lasting: bool = False
 
 
 @dataclass(frozen=True)
@@ -56,6 +63,9 @@ class _Pattern:
     name: str
     owner: Owner
     expression: re.Pattern[str]
+    sole: bool = False
+    many: bool = False
+    lasting: bool = False
 
 
 @cache
@@ -66,7 +76,16 @@ def _patterns() -> tuple[_Pattern, ...]:
         alternatives = "|".join(
             pattern.replace(" _ ", r"\s(?:[^@\s]+\s){0,3}?") for pattern in entry["patterns"]
         )
-        found.append(_Pattern(entry["name"], entry["of"], re.compile(rf"(?<!\S)(?:{alternatives})(?!\S)")))
+        found.append(
+            _Pattern(
+                entry["name"],
+                entry["of"],
+                re.compile(rf"(?<!\S)(?:{alternatives})(?!\S)"),
+                entry.get("sole", False),
+                entry.get("many", False),
+                entry.get("lasting", False),
+            )
+        )
     return tuple(found)
 
 
@@ -99,15 +118,26 @@ def milestones_of(facts: Facts) -> Mapping[str, tuple[Milestone, ...]]:
                 told = frozenset(
                     meaning(word.stem)
                     for place, word in places
-                    if word.content and word.tag in ("noun", "name") and _normal(word) not in used
+                    if word.content
+                    and word.tag in ("noun", "name")
+                    and _normal(word) not in used
+                    and not _tells_time(word)
                 )
                 ordinals = frozenset(
-                    word.lower
-                    for _, word in places
-                    if word.lower not in used
-                    and (word.lower in _AHEAD or (word.lower in word_set("ordinal") and word.lower != "last"))
+                    word.lower for _, word in places if word.lower not in used and word.lower in _AHEAD
                 )
-                found[pattern.name].append(Milestone(pattern.name, pattern.owner, fact, told, ordinals))
+                found[pattern.name].append(
+                    Milestone(
+                        pattern.name,
+                        pattern.owner,
+                        fact,
+                        told,
+                        ordinals,
+                        pattern.sole,
+                        pattern.many,
+                        pattern.lasting,
+                    )
+                )
     return {name: tuple(members) for name, members in found.items()}
 
 
@@ -144,7 +174,7 @@ def _onsets_of(analysis: Analysis) -> tuple[_Pattern, ...]:
     return tuple(
         _Pattern(f"onset of {name}", "news", pattern.expression)
         for name, _, pattern in _onsets()
-        if best and counts[name] == best
+        if best and 2 * counts[name] >= best
     )
 
 
@@ -152,14 +182,11 @@ def _telling_clause(parsed: Parsed, fact: Fact) -> Clause:
     """The clause that tells what happened then: behind *it was Friday when* the next one."""
     number = fact.event.clause
     clause = parsed.clauses[number]
-    if number + 1 < len(parsed.clauses):
-        following = parsed.clauses[number + 1]
-        inside = parsed.words[clause.first : clause.last]
-        cleft = clause.base in ("be", "") and any(
-            word.lower in ("it", "that", "this", "date") for word in inside
-        )
-        if following.link in _TELLING_LINKS and cleft:
-            return following
+    inside = {word.lower for word in parsed.words[clause.first : clause.last]}
+    if clause.base in ("be", "") and not inside.isdisjoint(_POINTING):
+        for following in parsed.clauses[number + 1 :]:
+            if following.link in _TELLING_LINKS:
+                return following
     return clause
 
 
@@ -184,6 +211,11 @@ def _line(parsed: Parsed, clause: Clause, fact: Fact) -> tuple[str, list[tuple[i
     if not told:
         line.append("@")
     return " ".join(line), words
+
+
+def _tells_time(word: Word) -> bool:
+    """Whether a noun only says when or where at: *four days before*, *took place*."""
+    return word.lower in word_set("time_unit") or word.lower in ("place", "part")
 
 
 def _normal(word: Word) -> str:

@@ -5,7 +5,7 @@ from functools import cache
 
 from lavreader.compare.analysis import meaning
 from lavreader.compare.facts import Fact, Facts
-from lavreader.compare.likeness import head_agreement
+from lavreader.compare.likeness import akin, head_agreement
 from lavreader.compare.value_matches import Pair
 from lavreader.language.stems import stem
 from lavreader.language.tagging import word_set
@@ -59,7 +59,19 @@ def of_two_occasions(pair: Pair, a: Fact, b: Fact) -> bool:
         or _of_lasting_state(left, a, right, b)
         or _of_other_staged(a, b)
         or of_a_further_one(a, b)
+        or _of_other_works(left, a, right, b)
     )
+
+
+def _of_other_works(left: Facts, a: Fact, right: Facts, b: Fact) -> bool:
+    """Whether two bare years are of two things that each article's sentence names: a bridge, a museum."""
+    moments = a.value.moment, b.value.moment
+    if any(moment is None or moment.year is None or moment.month is not None for moment in moments):
+        return False
+    one, two = a.event.scene.bare_subject_nouns, b.event.scene.bare_subject_nouns
+    if not one or not two or one & two or a.event.actors & b.event.actors or akin(one, two):
+        return False
+    return not one.isdisjoint(right.keys) or not two.isdisjoint(left.keys)
 
 
 def of_a_further_one(a: Fact, b: Fact) -> bool:

@@ -25,6 +25,10 @@ TOPICS = {
         "Halm Foods will give up its jam factory in Bruck, the firm said.",
         "There will be no more jam from Bruck, where 300 people work.",
     ),
+    "bridge": (
+        "The old bridge of Bruck will be torn down, the town said.",
+        "Bruck will lose its old bridge, the town said.",
+    ),
     "outage": (
         "A hack has paralysed the computers of the hospital of Bruck.",
         "The hospital of Bruck is working with pencil and paper after a hack of its network.",
@@ -90,6 +94,27 @@ def moments(topic: str, left: str, right: str) -> set[tuple[str, str]]:
             id="closing",
         ),
         pytest.param(
+            "bridge",
+            "It was opened in 1932 by the king.",
+            "The bridge was built in 1923.",
+            ("1932", "1923"),
+            id="opened and built",
+        ),
+        pytest.param(
+            "bridge",
+            "The bridge was last tested on Friday.",
+            "The latest inspection took place on Sunday, four days before the decision.",
+            ("Friday", "Sunday"),
+            id="last tested",
+        ),
+        pytest.param(
+            "office",
+            "Supporters will parade through Oskarhavn on Saturday.",
+            "An open-top bus leaves the harbour at noon on Sunday.",
+            ("Saturday", "Sunday"),
+            id="a parade",
+        ),
+        pytest.param(
             "outage",
             "Screens went dark at 4.15 a.m. on Sunday.",
             "It happened at 10 p.m., when nurses saw one machine after another freeze.",
@@ -129,6 +154,12 @@ def test_one_turning_point(topic: str, left: str, right: str, values: tuple[str,
             "The works will close by the end of October.",
             "The factory closes on 30 September.",
             id="by the end leaves room",
+        ),
+        pytest.param(
+            "bridge",
+            "The bridge was opened in 1932.",
+            "The museum at its foot was opened in 1951.",
+            id="two buildings",
         ),
         pytest.param(
             "plant",
