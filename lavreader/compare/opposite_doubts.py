@@ -10,7 +10,7 @@ from lavreader.compare.polarity import dated, different_tellers
 from lavreader.compare.reading import Reading, Sides
 from lavreader.compare.state_words import state_words
 from lavreader.compare.statements import Statement
-from lavreader.compare.status import is_nobody, other_circumstances
+from lavreader.compare.status import is_nobody, of_several_named, other_circumstances
 from lavreader.language.verbs import verb_lists
 
 # Sentences this alike tell of the same circumstances, whatever else each names.
@@ -19,6 +19,7 @@ _CLOSE = 0.4
 _SLIGHTLY = 0.12
 # Those who tell what they saw or had themselves.
 _BYSTANDERS = state_words("bystanders")
+_FIRST = frozenset(("immediate", "immediately", "initially"))
 # Words that make an amount a part of a whole, so that others may have fared otherwise.
 PARTS = frozenset(("some", "many", "several", "other", "another", "few", "half", "only"))
 
@@ -36,6 +37,11 @@ def _so_far(denial: Statement, claim: Statement) -> bool:
         return False
     words = {word.lower for word in denial.setting.words}
     return bool(words & {"has", "have"}) and claim.modality == "fact"
+
+
+def _for_the_moment(statement: Statement) -> bool:
+    """Whether something is said of the first moments only ("made no immediate comment")."""
+    return any(word.lower in _FIRST for word in statement.setting.words)
 
 
 def _of_bystanders(reading: Reading, statement: Statement) -> bool:
@@ -103,9 +109,15 @@ def doubts_of(sides: Sides, family: Family, one: Statement, two: Statement) -> l
     apart = elsewhere(one, two, NARROW if close else ABOUT)
     if apart and not family.charges:
         doubts.append("They tell of different places or circumstances.")
+    if of_several_named(one, two):
+        doubts.append("One of them may speak of more of them than the other.")
+    if any(_for_the_moment(this) for this in (one, two)):
+        doubts.append("One of them says so of a moment, and it may have changed.")
     if family.common and _nothing_shared(sides, one, two):
         doubts.append("The sentences have nothing else in common.")
     planned = one.modality == two.modality == "future"
+    if planned and family.lasting and one.quoted != two.quoted:
+        doubts.append("One of them is somebody's own words.")
     if family.lasting and planned and dated(sides.left, one) != dated(sides.right, two):
         doubts.append("One of them names a day, so a change of mind may lie between.")
     if family.disputed and (

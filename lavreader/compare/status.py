@@ -27,6 +27,7 @@ _EVERY_CHARGE = frozenset(
     ("count", "charg", "charge", "guilti", "further", "main", "offenc", "year", "month")
 )
 _SPANS = frozenset(("minute", "hour", "day", "night", "week", "month", "year"))
+_MARGINS = frozenset(("vote", "major", "margin", "point", "ballot"))
 _NOBODY = frozenset(["nobody", "none", "no-one", "nothing"])
 
 
@@ -163,6 +164,8 @@ def agents_part(one: Statement, two: Statement) -> bool:
     """Whether two bodies decided, each for itself."""
     if one.agent.start < 0 or two.agent.start < 0 or one.agent.pronoun or two.agent.pronoun:
         return False
+    if any(this.agent.start == this.theme.start or this.agent.stem in _MARGINS for this in (one, two)):
+        return False  # "the motion passed", "was defeated by two votes"
     return phrases_agree(one.agent, two.agent) < 0.5 and not _one_body(one.agent, two.agent)
 
 
@@ -395,6 +398,17 @@ def _told_elsewhere(reading: Reading, near: Statement, family: Family, pole: str
     return False
 
 
+def _named_in(statement: Statement) -> frozenset[str]:
+    """Stems of the names in a statement's clause."""
+    return frozenset(word.stem for word in statement.setting.words if word.tag == "name")
+
+
+def of_several_named(one: Statement, two: Statement) -> bool:
+    """Whether both are of several of a kind and name others ("orders for Ash", "orders for Ash and Elm")."""
+    first, second = _named_in(one), _named_in(two)
+    return one.theme.plural and two.theme.plural and bool(first and second) and first != second
+
+
 def _doubts(sides: Sides, family: Family, one: Statement, two: Statement, together: float) -> list[str]:
     """What speaks against a conflict, in plain words."""
     doubts = []
@@ -414,6 +428,8 @@ def _doubts(sides: Sides, family: Family, one: Statement, two: Statement, togeth
         doubts.append("The clauses tell of different circumstances.")
     if family.measure and (one.theme.modifiers ^ two.theme.modifiers) and together < 0.45:
         doubts.append("They may measure different things or periods.")
+    if of_several_named(one, two):
+        doubts.append("One of them may speak of more of them than the other.")
     specific = one.theme.stem == two.theme.stem and one.theme.word not in _VAGUE and not one.theme.plural
     if together < 0.2 and not one.theme.names & two.theme.names and not specific:
         doubts.append("The sentences around have little else in common.")

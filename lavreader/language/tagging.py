@@ -381,6 +381,8 @@ def _is_verb(reading: VerbReading, following: Look | None, before: list[Word]) -
             return True
         if "s" in forms and reading.base in word_set("copular_verb") and not _plural(previous):
             return not _has_finite(before)  # "the museum remains closed"
+        if "base" in forms and reading.base in word_set("never_noun") and not _has_finite(before):
+            return True
         opens = following is not None and following.after_verb
         if "s" in forms:
             return opens and not _has_finite(before) and (previous.tag == "name" or not _plural(previous))

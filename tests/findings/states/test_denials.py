@@ -37,7 +37,7 @@ def tell() -> Tell:
         ("The women's final went ahead after dark.", "go ahead", "The women's final", False),
         ("The order to leave the valley was lifted.", "lift", "The order", False),
         ("A plan to build a stadium has been rejected.", "reject", "A plan", False),
-        ("The editor is to stay on until spring.", "stay", "The editor", False),
+        ("The chapel is to stay upright until spring.", "upright", "The chapel", False),
         ("There is no sign that the ferry was damaged.", "damag", "the ferry", True),
         ("Divers did not find any evidence that the ferry was damaged.", "damag", "the ferry", True),
         ("There is no doubt that the ferry was damaged.", "damag", "the ferry", False),
