@@ -13,6 +13,7 @@ from lavreader.compare.fact_clauses import subject_names
 from lavreader.compare.facts import Fact, Facts, is_sought
 from lavreader.compare.value_candidates import Candidate
 from lavreader.compare.value_matches import Pair
+from lavreader.language.nationals import national_stems
 from lavreader.language.numbers import agree
 from lavreader.language.stems import stem
 
@@ -69,9 +70,14 @@ _APART = re.compile(
     r"additional|extra|private|initial|average|apiece|per\s(?!cent)|a\shead|second\s(?:day|prize|place)|"
     r"(?:first|second|third|opening|qualifying)\s(?:round|leg|set|half|heat|stage|phase|ballot)|"
     r"by\s(?:midday|noon|midnight|\w+day|the\send)|(?:came|come|gone)\s(?:down|up)\sto|"
-    r"(?:an?|each|every)\s(?:hour|day|night|week|month|year))\b",
+    r"(?:an?|each|every|per)\s(?:hour|day|night|week|month|year)|yearly|annual(?:ly)?|monthly|weekly|daily|hourly)\b",
     re.IGNORECASE,
 )
+# "A yearly return of 9 percent", "9 percent a year"
+_RATES = {"annual": "year", "annually": "year", "yearly": "year", "monthly": "month", "weekly": "week"} | {
+    "daily": "day",
+    "hourly": "hour",
+}
 _POINT = frozenset(["after", "before"])
 
 
@@ -98,7 +104,10 @@ class Measurands:
             "count",
         ):
             return False
-        names = subject_names(self._pair.left, a), subject_names(self._pair.right, b)
+        names = [
+            subject_names(facts, fact) - national_stems()
+            for facts, fact in ((self._pair.left, a), (self._pair.right, b))
+        ]
         if names[0] and names[1] and not names[0] & names[1]:
             return False
         return self._told_apart(self._pair.left, a) == self._told_apart(
@@ -123,7 +132,7 @@ class Measurands:
         if known is None:
             text = facts.article.sentences[fact.sentence].text
             known = self._apart[id(fact)] = frozenset(
-                match.group().casefold().strip()
+                _rate(match.group().casefold().strip())
                 for match in _APART.finditer(text)
                 if match.end() <= fact.value.start or match.start() >= fact.value.end
             )
@@ -139,9 +148,16 @@ class Measurands:
             for others in facts.by_group.values()
             for other in others
             if other.value.slot == fact.value.slot
+            and (other.group == fact.group or fact.value.slot != "count")
             and not measurands.isdisjoint(self._of(facts, other))
             and self._told_apart(facts, other) == self._told_apart(facts, fact)
         )
+
+
+def _rate(words: str) -> str:
+    """What sets a figure apart, every spelling of a rate as one."""
+    first, _, last = words.rpartition(" ")
+    return last if first in ("a", "an", "each", "every", "per") else _RATES.get(words, words)
 
 
 def tells_a_point(facts: Facts, fact: Fact) -> bool:

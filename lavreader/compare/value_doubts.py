@@ -22,6 +22,22 @@ WEIGHED = frozenset([EARLIER, POSSIBLE, OTHER_COUNT, OTHER_THING])
 _GROWING = frozenset(
     ["people:dead", "people:injured", "people:missing", "people:infected", "people:evacuated"]
 )
+# Verbs in the past tense for what lies ahead.
+_AHEAD = frozenset(
+    stem(verb)
+    for verb in (
+        "promise",
+        "pledge",
+        "vow",
+        "guarantee",
+        "schedule",
+        "plan",
+        "expect",
+        "forecast",
+        "agree",
+        "order",
+    )
+)
 # What follows *of* where only those of a size are counted.
 _SIZES = frozenset(["magnitude", "more", "over", "at", "less", "under", "between", "up"])
 
@@ -190,6 +206,9 @@ def in_past_tense(pair: Pair, a: Fact, b: Fact) -> bool:
     clause = parsed.clauses[fact.event.clause]
     if clause.verb is None:
         return False
+    before = parsed.words[clause.first : parsed.word_at(fact.value.start)]
+    if any(word.stem in _AHEAD or word.lower == "would" for word in before):
+        return False  # what was promised lay ahead
     reading = parsed.words[clause.verb].reading
     # "Put" and "cut" may be either tense.
     return (

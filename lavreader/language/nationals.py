@@ -3,6 +3,7 @@
 from functools import cache
 
 from lavreader.language.places import gazetteer
+from lavreader.language.stems import stem
 from lavreader.language.wordlist import read_wordlist
 
 # Countries within another: an Englishwoman is British.
@@ -25,6 +26,12 @@ def _nationals() -> dict[str, str]:
 def nation_of(word: str) -> str | None:
     """The country a word for its people belongs to, in lower case; None for any other word."""
     return _nationals().get(word.casefold())
+
+
+@cache
+def national_stems() -> frozenset[str]:
+    """Stems of every word for the people of a country: *the Italian* names nobody."""
+    return frozenset(map(stem, _nationals()))
 
 
 def nations_exclude(one: str, two: str) -> bool:

@@ -38,6 +38,18 @@ CONFLICTS = [
         ("20,000 euros", "5,000 euros"),
         id="reward",
     ),
+    pytest.param(
+        "Savers had been promised a yearly return of 9 percent by the old mayor, the court heard.",
+        "The old mayor had sold bonds which he said would pay savers 14 percent a year.",
+        ("9 percent", "14 percent"),
+        id="return",
+    ),
+    pytest.param(
+        "The final of the market cup lasted two hours and 51 minutes.",
+        "The match for the market cup was over in just under two hours.",
+        ("two hours and 51 minutes", "just under two hours"),
+        id="match",
+    ),
 ]
 
 TRAPS = [
