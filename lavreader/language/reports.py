@@ -195,9 +195,10 @@ def _manner(reader: SentenceReader, sentence: int, index: int, limit: int) -> Me
     if not mentions:
         return None
     if _is_past(words[index]):
+        mentions[0] = _without_verb(words, index, mentions[0])
         near = [m for m in mentions if m.start >= words[index].end]
         if near and near[0].kind != "pronoun" and near[0].start - words[index].end <= _NEAR_SUBJECT:
-            return _head(reader, sentence, near)
+            return head_of(reader, sentence, near)
         return None
     first = mentions[0]
     if first.start != words[index].start or first.possessive:
@@ -206,8 +207,20 @@ def _manner(reader: SentenceReader, sentence: int, index: int, limit: int) -> Me
     while following < len(words) and _is_adverbs(words[following : following + 1]):
         following += 1
     if following < len(words) and _is_past(words[following]):
-        return _head(reader, sentence, [first])
+        return head_of(reader, sentence, [first])
     return None
+
+
+def _without_verb(words: Sequence[Token], index: int, mention: Mention) -> Mention:
+    """A mention without the verb before its office: *roared chairman Ann Dale*."""
+    if mention.start != words[index].start or words[index + 1].start >= mention.end:
+        return mention
+    verb = words[index].text
+    return mention._replace(
+        start=words[index + 1].start,
+        text=mention.text.removeprefix(verb).lstrip(),
+        roles=frozenset([role for role in mention.roles if verb not in role.split()]),
+    )
 
 
 def _is_past(word: Token) -> bool:
@@ -233,16 +246,16 @@ def _right_of(reader: SentenceReader, sentence: int, start: int, limit: int) -> 
     candidates = [m for m in reader.mentions(sentence) if start <= m.start and m.end <= limit]
     if not candidates or candidates[0].start - start > 60:
         return None
-    return _head(reader, sentence, candidates)
+    return head_of(reader, sentence, candidates)
 
 
 def _subject_between(reader: SentenceReader, sentence: int, start: int, end: int) -> Mention | None:
     """The noun phrase between the quoted words and their verb."""
     candidates = [m for m in reader.mentions(sentence) if start <= m.start and m.end <= end]
-    return _head(reader, sentence, candidates) if candidates else None
+    return head_of(reader, sentence, candidates) if candidates else None
 
 
-def _head(reader: SentenceReader, sentence: int, candidates: list[Mention]) -> Mention:
+def head_of(reader: SentenceReader, sentence: int, candidates: list[Mention]) -> Mention:
     """The phrase's head: possessors are passed over, an apposition's name wins over the bare office."""
     first = next((m for m in candidates if not m.possessive), candidates[0])
     if first.kind in ("person", "pronoun"):
@@ -287,7 +300,7 @@ def subject_of(reader: SentenceReader, sentence: int, verb: SpeechVerb) -> Menti
         if finite:
             return subject_of(reader, sentence, finite[0])
         first = next((m for m in before if not is_object(words, m)), before[0])
-        return _head(reader, sentence, before[before.index(first) :])
+        return head_of(reader, sentence, before[before.index(first) :])
     return _nearest_subject(words, before, verb.index)
 
 

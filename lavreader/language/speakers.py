@@ -9,6 +9,7 @@ from lavreader.language.pronouns import resolved
 from lavreader.language.quotations import Passage, Quotation, quotations_of
 from lavreader.language.reports import Attribution, SentenceReader, behind, in_front, introducer, subject_of
 from lavreader.language.utterance import Utterance
+from lavreader.language.verdicts import verdict_of
 
 
 def utterances_of(article: Article, reader: SentenceReader | None = None) -> tuple[Utterance, ...]:
@@ -113,6 +114,9 @@ def _attribution(
     before = in_front(reader, first, 0)
     if before is not None:
         return before
+    verdict = verdict_of(reader, last)
+    if verdict is not None:
+        return verdict
     if first.start <= 2 and first.sentence:
         earlier = reader.article.sentences[first.sentence - 1].text.rstrip()
         if earlier.endswith(":"):

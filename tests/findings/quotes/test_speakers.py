@@ -32,6 +32,11 @@ def said(*paragraphs: str) -> list[Utterance]:
             "Transport union head Piet Aalders said it was “no way to treat people”.",
             "Transport union head Piet Aalders",
         ),
+        ("“A long and bitter winter” was the verdict of critic Anna Lind.", "critic Anna Lind"),
+        ("The road is “a trap for the old”, in the words of farmer Anna Lind.", "farmer Anna Lind"),
+        ("In the words of the judge, Anna Lind, it was “a cruel crime”.", "Anna Lind"),
+        ("The plan is “dead in the water”, as councillor Anna Lind put it.", "councillor Anna Lind"),
+        ("“What a night that was,” beamed chairman Tom Lind.", "chairman Tom Lind"),
     ],
 )
 def test_the_report_beside_the_words(text: str, speaker: str) -> None:
