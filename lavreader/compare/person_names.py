@@ -33,7 +33,8 @@ _SAME_MATTER = 0.1
 # Bearers with offices that may be one's need passages this much alike.
 _OFFICES_ALIKE = 0.25
 _NAMESAKE = re.compile(
-    r"\b(?:not related|no relat(?:ion|ive)|unrelated|are related|namesake|same (?:name|surname|family name)|"
+    r"\b(?:(?:not related|unrelated)(?!\s+to\s+(?:the|an?|his|her|its|their|this|that|any)\b)|"
+    r"no relat(?:ion|ive)|are related|namesake|same (?:name|surname|family name)|"
     r"shares? (?:his|her|a|the) (?:name|surname))\b",
     re.IGNORECASE,
 )

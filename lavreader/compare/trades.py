@@ -173,7 +173,7 @@ def _trades_in(analysis: Analysis) -> list[_Trade]:
         if not _of_one(words, begin):
             continue
         told = _others(words, begin) or _over(words, begin, place)
-        told = told or (head in lists.kin and _tells(words))
+        told = told or (head in lists.kin and (_tells(words) or _wedded(words, begin)))
         found.append(
             _Trade(
                 sentence, words[begin].start, words[place].end, head, _named(words, begin, place + 1), told
@@ -216,6 +216,11 @@ def _tells(words: tuple[Word, ...]) -> bool:
     """Whether a sentence tells what somebody said: every relative may speak."""
     telling = verb_lists().telling
     return any(word.base in telling for word in words)
+
+
+def _wedded(words: tuple[Word, ...], begin: int) -> bool:
+    """Whether somebody else is told of by a relative: *married to his sister*."""
+    return any(word.lower in ("married", "engaged", "wed") for word in words[max(0, begin - 5) : begin])
 
 
 def _named(words: tuple[Word, ...], begin: int, end: int) -> str:

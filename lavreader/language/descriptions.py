@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from lavreader.language.namings import inverted, named_as
+from lavreader.language.namings import by_marriage, inverted, named_as
 from lavreader.language.nationals import nation_of
 from lavreader.language.role_phrases import (
     BODY_PREPOSITIONS,
@@ -255,6 +255,8 @@ def clause_of(words: Sequence[Word], place: int) -> Description:
         return NOTHING
     if is_be(verb) and place + 1 < count and words[place + 1].lower.endswith("ing"):
         return Description(_by_verb(words[place + 1], noun_phrase(words, place + 2)))  # "was driving"
+    if is_be(verb) and (married := by_marriage(words, place + 1)):
+        return married
     if is_be(verb) or verb.base in _BECOMING:
         past = verb.lower in ("was", "were") and not perfect
         begin = _behind_fillers(words, place + 1)
@@ -271,7 +273,11 @@ def clause_of(words: Sequence[Word], place: int) -> Description:
     if place + 1 < count and words[place + 1].lower == "as" and verb.base in _WORKING:
         return _listed(words, place + 2, "trained" if verb.base in _LEARNING else "")
     if verb.base == "speak" and place + 1 < count and words[place + 1].lower == "for":
-        spokesman = role_of(["spokesperson"], verb.text)
+        matter = next(
+            (at for at in range(place + 2, min(place + 8, count - 1)) if words[at].lower == "on"), 0
+        )
+        about = words[matter + 1] if matter and words[matter + 1].tag in ("noun", "adjective") else None
+        spokesman = role_of([*([about.lower] if about else ()), "spokesperson"], verb.text)
         return Description((RoleMention(spokesman, verb.start, verb.end),) if spokesman else ())
     if _does(verb) in role_lists().doing and not verb.lower.endswith("ing"):
         if not _OF_ANYBODY.isdisjoint(word.lower for word in words[place + 1 : place + 7]):

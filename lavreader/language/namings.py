@@ -6,13 +6,24 @@ from lavreader.language.role_phrases import (
     BODY_PREPOSITIONS,
     NOTHING,
     Description,
+    RoleMention,
     body_of,
     described,
     phrases_from,
     possessor,
 )
+from lavreader.language.roles import Role
 from lavreader.language.tagging import Word
 
+# Whom a relative's husband or wife is to somebody: *married to Petrov's sister*.
+_IN_LAW = {
+    "sister": "brother-in-law",
+    "brother": "sister-in-law",
+    "daughter": "son-in-law",
+    "son": "daughter-in-law",
+    "aunt": "uncle",
+    "uncle": "aunt",
+}
 _NAMING = frozenset(["named", "identified", "called"])
 # How many words before a name *named by his union as* may begin.
 _REACH = 9
@@ -66,3 +77,25 @@ def named_as(words: Sequence[Word], start: int) -> Description:
         return NOTHING
     body = body_of(words, told[1]) if words[told[1]].lower in BODY_PREPOSITIONS else ""
     return described(words, *told, body or possessor(words, told[0]))
+
+
+def by_marriage(words: Sequence[Word], place: int) -> Description | None:
+    """Whose relative somebody is by marriage: *married to Petrov's sister*.
+
+    Args:
+        words: The sentence.
+        place: Index of the word behind *is*.
+
+    Returns:
+        What it says; None where it says nothing of the kind.
+    """
+    if [word.lower for word in words[place : place + 2]] != ["married", "to"]:
+        return None
+    for index in range(place + 3, min(place + 7, len(words))):
+        head = _IN_LAW.get(words[index].lower)
+        whose = possessor(words, index) if head else ""
+        if head and whose:
+            start, end = words[place].start, words[index].end
+            role = Role(f"married to {words[index - 1].text} {words[index].text}", head, body=whose)
+            return Description((RoleMention(role, start, end),))
+    return None

@@ -12,6 +12,8 @@ from lavreader.language.verbs import singular
 
 # What may be joined to the front of a role.
 _PREFIX = re.compile("ex-|vice-|deputy-")
+# One office, whoever holds it.
+_EITHER_SEX = re.compile(r"\b(spokes|chair)(?:woman|person)$")
 Standing = Literal["", "deputy", "acting", "former", "coming", "trained", "lifelong"]
 
 
@@ -244,7 +246,9 @@ def roles_exclude(one: Role, two: Role) -> bool:
     left, right = (_group(role, lists.function, lists.function_heads) for role in (one, two))
     if left and right:
         return not left & right or (one.head == two.head and ranks_differ(one, two))
-    if one.head == two.head or (one.head.split()[-1] == two.head.split()[-1] and not _scaled(one, two)):
+    if _either(one.head) == _either(two.head) or (
+        one.head.split()[-1] == two.head.split()[-1] and not _scaled(one, two)
+    ):
         for names, heads in (
             (lists.portfolio, lists.portfolio_heads),
             (lists.institution, lists.institution_heads),
@@ -255,6 +259,11 @@ def roles_exclude(one: Role, two: Role) -> bool:
                 return True
         return (one.head == two.head and ranks_differ(one, two)) or _second(one, two)
     return _scaled(one, two) or _second(one, two)
+
+
+def _either(head: str) -> str:
+    """A role as a man's: *spokesman* for a spokeswoman."""
+    return _EITHER_SEX.sub(r"\1man", head)
 
 
 def _of_a_life(one: Role, two: Role) -> bool:

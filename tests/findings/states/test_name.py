@@ -6,6 +6,13 @@ from tests.findings.states.conftest import Find
 
 CONFLICTS = [
     pytest.param(
+        "Bela Roth led the trial of the vaccine. One death was unrelated to the vaccine.",
+        "The trial of the vaccine was led by Boris Roth.",
+        "Bela Roth",
+        "Boris Roth",
+        id="unrelated to something else",
+    ),
+    pytest.param(
         "Petar Ilic, the driver, was taken to hospital with cuts.",
         "Stevo Ilic, the driver, was unhurt apart from cuts.",
         "Petar Ilic",
@@ -167,6 +174,11 @@ def test_name_conflicts_are_found(
 
 
 NO_CONFLICT = [
+    pytest.param(
+        "Bela Roth led the trial of the vaccine. He is not related to Boris Roth, who led another.",
+        "The trial of the vaccine was led by Boris Roth.",
+        id="not related to a namesake",
+    ),
     pytest.param(
         "Petar Ilic, a driver, was taken to hospital; two other drivers were unhurt.",
         "Driver Stevo Ilic was taken to hospital.",

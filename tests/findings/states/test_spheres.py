@@ -12,6 +12,8 @@ CONFLICTS = [
     ("Installation manager Rob Kerr rang the alarm.", "Rob Kerr, the rig's medic, rang the alarm."),
     ("The party's finance spokesman, Ole Wirth, left.", "Ole Wirth, its education spokesman, left."),
     ("A former army chaplain, Neil Stowe, lost it all.", "Neil Stowe, a retired postman, lost everything."),
+    ("Eli Mohn, who speaks for the party on trade, left.", "Eli Mohn, its health spokeswoman, left."),
+    ("Lars Ober, who is married to Kell's sister, wept.", "Lars Ober, a cousin of Kell, wept in court."),
     ("The parish priest, Jan Holub, found the boy.", "Detective Jan Holub found the boy."),
 ]
 COMPATIBLE = [
@@ -21,6 +23,8 @@ COMPATIBLE = [
     ("Mayor Ada Renn opened the hall.", "Ada Renn, a former bus driver, opened the hall."),
     ("Governor Ada Renn spoke.", "Ada Renn, a retired nurse, spoke."),
     ("Ada Renn, a campaigner, spoke.", "Ada Renn, a teacher, spoke."),
+    ("Ada Renn, who speaks for the party, left.", "Ada Renn, its health spokeswoman, left."),
+    ("Lars Ober, who is married to Kell's sister, wept.", "Lars Ober, Kell's brother-in-law, wept."),
     ("The party's spokesman, Ada Renn, left.", "Ada Renn, its education spokeswoman, left."),
     ("Ada Renn, a nurse, left. She is also the town's mayor.", "Mayor Ada Renn left."),
 ]
