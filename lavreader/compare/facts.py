@@ -248,7 +248,7 @@ def _fact(
         moment = resolve_beside(value.moment, beside) if beside is not None else None
         if moment is None:
             return None
-        value = replace(value, moment=moment)
+        value = value._replace(moment=moment)
         last = parsed.word_at(value.end - 1)
         behind = parsed.words[last + 1 : last + 2]
         if parsed.words[last].lower in ("before", "after") and behind and behind[0].tag != "sign":
@@ -262,7 +262,7 @@ def _fact(
     if value.moment is not None:
         future = event.modality == "future" or (ending is not None and ending.ahead)
         moment = resolve(value.moment, analysis.article.published, future)
-        value = replace(value, moment=moment)
+        value = value._replace(moment=moment)
     if ending is not None:
         event = as_ending(event, ending)
     group, sort = _group(parsed, value, event)
@@ -273,7 +273,7 @@ def _fact(
         heads = event.heads - {sort}
         event = replace(event, head=min(heads), heads=heads, head_class="verb")
     if group.startswith("people:") and _OF_WHOLE.match(analysis.article.sentences[sentence].text, value.end):
-        value = replace(value, part="subset")  # "two of the four arrested"
+        value = value._replace(part="subset")  # "two of the four arrested"
     subject: frozenset[str] = frozenset()
     text = analysis.article.sentences[sentence].text
     if value.slot == "age":

@@ -35,7 +35,7 @@ def milestone_findings_between(
         known: Findings there are already; no value of their contradictions is taken again.
     """
     lefts = milestones_in(background, left)
-    rights = milestones_in(background, right)
+    rights = milestones_in(background, right) if lefts else {}
     shared = lefts.keys() & rights.keys()
     if not shared:
         return []

@@ -80,7 +80,7 @@ def _patterns() -> tuple[_Pattern, ...]:
             _Pattern(
                 entry["name"],
                 entry["of"],
-                re.compile(rf"(?<!\S)(?:{alternatives})(?!\S)"),
+                re.compile(rf" (?:{alternatives})(?!\S)"),
                 entry.get("sole", False),
                 entry.get("many", False),
                 entry.get("lasting", False),
@@ -153,7 +153,7 @@ def _onsets() -> tuple[tuple[str, frozenset[str], _Pattern], ...]:
         events = "|".join(entry["events"].split())
         own = "|".join(entry["patterns"])
         expression = re.compile(
-            rf"(?<!\S)(?:(?:{generic}|{events})\s(?:[^@\s]+\s){{0,3}}?(?:{happening})|{own})(?!\S)"
+            rf" (?:(?:{generic}|{events})\s(?:[^@\s]+\s){{0,3}}?(?:{happening})|{own})(?!\S)"
         )
         found.append(
             (entry["name"], frozenset(entry["nouns"].split()), _Pattern("onset", "news", expression))
@@ -191,7 +191,11 @@ def _telling_clause(parsed: Parsed, fact: Fact) -> Clause:
 
 
 def _line(parsed: Parsed, clause: Clause, fact: Fact) -> tuple[str, list[tuple[int, Word]]]:
-    """A clause with its subject as patterns see it, and its words besides the value."""
+    """A clause with its subject as patterns see it, and its words besides the value.
+
+    A space stands before each word, at which alone patterns begin: so the few places where one can
+    be found are found at once.
+    """
     own = range(fact.event.first, fact.event.behind)
     spans = [range(clause.first, clause.last)]
     if clause.subject[1] <= clause.first and clause.subject[1] > clause.subject[0]:
@@ -210,7 +214,7 @@ def _line(parsed: Parsed, clause: Clause, fact: Fact) -> tuple[str, list[tuple[i
             words.append((place, word))
     if not told:
         line.append("@")
-    return " ".join(line), words
+    return "".join([f" {word}" for word in line]), words
 
 
 def _tells_time(word: Word) -> bool:

@@ -187,10 +187,17 @@ def _is_gerund(word: Word, chunk: Sequence[Word], following: Word | None) -> boo
 
 def noun_phrase(listed: Sequence[Word], behind: Sequence[Word]) -> NounPhrase:
     """The phrase of a stretch of words without prepositions."""
-    nouns = [word for word in listed if word.tag == "noun" or word.tag == "name"]
+    nouns: list[Word] = []
+    amount, named = "", False
+    for word in listed:
+        tag = word.tag
+        if tag == "noun" or tag == "name":
+            nouns.append(word)
+            named = named or tag == "name"
+        elif tag == "number" and not amount:
+            amount = word.lower
     lowers = frozenset([word.lower for word in listed])
     denied = not lowers.isdisjoint(negation_lists().denying_nouns)
-    amount = next((word.lower for word in listed if word.tag == "number"), "")
     if not nouns:
         pronoun = any(word.tag == "pronoun" for word in listed)
         nouns = [] if pronoun else [word for word in listed if word.tag == "adjective"]
@@ -220,7 +227,9 @@ def noun_phrase(listed: Sequence[Word], behind: Sequence[Word]) -> NounPhrase:
                 for word in listed
                 if word.tag == "name" and (word is head or not word.possessive) and is_name(word)
             ]
-        ),
+        )
+        if named
+        else _NOTHING,
         frozenset(
             [
                 key_of(word.stem)

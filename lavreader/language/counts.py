@@ -5,10 +5,10 @@ from collections.abc import Iterator, Sequence
 
 from lavreader.language.calendar import Moment
 from lavreader.language.measures import Unit, one_person, units
-from lavreader.language.numbers import BOUND, NUMBER, Quantity, quantity, vague_plurals
+from lavreader.language.numbers import BOUND, NUMBER, Quantity, quantity, small_numbers, vague_plurals
 from lavreader.language.stems import stem
 from lavreader.language.tagging import Word
-from lavreader.language.triggers import Trigger, needing
+from lavreader.language.triggers import Trigger, needing, triggers_of
 from lavreader.language.value import LEAD, RANGE, Value, part_of, span, trim
 
 _PERSON = "|".join(sorted(one_person(), key=len, reverse=True))
@@ -76,6 +76,14 @@ _ONE_SPAN = re.compile(
 )
 # What every one of them holds: found in a tenth of the time in which it is not.
 _ANY_SPAN = re.compile(r"\ban?\s(?:minute|day|week|fortnight|month|year|decade)", re.IGNORECASE)
+# Words that may stand between a number and its unit, and the last words of numbers.
+_BEFORE_UNIT = frozenset(["consecutive", "straight", "more", "further", "full", "whole"])
+_NUMERALS = frozenset(
+    [
+        *(*small_numbers(), "half", "dozen", "hundred", "thousand"),
+        *("million", "billion", "trillion", "lakh", "crore"),
+    ]
+)
 # "41C", "38.5 degrees", "104°F"
 _TEMPERATURE = re.compile(
     rf"(?P<bound>{BOUND})?(?<![\w.,$€£-])(?P<first>[-−]?\d{{1,3}}(?:\.\d)?)"
@@ -182,6 +190,25 @@ def magnitudes_in(text: str) -> Iterator[Value]:
         size = float(match.group(name))
         amount = Quantity(size, size, "exactly", 0.01)
         yield Value("number", "magnitude", match.start(name), match.end(name), amount, unit="magnitude")
+
+
+def may_measure(words: Sequence[Word]) -> bool:
+    """Whether some words have a unit right behind a number, or joined to it."""
+    for place, word in enumerate(words):
+        if "unit" not in triggers_of(word.text):
+            continue
+        if any(letter.isdigit() or letter in "-\u2010\u2011" for letter in word.text):
+            return True
+        before = place - 1
+        if before > 0 and words[before].lower in _BEFORE_UNIT:
+            before -= 1
+        if before >= 0 and (
+            words[before].tag in ("number", "sign")
+            or words[before].lower in _NUMERALS
+            or any(letter.isdigit() for letter in words[before].text)
+        ):
+            return True
+    return False
 
 
 def measures_in(text: str) -> Iterator[Value]:

@@ -1,8 +1,7 @@
 """A value: one amount, date or time with its type and place, and what an amount is a part of."""
 
 import re
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from lavreader.language.calendar import Moment
 from lavreader.language.clock import ClockTime
@@ -46,8 +45,7 @@ _INCLUDING = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Value:
+class Value(NamedTuple):
     """One amount, date or time.
 
     Attributes:

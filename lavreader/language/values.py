@@ -10,6 +10,7 @@ from lavreader.language.counts import (
     counts_in,
     hours_in,
     magnitudes_in,
+    may_measure,
     measures_in,
     spans_in,
     temperatures_in,
@@ -76,7 +77,7 @@ def _read(
             yield from scores_in(text)
     if "hour" in triggers:
         yield from hours_in(text)
-    if numbers and "unit" in triggers:
+    if numbers and "unit" in triggers and may_measure(words):
         yield from measures_in(text)
     if "degree" in triggers:
         yield from temperatures_in(text)
