@@ -12,10 +12,10 @@ from lavreader.compare.facts import facts_of
 from lavreader.compare.likeness import actor_agreement, cosine, head_agreement
 from lavreader.compare.measurands import Measurands
 from lavreader.compare.value_candidates import Candidate, Places
-from lavreader.compare.value_doubts import WEIGHED, doubts_of, in_past_tense
+from lavreader.compare.value_doubts import LASTING, WEIGHED, doubts_of, in_past_tense
 from lavreader.compare.value_evidence import likely, threshold
 from lavreader.compare.value_findings import evidence_of
-from lavreader.compare.value_matches import Match, Pair, days_differ, kind_of
+from lavreader.compare.value_matches import Match, Pair, kind_of
 from lavreader.compare.value_reasons import reasons_of
 
 # A contradiction of this probability or less rests on its grounds alone. Where outlets of a story
@@ -82,7 +82,7 @@ def _finding(pair: Pair, candidate: Candidate, probability: float) -> Finding:
         doubts.append("one figure is a bound that leaves room for the other")
     planned = {candidate.left.event.modality, candidate.right.event.modality} == {"fact", "future"}
     changed = planned and in_past_tense(pair, candidate.left, candidate.right)
-    changed = changed or (candidate.left.value.quantity is not None and days_differ(pair, match))
+    changed = changed or not LASTING.isdisjoint(doubts)
     likelier = 1 - probability <= _DESPITE_DOUBTS * (1 - threshold()) and not changed
     verdict: Verdict = "contradiction" if likelier or WEIGHED.issuperset(doubts) else "differs"
     left, right = evidence_of(pair.left, candidate.left), evidence_of(pair.right, candidate.right)

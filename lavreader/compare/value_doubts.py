@@ -16,12 +16,19 @@ EARLIER = "one of them may speak of an earlier time"
 POSSIBLE = "one gives it only as possible"
 OTHER_COUNT = "they count different things"
 OTHER_THING = "they may speak of two different things"
+_OTHER_COUNTERS = "organisers and police often count a crowd differently"
+_OTHER_DAYS = "the days differ too, so these may be two events"
+#: Doubts that no likelihood outweighs.
+LASTING = frozenset([_OTHER_COUNTERS, _OTHER_DAYS])
 #: Doubts whether two values are of one matter that stand for signs the evidence weighs itself.
 WEIGHED = frozenset([EARLIER, POSSIBLE, OTHER_COUNT, OTHER_THING])
 # Counts of people that grow while a story goes on.
 _GROWING = frozenset(
     ["people:dead", "people:injured", "people:missing", "people:infected", "people:evacuated"]
 )
+# Who counts the people in the street, and how they are told to be there.
+_COUNTERS = frozenset(["organisers", "organizers", "union", "unions", "police", "authorities", "opposition"])
+_CROWDS = ("protest", "march", "rally", "rallied", "demonstrat", "crowd", "gather")
 # Verbs in the past tense for what lies ahead.
 _AHEAD = frozenset(
     stem(verb)
@@ -58,7 +65,7 @@ def doubts_of(pair: Pair, match: Match) -> list[str]:
     if planned and not lasting and a.group not in ("age", "prison_sought") and in_past_tense(pair, a, b):
         doubts.append("one tells what was planned, the other what happened")
     if a.value.quantity is not None and a.group != "age" and days_differ(pair, match):
-        doubts.append("the days differ too, so these may be two events")
+        doubts.append(_OTHER_DAYS)
     if a.value.moment is not None and figures_differ(pair, match):
         doubts.append("the figures differ too, so these may be two events")
     earlier = a.event.prior != b.event.prior or _of_a_past_year(pair, match)
@@ -96,6 +103,8 @@ def doubts_of(pair: Pair, match: Match) -> list[str]:
         doubts.append(OTHER_THING)
     if a.sources and b.sources and not a.sources & b.sources and (a.sources | b.sources) & _parties():
         doubts.append("the figures come from different sources")
+    if a.value.slot == b.value.slot == "count" and _of_other_counters(pair, match):
+        doubts.append(_OTHER_COUNTERS)
     if a.value.moment is not None and _of_each_day(pair, match):
         doubts.append("each may tell of what happened on its own day")
     if _one_day_off(pair, match):
@@ -141,6 +150,18 @@ def _obliged(facts: Facts, fact: Fact) -> bool:
     words = parsed.words[clause.first : clause.last]
     return any(
         word.lower == "must" and following.lower not in ("have", "be") for word, following in pairwise(words)
+    )
+
+
+def _of_other_counters(pair: Pair, match: Match) -> bool:
+    """Whether a crowd is counted by organisers, unions or police on one side, and by others on the other."""
+    words = [
+        facts.analysis.parsed[fact.sentence].lowers
+        for facts, fact in ((pair.left, match.left), (pair.right, match.right))
+    ]
+    counters = [lowers & _COUNTERS for lowers in words]
+    return counters[0] != counters[1] and all(
+        any(word.startswith(_CROWDS) for word in lowers) for lowers in words
     )
 
 

@@ -144,7 +144,9 @@ def _beginnings(
         few = sizes[0] * sizes[1] <= _FEW
         kind = f"kind_{family.split(':')[0]}"
         for candidate in candidates:
-            if candidate.relation not in AT_ODDS or not (few or candidate.nearness >= _LEAST):
+            if candidate.relation not in AT_ODDS:
+                continue
+            if not (few or candidate.nearness >= _LEAST) and not (measurands and measurands.agree(candidate)):
                 continue
             if candidate.left.value.slot == "count" and partners.agree_here(candidate):
                 continue  # broken down

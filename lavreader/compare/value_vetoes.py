@@ -76,6 +76,9 @@ _OTHER_TIME = re.compile(
     r"|that\s(?:round|year|season))\b",
     re.IGNORECASE,
 )
+# "Rises to a total of 123 billion", "16 billion for the health service"
+_TOTAL = re.compile(r"\b(?:total|overall|altogether|in\sall)\b", re.IGNORECASE)
+_FOR_WHAT = re.compile(r"\s(?:for|on|to|towards)\s(?:the\s|its\s|new\s|more\s)?[a-z]+", re.IGNORECASE)
 _AMONG = re.compile(r"\bamong\s(?:the\s|its\s)?(?:[a-z]+\s)?(?P<part>[a-z]+)\b", re.IGNORECASE)
 _ALONE = re.compile(
     r"\b(?:in|at|for|on|from|among|the)\s(?P<part>(?:[\w'’]+\s){1,3})alone\b(?!\s\w+ing)", re.IGNORECASE
@@ -142,6 +145,7 @@ def of_two_amounts(pair: Pair, a: Fact, b: Fact) -> bool:
         tells_a_point(left, a) != tells_a_point(right, b)
         or _of_two_sizes(a, b)
         or _of_one_part(left, a, right, b)
+        or _of_one_purpose(left, a, right, b)
         or _matches_before(left, a, _FORMER) != _matches_before(right, b, _FORMER)
         or (a.value.part != b.value.part and not {a.value.part, b.value.part}.isdisjoint(_PARTS_APART))
         or _of_two_limits(left, a, right, b)
@@ -173,6 +177,20 @@ def _of_one_part(left: Facts, a: Fact, right: Facts, b: Fact) -> bool:
         facts.article.sentences[fact.sentence].text.casefold() for facts, fact in ((left, a), (right, b))
     ]
     return any(part not in texts[1] for part in one) or any(part not in texts[0] for part in two)
+
+
+def _of_one_purpose(left: Facts, a: Fact, right: Facts, b: Fact) -> bool:
+    """Whether one sum is set aside for something and the other is a total at least twice as large."""
+    one, two = a.value.quantity, b.value.quantity
+    if a.value.kind != "money" or one is None or two is None:
+        return False
+    small, large = ((left, a), (right, b)) if one.low < two.low else ((right, b), (left, a))
+    if max(one.low, two.low) < 2 * min(one.high, two.high):
+        return False
+    text = large[0].article.sentences[large[1].sentence].text
+    whole = _TOTAL.search(text, max(0, large[1].value.start - 24), large[1].value.end)
+    purpose = _FOR_WHAT.match(small[0].article.sentences[small[1].sentence].text, small[1].value.end)
+    return whole is not None and purpose is not None
 
 
 def _parts_told(facts: Facts, fact: Fact) -> frozenset[str]:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 
 from lavreader.language.numbers import Quantity, parse_number, small_numbers
 from lavreader.language.triggers import ORDINALS, Trigger
@@ -23,6 +24,12 @@ _VOTES = re.compile(
 _BY_VOTES = re.compile(
     rf"(?:\bby\s|\b(?:passe[sd]|approved|adopted|rejected|carried|endorsed|ratified)(?:\s\w+){{0,2}},?\s)"
     rf"(?P<one>{_SMALL})(?:\s(?:votes\s)?to\s|[-–])(?P<two>{_SMALL})\b(?![.,]\d|\s?%|\sper|\syears|-|\s\d)",
+    re.IGNORECASE,
+)
+# "Four voted in favor and three against", "115 votes for and 109 against"
+_FOR_AND_AGAINST = re.compile(
+    rf"(?<![\d.,])\b(?P<one>{_SMALL})\s(?:[a-z]+\s){{0,3}}?(?:in\sfavou?r|for|yes)\b[^.;:\d]{{0,24}}?"
+    rf"\b(?P<two>{_SMALL})\s(?:[a-z]+\s){{0,2}}?(?:against|opposed|no)\b",
     re.IGNORECASE,
 )
 _VOTING = re.compile("vot|ballot|ruling", re.IGNORECASE)
@@ -91,8 +98,10 @@ def compositions_in(text: str) -> Iterator[Value]:
 
 
 def votes_in(text: str) -> Iterator[Value]:
-    """*By 84 votes to 61*, *voted 84 to 61*."""
-    for match in (_VOTES if _VOTING.search(text) else _BY_VOTES).finditer(text):
+    """*By 84 votes to 61*, *voted 84 to 61*, *84 voted in favour and 61 against*."""
+    voting = _VOTING.search(text) is not None
+    sides = _FOR_AND_AGAINST.finditer(text) if voting else ()
+    for match in chain(sides, (_VOTES if voting else _BY_VOTES).finditer(text)):
         one, two = parse_number(match.group("one")), parse_number(match.group("two"))
         if one is None or two is None:
             continue

@@ -35,7 +35,7 @@ _CHANGE_AFTER = re.compile(
     r"^\s(?:higher|lower|more\sthan|less\sthan|fewer|increase|rise|fall|drop|cut|decline|jump|pay\srise)\b"
 )
 # "80 beds each" is no total.
-_EACH = re.compile(r"^\s(?:[\w-]+\s){0,2}(?:each|apiece)\b", re.IGNORECASE)
+_EACH = re.compile(r"^\s(?:[\w-]+\s){0,2}(?:each(?!\s(?:year|month|week|day))|apiece)\b", re.IGNORECASE)
 _OF_THEM = re.compile(
     r"^\s(?:\w+\s)?of\s(?:them|whom|which|those|these|the\s(?:victims|dead|injured))\b", re.IGNORECASE
 )

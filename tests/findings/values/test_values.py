@@ -47,6 +47,8 @@ def of_kind(text: str, kind: str) -> list[str]:
         ("It was 38.5 degrees in the shade.", "number", ["38.5 degrees"]),
         ("The car made a turn of 180 degrees.", "number", ["180"]),
         ("The bill passes, 178 to 151.", "number", ["178 to 151"]),
+        ("Four voted in favour and three against.", "number", ["Four voted in favour and three"]),
+        ("There were 115 votes in favour and 109 against.", "number", ["115 votes in favour and 109"]),
         ("They offered a cut of one fifth in March.", "percent", ["one fifth"]),
         (
             "Nineteen members out of every 20 who came said yes.",

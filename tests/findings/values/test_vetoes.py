@@ -59,6 +59,16 @@ TRAPS = [
         id="winner and runner-up",
     ),
     pytest.param(
+        "The plan of Carrick Foods provides 16 million euros for the old works.",
+        "The plan of Carrick Foods rises to a total of 83 million euros.",
+        id="a purpose and a total",
+    ),
+    pytest.param(
+        "Some 300 workers of Carrick Foods protested outside.",
+        "Unions counted 500 workers of Carrick Foods at the protest outside; police spoke of fewer.",
+        id="who counts",
+    ),
+    pytest.param(
         "Carrick Foods lost 63 million euros last year.",
         "Carrick Foods lost 1.2 million euros of it on a new kitchen.",
         id="far too far apart",
