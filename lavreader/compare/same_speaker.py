@@ -15,6 +15,8 @@ _WEAK_ROLES = frozenset(
         "executive", "official", "leader", "officer", "worker", "resident",
     ]
 )  # fmt: skip
+# Words before an office for somebody else than its holder.
+_RANKS_BELOW = frozenset(["deputy", "vice", "assistant", "acting"])
 
 
 def compatible(
@@ -51,6 +53,8 @@ def compatible(
         one_charge, other_charge = _charges(offices), _charges(role.roles)
         if one_charge and other_charge and not one_charge & other_charge:
             return "different"
+        if _below(person.roles, role.roles):
+            return "different"
         if _telling(offices) & _telling(role.roles):
             return "same"
         if _exclude(offices, role.roles):
@@ -78,6 +82,11 @@ def _exclude(one: frozenset[str], two: frozenset[str]) -> bool:
     """Whether both are known by an office that goes with no office of the other."""
     exclusive = frozenset(read_wordlist("exclusive_offices"))
     return bool(one & exclusive) and bool(two & exclusive) and not one & two
+
+
+def _below(one: frozenset[str], two: frozenset[str]) -> bool:
+    """Whether one holds an office and the other stands in for its holder: the deputy governor."""
+    return bool(_telling(one) & _telling(two)) and bool((one ^ two) & _RANKS_BELOW)
 
 
 def _charges(roles: frozenset[str]) -> frozenset[int]:

@@ -59,6 +59,8 @@ _TRANSPARENT = frozenset(
     ]
 )
 _LONGEST_REPORT = 26
+# "It was the mayor, not the minister, who said …"
+_CLEFT = (["it", "was"], ["it", "is"])
 # Letters between an inverted verb and its subject: an article and what describes it.
 _NEAR_SUBJECT = 40
 
@@ -293,6 +295,8 @@ def subject_of(reader: SentenceReader, sentence: int, verb: SpeechVerb) -> Menti
     if not before:
         return None
     previous = words[verb.index - 1].text.casefold() if verb.index else ""
+    if previous == "who" and [word.text.casefold() for word in words[:2]] in _CLEFT:
+        return head_of(reader, sentence, [m for m in before if m.text != words[0].text] or before)
     if verb.participle and previous == "as":
         return before[-1]
     if verb.participle:
@@ -315,11 +319,21 @@ def _nearest_subject(words: Sequence[Token], before: list[Mention], verb: int) -
             opening = commas[-2].start
             for mention in reversed(before):
                 if mention.end <= opening and not is_object(words, mention):
-                    return mention
+                    return _with_name_behind(before, mention, opening)
     for mention in reversed(before):
         if not is_object(words, mention):
             return mention
     return before[-1]
+
+
+def _with_name_behind(before: list[Mention], office: Mention, opening: int) -> Mention:
+    """An office with the name between the commas behind it: *the chief executive, Anna Lind, said*."""
+    if office.kind in ("person", "pronoun"):
+        return office
+    named = next((m for m in before if m.start > opening), None)
+    if named is None or named.kind != "person" or named.start - opening > 2 or office.end != opening:
+        return office
+    return named._replace(roles=named.roles | office.roles)
 
 
 def _is_transparent(word: Token) -> bool:

@@ -186,4 +186,14 @@ def _last_speaker(
         verbs = [v for v in reader.verbs(sentence, 0, length) if v.kind == "speech" and not v.participle]
         if verbs:
             return subject_of(reader, sentence, verbs[0]), sentence
+        if sentence == first.sentence - 1 and reader.article.sentences[sentence].paragraph == paragraph:
+            # "Lind smiled. “We made it.”"
+            opening = reader.mentions(sentence)[:1]
+            if (
+                opening
+                and opening[0].kind == "person"
+                and opening[0].start == 0
+                and not opening[0].possessive
+            ):
+                return opening[0], sentence
     return None, -1

@@ -4,7 +4,7 @@ import re
 
 from lavreader.language.mentions import Mention
 from lavreader.language.quotations import Passage
-from lavreader.language.reports import Attribution, SentenceReader, head_of
+from lavreader.language.reports import Attribution, SentenceReader, head_of, is_object
 
 _SAYING = (
     r"(?:words?|verdict|view|opinion|judge?ment|assessment|description|conclusion|phrase|message|summary|"
@@ -23,6 +23,12 @@ _PUT = re.compile(
 # In front of them: in the words of NP, "…"; the verdict of NP: "…"; NP's verdict was "…".
 _BEFORE_OF = re.compile(rf"\bthe\s+{_QUALITY}{_SAYING}\s+of\s+", re.IGNORECASE)
 _BEFORE_OWN = re.compile(rf"^[’']s?\s+{_QUALITY}{_SAYING}\b(?P<rest>[^“\"‘«]{{0,40}})$", re.IGNORECASE)
+# Behind them: "…" is how NP put it, "…" – that was how NP summed it up.
+_BEHIND_HOW = re.compile(r"^[\s,”\"’'»–—-]*(?:(?:that|this)\s+)?(?:is|was|’s|'s)\s+how\s+", re.IGNORECASE)
+# In front of them: For NP, "…"; to NP, "…".
+_BEFORE_FOR = re.compile(r"^(?:For|To|As for)\s")
+# What a colon before the words leads to them from, when nobody else is named: NP was blunt: "…".
+_COLON = re.compile(r":[\s“\"‘«„']*$")
 _NEAR = 30
 
 
@@ -36,6 +42,9 @@ def verdict_of(reader: SentenceReader, passage: Passage) -> Attribution | None:
 def _behind(reader: SentenceReader, passage: Passage, text: str) -> Mention | None:
     rest = text[passage.end :]
     match = _BEHIND_OF.match(rest)
+    if match is not None:
+        return _next(reader, passage.sentence, passage.end + match.end())
+    match = _BEHIND_HOW.match(rest)
     if match is not None:
         return _next(reader, passage.sentence, passage.end + match.end())
     match = _BEHIND_AS.match(rest)
@@ -57,7 +66,35 @@ def _in_front(reader: SentenceReader, passage: Passage, text: str) -> Mention | 
     for mention in reversed(reader.mentions(passage.sentence)):
         if mention.end <= passage.start and _BEFORE_OWN.match(before[mention.end - 2 * mention.possessive :]):
             return mention
+    if _COLON.search(before):
+        return _before_colon(reader, passage, before)
+    if _BEFORE_FOR.match(text):
+        return _only_opening(reader, passage, before)
     return None
+
+
+def _before_colon(reader: SentenceReader, passage: Passage, before: str) -> Mention | None:
+    """Who is named before a colon that leads to the words: the subject, or else the only person."""
+    words = reader.words(passage.sentence)
+    named = [
+        mention
+        for mention in reader.mentions(passage.sentence)
+        if mention.end <= passage.start and mention.kind in ("person", "role", "pronoun")
+    ]
+    subjects = [mention for mention in named if not is_object(words, mention) and not mention.possessive]
+    if subjects:
+        return head_of(reader, passage.sentence, subjects)
+    behind_colon = before.rstrip("“\"‘«„' ").removesuffix(":")
+    near = [mention for mention in named if mention.end == len(behind_colon)]
+    return near[-1] if near else named[0] if len(named) == 1 else None
+
+
+def _only_opening(reader: SentenceReader, passage: Passage, before: str) -> Mention | None:
+    """The one named between an opening *for* and the comma before the words."""
+    named = [mention for mention in reader.mentions(passage.sentence) if mention.end <= passage.start]
+    if len(named) != 1 or before[named[0].end :].strip("“\"‘«„' ") != ",":
+        return None
+    return named[0] if named[0].kind in ("person", "role") else None
 
 
 def _next(reader: SentenceReader, sentence: int, start: int) -> Mention | None:
