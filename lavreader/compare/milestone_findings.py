@@ -76,9 +76,14 @@ def _best(
     """The two places to hold against each other, where all of both articles say one thing each."""
     couples = [(one, two) for one in ones for two in twos if _of_one_matter(pair, one, two)]
     conflicts = [(one, two) for one, two in couples if relation_of(one.fact, two.fact) == "conflict"]
-    if not conflicts or any(
-        relation_of(one.fact, two.fact) in ("equal", "compatible") for one, two in couples
-    ):
+    exact = [couple for couple in conflicts if _is_exact(*couple)]
+    agreeing = [
+        couple for couple in couples if relation_of(couple[0].fact, couple[1].fact) in ("equal", "compatible")
+    ]
+    if exact:
+        # "In the night" agrees with either of two hours, "in 2026" with either of two days.
+        conflicts, agreeing = exact, [couple for couple in agreeing if _is_exact(*couple)]
+    if not conflicts or agreeing:
         return None
     return max(
         conflicts,
@@ -88,6 +93,18 @@ def _best(
             -couple[0].fact.value.start - couple[1].fact.value.start,
         ),
     )
+
+
+def _is_exact(one: Milestone, two: Milestone) -> bool:
+    """Whether both are hours of the clock, or days and not only months or years."""
+    return all(_is_precise(told.fact) for told in (one, two))
+
+
+def _is_precise(fact: Fact) -> bool:
+    moment, clock = fact.value.moment, fact.value.clock
+    if moment is not None:
+        return moment.day is not None or moment.weekday is not None
+    return clock is not None and clock.exact
 
 
 def relation_of(a: Fact, b: Fact) -> Relation | None:
@@ -122,8 +139,25 @@ def _of_one_matter(pair: Pair, one: Milestone, two: Milestone) -> bool:
     if one.sole or not one.told or not two.told or _of_pronoun(a) or _of_pronoun(b):
         return True
     similarity = pair.alignment.similarity.get((a.sentence, b.sentence), 0.0)
+    if one.many and _may_be_named(pair, a, b):
+        return True
     # A bridge and a museum may have been opened in much the same words.
     return not one.many and ((a.sentence, b.sentence) in pair.aligned or similarity >= _ALIKE)
+
+
+def _may_be_named(pair: Pair, a: Fact, b: Fact) -> bool:
+    """Whether one clause names what the other calls by a noun, and either article has both words."""
+    for here, left, there, right in ((a, pair.left, b, pair.right), (b, pair.right, a, pair.left)):
+        names, nouns = here.event.scene.subject_names, there.event.scene.bare_subject_nouns
+        if (
+            names
+            and nouns
+            and not there.event.scene.subject_names
+            and names <= right.told
+            and nouns & left.keys
+        ):
+            return True
+    return False
 
 
 def _of_pronoun(fact: Fact) -> bool:
@@ -135,7 +169,8 @@ def _of_pronoun(fact: Fact) -> bool:
 def in_past_tense_of_one(pair: Pair, a: Fact, b: Fact) -> bool:
     """Whether one is told as plan and the other as over, so that plans may have changed."""
     planned = {a.event.modality, b.event.modality} == {"fact", "future"}
-    return planned and in_past_tense(pair, a, b)
+    told = a.event.scene.in_past_tense and b.event.scene.in_past_tense  # "those seeking to govern left"
+    return planned and not told and in_past_tense(pair, a, b)
 
 
 def _finding(pair: Pair, one: Milestone, two: Milestone) -> Finding:

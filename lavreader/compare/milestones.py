@@ -21,7 +21,7 @@ from lavreader.compare.facts import Fact, Facts, facts_of
 from lavreader.language.clauses import Clause, Parsed
 from lavreader.language.tagging import Word, word_set
 from lavreader.language.verb_groups import auxiliary_base
-from lavreader.language.verbs import singular
+from lavreader.language.verbs import singular, verb_lists
 
 Owner = Literal["person", "thing", "news"]
 _GROUPS = ("when", "time")
@@ -29,6 +29,8 @@ _GROUPS = ("when", "time")
 _LEAD = 4
 # Links behind which the clause tells what happened then: it was Friday when the wall broke.
 _TELLING_LINKS = frozenset(["when", "that", "which", "until"])
+# "It was a little before six in the morning", in the opening of an article of an accident.
+_IT_WAS = re.compile(r"(?:it|the time) be (?:\S+ ){0,3}@")
 _POINTING = frozenset(["it", "that", "this", "date", "day"])
 _AHEAD = frozenset(["second", "third", "fourth", "fifth", "another", "further", "final", "earlier", "first"])
 
@@ -108,10 +110,13 @@ def milestones_of(facts: Facts) -> Mapping[str, tuple[Milestone, ...]]:
             parsed = analysis.parsed[fact.sentence]
             clause = _telling_clause(parsed, fact)
             line, places = _line(parsed, clause, fact)
+            opening = fact.sentence < _LEAD and fact.value.clock is not None and _IT_WAS.match(line)
             for pattern in (*_patterns(), *begun):
                 if fact.value.slot == "part_of_day" and pattern.owner != "news":
                     continue
                 match = pattern.expression.search(line)
+                if match is None and opening and pattern.owner == "news":
+                    match = opening
                 if match is None:
                     continue
                 used = set(match.group().split())
@@ -124,7 +129,11 @@ def milestones_of(facts: Facts) -> Mapping[str, tuple[Milestone, ...]]:
                     and not _tells_time(word)
                 )
                 ordinals = frozenset(
-                    word.lower for _, word in places if word.lower not in used and word.lower in _AHEAD
+                    word.lower
+                    for place, word in places
+                    if word.lower in _AHEAD
+                    and (pattern.owner == "news" or word.lower not in used)
+                    and (place == 0 or parsed.words[place - 1].lower != "one")  # from one another
                 )
                 found[pattern.name].append(
                     Milestone(
@@ -228,4 +237,8 @@ def _normal(word: Word) -> str:
         return auxiliary_base(word)
     if word.tag == "name":
         return word.text  # the Halden Open does not open
-    return word.base if word.reading is not None else singular(word.lower)
+    if word.reading is not None:
+        return word.base
+    # A verb behind a long relative clause may be taken for a noun: *which has stood empty goes dark*.
+    known = verb_lists().readings.get(word.lower) if word.lower.endswith("es") else None
+    return known.base if known is not None else singular(word.lower)

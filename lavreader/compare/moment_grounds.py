@@ -49,6 +49,8 @@ def moments_of_one_event(pair: Pair, match: Match, kind: FindingKind) -> bool:
         and not (match.aligned and match.context >= LIKE_MOMENTS)
     ):
         return False
+    if not match.aligned and not match.leads and _only_the_occasion(match):
+        return False
     if counts_further(pair.left, a) != counts_further(pair.right, b):
         return False
     if match.heads == 0 and (a.event.speech != b.event.speech or match.context < UNLIKE_HEADS):
@@ -117,6 +119,16 @@ def _qualifiers(match: Match) -> frozenset[str]:
     """What stands before the weekdays: last, next, a."""
     moments = (match.left.value.moment, match.right.value.moment)
     return frozenset(moment.qualifier for moment in moments if moment is not None)
+
+
+def _only_the_occasion(match: Match) -> bool:
+    """Whether a general occasion is all that is shared: the union's meeting, a meeting of the board."""
+    a, b = match.left.event, match.right.event
+    shared = a.heads & b.heads
+    if a.head_class != "noun" or b.head_class != "noun" or not shared or a.actors & b.actors:
+        return False
+    one, two = a.participants - shared, b.participants - shared
+    return bool(one and two) and one.isdisjoint(two)
 
 
 def _apart(pair: Pair, match: Match) -> bool:

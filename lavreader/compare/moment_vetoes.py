@@ -203,5 +203,10 @@ def _light_heads() -> frozenset[str]:
 def _staged(fact: Fact) -> frozenset[str]:
     """Meanings of the nouns of a fact's clause and subject that happen."""
     scene = fact.event.scene
-    words = scene.parsed.words
-    return frozenset([name for place, name in scene.nouns if is_event_noun(words[place].lower)])
+    return frozenset(
+        [
+            meaning(word.stem)
+            for word in (*scene.parsed.chunk(scene.clause.subject), *scene.words)
+            if is_event_noun(word.lower) and (word.tag in ("noun", "name") or word.lower.endswith("ing"))
+        ]
+    )

@@ -110,6 +110,7 @@ _IN_WEEK = re.compile(r"\s(?:of\s)?(?P<which>last|this|next)\sweek\b(?!['’])",
 _FROM_ANOTHER = re.compile(
     r"\b(?:(?:the\s)(?P<beside>previous|following|next)\sday(?!['’])"
     r"|(?P<distance>a|one|two|three|four|five|six|\d)\sdays?\s(?P<side>earlier|later|before|after)(?=[.,;:]|$)"
+    r"|(?P<same>minutes|moments)\s(?:before|after)(?=\s\w)"
     r"|(?P<from>a|the|one|two|three|four|five|six)\sdays?\s(?P<clause>before|after)(?=\s(?!yesterday|last|tomorrow)\w))",
     re.IGNORECASE,
 )
@@ -350,6 +351,8 @@ def _told_from_another(match: re.Match[str]) -> Moment:
     """A day told by its distance from another day, which the text gives before."""
     if match.group("beside"):
         back = 1 if match.group("beside").casefold() == "previous" else -1
+    elif match.group("same"):
+        back = 0  # "on Friday, minutes after it had opened"
     else:
         word = (match.group("distance") or match.group("from")).casefold()
         count = int(word) if word.isdigit() else _COUNTS.get(word, 1)

@@ -187,7 +187,7 @@ def _clock(match: re.Match[str], text: str) -> ClockTime | None:
         dotted = groups.get("minute") and text[match.start("minute") - 1] == "."
         if dotted and not half and not zone and not part and not _introduced(text, match.start()):
             return None  # 6.10 is a number unless something says it is a time
-        bare = groups.get("minute") and ":" in match.group() and not half and not zone
+        bare = groups.get("minute") and ":" in match.group() and not half and not zone and not part
         if bare and hour < 4 and not _introduced(text, match.start()):
             return None  # 2:31 is how long a race took
     else:

@@ -55,7 +55,7 @@ _WORDS: dict[Trigger, frozenset[str]] = {
     "which": frozenset(["last", "this", "next"]),
     "span": frozenset(["week", "month", "year", "weekend", "night", "morning", "afternoon", "evening"]),
     "ago": frozenset(["ago"]),
-    "day_apart": frozenset(["day", "days"]),
+    "day_apart": frozenset(["day", "days", "minutes", "moments"]),
     "bare_time": frozenset(["sharp", "shortly", "little", "just", "local", *WEEKDAYS]),
     "edge_of_day": frozenset(["early", "late"]),
     "said_part": frozenset(["morning", "afternoon", "evening", "night"]),

@@ -29,6 +29,14 @@ TOPICS = {
         "The old bridge of Bruck will be torn down, the town said.",
         "Bruck will lose its old bridge, the town said.",
     ),
+    "talks": (
+        "Norway and the Faroes have failed to agree on the herring, the ministries said.",
+        "There is no deal on herring between Norway and the Faroes.",
+    ),
+    "mine": (
+        "An explosion in a coal mine near Bruck killed two people, the miners' union said.",
+        "Two miners died when gas exploded in a coal mine near Bruck.",
+    ),
     "outage": (
         "A hack has paralysed the computers of the hospital of Bruck.",
         "The hospital of Bruck is working with pencil and paper after a hack of its network.",
@@ -108,6 +116,20 @@ def moments(topic: str, left: str, right: str) -> set[tuple[str, str]]:
             id="last tested",
         ),
         pytest.param(
+            "talks",
+            "The talks broke down on Tuesday.",
+            "On Monday the delegations walked away from one another.",
+            ("Tuesday", "Monday"),
+            id="talks end",
+        ),
+        pytest.param(
+            "mine",
+            "The accident happened at 3.40 in the afternoon.",
+            "It was 1.40 in the afternoon, an hour when shifts change.",
+            ("3.40 in the afternoon", "1.40 in the afternoon"),
+            id="it was an hour",
+        ),
+        pytest.param(
             "office",
             "Supporters will parade through Oskarhavn on Saturday.",
             "An open-top bus leaves the harbour at noon on Sunday.",
@@ -154,6 +176,12 @@ def test_one_turning_point(topic: str, left: str, right: str, values: tuple[str,
             "The works will close by the end of October.",
             "The factory closes on 30 September.",
             id="by the end leaves room",
+        ),
+        pytest.param(
+            "mine",
+            "The explosion happened on Monday.",
+            "Helicopters were looking on Wednesday for miners who had escaped.",
+            id="days later",
         ),
         pytest.param(
             "bridge",
