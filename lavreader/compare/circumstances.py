@@ -2,12 +2,14 @@
 
 from collections.abc import Sequence
 from functools import cache
+from itertools import pairwise
 
 from lavreader.compare.noun_phrases import chunks_of, key_of
 from lavreader.compare.reading import Sides
 from lavreader.compare.state_words import state_words
 from lavreader.compare.statements import Statement
 from lavreader.language.roles import role_lists
+from lavreader.language.stems import stem
 from lavreader.language.tagging import Word
 
 # Prepositions behind which a clause tells of what or where.
@@ -16,6 +18,9 @@ ABOUT = frozenset(
     ("at", "in", "on", "of", "from", "for", "with", "near", "inside", "outside", "against", "about", "to")
 )
 _OTHERS = frozenset(("other", "another"))
+# How far before what happens a word may stand that says when ("later he was freed"), in characters.
+_BEFORE = 12
+_LATER = frozenset(("later", "subsequently", "eventually", "afterwards", "again", "meanwhile"))
 _PERFECT = frozenset(("has", "have", "had", "never"))
 _OFFICES = state_words("offices_of_state")
 _NEAR_DENIALS = state_words("near_denials")
@@ -40,7 +45,7 @@ def _behind(statement: Statement, links: frozenset[str]) -> dict[str, frozenset[
     found: dict[str, frozenset[str]] = {}
     for link, chunk in chunks_of(words, (begin, len(words))):
         kinds = ("name",) if link == "to" else ("noun", "name")
-        keys = frozenset(key_of(word.stem) for word in chunk if word.tag in kinds)
+        keys = frozenset(key_of(word.stem) for word in chunk if word.tag in kinds or word.lower == "home")
         if link in links and keys:
             found[link] = found.get(link, frozenset()) | keys
     return found
@@ -132,6 +137,49 @@ def _of_all_time(denial: Statement) -> bool:
     return any(
         word.lower.removesuffix("n't") in _PERFECT and word.start < denial.end
         for word in denial.setting.words
+    )
+
+
+def of_another_deed(one: Statement, two: Statement) -> bool:
+    """Whether what is denied is another deed than what is told.
+
+    Trained to fight fires is not trained to fly, and the main prize is not the jury's.
+    """
+    first, second = _infinitive(one), _infinitive(two)
+    if first and second and first != second:
+        return True
+    left, right = _inside(one), _inside(two)
+    return bool(left & right and left - right and right - left)
+
+
+def _infinitive(statement: Statement) -> str:
+    """The key of the infinitive right behind what a statement says; empty without one."""
+    behind = [word for word in statement.setting.words if word.start >= statement.end][:3]
+    for word, following in pairwise(behind):
+        if word.tag == "to" and following.base:
+            return key_of(stem(following.base))
+        if word.tag not in ("adverb", "not", "time"):
+            return ""
+    return ""
+
+
+def _inside(statement: Statement) -> frozenset[str]:
+    """Keys of the nouns and adjectives among the words that say it ("won the main prize")."""
+    return frozenset(
+        key_of(word.stem)
+        for word in statement.setting.words
+        if statement.start <= word.start < statement.end
+        and word.content
+        and word.tag in ("noun", "adjective", "name")
+    )
+
+
+def later(statement: Statement) -> bool:
+    """Whether a clause tells of what came after ("was later freed", "is open again")."""
+    words = statement.setting.words
+    behind = next((i for i, word in enumerate(words) if word.start >= statement.end), len(words))
+    return any(
+        word.lower in _LATER and word.start >= statement.start - _BEFORE for word in words[: behind + 2]
     )
 
 

@@ -1,15 +1,34 @@
 """Identity: whether two statements are of one person or thing that each article calls in its own way."""
 
-from lavreader.compare.noun_phrases import NounPhrase
+from lavreader.compare.noun_phrases import NounPhrase, key_of
 from lavreader.compare.reading import Sides
 from lavreader.compare.same_things import are_people, of_a_kind, singular
 from lavreader.compare.state_words import state_words
 from lavreader.compare.statements import Statement
+from lavreader.language.stems import stem
 
 _STANDING_FOR = state_words("standing_for")
 _SOMEBODY = state_words("somebody")
 # What counts for two names of one thing, added up; from _ENOUGH on they are taken for it.
 _ENOUGH = 0.8
+# Adjectives that many things share.
+_PLAIN = frozenset(
+    key_of(stem(word))
+    for word in (
+        "new",
+        "old",
+        "big",
+        "small",
+        "large",
+        "first",
+        "second",
+        "last",
+        "former",
+        "main",
+        "own",
+        "public",
+    )
+)
 _LIKE_SENTENCES = 0.3
 _ONLY_ONE = 0.15
 _SAME_TELLER = 0.2
@@ -81,14 +100,15 @@ def _of_things(one: NounPhrase, two: NounPhrase) -> float:
     """What two phrases say themselves for one thing."""
     if (one.names and two.names and not one.names & two.names) or told_apart(one, two):
         return 0.0
-    shared = bool(
-        one.names & two.names or (one.modifiers | one.complements) & (two.modifiers | two.complements)
-    )
+    around = (one.modifiers | one.complements) & (two.modifiers | two.complements) - _PLAIN
+    shared = bool(one.names & two.names or around)
     general = singular(one.word) in _STANDING_FOR or singular(two.word) in _STANDING_FOR
     if one.stem == two.stem:
         return 0.6 if not (one.modifiers and two.modifiers) or shared else 0.3
     if of_a_kind(one, two):
         return 0.7 if shared else 0.5
+    if around & one.complements & two.complements and not one.names & two.names:
+        return 0.0  # the roof of the church, the tower of the church
     if shared:
         return 0.55 if general else 0.45
     return 0.4 if general or one.pronoun or two.pronoun else 0.0

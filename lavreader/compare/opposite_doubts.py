@@ -2,7 +2,14 @@
 
 from itertools import pairwise
 
-from lavreader.compare.circumstances import ABOUT, NARROW, before_and_after, contrasted, elsewhere
+from lavreader.compare.circumstances import (
+    ABOUT,
+    NARROW,
+    before_and_after,
+    contrasted,
+    elsewhere,
+    later,
+)
 from lavreader.compare.identity import told_apart
 from lavreader.compare.noun_phrases import NounPhrase
 from lavreader.compare.outcomes import Family
@@ -19,6 +26,8 @@ _CLOSE = 0.4
 _SLIGHTLY = 0.12
 # Those who tell what they saw or had themselves.
 _BYSTANDERS = state_words("bystanders")
+# What somebody does once only, whatever he meant to do before.
+_LEAVING = frozenset(("leaving", "resigned", "dismissed", "retiring", "going"))
 _FIRST = frozenset(("immediate", "immediately", "initially"))
 # Words that make an amount a part of a whole, so that others may have fared otherwise.
 PARTS = frozenset(("some", "many", "several", "other", "another", "few", "half", "only"))
@@ -37,6 +46,22 @@ def _so_far(denial: Statement, claim: Statement) -> bool:
         return False
     words = {word.lower for word in denial.setting.words}
     return bool(words & {"has", "have"}) and claim.modality == "fact"
+
+
+def _of_some_each(statement: Statement) -> bool:
+    """Whether something is said of a number of several ("two of the three climbers")."""
+    words = [word for word in statement.setting.words if word.start < statement.start]
+    return any(word.tag == "number" and after.lower == "of" for word, after in pairwise(words))
+
+
+def _went(one: Statement, two: Statement) -> bool:
+    """Whether somebody left, as one tells, who by the other meant to stay."""
+    for statement in (one, two):
+        first = next((word.lower for word in statement.setting.words if word.start >= statement.start), "")
+        left = any(pole in _LEAVING for _, pole in statement.poles) and not statement.negated
+        if statement.modality == "fact" and left and first not in ("is", "are"):
+            return True
+    return False
 
 
 def _for_the_moment(statement: Statement) -> bool:
@@ -109,6 +134,12 @@ def doubts_of(sides: Sides, family: Family, one: Statement, two: Statement) -> l
     apart = elsewhere(one, two, NARROW if close else ABOUT)
     if apart and not family.charges:
         doubts.append("They tell of different places or circumstances.")
+    if later(one) != later(two) and not (one.negated or two.negated):
+        doubts.append("One of them tells what came later.")
+    if _of_some_each(one) and _of_some_each(two):
+        doubts.append("Each of them speaks of some of several.")
+    if family.lasting and {one.modality, two.modality} == {"fact", "future"} and _went(one, two):
+        doubts.append("One of them tells of a plan, and a change of mind may lie between.")
     if of_several_named(one, two):
         doubts.append("One of them may speak of more of them than the other.")
     if any(_for_the_moment(this) for this in (one, two)):

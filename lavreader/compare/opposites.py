@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from lavreader.compare.circumstances import hardly, of_one_time, other_office
+from lavreader.compare.circumstances import hardly, of_another_deed, of_one_time, other_office
 from lavreader.compare.identity import called_otherwise
 from lavreader.compare.noun_phrases import EMPTY, NounPhrase, phrases_agree
 from lavreader.compare.opposite_doubts import PARTS, doubts_of, of_all
@@ -21,7 +21,9 @@ from lavreader.compare.status import (
     same_thing,
     was_then,
 )
+from lavreader.language.roles import role_lists
 from lavreader.language.tagging import Word
+from lavreader.language.verbs import singular
 
 # The score no finding of a matter exceeds, so that the same denied in the same words goes before it.
 _SURE_ENOUGH = 0.62
@@ -80,6 +82,9 @@ def _comparable(family: Family, one: Statement, two: Statement) -> bool:
 def _compare(sides: Sides, family: Family, one: Statement, two: Statement) -> Candidate | None:
     """The finding of two opposite answers; None where they may be of two matters."""
     whole = family.single and _of_all_and_some(one, two)
+    denial = one.negated or two.negated
+    if denial and (of_another_deed(one, two) or _doers_part(one, two)):
+        return None
     if not _comparable(family, one, two) or not (_fits(family, one, whole) and _fits(family, two, whole)):
         return None
     if family.amount and not (_amounts(sides.left, one) & _amounts(sides.right, two)):
@@ -246,8 +251,23 @@ def _teller_of(one: Statement, two: Statement, statement: Statement) -> frozense
     return two.teller if statement is one else one.teller
 
 
+def _doers_part(one: Statement, two: Statement) -> bool:
+    """Whether somebody did to a thing what somebody else did not."""
+    if EMPTY in (one.object, two.object) or one.passive or two.passive:
+        return False
+    if one.subject.start == one.theme.start or is_nobody(one.subject) or is_nobody(two.subject):
+        return False
+    if one.subject.denied or two.subject.denied or alike(one.subject, two.subject):
+        return False
+    return agents_part(one, two)
+
+
 def _both(one: Statement, two: Statement) -> float:
     """How sure both are of the same person's stand on the same thing, 0 to 1."""
+    if one.passive != two.passive:
+        passive, active = (one, two) if one.passive else (two, one)
+        by = phrases_agree(passive.agent, active.subject) if passive.agent is not EMPTY else 1.0
+        return min(by, phrases_agree(passive.subject, active.object)) if active.object is not EMPTY else 0.0
     first, second = one.object, two.object
     told = not (first is EMPTY or second is EMPTY or first.pronoun or second.pronoun)
     if told and phrases_agree(first, second) < 0.5 and not alike(first, second):
@@ -292,7 +312,15 @@ def _strangers(one: Statement, two: Statement) -> bool:
     """Whether two statements name two people, or two bodies, each its own."""
     first = one.theme.names | (one.teller if one.theme.pronoun or one.theme is EMPTY else frozenset())
     second = two.theme.names | (two.teller if two.theme.pronoun or two.theme is EMPTY else frozenset())
-    return bool(first and second and not first & second)
+    return bool(first and second and not first & second) or _two_trades(one.theme, two.theme)
+
+
+def _two_trades(one: NounPhrase, two: NounPhrase) -> bool:
+    """Whether two phrases are the people of two trades: *the nurses* and *the teachers*."""
+    if not (one.plural and two.plural) or one.head == two.head:
+        return False
+    trades = role_lists().heads
+    return singular(one.word) in trades and singular(two.word) in trades and not alike(one, two)
 
 
 def _only(reading: Reading, family: Family, statement: Statement) -> bool:

@@ -10,6 +10,7 @@ from lavreader.compare.circumstances import (
     contrasted,
     elsewhere,
     hardly,
+    of_another_deed,
     of_one_time,
     same_place,
 )
@@ -104,6 +105,8 @@ def _compare(sides: Sides, one: Statement, two: Statement) -> Candidate | None:
     if one.noun or two.noun or _saying(one) or (one.quoted and two.quoted):
         return None
     if _of_degree(one) or _of_degree(two) or one.which != two.which or hardly(one) or hardly(two):
+        return None
+    if of_another_deed(one, two):
         return None
     agreement = _agreement(one, two)
     if agreement is None and one.key == two.key and not one.passive and not two.passive:

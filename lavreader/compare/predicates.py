@@ -248,18 +248,20 @@ def _tells(clause: Clause) -> bool:
 def content_clause(words: Sequence[Word], clause: Clause) -> Clause | None:
     """The clause that a verb such as *show* governs without a link ("tests showed the water was safe")."""
     verb = clause.verb
-    if verb is None or words[verb].reading is None or clause.passive:
+    described = clause.link in _RELATIVES and not _tells(clause)
+    if verb is None or words[verb].reading is None or (clause.passive and not described):
         return None
-    for position in range(verb + 2, clause.last):
+    for position in range(verb + (1 if described else 2), clause.last):
         word = words[position]
         if word.tag in ("sign", "subordinator", "relative", "conjunction", "to"):
             return None
         if word.tag != "auxiliary":
             continue
-        if not any(one.tag in ("noun", "name", "pronoun") for one in words[verb + 1 : position]):
+        between = words[verb + 1 : position]
+        if not described and not any(one.tag in ("noun", "name", "pronoun") for one in between):
             return None
         # "Customers who have paid deposits will lose them": the antecedent goes on behind its clause.
-        outer = clause.link in _RELATIVES and clause.subject[1] <= clause.first and not _tells(clause)
+        outer = described and clause.subject[1] <= clause.first
         end = position
         while end + 1 < clause.last and words[end + 1].tag in ("auxiliary", "not", "adverb"):
             end += 1

@@ -103,6 +103,8 @@ class Referents:
         listed = chunks[place][1]
         following = chunks[place + 1 :]
         behind = [word for link, chunk in following if link not in ("", "and") for word in chunk]
+        if leading and place == len(chunks) - 1:
+            behind = _infinitive_behind(parsed.words, listed[-1], last) or behind
         phrase = noun_phrase(listed, behind)
         if not phrase.names and not phrase.pronoun and following and following[0][0] == ",":
             named = [word.stem for word in following[0][1] if is_name(word) and not word.possessive]
@@ -141,6 +143,14 @@ class Referents:
             if holders:
                 return phrase._replace(names=frozenset(holders))
         return phrase
+
+
+def _infinitive_behind(words: Sequence[Word], before: Word, last: int) -> list[Word]:
+    """The words of an infinitive that says which plan or order is meant: *an order to leave the valley*."""
+    place = next((i for i in range(last) if words[i].start >= before.end), last)
+    if place + 1 >= last or words[place].tag != "to" or words[place + 1].reading is None:
+        return []
+    return [word for word in words[place + 1 : last] if word.content]
 
 
 def _place_of(chunks: Sequence[tuple[str, list[Word]]], leading: bool) -> int | None:

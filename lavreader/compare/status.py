@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import pairwise
 
-from lavreader.compare.circumstances import before_and_after, contrasted, other_office
+from lavreader.compare.circumstances import before_and_after, contrasted, later, other_office
 from lavreader.compare.identity import told_apart
 from lavreader.compare.noun_phrases import EMPTY, NounPhrase, phrases_agree
 from lavreader.compare.outcomes import Family, cues
@@ -155,7 +155,10 @@ def _by_place(sides: Sides, family: Family, one: Statement, two: Statement, toge
         sum(other.sentence == own.sentence for other in reading.by_family[family.name]) == 1
         for reading, own in ((sides.left, one), (sides.right, two))
     )
-    around = sides.shared(_around(one) - {first.head}, _around(two) - {second.head})
+    left, right = (
+        _around(this) - {this.theme.head, this.agent.head} - this.theme.modifiers for this in (one, two)
+    )
+    around = sides.shared(left, right)
     apart = first.stem in sides.right.stems or second.stem in sides.left.stems
     return SAME_THING if lonely and not apart and around >= 0.4 else 0.0
 
@@ -406,7 +409,12 @@ def _named_in(statement: Statement) -> frozenset[str]:
 def of_several_named(one: Statement, two: Statement) -> bool:
     """Whether both are of several of a kind and name others ("orders for Ash", "orders for Ash and Elm")."""
     first, second = _named_in(one), _named_in(two)
-    return one.theme.plural and two.theme.plural and bool(first and second) and first != second
+    return (
+        one.theme.plural
+        and two.theme.plural
+        and bool(first and second)
+        and (first < second or second < first)
+    )
 
 
 def _doubts(sides: Sides, family: Family, one: Statement, two: Statement, together: float) -> list[str]:
@@ -428,6 +436,8 @@ def _doubts(sides: Sides, family: Family, one: Statement, two: Statement, togeth
         doubts.append("The clauses tell of different circumstances.")
     if family.measure and (one.theme.modifiers ^ two.theme.modifiers) and together < 0.45:
         doubts.append("They may measure different things or periods.")
+    if later(one) != later(two):
+        doubts.append("One of them tells what came later.")
     if of_several_named(one, two):
         doubts.append("One of them may speak of more of them than the other.")
     specific = one.theme.stem == two.theme.stem and one.theme.word not in _VAGUE and not one.theme.plural

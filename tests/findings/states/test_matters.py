@@ -117,6 +117,19 @@ CONFLICTS = [
 ]
 
 TRAPS = [
+    ("The skipper was arrested.", "The skipper was later released on bail."),
+    ("The bank was not told of the theft.", "The bank told its customers of the theft."),
+    ("The novel did not win the main prize.", "The novel won the readers' prize."),
+    ("Two of the three divers survived.", "One of the divers died."),
+    ("The roof of the chapel collapsed.", "The spire of the chapel is still standing."),
+    ("The rebels did not approve the accord.", "The government approved the accord."),
+    ("The crew was not trained to fight fires.", "The crew was trained to evacuate passengers."),
+    ("The patient was not infected at the clinic.", "The patient was infected at home."),
+    ("The council approved the new school.", "The council rejected a new car park."),
+    ("The hamlet was without power for two hours.", "The hamlet has power again."),
+    ("A motion to cut the fuel levy was rejected.", "A motion on hotel taxes was approved."),
+    ("Lena Vik said she would stay on as leader.", "Lena Vik resigned as leader."),
+    ("Orders to leave remain in force for Elm and Ash.", "Orders to leave Elm were lifted on Monday."),
     ("Nobody has been arrested.", "Police arrested a man on Wednesday."),
     (
         "The stage was not slippery, Anna Kolb said.",
