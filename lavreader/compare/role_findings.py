@@ -30,6 +30,13 @@ _CHANGES = frozenset(stem(word) for word in state_words("changes_of_office"))
 _TITLES = state_words("personal_titles")
 # Names that begin alike may be a country and its people, or a town and its club.
 _SAME_ROOT = 4
+# Houses of which nobody serves two of one kind, and offices that are of one town or seat.
+_HOUSES = frozenset(
+    ["university", "institute", "hospital", "college", "academy", "school", "clinic", "laboratory"]
+)
+_OF_A_PLACE = frozenset(
+    ["mayor", "mp", "member of parliament", "bishop", "archbishop", "sheriff", "town clerk"]
+)
 _HIGHEST = frozenset(["president", "prime minister", "premier", "chancellor"])
 # Why two offices of one name differ: the bodies are what to look at.
 _OF_TWO = "of two different bodies"
@@ -190,6 +197,8 @@ def _conflict(sides: Sides, one: Role, two: Role) -> str | None:
     kin = role_lists().kin
     if one.head in kin and two.head in kin and not same_relative(one, two):
         return None
+    if (one.head in kin) != (two.head in kin) and not (one if one.head in kin else two).body:
+        return None  # "A mother of two" may be anything besides.
     if (
         _of_a_club(sides, one) != _of_a_club(sides, two)
         and is_occupation(one.head)
@@ -206,13 +215,15 @@ def _conflict(sides: Sides, one: Role, two: Role) -> str | None:
         replace(one, standing=""), replace(two, standing="")
     ):
         return _WERE
-    if (
-        one.head == two.head
-        and one.head not in _FOR_ANYBODY
-        and not {"former", "coming"} & {one.standing, two.standing}
-    ):
+    if one.head == two.head and not {"former", "coming"} & {one.standing, two.standing}:
         left, right = _bodies(one), _bodies(two)
-        if left and right and not left & right and _bodies_exclude(sides, left, right):
+        if _two_houses(sides, one, two):
+            return _OF_TWO
+        if not left or not right or left & right:
+            return None
+        if one.head in _OF_A_PLACE and _two_places(sides, left, right):
+            return _OF_TWO
+        if one.head not in _FOR_ANYBODY and _bodies_exclude(sides, left, right):
             return _OF_TWO
     return None
 
@@ -244,6 +255,25 @@ def _bodies(role: Role) -> frozenset[str]:
         and word not in known.portfolio
         and word not in known.institution
     )
+
+
+def _two_houses(sides: Sides, one: Role, two: Role) -> bool:
+    """Whether both work at a university, or a hospital, and it is another one."""
+    left, right = frozenset(one.body.split()), frozenset(two.body.split())
+    kinds = left & right & _HOUSES
+    if len(kinds) != 1 or (left | right) & _HOUSES != kinds:
+        return False
+    return _two_places(sides, left - kinds, right - kinds)
+
+
+def _two_places(sides: Sides, left: frozenset[str], right: frozenset[str]) -> bool:
+    """Whether names are of two places or houses, none of them known to the other side for its own."""
+    known = sides.left.analysis.names, sides.right.analysis.names
+    if not left or not right or left & right:
+        return False
+    if not all(stem(word) in known[0] for word in left) or not all(stem(word) in known[1] for word in right):
+        return False
+    return not any(one[:_SAME_ROOT] == two[:_SAME_ROOT] for one in left for two in right)
 
 
 def _bodies_exclude(sides: Sides, left: frozenset[str], right: frozenset[str]) -> bool:

@@ -267,11 +267,23 @@ def body_of(words: Sequence[Word], place: int) -> str:
             or words[stop].tag in ("determiner", "name")
             or _joins(words, stop)
             or (words[stop].text == "." and words[stop - 1].lower == "st")
+            or _of_a_name(words, stop)
         )
     ):
         stop += 1
     listed = words[place + 1 : stop]
-    return " ".join(word.lower for word in listed if word.tag not in ("determiner", "conjunction", "sign"))
+    left_out = ("determiner", "conjunction", "sign", "preposition")
+    return " ".join(word.lower for word in listed if word.tag not in left_out)
+
+
+def _of_a_name(words: Sequence[Word], index: int) -> bool:
+    """Whether *of* stands inside a name: *the University of Brenna*."""
+    return (
+        words[index].lower == "of"
+        and words[index - 1].text[:1].isupper()
+        and index + 1 < len(words)
+        and words[index + 1].tag == "name"
+    )
 
 
 def _joins(words: Sequence[Word], index: int) -> bool:

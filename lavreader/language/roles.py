@@ -54,10 +54,12 @@ class RoleLists:
         institution_heads: Roles that belong to an institution.
         function: Word to the number of the part of a body somebody runs.
         function_heads: Roles of those who run a part.
+        vehicle: Word to the number of the kind of vehicle or ship somebody drives or commands.
+        vehicle_heads: Roles of those who do.
         subject: Word to the number of what is taught or studied.
         subject_heads: Roles of those who teach or study it.
         kindred: Sets of (family, position) pairs that may be one person's.
-        sphere: Role to the sphere of life it belongs to.
+        sphere: Role to the spheres of life it belongs to, one of a table.
         together: Pairs of spheres that may be one person's.
         seconds: Words for whoever comes second behind a leader.
         leading: Roles of those at the top of something.
@@ -79,11 +81,13 @@ class RoleLists:
     institution_heads: frozenset[str]
     function: dict[str, int]
     function_heads: frozenset[str]
+    vehicle: dict[str, int]
+    vehicle_heads: frozenset[str]
     subject: dict[str, int]
     subject_heads: frozenset[str]
     kindred: tuple[frozenset[tuple[str, int]], ...]
-    sphere: dict[str, int]
-    together: frozenset[frozenset[int]]
+    sphere: dict[str, dict[int, int]]
+    together: frozenset[tuple[int, frozenset[int]]]
     seconds: frozenset[str]
     leading: frozenset[str]
     fillers: frozenset[str]
@@ -103,7 +107,10 @@ def role_lists() -> RoleLists:
             for word in words:
                 positions.setdefault(word, []).append((family["name"], number))
     seconds = frozenset(data["seconds"]["roles"])
-    sphere = _numbered(data["sphere"]["lists"])
+    sphere: dict[str, dict[int, int]] = {}
+    for table, entry in enumerate(data["sphere"]):
+        for word, number in _numbered(entry["lists"]).items():
+            sphere.setdefault(word, {})[table] = number
     heads = frozenset(positions) | frozenset(data["other"]["roles"]) | seconds | sphere.keys()
     kindred = tuple(
         frozenset(
@@ -115,8 +122,9 @@ def role_lists() -> RoleLists:
         for group in family.get("kindred", ())
     )
     together = frozenset(
-        frozenset((sphere[one], sphere[two]))
-        for group in data["sphere"]["together"]
+        (table, frozenset((sphere[one][table], sphere[two][table])))
+        for table, entry in enumerate(data["sphere"])
+        for group in entry["together"]
         for one in group
         for two in group
     )
@@ -133,6 +141,8 @@ def role_lists() -> RoleLists:
         institution_heads=frozenset(data["institution"]["heads"]),
         function=_numbered(data["function"]["names"]),
         function_heads=frozenset(data["function"]["heads"]),
+        vehicle=_numbered(data["vehicle"]["names"]),
+        vehicle_heads=frozenset(data["vehicle"]["heads"]),
         subject=_numbered(data["subject"]["names"]),
         subject_heads=frozenset(data["subject"]["heads"]),
         kindred=kindred,
@@ -199,6 +209,8 @@ def role_of(words: list[str], text: str, body: str = "") -> Role | None:
         ["defense"],
     ):
         head = "defence lawyer"
+    if head == "leader" and body.split()[-1:] == ["opposition"]:
+        head = "opposition leader"
     lists = role_lists()
     prefix = _PREFIX.match(words[-length])
     standing: Standing = ""
@@ -253,6 +265,7 @@ def roles_exclude(one: Role, two: Role) -> bool:
             (lists.portfolio, lists.portfolio_heads),
             (lists.institution, lists.institution_heads),
             (lists.subject, lists.subject_heads),
+            (lists.vehicle, lists.vehicle_heads),
         ):
             left, right = _group(one, names, heads), _group(two, names, heads)
             if left and right and not left & right:
@@ -336,10 +349,18 @@ def _scaled(one: Role, two: Role) -> bool:
 def _of_two_spheres(one: Role, two: Role) -> bool:
     """Whether two roles belong to spheres of life that hardly anybody combines: a mayor, a bus driver."""
     lists = role_lists()
-    left, right = lists.sphere.get(one.head), lists.sphere.get(two.head)
-    if left is None or right is None or left == right:
-        return False
-    return frozenset((left, right)) not in lists.together
+    left, right = _sphere(one), _sphere(two)
+    return any(
+        left[table] != right[table] and (table, frozenset((left[table], right[table]))) not in lists.together
+        for table in left.keys() & right.keys()
+    )
+
+
+def _sphere(role: Role) -> dict[int, int]:
+    """The spheres of life of a role by table; a minister of anything is of the foreign minister's."""
+    lists = role_lists()
+    of_a_state = role.head == "minister" and _group(role, lists.portfolio, lists.portfolio_heads)
+    return lists.sphere.get("foreign minister" if of_a_state else role.head, {})
 
 
 def same_role(one: Role, two: Role) -> bool:

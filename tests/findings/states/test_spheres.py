@@ -14,6 +14,15 @@ CONFLICTS = [
     ("A former army chaplain, Neil Stowe, lost it all.", "Neil Stowe, a retired postman, lost everything."),
     ("Eli Mohn, who speaks for the party on trade, left.", "Eli Mohn, its health spokeswoman, left."),
     ("Lars Ober, who is married to Kell's sister, wept.", "Lars Ober, a cousin of Kell, wept in court."),
+    ("Health minister Eli Mohn left early.", "The leader of the opposition, Eli Mohn, left early."),
+    ("Union leader Eli Mohn left the talks.", "The plant's manager, Eli Mohn, left the talks."),
+    ("Eli Mohn, the driver of the bus, left.", "Eli Mohn, the driver of the lorry, left."),
+    ("Eli Mohn, the victim's brother, left.", "Eli Mohn, the victim's neighbour, left."),
+    ("Eli Mohn, the mayor of Tolm, left.", "Eli Mohn, the mayor of Brenna, left."),
+    (
+        "Eli Mohn, a professor at the University of Tolm, left.",
+        "Professor Eli Mohn of the University of Brenna left.",
+    ),
     ("The parish priest, Jan Holub, found the boy.", "Detective Jan Holub found the boy."),
 ]
 COMPATIBLE = [
@@ -25,6 +34,14 @@ COMPATIBLE = [
     ("Ada Renn, a campaigner, spoke.", "Ada Renn, a teacher, spoke."),
     ("Ada Renn, who speaks for the party, left.", "Ada Renn, its health spokeswoman, left."),
     ("Lars Ober, who is married to Kell's sister, wept.", "Lars Ober, Kell's brother-in-law, wept."),
+    ("Ada Renn, a mother of two, left.", "Ada Renn, a neighbour, left."),
+    ("Ada Renn, a shop steward, left.", "Ada Renn, a factory worker, left."),
+    ("Ada Renn, the driver of the car, left.", "The driver, Ada Renn, left."),
+    ("Ada Renn, the mayor of the town, left.", "Ada Renn, the mayor of Brenna, left."),
+    (
+        "Ada Renn, a professor at the University of Tolm, left.",
+        "Ada Renn, a professor at Tolm University, left.",
+    ),
     ("The party's spokesman, Ada Renn, left.", "Ada Renn, its education spokeswoman, left."),
     ("Ada Renn, a nurse, left. She is also the town's mayor.", "Mayor Ada Renn left."),
 ]
