@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from lavreader.article import Article
 from lavreader.compare.affinity import Affinity, affinity_between
@@ -36,6 +37,23 @@ class Alignment:
 
     rows: tuple[Row, ...]
     similarity: Mapping[tuple[int, int], float]
+
+    @cached_property
+    def together(self) -> frozenset[tuple[int, int]]:
+        """Sentence pairs that stand in one row."""
+        return frozenset([(i, j) for row in self.rows for i in row.left for j in row.right])
+
+    @cached_property
+    def best(self) -> tuple[Mapping[int, float], Mapping[int, float]]:
+        """How similar the likest sentence of the other article is to each left and each right sentence."""
+        left: dict[int, float] = {}
+        right: dict[int, float] = {}
+        for (i, j), value in self.similarity.items():
+            if value > left.get(i, 0.0):
+                left[i] = value
+            if value > right.get(j, 0.0):
+                right[j] = value
+        return left, right
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,10 +1,11 @@
 """Facts: the values of an article, each with the event it belongs to and what it is a value of."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
+from typing import Any, TypeVar, cast
 
 from lavreader.article import Article
 from lavreader.compare.aged import aged, ranked
@@ -22,6 +23,7 @@ from lavreader.language.tokens import stem
 from lavreader.language.triggers import triggers_in
 from lavreader.language.values import Value, values_in
 
+T = TypeVar("T")
 _SENTENCE_END = re.compile(r"[.!?][”’\"')]*$")
 _PAST_YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
 _ANY_YEAR = re.compile(r"(?:19|20)\d\d")
@@ -87,6 +89,28 @@ class Facts:
     analysis: Analysis
     by_group: Mapping[str, tuple[Fact, ...]] = field(default_factory=dict)
     not_before: date | None = None
+
+    @cached_property
+    def contexts(self) -> dict[int, tuple[dict[str, float], float]]:
+        """The words around events, weighted for their story, by the event's identity, as asked so far."""
+        return {}
+
+    @cached_property
+    def _known(self) -> dict[Callable[..., Any], Any]:
+        return {}
+
+    def made(self, further: "Callable[[Facts], T]") -> T:
+        """What something further makes of the facts, made once."""
+        if further not in self._known:
+            self._known[further] = further(self)
+        return cast(T, self._known[further])
+
+    def of(self, fact: Fact, further: "Callable[[Facts, Fact], T]") -> T:
+        """What something further says of one of the facts, made once."""
+        known: dict[int, T] = self._known.setdefault(further, {})
+        if id(fact) not in known:
+            known[id(fact)] = further(self, fact)
+        return known[id(fact)]
 
     @cached_property
     def _by_clause(self) -> Mapping[tuple[int, int], tuple[Fact, ...]]:

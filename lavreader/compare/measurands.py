@@ -87,8 +87,6 @@ class Measurands:
     def __init__(self, pair: Pair) -> None:
         """Take both articles; nothing is worked out yet."""
         self._pair = pair
-        self._known: dict[int, frozenset[str]] = {}
-        self._apart: dict[int, frozenset[str]] = {}
 
     def agree(self, candidate: Candidate) -> bool:
         """Whether both figures answer one question and nothing tells them apart."""
@@ -121,22 +119,10 @@ class Measurands:
         return self._only(self._pair.left, a, shared) and self._only(self._pair.right, b, shared)
 
     def _of(self, facts: Facts, fact: Fact) -> frozenset[str]:
-        known = self._known.get(id(fact))
-        if known is None:
-            known = self._known[id(fact)] = measurands_of(facts, fact)
-        return known
+        return facts.of(fact, measurands_of)
 
     def _told_apart(self, facts: Facts, fact: Fact) -> frozenset[str]:
-        """The words of a sentence that make its figure one of another time or sort."""
-        known = self._apart.get(id(fact))
-        if known is None:
-            text = facts.article.sentences[fact.sentence].text
-            known = self._apart[id(fact)] = frozenset(
-                _rate(match.group().casefold().strip())
-                for match in _APART.finditer(text)
-                if match.end() <= fact.value.start or match.start() >= fact.value.end
-            )
-        return known
+        return facts.of(fact, _set_apart)
 
     def _only(self, facts: Facts, fact: Fact, measurands: frozenset[str]) -> bool:
         """Whether all figures an article gives of a thing agree."""
@@ -152,6 +138,15 @@ class Measurands:
             and not measurands.isdisjoint(self._of(facts, other))
             and self._told_apart(facts, other) == self._told_apart(facts, fact)
         )
+
+
+def _set_apart(facts: Facts, fact: Fact) -> frozenset[str]:
+    """The words of a sentence that make its figure one of another time or sort."""
+    return frozenset(
+        _rate(match.group().casefold().strip())
+        for match in _APART.finditer(facts.article.sentences[fact.sentence].text)
+        if match.end() <= fact.value.start or match.start() >= fact.value.end
+    )
 
 
 def _rate(words: str) -> str:

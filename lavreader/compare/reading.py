@@ -154,7 +154,7 @@ class Sides:
     @cached_property
     def aligned(self) -> frozenset[tuple[int, int]]:
         """Sentence pairs that stand in one row."""
-        return frozenset((i, j) for row in self.alignment.rows for i in row.left for j in row.right)
+        return self.alignment.together
 
     def similarity(self, i: int, j: int) -> float:
         """How alike two sentences are, 0 to 1."""

@@ -54,15 +54,14 @@ class Near:
     def __init__(self, pair: Pair) -> None:
         """Take both articles; nothing is worked out yet."""
         self._pair = pair
-        self._words: dict[int, tuple[frozenset[str], float]] = {}
 
     def candidates(self, lefts: Sequence[Fact], rights: Sequence[Fact]) -> list[Candidate]:
         """Every two values of a family that say something of each other; none where none are at odds."""
         related = [(a, b, found) for a in lefts for b in rights if (found := relation_of(a, b)) is not None]
         if not any(found in AT_ODDS for _, _, found in related):
             return []
-        ours = {id(fact): self._around(self._pair.left, fact) for fact in lefts}
-        theirs = {id(fact): self._around(self._pair.right, fact) for fact in rights}
+        ours = self._around(self._pair.left, lefts)
+        theirs = self._around(self._pair.right, rights)
         similarities = self._pair.alignment.similarity
         weight = self._pair.background.weight
         candidates = []
@@ -74,16 +73,11 @@ class Near:
             candidates.append(Candidate(a, b, found, similarity, words, similarity + _WORDS * words))
         return candidates
 
-    def _around(self, facts: Facts, fact: Fact) -> tuple[frozenset[str], float]:
-        """Meanings of the words near a value, and their weight together."""
-        known = self._words.get(id(fact))
-        if known is None:
-            meanings = facts.analysis.meanings[fact.sentence]
-            first, behind = fact.event.first, fact.event.behind
-            near = meanings[max(0, first - _REACH) : first] + meanings[behind : behind + _REACH]
-            words = frozenset(near) - {""}
-            known = self._words[id(fact)] = words, self._pair.background.weight(words)
-        return known
+    def _around(self, facts: Facts, members: Sequence[Fact]) -> dict[int, tuple[frozenset[str], float]]:
+        """By identity of values: meanings of the words near them, and their weight together."""
+        weight = self._pair.background.weight
+        words = [(id(fact), facts.of(fact, _words_near)) for fact in members]
+        return {fact: (near, weight(near)) for fact, near in words}
 
     def overlap(self, one: frozenset[str], two: frozenset[str]) -> float:
         """Weight of the shared words against that of the side with less, 0 to 1."""
@@ -92,6 +86,14 @@ class Near:
             return 0.0
         weight = self._pair.background.weight
         return weight(shared) / min(weight(one), weight(two))
+
+
+def _words_near(facts: Facts, fact: Fact) -> frozenset[str]:
+    """Meanings of the words near a value."""
+    meanings = facts.analysis.meanings[fact.sentence]
+    first, behind = fact.event.first, fact.event.behind
+    near = meanings[max(0, first - _REACH) : first] + meanings[behind : behind + _REACH]
+    return frozenset(near) - {""}
 
 
 def families(facts: Facts) -> dict[str, list[Fact]]:

@@ -131,8 +131,8 @@ def _beginnings(
     near = Near(pair)
     evidence = Evidence(pair, near)
     least_without_sentences = least - weights.most(MOST_OF_SENTENCES)
-    rights = families(pair.right)
-    for family, lefts in families(pair.left).items():
+    rights = pair.right.made(families)
+    for family, lefts in pair.left.made(families).items():
         others = rights.get(family)
         if others is None:
             continue

@@ -1,7 +1,7 @@
 """Matches: two facts of a group held against each other."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cache, cached_property
 from typing import Literal, NamedTuple
 
@@ -84,19 +84,19 @@ class Pair:
     right: Facts
     alignment: Alignment
     background: Background
-    _weighted: dict[int, Weighted] = field(default_factory=dict, compare=False, repr=False)
 
     def weighted(self, event: Event) -> Weighted:
-        """An event's context with word weights, made once."""
-        known = self._weighted.get(id(event))
+        """An event's context with word weights, made once for all pairs of its article."""
+        own = self.left if event.scene.analysis is self.left.analysis else self.right
+        known = own.contexts.get(id(event))
         if known is None:
-            known = self._weighted[id(event)] = weighted(event, self.background)
+            known = own.contexts[id(event)] = weighted(event, self.background)
         return known
 
     @cached_property
     def aligned(self) -> frozenset[tuple[int, int]]:
         """Sentence pairs that stand in one row."""
-        return frozenset((i, j) for row in self.alignment.rows for i in row.left for j in row.right)
+        return self.alignment.together
 
 
 @cache

@@ -2,7 +2,6 @@
 
 import math
 from collections.abc import Sequence
-from functools import cached_property
 
 from lavreader.compare.analysis import derived
 from lavreader.compare.compatibility import Relation, relation
@@ -96,38 +95,14 @@ class Evidence:
         self._pair = pair
         self._near = near
         self._idf = pair.background.idf
-        self._told: dict[tuple[int, int, int], frozenset[str]] = {}
-        self._families: dict[int, dict[str, list[Fact]]] = {}
-
-    @cached_property
-    def _best_of_row(self) -> dict[int, float]:
-        best: dict[int, float] = {}
-        for (i, _), value in self._pair.alignment.similarity.items():
-            best[i] = max(best.get(i, 0.0), value)
-        return best
-
-    @cached_property
-    def _best_of_column(self) -> dict[int, float]:
-        best: dict[int, float] = {}
-        for (_, j), value in self._pair.alignment.similarity.items():
-            best[j] = max(best.get(j, 0.0), value)
-        return best
-
-    def _clause(self, facts: Facts, fact: Fact, side: int) -> frozenset[str]:
-        """Meanings of the words of the clause a value stands in."""
-        key = (side, fact.sentence, fact.event.clause)
-        if key not in self._told:
-            clause = facts.analysis.parsed[fact.sentence].clauses[fact.event.clause]
-            meanings = facts.analysis.meanings[fact.sentence][clause.first : clause.last]
-            self._told[key] = frozenset(meanings) - {""}
-        return self._told[key]
 
     def of_sentences(self, candidate: Candidate) -> Signs:
         """How alike the sentences and what stands around them are."""
         a, b = candidate.left, candidate.right
         similarity = self._pair.alignment.similarity
-        best = max(self._best_of_row.get(a.sentence, 0.0), self._best_of_column.get(b.sentence, 0.0))
         i, j = a.sentence, b.sentence
+        of_left, of_right = self._pair.alignment.best
+        best = max(of_left.get(i, 0.0), of_right.get(j, 0.0))
         left, right = self._pair.left.article.sentences, self._pair.right.article.sentences
         return {
             "aligned": float((i, j) in self._pair.aligned),
@@ -142,7 +117,7 @@ class Evidence:
         left, right = self._pair.left, self._pair.right
         one, two = a.event, b.event
         names = subject_names(left, a), subject_names(right, b)
-        told = self._clause(left, a, 0) & self._clause(right, b, 1)
+        told = left.of(a, _told_with) & right.of(b, _told_with)
         return {
             "rarest_in_clause": max(map(self._idf, told), default=0.0),
             "heads": head_agreement(one, two),
@@ -153,7 +128,7 @@ class Evidence:
             "other_time": float(one.prior != two.prior),
             "quoted_once": float(one.quoted != two.quoted),
             "both_quoted": float(one.quoted and two.quoted),
-            "other_number_in_row": float(ordinals_of(left, a) != ordinals_of(right, b)),
+            "other_number_in_row": float(left.of(a, ordinals_of) != right.of(b, ordinals_of)),
             "other_sources": float(bool(a.sources and b.sources and not a.sources & b.sources)),
             "other_years": float(a.past_years != b.past_years),
             "same_year": float(bool(a.past_years & b.past_years)),
@@ -170,13 +145,6 @@ class Evidence:
         relations = {relation(one, two) for one in moments[0] for two in moments[1]}
         return "conflict" in relations and "equal" not in relations
 
-    def _family_in(self, facts: Facts, family: str) -> list[Fact]:
-        """An article's facts of a family, sorted once for all candidates."""
-        known = self._families.get(id(facts))
-        if known is None:
-            known = self._families[id(facts)] = families(facts)
-        return known.get(family, [])
-
     def _third(self, a: Fact, b: Fact) -> float:
         """How surely a third article gives one of the values where it speaks of the other's matter."""
         background = self._pair.background
@@ -191,7 +159,7 @@ class Evidence:
             ):
                 near = similarity_between(whose.article, article, background)
                 far = similarity_between(others.article, article, background)
-                for fact in self._family_in(facts, family_of(mine)):
+                for fact in facts.made(families).get(family_of(mine), ()):
                     least = min(
                         near.get((mine.sentence, fact.sentence), 0.0),
                         far.get((other.sentence, fact.sentence), 0.0),
@@ -199,6 +167,12 @@ class Evidence:
                     if least > surest and relation(mine, fact) == "equal":
                         surest = least
         return surest
+
+
+def _told_with(facts: Facts, fact: Fact) -> frozenset[str]:
+    """Meanings of the words of the clause a value stands in."""
+    clause = facts.analysis.parsed[fact.sentence].clauses[fact.event.clause]
+    return frozenset(facts.analysis.meanings[fact.sentence][clause.first : clause.last]) - {""}
 
 
 def of_partners(candidate: Candidate, partners: Partners, sizes: tuple[int, int]) -> Signs:
