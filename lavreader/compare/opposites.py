@@ -46,16 +46,16 @@ def opposite_candidates(sides: Sides) -> Iterator[Candidate]:
         for one in left:
             pole = pole_of(one, family)
             for two, other in answers:
-                if _clash(one, two, pole == other):
+                if _clash(one, two, pole == other, family.manner):
                     found = _compare(sides, family, one, two)
                     if found is not None:
                         yield found
 
 
-def _clash(one: Statement, two: Statement, same: bool) -> bool:
+def _clash(one: Statement, two: Statement, same: bool, manner: bool) -> bool:
     """Whether two statements answer a matter differently, of one pole or not."""
     if one.negated or two.negated:
-        return same and one.negated != two.negated
+        return not manner and same and one.negated != two.negated
     return not same
 
 

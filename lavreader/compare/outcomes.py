@@ -39,11 +39,12 @@ class Family:
     amount: bool = False
     anybody: bool = False
     common: bool = False
+    manner: bool = False
 
 
 @dataclass(frozen=True)
 class Cues:
-    """The word lists ``status.toml`` and ``matters.toml``, ready for look-up.
+    """The word lists ``status.toml``, ``matters.toml`` and of the folder ``matters``, ready for look-up.
 
     Words are in lower case, verbs in their base form.
 
@@ -73,7 +74,7 @@ def cues() -> Cues:
     states: dict[str, list[tuple[tuple[str, ...], Pole]]] = {}
     nouns: dict[str, list[Pole]] = {}
     phrases: list[tuple[str, Pole]] = []
-    for source, entry in _entries():
+    for matter, entry in _entries():
         families[entry["name"]] = Family(
             name=entry["name"],
             poles=tuple(entry["poles"]),
@@ -87,8 +88,8 @@ def cues() -> Cues:
             order=tuple(entry.get("order", ())),
             objects=frozenset(_stems(entry.get("objects", ()))),
             not_objects=frozenset(_stems(entry.get("not_objects", ()))),
-            matter=source == "matters.toml",
-            anywhere=source == "matters.toml" or entry.get("anywhere", False),
+            matter=matter,
+            anywhere=matter or entry.get("anywhere", False),
             plans=entry.get("plans", False),
             may=entry.get("may", False),
             alone=entry.get("alone", False),
@@ -98,6 +99,7 @@ def cues() -> Cues:
             amount=entry.get("amount", False),
             anybody=entry.get("anybody", False),
             common=entry.get("common", False),
+            manner=entry.get("manner", False),
         )
         for pole, words in entry["poles"].items():
             for table, key in ((done_to, "done_to"), (does, "does"), (states, "states")):
@@ -129,12 +131,14 @@ def _spellings(phrase: str) -> Iterator[str]:
         yield phrase.replace(" percent", " %")
 
 
-def _entries() -> Iterator[tuple[str, dict[str, Any]]]:
-    """Every family of both lists, with the name of the list."""
-    for source in ("status.toml", "matters.toml"):
-        text = files("lavreader.compare").joinpath(source).read_text(encoding="utf-8")
-        for entry in tomllib.loads(text)["family"]:
-            yield source, entry
+def _entries() -> Iterator[tuple[bool, dict[str, Any]]]:
+    """Every family of all lists, with whether it is a matter, told in phrases and looked for anywhere."""
+    folder = files("lavreader.compare")
+    by_domain = sorted(folder.joinpath("matters").iterdir(), key=lambda source: source.name)
+    matters = [folder.joinpath("matters.toml"), *(one for one in by_domain if one.name.endswith(".toml"))]
+    for source in (folder.joinpath("status.toml"), *matters):
+        for entry in tomllib.loads(source.read_text(encoding="utf-8"))["family"]:
+            yield source.name != "status.toml", entry
 
 
 def _stems(words: Iterable[str]) -> Iterator[str]:

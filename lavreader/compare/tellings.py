@@ -42,7 +42,8 @@ class Telling(NamedTuple):
     @property
     def doubtful(self) -> bool:
         """Whether it is a claim, or speaks of one ("the report was withdrawn")."""
-        return self.claimed or self.subject.stem in claim_stems()
+        spoken_of = self.subject.stem in claim_stems() and not self.subject.word.startswith("reporter")
+        return self.claimed or spoken_of
 
     def of(self, clause: Clause, subject: NounPhrase, claimed: bool) -> "Telling":
         """Another clause told in the same place.
