@@ -8,8 +8,8 @@ alike, so what is held together is the turning point itself.
 import re
 import tomllib
 from collections import Counter, defaultdict
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import cache
 from importlib.resources import files
 from typing import Literal
@@ -24,6 +24,11 @@ from lavreader.language.verb_groups import auxiliary_base
 from lavreader.language.verbs import singular, verb_lists
 
 Owner = Literal["person", "thing", "news"]
+_WORD = re.compile(r"[a-z][a-z-]+")
+# Words that say nothing of what a pattern is about.
+_COMMON = frozenset(
+    "be the a an in on of to at by for from have his her its their as and or with will should so it up out".split()
+)
 _GROUPS = ("when", "time")
 # Sentences that tell what an article is about.
 _LEAD = 4
@@ -65,6 +70,7 @@ class _Pattern:
     name: str
     owner: Owner
     expression: re.Pattern[str]
+    words: frozenset[str]
     sole: bool = False
     many: bool = False
     lasting: bool = False
@@ -83,12 +89,18 @@ def _patterns() -> tuple[_Pattern, ...]:
                 entry["name"],
                 entry["of"],
                 re.compile(rf" (?:{alternatives})(?!\S)"),
+                _words_of(entry["patterns"]),
                 entry.get("sole", False),
                 entry.get("many", False),
                 entry.get("lasting", False),
             )
         )
     return tuple(found)
+
+
+def _words_of(patterns: Sequence[str]) -> frozenset[str]:
+    """Words of which a line must hold one where any of the patterns matches."""
+    return frozenset(_WORD.findall(" ".join(patterns))) - _COMMON
 
 
 def milestones_in(background: Background, article: Article) -> Mapping[str, tuple[Milestone, ...]]:
@@ -111,7 +123,10 @@ def milestones_of(facts: Facts) -> Mapping[str, tuple[Milestone, ...]]:
             clause = _telling_clause(parsed, fact)
             line, places = _line(parsed, clause, fact)
             opening = fact.sentence < _LEAD and fact.value.clock is not None and _IT_WAS.match(line)
+            held = set(line.split())
             for pattern in (*_patterns(), *begun):
+                if pattern.words.isdisjoint(held) and not (opening and pattern.owner == "news"):
+                    continue
                 if fact.value.slot == "part_of_day" and pattern.owner != "news":
                     continue
                 match = pattern.expression.search(line)
@@ -161,11 +176,12 @@ def _onsets() -> tuple[tuple[str, frozenset[str], _Pattern], ...]:
     for entry in data["onset"]:
         events = "|".join(entry["events"].split())
         own = "|".join(entry["patterns"])
+        words = _words_of([entry["events"], *entry["patterns"], *data["happening"]])
         expression = re.compile(
             rf" (?:(?:{generic}|{events})\s(?:[^@\s]+\s){{0,3}}?(?:{happening})|{own})(?!\S)"
         )
         found.append(
-            (entry["name"], frozenset(entry["nouns"].split()), _Pattern("onset", "news", expression))
+            (entry["name"], frozenset(entry["nouns"].split()), _Pattern("onset", "news", expression, words))
         )
     return tuple(found)
 
@@ -181,7 +197,7 @@ def _onsets_of(analysis: Analysis) -> tuple[_Pattern, ...]:
         counts[name] = sum(1 for word in lead if word in nouns)
     best = max(counts.values(), default=0)
     return tuple(
-        _Pattern(f"onset of {name}", "news", pattern.expression)
+        replace(pattern, name=f"onset of {name}")
         for name, _, pattern in _onsets()
         if best and 2 * counts[name] >= best
     )
