@@ -7,7 +7,7 @@ from functools import cache
 from importlib.resources import files
 
 from lavreader.article import Article
-from lavreader.compare.comparison import Evidence, Finding
+from lavreader.compare.comparison import Evidence, Finding, FindingKind
 from lavreader.compare.explanations import doubted
 from lavreader.language.numbers import parse_number
 from lavreader.language.tokens import stem
@@ -113,16 +113,20 @@ def _settled(finding: Finding, left: Article, right: Article) -> bool:
     return bool(years[0] & years[1])
 
 
-def _grown(earlier: Evidence, later: Evidence, first: Article, second: Article) -> bool:
-    """Whether the later figure is the greater one of something that grows, or of what is measured anew."""
+def _grown(kind: FindingKind, earlier: Evidence, later: Evidence, first: Article, second: Article) -> bool:
+    """Whether the later figure is the greater one of something that grows, or of what is measured anew.
+
+    Damage in money grows as it is counted; a temperature goes either way.
+    """
     before, after = _amount(earlier.text), _amount(later.text)
     if before is None or after is None or _exchanged(earlier.text, later.text):
         return False
     near = _near(earlier, first) | _near(later, second)
-    if near & _lists().measured:
-        return True
+    measured = bool(near & _lists().measured)
     if after <= before:
-        return False
+        return measured and kind != "money"
+    if measured:
+        return True
     now = re.search(r"\b(?:now|so far|already|by then|meanwhile)\b", second.sentences[later.sentence].text)
     return now is not None or bool(near & _lists().counted)
 

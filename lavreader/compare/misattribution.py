@@ -41,8 +41,7 @@ _COPULAS = frozenset(("is", "are", "was", "were"))
 _WORD = re.compile(r"[^\W\d_]+")
 _REPEATING = re.compile(
     r"\b(?:echo(?:es|ed|ing)?|repeat(?:s|ed|ing)?|recit(?:es|ed|ing)|cit(?:es|ed|ing)|quot(?:es|ing)|borrow\w*|"
-    r"read(?:ing)? out|in the words of)\b|(?<!most )(?<!much )(?<!widely )(?<!often )\bquoted\b",
-    re.I,
+    r"read(?:ing)? out|in the words of)\b|(?<!most )(?<!much )(?<!widely )(?<!often )\bquoted\b"
 )
 # Sentences before a pronoun in which a person must be named to be the one it stands for.
 _NEAR = 5
@@ -269,7 +268,8 @@ def _passes_on(article: Article, unit: QuotedUnit) -> bool:
     """Whether a sentence says that its speaker echoes or quotes somebody."""
     text = article.sentences[unit.sentence].text
     outside = text[: unit.start] + " " + text[unit.end :]
-    return _REPEATING.search(outside) is not None
+    # In small letters: the Echo is a newspaper.
+    return _REPEATING.search(outside[:1].lower() + outside[1:]) is not None
 
 
 def _beside(mention: Mention, article: Article, unit: QuotedUnit) -> bool:
