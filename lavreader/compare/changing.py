@@ -72,7 +72,8 @@ def weighed_by_day(finding: Finding, left: Article, right: Article) -> Finding:
     )
     first, second = (left, right) if left.published < right.published else (right, left)
     if finding.kind in ("number", "money", "percent"):
-        changed = not _settled(finding, left, right) and _grown(earlier, later, first, second)
+        settled = _settled(finding, left, right)
+        changed = not settled and _grown(finding.kind, earlier, later, first, second)
     elif finding.kind in ("status", "polarity"):
         changed = _followed(earlier, later)
     else:
