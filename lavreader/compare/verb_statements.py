@@ -24,6 +24,10 @@ _GENERAL = state_words("general_verbs")
 _TIMES = state_words("times")
 _DESCRIBING = frozenset(("describe", "list", "report", "rate", "class", "regard"))
 _REFUSING = frozenset(("refuse", "decline"))
+# Verbs behind which, in the passive, a state stands.
+_FINDING = frozenset(
+    ("find", "leave", "keep", "declare", "deem", "pronounce", "consider", "judge", "certify")
+)
 _WILL = frozenset(("will", "would"))
 # What before a state says that it is not so.
 _OPPOSITE = (["far", "from"], ["nowhere", "near"])
@@ -69,6 +73,10 @@ def of_verb(telling: Telling) -> Iterator[Statement]:
         if state is not None or described or base == "be" or is_be(words[place]):
             return  # "will stay on" is no state
     yield from of_described(telling)
+    if verb.passive and base in _FINDING:
+        state = _of_state(telling, verb)
+        if state is not None and state.poles:
+            yield state  # "was found locked"
     if verb.passive and place > clause.first and is_be(words[place - 1]):
         state = _of_state(telling, verb._replace(place=place - 1, negated=clause.negated))
         if state is not None and state.poles:
@@ -257,6 +265,8 @@ def _of_state(telling: Telling, verb: _Verb) -> Statement | None:
         return _of_being(telling, verb)
     word = words[first]
     found = state_at(words, first, last)
+    if found is None and first - 1 > verb.place and words[first - 1].tag == "determiner":
+        found = state_at(words, first - 1, last)  # "was a forgery"
     negated, modality = verb.negated, verb.modality
     end, predicate = first, ""
     poles: tuple[Pole, ...] = ()

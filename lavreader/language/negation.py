@@ -86,7 +86,7 @@ def without_denying_prefix(word: str) -> str | None:
         rest = word.removeprefix(prefix)
         if rest == word or len(rest) < 4:
             continue
-        reading = verb_lists().readings.get(rest)
+        reading = verb_lists().readings.get(rest) if prefix == "un" else None
         if rest in lists.prefixed or (
             reading is not None and "participle" in reading.forms and word not in verb_lists().readings
         ):

@@ -15,6 +15,8 @@ _PLANNED = frozenset(
 )
 _TENSED: frozenset[VerbForm] = frozenset(["past", "s"])
 _INFINITE_AUXILIARIES = frozenset(["be", "been", "being"])
+# Verbs of being able, whose denial tells what did not happen.
+_ABLE = frozenset(["can", "could", "cannot", "couldn't", "can't"])
 _STARTING = frozenset(["begin", "start", "continue", "try"])
 _READY = frozenset(["due", "set", "likely", "unlikely", "able", "ready", "scheduled"])
 _GROUPED = frozenset(["auxiliary", "adverb", "not", "to"])
@@ -103,9 +105,11 @@ def modality_in(words: Sequence[Word], group: int, verb: int, last: int) -> Moda
         return "fact"
     if any(two.tag == "to" and is_be(one) for one, two in pairwise(words[group : verb + 1])):
         return "future"  # "are to meet"
-    for word in words[group:verb]:
+    for place, word in enumerate(words[group:verb], group):
         if word.lower in _PLANNED:
             return "future"
+        if word.lower in _ABLE and _is_denied(words, place, verb):
+            continue  # "the jury could not agree"
         if is_modal(word) or word.lower in lists.possible or word.lower in word_set("possible_adverb"):
             return "possible"
     bases = [word.base for word in words[group:verb] if word.reading is not None]
@@ -121,6 +125,15 @@ def modality_in(words: Sequence[Word], group: int, verb: int, last: int) -> Moda
     if is_be(words[verb]) and any(word.lower in ("due", "set", "likely") for word in following[:2]):
         return "future"
     return "fact"
+
+
+def _is_denied(words: Sequence[Word], place: int, verb: int) -> bool:
+    """Whether what somebody could do is denied, and is no mere thought ("could not have known")."""
+    lowers = [word.lower for word in words[place : verb + 1]]
+    denied = lowers[0] in ("cannot", "couldn't", "can't") or any(
+        word.tag == "not" for word in words[place:verb]
+    )
+    return denied and "have" not in lowers
 
 
 def is_passive(words: Sequence[Word], group: int, verb: int) -> bool:

@@ -45,6 +45,7 @@ def tell() -> Tell:
         ("The ferry, not the tug, was damaged.", "damag", "The ferry", False),
         ("The brewery had its licence revoked in May.", "revok", "its licence", False),
         ("The tank was far from full.", "full", "The tank", True),
+        ("Divers could not inspect the wreck.", "inspect", "Divers", True),
         ("A study that was planned for May has been inspected.", "inspect", "A study", False),
         ("The barge that sank in March had been inspected.", "inspect", "The barge", False),
         ("The count was neither free nor fair.", "free", "The count", True),
