@@ -109,11 +109,18 @@ def of_two_matters(pair: Pair, candidate: Candidate) -> bool:
             or of_alarm(a, b)
         )
     return (
-        of_two_amounts(pair, a, b)
+        _of_two_relatives(a, b)
+        or of_two_amounts(pair, a, b)
         or _told_elsewhere(right, a)
         or _told_elsewhere(left, b)
         or _by_its_grounds(pair, candidate)
     )
+
+
+def _of_two_relatives(a: Fact, b: Fact) -> bool:
+    """Whether two ages are of people who only share a surname: *Jan Holm, 46*, *Maria Holm, 71*."""
+    shared = a.subject & b.subject
+    return bool(shared) and 1 < min(len(a.subject), len(b.subject)) > len(shared)
 
 
 def _told_elsewhere(other: Facts, fact: Fact) -> bool:

@@ -98,6 +98,11 @@ TRAPS = [
         "The meeting at Carrick Foods began at 9.22 a.m. Eastern.",
         id="two zones",
     ),
+    pytest.param(
+        "Leo Tate, 46, was found guilty of fraud at Carrick Foods.",
+        "Leo Tate was found guilty of fraud at Carrick Foods. His mother, Dana Tate, 71, wept.",
+        id="mother and son",
+    ),
 ]
 
 
