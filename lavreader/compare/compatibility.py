@@ -9,6 +9,7 @@ from lavreader.compare.facts import Fact
 from lavreader.language.calendar import Moment, moments_conflict
 from lavreader.language.clock import times_conflict
 from lavreader.language.numbers import agree
+from lavreader.language.results import UNANIMOUS
 
 Relation = Literal["equal", "compatible", "unclear", "conflict"]
 
@@ -50,6 +51,8 @@ def relation(a: Fact, b: Fact) -> Relation | None:
         and min(len(one.scores), len(two.scores)) == 2
     ):
         return None  # one set, and the whole match
+    if one.slot == two.slot == "votes" and UNANIMOUS in (one.scores, two.scores):
+        return "conflict" if min(one.scores) != min(two.scores) else "equal"
     if one.scores or two.scores:
         return "equal" if one.scores == two.scores else "conflict"
     if one.quantity is None or two.quantity is None:

@@ -11,11 +11,12 @@ from lavreader.compare.amount_grounds import (
 )
 from lavreader.compare.facts import Fact, Facts
 from lavreader.compare.likeness import head_agreement
-from lavreader.compare.measurands import tells_a_point
+from lavreader.compare.measurands import measurands_of, tells_a_point
 from lavreader.compare.moment_vetoes import of_alarm, of_two_occasions
 from lavreader.compare.value_candidates import Candidate
 from lavreader.compare.value_matches import Match, Pair
 from lavreader.language.measures import person_stems
+from lavreader.language.nationals import national_stems
 from lavreader.language.numbers import parse_number
 from lavreader.language.stems import stem
 
@@ -73,7 +74,7 @@ _OTHER_PRIZE = re.compile(
 # "At the general election turnout was 61 percent", "the forecast had been for 90 km/h"
 _OTHER_TIME = re.compile(
     r"\b(?P<part>(?:last|previous|2\d{3})\s(?:general\s)?election|forecast\shad\sbeen|had\s(?:been\s)?(?:forecast|predicted|expected)"
-    r"|that\s(?:round|year|season))\b",
+    r"|that\s(?:round|year|season)|(?:best|worst|record)\s(?:year|quarter|season))\b",
     re.IGNORECASE,
 )
 # "Rises to a total of 123 billion", "16 billion for the health service"
@@ -153,8 +154,9 @@ def of_two_amounts(pair: Pair, a: Fact, b: Fact) -> bool:
         or _of_two_sizes(a, b)
         or _of_one_part(left, a, right, b)
         or _of_one_purpose(left, a, right, b)
+        or _of_two_bearers(left, a, right, b)
         or _matches_before(left, a, _FORMER) != _matches_before(right, b, _FORMER)
-        or (a.value.part != b.value.part and not {a.value.part, b.value.part}.isdisjoint(_PARTS_APART))
+        or _of_parts_apart(a, b)
         or _of_two_limits(left, a, right, b)
         or (a.value.kind == "percent" and _of_two_sides(left, a, right, b))
         or _worked_out(left, a, right, b)
@@ -184,6 +186,33 @@ def _of_one_part(left: Facts, a: Fact, right: Facts, b: Fact) -> bool:
         facts.article.sentences[fact.sentence].text.casefold() for facts, fact in ((left, a), (right, b))
     ]
     return any(part not in texts[1] for part in one) or any(part not in texts[0] for part in two)
+
+
+def _of_parts_apart(a: Fact, b: Fact) -> bool:
+    """Whether one is an amount of before or on top, or a whole of another sort than the other."""
+    parts = {a.value.part, b.value.part}
+    if len(parts) == 1 or parts.isdisjoint(_PARTS_APART):
+        return False
+    return parts != {"whole", "level"} or a.sort != b.sort or a.group != b.group
+
+
+def _of_two_bearers(left: Facts, a: Fact, right: Facts, b: Fact) -> bool:
+    """Whether two shares are of two that both articles know, or two lengths answer two questions."""
+    if a.value.slot == "length":
+        one, two = measurands_of(left, a), measurands_of(right, b)
+        return bool(one and two) and one.isdisjoint(two)
+    if a.value.kind != "percent":
+        return False
+    one, two = _named_beside(left, a), _named_beside(right, b)
+    return one.isdisjoint(two) and not one.isdisjoint(right.told) and not two.isdisjoint(left.told)
+
+
+def _named_beside(facts: Facts, fact: Fact) -> frozenset[str]:
+    """Stems of the names in a figure's clause."""
+    parsed = facts.analysis.parsed[fact.sentence]
+    clause = parsed.clauses[fact.event.clause]
+    names = {word.stem for word in parsed.words[clause.first : clause.last] if word.tag == "name"}
+    return frozenset(names) - national_stems()
 
 
 def _of_one_purpose(left: Facts, a: Fact, right: Facts, b: Fact) -> bool:

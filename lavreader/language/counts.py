@@ -39,6 +39,12 @@ _AGE: tuple[tuple[frozenset[Trigger], re.Pattern[str]], ...] = (
         re.compile(rf"\b(?:aged|age|at\sthe\sage\sof)\s(?P<first>{NUMBER})(?!\s?[-–%\d])", re.IGNORECASE),
     ),
     (
+        needing("digit", "aged"),
+        re.compile(
+            r"\baged\s(?:\d{1,2},\s)*\d{1,2}\s(?:and|to|or)\s(?P<first>\d{1,2})\b(?!\s?[-–%])", re.IGNORECASE
+        ),
+    ),
+    (
         needing("digit"),
         re.compile(r"(?<=[a-z]),\s(?P<first>\d{1,3})(?=,(?!\d)|\.$|;|\sand\s|\)|\.”|\.\")"),
     ),

@@ -33,6 +33,13 @@ _FOR_AND_AGAINST = re.compile(
     re.IGNORECASE,
 )
 _VOTING = re.compile("vot|ballot|ruling", re.IGNORECASE)
+# "Approved unanimously", "a unanimous verdict", "without a single vote against"
+_UNANIMOUS = re.compile(
+    r"(?<!not\s)(?<!almost\s)(?<!nearly\s)\b(?:unanimous(?:ly)?|without\s(?:a\s(?:single\s)?)?(?:dissent|vote\sagainst|dissenting\svote))\b",
+    re.IGNORECASE,
+)
+#: Both sides of a vote without anybody against, however many there were for it.
+UNANIMOUS = (1, 0)
 _COMPOSITION = re.compile(
     rf"\b(?P<one>{_SMALL}|a)\s(?P<first>m[ea]n|wom[ea]n|boys?|girls?)\s?(?:and|,)\s"
     rf"(?P<two>{_SMALL}|a)\s(?!(?P=first))(?:m[ea]n|wom[ea]n|boys?|girls?)\b",
@@ -107,6 +114,12 @@ def votes_in(text: str) -> Iterator[Value]:
             continue
         scores = tuple(sorted((int(one[0]), int(two[0])), reverse=True))
         yield Value("number", "votes", match.start("one"), match.end("two"), unit="vote", scores=scores)
+
+
+def unanimity_in(text: str) -> Iterator[Value]:
+    """Votes without anybody against: *approved unanimously*."""
+    for match in _UNANIMOUS.finditer(text):
+        yield Value("number", "votes", match.start(), match.end(), unit="vote", scores=UNANIMOUS)
 
 
 def ranks_in(text: str, triggers: frozenset[Trigger]) -> Iterator[Value]:

@@ -19,7 +19,7 @@ Trigger = Literal[
     "part_of_day", "edge_of_day", "said_part", "noon", "clock", "half_of_day", "zone", "clock_digits",
     "hour_name", "part_of_hour", "day_apart", "bare_time", "old", "aged", "who", "sex", "magnitude",
     "currency_sign", "currency",
-    "hour", "degree", "percent", "vote", "fraction", "vague", "scale", "rank", "ranking", "unit",
+    "hour", "degree", "percent", "vote", "unanimous", "fraction", "vague", "scale", "rank", "ranking", "unit",
 ]  # fmt: skip
 
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
@@ -87,6 +87,7 @@ _HOLDING: dict[Trigger, re.Pattern[str]] = {
     "magnitude": re.compile("magnitude|richter"),
     "currency_sign": re.compile("[$€£¥₹₽₩₪₴₺]|usd|eur|gbp|chf"),
     "percent": re.compile("%|percent"),
+    "unanimous": re.compile("unanimous|dissent|against"),
     "degree": re.compile(r"^degrees?$|°|\d[cf]\b"),
     "vote": re.compile("vot|ballot|ruling|passe[ds]|carried|approv|adopted|rejected|defeat|backed"),
     "rank": re.compile(r"\d(?:st|nd|rd|th)"),

@@ -16,7 +16,7 @@ from lavreader.language.counts import (
     temperatures_in,
 )
 from lavreader.language.numbers import small_numbers
-from lavreader.language.results import ranks_in, scores_in, votes_in
+from lavreader.language.results import ranks_in, scores_in, unanimity_in, votes_in
 from lavreader.language.shares import changes_by_fraction_in, fractions_in, money_in, percents_in, ratios_in
 from lavreader.language.tagging import Word
 from lavreader.language.triggers import Trigger, triggers_in
@@ -75,6 +75,8 @@ def _read(
             yield from votes_in(text)
         if "digit" in triggers and _ANY_SCORE.search(text):
             yield from scores_in(text)
+    if "unanimous" in triggers:
+        yield from unanimity_in(text)
     if "hour" in triggers:
         yield from hours_in(text)
     if numbers and "unit" in triggers and may_measure(words):

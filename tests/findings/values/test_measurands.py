@@ -39,6 +39,18 @@ CONFLICTS = [
         id="reward",
     ),
     pytest.param(
+        "The council of Tarnow agreed to the plan unanimously.",
+        "The council of Tarnow agreed to the plan by seven votes to two.",
+        ("unanimously", "seven votes to two"),
+        id="unanimous",
+    ),
+    pytest.param(
+        "There were 22 stalls at the market of Tarnow.",
+        "It was the loudest of the 21 stalls at the market of Tarnow.",
+        ("22", "21"),
+        id="one of so many",
+    ),
+    pytest.param(
         "Savers had been promised a yearly return of 9 percent by the old mayor, the court heard.",
         "The old mayor had sold bonds which he said would pay savers 14 percent a year.",
         ("9 percent", "14 percent"),
@@ -53,6 +65,16 @@ CONFLICTS = [
 ]
 
 TRAPS = [
+    pytest.param(
+        "The council of Tarnow agreed to the plan unanimously.",
+        "The council of Tarnow agreed to the plan by nine votes to none, zero against.",
+        id="nobody against",
+    ),
+    pytest.param(
+        "Ada Nowak won 41 percent of the votes, and Jan Wilk was second.",
+        "Jan Wilk won 33 percent of the votes; Ada Nowak was ahead.",
+        id="two shares",
+    ),
     pytest.param(
         "Turnout was 39 percent.", "At the last general election turnout was 61 percent.", id="another vote"
     ),
