@@ -26,7 +26,7 @@ _BEHIND = {
     "trace": ("to",), "attribute": ("to",), "ascribe": ("to",), "link": ("to",), "stem": ("from",),
     "result": ("from",), "arise": ("from",), "come": ("from",), "originate": ("in", "from"),
     "cause": ("by",), "trigger": ("by",), "spark": ("by",), "force": ("by",), "prompt": ("by",),
-    "bring": ("by",), "put": ("to",), "start": ("by", "with"), "begin": ("with",), "weaken": ("by",),
+    "bring": ("by",), "put": ("to",), "start": ("by",), "weaken": ("by",),
     "set": ("by",), "poison": ("by",), "kill": ("by",), "ignite": ("by",), "provoke": ("by",),
     "die": ("of", "from"), "spread": ("from",),
 }  # fmt: skip
@@ -34,16 +34,18 @@ _BEHIND = {
 _LAYING = {"trace": "to", "attribute": "to", "ascribe": "to", "link": "to", "put": "to"}
 _BRINGING = frozenset(
     ["cause", "trigger", "spark", "force", "prompt", "push", "throw", "knock", "cripple", "halt", "plunge",
-     "tip", "finish", "sink", "provoke", "get", "bring", "lead", "delay", "hold", "oblige", "compel"]
+     "tip", "finish", "sink", "provoke", "make", "get", "bring", "lead", "delay", "hold", "oblige", "compel"]
 )  # fmt: skip
 # Verbs whose subject is a cause whatever they bring about, with the words that must follow them.
 _CAUSING: Mapping[str, tuple[tuple[str, ...], ...]] = {
     "cause": ((),), "trigger": ((),), "spark": ((),), "provoke": ((),), "ignite": ((),), "unleash": ((),),
     "set": (("off",), ("fire", "to"), ("alight",), ("in", "motion")), "bring": (("about",),),
-    "lead": (("to",),), "result": (("in",),), "touch": (("off",),),
+    "lead": (("to",),), "result": (("in",),), "touch": (("off",),), "force": ((),), "prompt": ((),),
 }  # fmt: skip
 _POINTING = frozenset(("that", "which", "this", "it", "what"))
-_SAYING = frozenset(("think", "believe", "suspect", "say", "find", "conclude", "fear"))
+_SAYING = frozenset(
+    ("think", "establish", "tell", "show", "believe", "suspect", "say", "find", "conclude", "fear")
+)
 # What is said of a cause that nobody knows.
 _SOUGHT = frozenset(
     ["unknown", "unclear", "uncertain", "under", "not", "disputed", "mysterious", "investigated", "sought",
@@ -51,16 +53,21 @@ _SOUGHT = frozenset(
 )  # fmt: skip
 _MOTIVES = frozenset(("motive", "reason"))
 _GROUNDS = frozenset(("reasons", "grounds"))
+# Verbs of endings behind which *over* names the reason: *gave up over fishing rights*.
+_ENDING = frozenset(
+    ["resign", "quit", "sack", "fire", "dismiss", "split", "separate", "strike", "collapse", "fail", "break",
+     "give", "walk", "suspend", "leave", "fall", "expel", "oust", "sue", "cancel", "scrap", "end"]
+)  # fmt: skip
 _FATES = frozenset(("fate", "end", "downfall", "demise"))
 # What stands between *was* and the effect: *was to blame for*, *was behind*.
 _RESPONSIBLE = (("to", "blame", "for"), ("to", "blame"), ("responsible", "for"), ("behind",))
 _RESPONSIBLE_WORDS = frozenset(("blame", "responsible", "behind"))
-_LINKS = frozenset(("after", "when", "as", "following"))
+_LINKS = frozenset(("after", "when", "where", "as", "following"))
 
 
 # Words at which a reason may be told by a link or a noun, and verbs by which it may be.
 _LINKING = _LINKS | _CALLED | _TWO_WORDS.keys() | {"because", "so", "down", "result", "for"}
-_TELLING = _BRINGING | _BEHIND.keys() | _CAUSING.keys() | {"blame", "point", "seal", "spell"}
+_TELLING = _BRINGING | _BEHIND.keys() | _CAUSING.keys() | _ENDING | {"blame", "point", "seal", "spell"}
 # Past forms of verbs that bring something about.
 _BROUGHT = {base + ending: base for base in _BRINGING for ending in ("d", "ed")}
 
@@ -119,12 +126,14 @@ def _linked(parsed: Parsed, position: int) -> Iterator[Cue]:
         return
     elif _TWO_WORDS.get(lower) == following or (lower, following) == ("so", "that"):
         begin += 1
-        if lower == "due" and begin < len(words) and words[begin].reading is not None:
+        if lower == "due" and begin < len(words) and words[begin].tag in ("verb", "auxiliary"):
             return  # "Due to speak on Friday."
     elif lower in _LINKS:
         if not _opens_reason(words, position):
             return
     elif (lower, following) == ("down", "to"):
+        if lower_at(words, position - 1) not in _BE:
+            return
         begin += 1
     elif (lower, following) == ("for", "what") or lower == "for":
         reasons = next(
@@ -171,10 +180,13 @@ def _opens_reason(words: Sequence[Word], position: int) -> bool:
             bool(following) and words[position].lower == "after" and following[0].lower.endswith("ing")
         )
     if words[position].lower in ("after", "following"):
-        return following[0].tag != "number"
+        return following[0].tag != "number" and following[0].lower not in ("another", "all")
     if words[position].lower == "as" and following[0].tag == "adjective":
         return False
     before = words[position - 1]
+    if words[position].lower == "where":
+        # "The leak began where a weld had cracked."
+        return before.base in ("begin", "start")
     if words[position].lower == "when" and (before.text == "," or before.tag in ("time", "number")):
         # "At nine, when most were asleep", "it was Friday when".
         return False
@@ -185,7 +197,7 @@ def _opens_reason(words: Sequence[Word], position: int) -> bool:
 
 def _begins(words: Sequence[Word], position: int) -> bool:
     """Whether *when* stands behind *began*: *the trouble began when mounted officers rode in*."""
-    return words[position].lower == "when" and words[position - 1].base in ("begin", "start")
+    return words[position].lower in ("when", "where") and words[position - 1].base in ("begin", "start")
 
 
 def stretch(words: Sequence[Word], position: int) -> int:
@@ -210,6 +222,13 @@ def _told_by_verb(parsed: Parsed, clause: Clause, position: int) -> Iterator[Cue
         called = link is not None and any(lower_at(words, link + n) in _CALLED for n in (1, 2, 3))
         if link is not None and called:
             yield Cue((position + 2, link), (link, len(words)))
+    if base in _ENDING:
+        over = next(
+            (at for at in range(position + 1, min(position + 5, clause.last)) if words[at].lower == "over"),
+            None,
+        )
+        if over is not None and lower_at(words, over + 1) and words[over + 1].tag not in ("number", "time"):
+            yield Cue((over + 1, len(words)), (begin, over))
     for behind in (position + 1, position + 2):
         if base == "put" and lower_at(words, position + 1) != "down":
             break
@@ -237,13 +256,7 @@ def _told_by_verb(parsed: Parsed, clause: Clause, position: int) -> Iterator[Cue
         if by:
             yield Cue((by + 1, len(words)), (begin, by))
     if base in _BRINGING and not clause.passive and effects_in(words[position : clause.last]):
-        own = clause.subject if words[position].base else (clause.first, position)
-        subject = [word for word in parsed.chunk(own) if word.tag not in ("conjunction", "sign")]
-        if subject and all(word.lower in ("that", "which", "this", "it", "what") for word in subject):
-            first = next((at for at in range(own[0] - 1, begin, -1) if words[at].text != ","), begin)
-            yield Cue((begin, first + 1), (position, len(words)))
-        elif subject and own[1] <= position:
-            yield Cue(own, (position, len(words)))
+        yield from _caused(parsed, clause, position, position)
 
 
 def _behind_causing(words: Sequence[Word], base: str, position: int) -> int | None:
@@ -267,6 +280,11 @@ def _caused(parsed: Parsed, clause: Clause, position: int, behind: int) -> Itera
     """*A spark set fire to the barn*, *police think a spark caused it*, *thought to have caused it*."""
     words = parsed.words
     if behind < len(words) and words[behind].tag in ("preposition", "sign", "conjunction"):
+        return
+    if clause.link == "," and words[position].lower.endswith("ing") and clause.first > 2:
+        # "A lorry hit the mast, causing a power cut": what comes before did.
+        begin = next((at + 1 for at in range(clause.first - 2, 0, -1) if words[at].text in ",;—–:"), 0)
+        yield Cue((begin, clause.first), (behind, len(words)))
         return
     own = clause.subject if clause.verb == position else (clause.first, position)
     first, last = own
@@ -326,6 +344,8 @@ def _blamed(parsed: Parsed, clause: Clause, position: int) -> Iterator[Cue]:
         # "Blamed the shortage on": what stands between is the effect, else what stands before.
         effect = (position + 1, link) if link > position + 1 else (begin, position)
         yield Cue((link + 1, len(words)), effect)
+    elif lower_at(words, position - 1) == "to" and lower_at(words, position - 2) not in _BE:
+        return  # "Nobody to blame."
     elif clause.passive or lower_at(words, position - 1) == "to":
         yield Cue((begin, position), (link + 1, len(words)) if link is not None else (0, 0))
     else:
@@ -355,7 +375,12 @@ def _called(words: Sequence[Word], position: int) -> Iterator[Cue]:
             yield Cue((begin, len(words)), effect)
     for copula in (position - 2, position - 3):
         denied = any(word.lower in NEGATORS for word in words[max(copula, 0) : position])
-        if copula > 0 and lower_at(words, copula) in ("is", "was", "were") and not denied:
+        if (
+            copula > 0
+            and lower_at(words, copula) in ("is", "was", "were")
+            and not denied
+            and words[stretch(words, copula)].lower != "what"
+        ):
             effect = (position + 1, len(words)) if effects_in(words[position + 1 :]) else (0, 0)
             yield Cue((stretch(words, copula), copula), effect)
             return

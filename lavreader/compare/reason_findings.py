@@ -12,10 +12,15 @@ from lavreader.compare.state_words import state_words
 _SAME = (1.1, 0.75, 0.55)
 # From when on what only went before is a reason beside one that is called so.
 _SURELY_SAME = 0.9
+# What it adds that one or both leave their effect to the story and both are reasons of its main event.
+_POINTED = 0.4
+_BOTH_POINTED = 0.45
 # Weight of shared words from which they count in full.
 _HEAVY = 3.0
 # Share of the words of two effects from which an article gives two reasons for one thing.
 _SHARED_EFFECT = 0.5
+# What it takes from the sureness that two effects are told of other names.
+_OTHER_NAMES = 0.5
 # Share of the words around two reasons that leave their effect to them.
 _SHARED_AROUND = 0.15
 # Sentences around a reason in which another one is spoken of as one.
@@ -67,8 +72,11 @@ def _sameness(sides: Sides, one: Reason, two: Reason) -> float:
         if any(_is_main(sides.left, kind) and _is_main(sides.right, kind) for kind in kinds):
             sure += 0.45
     if MAIN in one.effects and MAIN in two.effects and (one.implicit or two.implicit):
-        sure += 0.45 if one.implicit and two.implicit and shared >= _SHARED_AROUND else 0.3
-    return sure
+        both = one.implicit and two.implicit and shared >= _SHARED_AROUND
+        sure += _BOTH_POINTED if both else _POINTED
+    # Two people may resign, each for a reason of their own.
+    first, second = one.effect - one.happening, two.effect - two.happening
+    return sure - _OTHER_NAMES if first and second and not first & second else sure
 
 
 def _compare(
@@ -77,7 +85,7 @@ def _compare(
     """The finding of two reasons; None where they may be one or the effects two."""
     ours = [other for other in left if _of_one_effect(sides, one, other)]
     theirs = [other for other in right if _of_one_effect(sides, two, other)]
-    if any(_kindred(first, second) for first in ours for second in theirs):
+    if any(_kindred(first, second) for first in ours for second in theirs if first.plain or second.plain):
         return None
     if not (_one_reason(one, ours) and _one_reason(two, theirs)):
         return None

@@ -24,17 +24,19 @@ _HEDGES = state_words("hedges") | state_words("guessing_words") - {"when", "init
 _OPINIONS = frozenset(("fear", "feared", "fears", "claim", "claims"))
 _THINKING = frozenset(("think", "believe", "suspect"))
 _GUESSES = _HEDGES | _OPINIONS
-_OTHER_TIMES = frozenset(("previous", "previously", "earlier", "similar", "ago", "would", "will", "if"))
+_OTHER_TIMES = frozenset(("previous", "previously", "earlier", "similar", "ago", "if"))
 # How much something was delayed or cut by is no reason.
+# Words of an effect that is not the one of the story, or has not come yet.
+_NOT_THIS = frozenset(("another", "would", "will", "predecessor", "successor"))
 _SHARES = frozenset(("half", "quarter", "third", "fifth", "tenth", "mile", "metre", "minute", "hour", "day"))
 # Words for a mishap that leave it to the story which one it is.
 _GENERAL = frozenset(
     ["damage", "accident", "incident", "disaster", "tragedy", "mishap", "crisis", "trouble", "problem",
      "problems", "event", "failure", "breakdown", "situation", "thing", "it", "happened",
-     "fate", "end", "downfall", "demise"]
+     "fate", "end", "downfall", "demise", "move", "decision", "step"]
 )  # fmt: skip
 # What somebody's or something's end is called.
-_FATES = frozenset(("fate", "end", "downfall", "demise"))
+_FATES = frozenset(("fate", "end", "downfall", "demise", "sank", "doomed", "scuppered", "undid", "wrecked"))
 _WHICH = state_words("which")
 _TIMES = state_words("times")
 _DIRECTIONS = frozenset(word[:5] for word in state_words("directions"))
@@ -179,7 +181,7 @@ def _reason(index: int, parsed: Parsed, cue: Cue, frame: frozenset[int], around:
         return None
     near = effect[-_NEAR:] if cue.effect[1] <= first else effect[:_NEAR]
     if any(word.lower in _OTHER_TIMES for word in (*listed, *near)) or any(
-        word.lower == "another" for word in near
+        word.lower in _NOT_THIS for word in near
     ):
         return None
     telling = [word for word in listed if _is_telling(word)]
@@ -257,11 +259,15 @@ def _told(
 def _is_guessed(parsed: Parsed, cue: Cue, first: int, both: Sequence[Word]) -> bool:
     """Whether a reason is only supposed; *the investigating commission* supposes nothing."""
     words = parsed.words
-    if cue.plain and parsed.clauses[parsed.clause_of(first)].modality == "possible":
+    clause = parsed.clauses[parsed.clause_of(first)]
+    if cue.plain and clause.modality == "possible" and not clause.negated:
         return True
     around = words[stretch(words, first) : stretch_end(words, first)] if cue.plain else both
     return any(
-        word.lower in _GUESSES and (not at or around[at - 1].tag != "determiner")
+        word.lower in _GUESSES
+        and (not at or around[at - 1].tag != "determiner")
+        # What could not be done was not.
+        and lower_at(around, at + 1) != "not"
         for at, word in enumerate(around)
     )
 

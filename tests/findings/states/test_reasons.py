@@ -60,6 +60,16 @@ CONFLICTS = [
         "The wall's collapse came from a digger, the parish said.",
         id="put down to, came from",
     ),
+    pytest.param(
+        "Cooks think an undercooked chicken made the guests sick.",
+        "Inspectors have traced the illness of the guests to oysters.",
+        id="what made them sick",
+    ),
+    pytest.param(
+        "The talks about the canal collapsed over fishing rights.",
+        "The talks about the canal broke down because the two sides could not agree on a price.",
+        id="what talks collapsed over",
+    ),
 ]
 
 FAIR = [
@@ -127,6 +137,21 @@ FAIR = [
         "The outage was caused by a broken cable.",
         "The cause of the outage was identified on Monday.",
         id="a cause nobody names",
+    ),
+    pytest.param(
+        "Inspectors blamed the illness on oysters.",
+        "The illness began with a queue for the doctor.",
+        id="how it began",
+    ),
+    pytest.param(
+        "The damage to the roof was blamed on frost.",
+        "The roof is damaged. The owners have found nobody to blame.",
+        id="nobody to blame",
+    ),
+    pytest.param(
+        "The outage was caused by a broken cable.",
+        "The power cut was due to be over by noon, the company said.",
+        id="what is due to be",
     ),
 ]
 
