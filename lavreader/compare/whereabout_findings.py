@@ -33,7 +33,7 @@ _WEIGHTS: Mapping[str, float] = {
     "two_cities": 0.8,
     "two_countries": 0.4,
     "same_noun": 0.8,
-    "distance": -1.5,
+    "distance": -1.0,
     "told_there_too": -2.5,
     "labels_both": -2.0,
     "of_many": -2.5,
@@ -44,20 +44,25 @@ _WEIGHTS: Mapping[str, float] = {
     "bare_noun": -0.8,
     "rare_in_common": 0.5,
     "third_outlet": 3.0,
-    "size_unsure": -1.0,
 }
 # From here on the two are called a contradiction; below that, from here on, they differ.
 _SURE = 4.0
+# From here on also where one may be a part of the other.
+_SURE_OF_ANY_SIZE = 5.0
 _DOUBTFUL = 3.6
 # Weight from which a word in common is rare.
 _RARE = 3.2
 # Questions that a town and a part of it do not both answer.
 _EXACT = frozenset(["treatment", "origin", "goal", "birth", "shelter", "launch", "custody"])
+# What happens in a street or district, which one article names and the other by its town.
+_INCIDENTS = frozenset(["attack", "crash", "start", "quake", "rally", "stranding", "sighting", "find"])
 # Questions of one person: who is named beside them must be the same.
 _OF_SOMEBODY = frozenset(["birth", "home", "teaching", "study"])
 # What there is more than one of in a year, so that sentences must be alike.
 _OFTEN = frozenset(["talks", "rally", "court", "show", "venue", "signing"])
 _ALIKE = 0.5
+# Where the mine or museum is that both name.
+_SEAT = frozenset(["seat"])
 # Those of whom several are treated, in more than one place.
 _MANY = frozenset(["injured", "hurt", "wounded", "victims", "patients", "survivors", "casualties", "those"])
 _MEN = state_words("words_for_men")
@@ -70,6 +75,8 @@ _ROOMS = (state_words("rooms") | {"ballroom", "auditorium", "ward"}) - {
     "bridge",
     "workshop",
 }
+# What it counts that no other place of the question stands in a sentence as like.
+_NEAREST = 0.6
 _MOST_ARTICLES = 8
 
 
@@ -85,7 +92,9 @@ def whereabout_candidates(sides: Sides) -> Iterator[Candidate]:
     ]
     for one in left:
         for two in right:
-            if (not one.noun) != (not two.noun) or not one.told & two.told or one.prior != two.prior:
+            if (not one.noun) != (not two.noun) or one.prior != two.prior:
+                continue
+            if not one.told & two.told and (not one.seat or one.seat != two.seat):
                 continue
             how = _exclude(sides, one, two)
             if how is None:
@@ -101,7 +110,13 @@ def whereabout_candidates(sides: Sides) -> Iterator[Candidate]:
             score = _score(sides, one, two, how, left, right, best)
             score += _WEIGHTS["month_once"] * (told[0].any != told[1].any)
             if score >= _DOUBTFUL:
-                yield _finding(sides, one, two, score)
+                unsure = (
+                    how == "size"
+                    and not asked & _EXACT
+                    and (one.holder == two.holder or not (one.holder and two.holder))
+                )
+                unsure = unsure and (score < _SURE_OF_ANY_SIZE or bool(asked & _INCIDENTS) or not asked)
+                yield _finding(sides, one, two, score, score >= _SURE and not unsure)
 
 
 def _places(sides: Sides, reading: Reading) -> list[Whereabout]:
@@ -152,7 +167,7 @@ def _exclude(sides: Sides, one: Whereabout, two: Whereabout) -> str | None:
         return None
     if first and second:
         return "cities" if first == second else "countries"
-    return "size" if first or second else "towns"
+    return "size" if bool(first or one.large) != bool(second or two.large) else "towns"
 
 
 def _buildings_exclude(one: Whereabout, two: Whereabout) -> str | None:
@@ -186,6 +201,8 @@ def _asked(one: Whereabout, two: Whereabout) -> frozenset[str]:
         events = one.questions & EVENTS, two.questions & EVENTS
         if (events[0] and two.questions & VENUE) or (events[1] and one.questions & VENUE):
             return VENUE | events[0] | events[1]
+    if not asked and one.seat and one.seat == two.seat and one.named & two.named:
+        return _SEAT
     return asked
 
 
@@ -239,7 +256,7 @@ def _score(
         "one_known": sum(known) == 1,
         "same_question": bool(asked),
         "question_told": bool(likely) and not asked,
-        "only_ones": bool(asked) and _only(one, left, asked) and _only(two, right, asked),
+        "only_ones": _sole(sides, (one, left), (two, right), asked),
         "same_relation": one.relation == two.relation,
         "from_and_at": {one.relation, two.relation} == {"from", "at"},
         "best_sentence": similarity / most if most else 0.0,
@@ -259,7 +276,6 @@ def _score(
         "bare_noun": any(place.noun and not (place.names or place.marks) for place in (one, two)),
         "rare_in_common": any(sides.background.idf(key) >= _RARE for key in common),
         "third_outlet": _third(sides, one, two),
-        "size_unsure": how == "size" and not asked & _EXACT and not (one.holder and two.holder),
     }
     return sum(_WEIGHTS[name] * float(value) for name, value in signs.items())
 
@@ -267,6 +283,27 @@ def _score(
 def _knows(reading: Reading, place: Whereabout) -> bool:
     """Whether an article speaks of a place anywhere."""
     return bool((place.names or {stem(place.noun)}) & reading.stems)
+
+
+def _sole(
+    sides: Sides,
+    ones: tuple[Whereabout, Sequence[Whereabout]],
+    twos: tuple[Whereabout, Sequence[Whereabout]],
+    asked: frozenset[str],
+) -> float:
+    """Whether each article gives one place for a question; less where only no other sentence is as like."""
+    (one, left), (two, right) = ones, twos
+    if not asked:
+        return 0.0
+    if _only(one, left, asked) and _only(two, right, asked):
+        return 1.0
+    own = sides.similarity(one.sentence, two.sentence)
+    nearer = any(
+        sides.similarity(other.sentence, two.sentence) > own for other in left if other.questions & asked
+    ) or any(
+        sides.similarity(one.sentence, other.sentence) > own for other in right if other.questions & asked
+    )
+    return 0.0 if nearer else _NEAREST
 
 
 def _only(place: Whereabout, places: Sequence[Whereabout], asked: frozenset[str]) -> bool:
@@ -307,14 +344,13 @@ def _third(sides: Sides, one: Whereabout, two: Whereabout) -> float:
     return surest
 
 
-def _finding(sides: Sides, one: Whereabout, two: Whereabout, score: float) -> Candidate:
-    sure = score >= _SURE
+def _finding(sides: Sides, one: Whereabout, two: Whereabout, score: float, sure: bool) -> Candidate:
     explanation = (
         f"The left article has it at {quoted(one.text)}, the right one at {quoted(two.text)}; "
         "both seem to speak of one happening, and they are not taken to lie in each other."
     )
     if not sure:
-        explanation += " They may tell of two happenings."
+        explanation += " They may tell of two happenings, or one place lies in the other."
     return candidate(
         sides,
         "place",

@@ -9,6 +9,7 @@ from typing import Literal
 
 from lavreader.compare.analysis import Analysis, meaning
 from lavreader.compare.placings import SORTS
+from lavreader.compare.same_things import sets_of
 from lavreader.compare.state_words import state_words
 from lavreader.language.clauses import Parsed
 from lavreader.language.names import given_names
@@ -21,7 +22,7 @@ Scale = Literal["country", "region", "town", "building"]
 Relation = Literal["at", "from", "to"]
 _RELATIONS: dict[str, Relation] = {
     **dict.fromkeys(["in", "at", "near", "outside", "inside", "off", "beside", "behind", "above"], "at"),
-    **dict.fromkeys(["below", "around", "across", "on", "opposite", "within"], "at"),
+    **dict.fromkeys(["below", "around", "across", "on", "opposite", "within", "through", "along"], "at"),
     "from": "from",
     **dict.fromkeys(["to", "into", "towards", "toward", "for", "onto"], "to"),
 }
@@ -32,6 +33,26 @@ _OVER = frozenset(["behind", "above", "below", "around", "across"])
 _VERBS: dict[str, Relation] = {"leave": "from", "depart": "from", "reach": "to", "visit": "at", "host": "at"}
 # Verbs by which a place itself is the subject: *a gym is serving as the shelter*.
 _SERVING = frozenset(["host", "serve", "shelter", "house", "stage", "accommodate", "welcome", "be", "become"])
+_HOSTING = frozenset(["host", "stage"])
+# Words before *from*, *to* and *for* by which a name is a place.
+_TRAVELLING = frozenset(
+    [
+        *("bound", "head", "way", "route", "destined", "sail", "depart", "set", "travel", "journey", "fly"),
+        *(
+            "flight",
+            "bring",
+            "carry",
+            "take",
+            "tow",
+            "ferry",
+            "airlift",
+            "transport",
+            "drive",
+            "ship",
+            "send",
+        ),
+    ]
+)
 _SETTINGS = frozenset(["venue", "setting", "location", "destination"])
 # What stands before the *of* behind which the town comes: the village of, the outskirts of.
 _PARTS = SORTS | frozenset(
@@ -53,6 +74,18 @@ _COMING = frozenset(["will", "would", "shall", "going", "planned", "due", "expec
 # What is held somewhere, and the question that words for holding it answer.
 EVENTS = frozenset(["talks", "party", "show", "wedding", "funeral", "signing", "court", "rally", "match"])
 VENUE = frozenset(["venue"])
+_LYING = frozenset(["lies", "lay", "stands", "stood", "located", "situated", "based"])
+# What goes to several places at once.
+_SPANS = frozenset(["minutes", "hours", "days", "weeks", "months", "years", "overnight"])
+_LINES = state_words("vehicles_of_a_line") | {
+    "service",
+    "link",
+    "route",
+    "trip",
+    "visit",
+    "export",
+    "delivery",
+}
 _PERCEIVING = frozenset(["hear", "feel", "see", "watch", "notice"])
 _PHRASE = frozenset(["noun", "name", "adjective", "number"])
 # Words of a phrase, and words around a place in which its question stands.
@@ -85,6 +118,9 @@ class Whereabout:
         unheld: Whether what is told was planned or called off.
         future: Whether it is told as still to come.
         which: Words that say which of several it is: *new talks*, *the second trial*.
+        large: Whether it is said to be a city.
+        seat: Sort of the building or ground that is said to be there: *the mine in*, *the mine lies in*.
+        named: Stems of the names of its sentence.
         labels: Whether it only says which vehicle is meant: *the train from Lyon*.
     """
 
@@ -108,6 +144,9 @@ class Whereabout:
     unheld: bool
     future: bool
     which: frozenset[str]
+    large: bool
+    seat: str
+    named: frozenset[str]
     labels: bool
 
 
@@ -197,11 +236,12 @@ def _openings(parsed: Parsed) -> Iterator[tuple[int, Relation, str]]:
             yield place + 1, _VERBS[word.base], "verb"
     first = next((clause for clause in parsed.clauses if clause.verb is not None), None)
     if first is not None and first.base in _SERVING:
-        yield 0, "at", "be" if first.base in ("be", "become") else "subject"
+        opened = "host" if first.base in _HOSTING else "subject"
+        yield 0, "at", "be" if first.base in ("be", "become") else opened
 
 
 def _is_several(word: Word) -> bool:
-    return word.tag == "noun" and singular(word.lower) != word.lower
+    return singular(word.lower) != word.lower and singular(word.lower) in _LINES
 
 
 def _phrases(words: Sequence[Word], first: int, relation: Relation, opened: str) -> Iterator[_Phrase]:
@@ -225,8 +265,11 @@ def _phrases(words: Sequence[Word], first: int, relation: Relation, opened: str)
     elif named is not None and opened not in ("be", "subject"):
         over = opened in _OVER and first > 1 and words[first - 2].lower in place_nouns().landscapes
         of_building = opened == "of" and first > 1 and words[first - 2].tag == "noun"
-        sure = opened in _SURE or of_part or over or of_building
-        town = _name(words, named, end, relation, opened, frozenset())
+        travelling = relation != "at" and not _TRAVELLING.isdisjoint(
+            word.base or word.lower for word in words[max(0, first - 6) : first]
+        )
+        sure = opened in _SURE or of_part or over or of_building or travelling or opened == "host"
+        town = _name(words, named, end, relation, "part" if of_part else opened, frozenset())
         if town is not None:
             town.sure = sure or _known(words, town)
             if town.sure or opened not in ("on", "verb") or town.last == end:
@@ -275,7 +318,7 @@ def _name(
         return None
     if opened != "name" and (
         words[last - 1].possessive
-        or (last < end and words[last].tag == "noun" and words[last].lower not in SORTS)
+        or (last < end and words[last].tag == "noun" and words[last].lower not in SORTS | _SPANS)
     ):
         return None
     text = " ".join(word.text for word in words[first:last]).removesuffix("'s").removesuffix("’s")
@@ -283,7 +326,8 @@ def _name(
     lower = text.casefold()
     if lower in known.demonyms:
         return None
-    if country_of(text) is None and last - first > 1 and words[first].lower in given_names():
+    named = last - first > 1 and words[first].lower in given_names()
+    if named and opened != "part" and country_of(text) is None:
         return None
     sort = next((word.lower for word in words[max(0, first - 4) : end] if word.lower in SORTS), "")
     scale: Scale = "town"
@@ -322,6 +366,8 @@ def _whereabout(
     ):
         questions.add("birth")
         relation = "at"
+    if relation != "to" and "landing" not in questions:
+        questions.discard("conveyed")  # Only what is brought to a place is brought there.
     clause = parsed.clauses[parsed.clause_of(whole.first)]
     subject = parsed.chunk(clause.subject)
     actors = {word.stem for word in subject if word.tag == "name"}
@@ -358,7 +404,7 @@ def _whereabout(
         frozenset(word.stem for word in words[town.first : town.last]) if town is not None else frozenset(),
         holder.noun if holder is not None else "",
         any(words[place].lower in _OTHER_TIMES for place in around),
-        any((words[place].base or words[place].lower.removesuffix("ed")) in _UNHELD for place in around),
+        any(_is_unheld(words, place) for place in around),
         clause.modality == "future"
         and not _COMING.isdisjoint(words[place].lower for place in range(clause.first, clause.last)),
         frozenset(
@@ -369,8 +415,39 @@ def _whereabout(
             and words[place + 1].tag == "noun"
             and words[place + 1].lower not in word_set("time_unit")
         ),
+        any(word.lower in ("city", "capital") for word in words[max(0, phrase.first - 3) : phrase.first]),
+        _seat(holder.noun if holder is not None else _before(words, phrase) or _lying(words, phrase)),
+        frozenset(word.stem for word in words if word.tag == "name") - {word.stem for word in inside},
         relation != "at" and phrase.first > 1 and words[phrase.first - 2].tag == "noun",
     )
+
+
+def _is_unheld(words: Sequence[Word], place: int) -> bool:
+    """Whether a word tells that something was planned or called off."""
+    if words[place].base == "call":
+        return any(word.lower == "off" for word in words[place + 1 : place + 4])
+    return (words[place].base or words[place].lower.removesuffix("ed")) in _UNHELD
+
+
+def _before(words: Sequence[Word], phrase: _Phrase) -> str:
+    """The noun of a building right before *in* and a town, wherever it stands in the sentence."""
+    if phrase.opened not in _SURE or phrase.first < 2:
+        return ""
+    noun = singular(words[phrase.first - 2].lower)
+    return noun if noun in place_nouns().buildings else ""
+
+
+def _lying(words: Sequence[Word], phrase: _Phrase) -> str:
+    """The noun of what is said to lie or stand somewhere: *the mine lies in*; empty for anything else."""
+    if phrase.first < 2 or words[phrase.first - 2].lower not in _LYING:
+        return ""
+    nouns = (singular(word.lower) for word in words[: phrase.first])
+    return next((noun for noun in nouns if noun in place_nouns().buildings), "")
+
+
+def _seat(noun: str) -> str:
+    """The sort of a building or ground, one for all words for it."""
+    return next((str(number) for number in sorted(sets_of(noun))), noun) if noun else ""
 
 
 def _holder(words: Sequence[Word], phrase: _Phrase, phrases: Sequence[_Phrase]) -> _Phrase | None:
