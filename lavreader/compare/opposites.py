@@ -217,6 +217,8 @@ def _agreement(sides: Sides, one: Statement, two: Statement) -> float:
             if other is EMPTY:
                 return 0.85
             return 0.9 if are_people(other) or other.amount or other.pronoun else 0.0
+    if (_of_nobody_at_all(one) and are_people(second)) or (_of_nobody_at_all(two) and are_people(first)):
+        return 0.85  # "no injuries were reported"
     if first.names & second.names and phrases_agree(first, second) >= _SURELY:
         return 1.0  # "the former director, Ada Lund"
     if first.which != second.which or _part(first) != _part(second):
@@ -238,6 +240,13 @@ def _agreement(sides: Sides, one: Statement, two: Statement) -> float:
             return 0.9
         return 0.85 if not (left and right) or left & right else 0.5
     return agreement
+
+
+def _of_nobody_at_all(statement: Statement) -> bool:
+    """Whether something is told to have befallen nobody, whoever it might be."""
+    if statement.theme is not EMPTY or statement.subject is not EMPTY:
+        return False
+    return any(word.start == statement.start and word.lower == "no" for word in statement.setting.words)
 
 
 def _called(one: NounPhrase, two: NounPhrase) -> bool:

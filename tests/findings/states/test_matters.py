@@ -12,6 +12,8 @@ CONFLICTS = [
     ("The barrage had been inspected last year.", "The barrage had never been inspected."),
     ("Both gliders landed safely.", "One of the gliders crashed."),
     ("The envoys shook hands.", "There was no handshake between the envoys."),
+    ("The rowers were treated for broken ribs.", "No injuries were reported."),
+    ("The driver has been charged.", "No charges have been brought against the driver."),
     ("The barn was found locked.", "The barn had been left unlocked."),
     ("The jury could not agree on a verdict.", "The jury found her guilty."),
     ("The lender is solvent.", "The lender is insolvent."),
