@@ -329,7 +329,8 @@ def _name(
     named = last - first > 1 and words[first].lower in given_names()
     if named and opened != "part" and country_of(text) is None:
         return None
-    sort = next((word.lower for word in words[max(0, first - 4) : end] if word.lower in SORTS), "")
+    before = [words[first - 2]] if first > 1 and words[first - 1].lower == "of" else []
+    sort = next((word.lower for word in (*before, *words[first:end]) if word.lower in SORTS), "")
     scale: Scale = "town"
     if lower in known.countries:
         scale = "country"
