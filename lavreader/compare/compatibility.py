@@ -97,6 +97,8 @@ def by_then(a: Fact, b: Fact) -> Relation | None:
     if one is None or two is None:
         return None
     conflict = moments_conflict(one, two)
+    if conflict and one.weekday is not None and one.weekday == two.weekday:
+        return None  # resolved to two weeks, as in _moments
     if conflict and _is_latest(a) != _is_latest(b):
         limit, point = (one, two) if _is_latest(a) else (two, one)
         return "conflict" if _later(point, limit) or _far_before(point, limit) else "compatible"

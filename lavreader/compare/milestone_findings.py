@@ -10,8 +10,9 @@ from lavreader.compare.comparison import Finding
 from lavreader.compare.compatibility import Relation, by_then
 from lavreader.compare.explanations import explain
 from lavreader.compare.facts import Fact, facts_of
+from lavreader.compare.likeness import akin
 from lavreader.compare.milestones import Milestone, milestones_in
-from lavreader.compare.moment_vetoes import of_two_chapters, of_two_rounds
+from lavreader.compare.moment_vetoes import around_midnight, of_two_chapters, of_two_rounds
 from lavreader.compare.value_doubts import in_past_tense
 from lavreader.compare.value_findings import evidence_of
 from lavreader.compare.value_matches import Match, Pair, kind_of
@@ -129,6 +130,8 @@ def _of_one_matter(pair: Pair, one: Milestone, two: Milestone) -> bool:
         return False
     if of_two_chapters(pair.left, a, pair.right, b) or of_two_rounds(pair.left, a, pair.right, b):
         return False
+    if around_midnight(a, b):
+        return False
     if one.owner == "news":
         return not (a.past_years or b.past_years or a.event.prior or b.event.prior)
     names = a.event.scene.subject_names, b.event.scene.subject_names
@@ -136,6 +139,8 @@ def _of_one_matter(pair: Pair, one: Milestone, two: Milestone) -> bool:
         return False
     if one.told & two.told or a.event.actors & b.event.actors:
         return True
+    if one.many and _of_two_known_things(pair, a, b):
+        return False
     if one.sole or not one.told or not two.told or _of_pronoun(a) or _of_pronoun(b):
         return True
     similarity = pair.alignment.similarity.get((a.sentence, b.sentence), 0.0)
@@ -143,6 +148,14 @@ def _of_one_matter(pair: Pair, one: Milestone, two: Milestone) -> bool:
         return True
     # A bridge and a museum may have been opened in much the same words.
     return not one.many and ((a.sentence, b.sentence) in pair.aligned or similarity >= _ALIKE)
+
+
+def _of_two_known_things(pair: Pair, a: Fact, b: Fact) -> bool:
+    """Whether each clause is about something that the other article knows, too: the review, the sale."""
+    one, two = a.event.scene.bare_subject_nouns, b.event.scene.bare_subject_nouns
+    if not one or not two or one & two or akin(one, two):
+        return False
+    return one <= pair.right.keys and two <= pair.left.keys
 
 
 def _may_be_named(pair: Pair, a: Fact, b: Fact) -> bool:

@@ -27,7 +27,35 @@ Owner = Literal["person", "thing", "news"]
 _WORD = re.compile(r"[a-z][a-z-]+")
 # Words that say nothing of what a pattern is about.
 _COMMON = frozenset(
-    "be the a an in on of to at by for from have his her its their as and or with will should so it up out".split()
+    [
+        "be",
+        "the",
+        "a",
+        "an",
+        "in",
+        "on",
+        "of",
+        "to",
+        "at",
+        "by",
+        "for",
+        "from",
+        "have",
+        "his",
+        "her",
+        "its",
+        "their",
+        "as",
+        "and",
+        "or",
+        "with",
+        "will",
+        "should",
+        "so",
+        "it",
+        "up",
+        "out",
+    ]
 )
 _GROUPS = ("when", "time")
 # Sentences that tell what an article is about.

@@ -36,6 +36,9 @@ _ALARM = frozenset(
     ]
 )
 _ALARMED = frozenset(["call", "alert", "telephone", "phone", "ring", "alarm", "summon"])
+# Words that put one day near the end of the night before another.
+_LATE = frozenset(["late", "night", "midnight", "overnight"])
+_EARLY = frozenset(["early", "hours", "overnight", "dawn"])
 # What has several of a kind, one after the other or beside each other; a sentence that names some of
 # one line tells of no other of it.
 _ROUNDS = (
@@ -60,6 +63,7 @@ def of_two_occasions(pair: Pair, a: Fact, b: Fact) -> bool:
         or _of_other_staged(a, b)
         or of_a_further_one(a, b)
         or _of_other_works(left, a, right, b)
+        or around_midnight(a, b)
     )
 
 
@@ -210,3 +214,14 @@ def _staged(fact: Fact) -> frozenset[str]:
             if is_event_noun(word.lower) and (word.tag in ("noun", "name") or word.lower.endswith("ing"))
         ]
     )
+
+
+def around_midnight(a: Fact, b: Fact) -> bool:
+    """Whether two days meet in one night: late on Thursday, early on Friday."""
+    one, two = a.value.moment, b.value.moment
+    if one is None or two is None or one.dated is None or two.dated is None:
+        return False
+    if abs((one.dated - two.dated).days) != 1:
+        return False
+    before, after = (a, b) if one.dated < two.dated else (b, a)
+    return not before.event.scene.lowers.isdisjoint(_LATE) and not after.event.scene.lowers.isdisjoint(_EARLY)

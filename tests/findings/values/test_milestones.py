@@ -164,6 +164,12 @@ def test_one_turning_point(topic: str, left: str, right: str, values: tuple[str,
         ),
         pytest.param(
             "slide",
+            "The landslide came down late on Monday.",
+            "The slope gave way in the early hours of Tuesday.",
+            id="one night",
+        ),
+        pytest.param(
+            "slide",
             "The slope gave way at 4 a.m.",
             "The first emergency call came in at 4.20 a.m.",
             id="the call is not the slide",
