@@ -17,6 +17,8 @@ from lavreader.language.nationals import national_stems
 from lavreader.language.numbers import agree
 from lavreader.language.stems import stem
 
+# How the names of measurands begin whose cues are general words.
+_ROUGH = "any_"
 # So many words from a figure say what it is of.
 _REACH = 12
 
@@ -111,6 +113,11 @@ class Measurands:
         return self._told_apart(self._pair.left, a) == self._told_apart(
             self._pair.right, b
         ) and tells_a_point(self._pair.left, a) == tells_a_point(self._pair.right, b)
+
+    def rough(self, candidate: Candidate) -> bool:
+        """Whether only general words say that both figures answer one question."""
+        shared = self._of(self._pair.left, candidate.left) & self._of(self._pair.right, candidate.right)
+        return all(measurand.startswith(_ROUGH) for measurand in shared)
 
     def only(self, candidate: Candidate) -> bool:
         """Whether neither article gives another figure of the same thing."""

@@ -11,6 +11,7 @@ from lavreader.language.tagging import Word, word_set
 # Weights of a word by where it stands: in the clause, in the rest of the sentence, in a
 # neighbouring sentence of the same or the next paragraph.
 CLAUSE, SENTENCE, NEIGHBOUR = 1.0, 0.6, 0.3
+_DASHES = frozenset("-–—")
 _COMPARING = frozenset(["from", "than", "compared", "same", "versus", "against"])
 _LAST_OF = frozenset(["year", "decade", "century", "time", "season"])
 _PLACED = frozenset(["name", "determiner", "noun", "adjective"])
@@ -134,6 +135,8 @@ class Scene:
         for word in self._subject:
             if word.tag == "preposition":
                 break
+            if word.text in _DASHES:
+                found.clear()  # "MANCHESTER - The head of a charity"
             if word.tag == "name":
                 found.add(word.stem)
         return frozenset(found)

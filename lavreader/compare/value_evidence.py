@@ -36,6 +36,8 @@ _LEAST = 0.02
 _FEW = 9
 # Two figures of one measurand need no more than this probability: each article's only one, and else.
 _LEAST_ALONE, _LEAST_AMONG = 0.02, 0.4
+# And so much where only general words say that they are.
+_LEAST_ROUGH = 0.25
 # So much less two figures of one measurand need to be looked at.
 _ONE_QUESTION = 4.5
 # What sums in another order may differ by.
@@ -103,7 +105,10 @@ def likely(pair: Pair, proved: Set[Places]) -> Iterator[tuple[float, Candidate]]
             and not (signs["has_equal"] or signs["other_day"])
             and measurands.agree(candidate)
         ):
-            enough = _LEAST_ALONE if measurands.only(candidate) else _LEAST_AMONG
+            alone = measurands.only(candidate)
+            enough = (
+                (_LEAST_ROUGH if measurands.rough(candidate) else _LEAST_ALONE) if alone else _LEAST_AMONG
+            )
             found = weights.threshold if found >= enough else found
         if candidate.places in proved or (found >= weights.threshold and not of_two_matters(pair, candidate)):
             yield found, candidate

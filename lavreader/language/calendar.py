@@ -110,7 +110,7 @@ _IN_WEEK = re.compile(r"\s(?:of\s)?(?P<which>last|this|next)\sweek\b(?!['’])",
 _FROM_ANOTHER = re.compile(
     r"\b(?:(?:the\s)(?P<beside>previous|following|next)\sday(?!['’])"
     r"|(?P<distance>a|one|two|three|four|five|six|\d)\sdays?\s(?P<side>earlier|later|before|after)(?=[.,;:]|$)"
-    r"|(?P<same>minutes|moments)\s(?:before|after)(?=\s\w)"
+    r"|(?:(?<=,\s)|(?<=\bjust\s)|(?<=\bonly\s)|(?<=\bbarely\s)|(?<=\bmere\s))(?P<same>minutes|moments)\s(?:before|after)(?=\s\w)"
     r"|(?P<from>a|the|one|two|three|four|five|six)\sdays?\s(?P<clause>before|after)(?=\s(?!yesterday|last|tomorrow)\w))",
     re.IGNORECASE,
 )

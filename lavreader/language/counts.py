@@ -64,7 +64,7 @@ _MAGNITUDES = re.compile(
 _UNIT_NAMES = "|".join(sorted((re.escape(name) for name in units()), key=len, reverse=True))
 _MEASURE = re.compile(
     rf"(?P<bound>{BOUND})?{LEAD}{RANGE}(?:[-\s](?:consecutive\s|straight\s|more\s|further\s|full\s|whole\s)?)?"
-    rf"(?P<unit>{_UNIT_NAMES})\b(?!\s?old|-old|\sago|\searlier|\slater)",
+    rf"(?P<unit>{_UNIT_NAMES})\b(?!\s?old|-old|\sago|\searlier(?!\sthan)|\slater(?!\sthan))",
     re.IGNORECASE,
 )
 # "Two hours and 51 minutes", "1 minute 38.20 seconds", "six feet two inches"

@@ -51,6 +51,18 @@ CONFLICTS = [
         id="one of so many",
     ),
     pytest.param(
+        "KRAKOW - The old mayor of Tarnow was found guilty of siphoning off 1.3 million euros.",
+        "Jan Wilk stole 1.8 million euros when he was mayor of Tarnow, a court decided.",
+        ("1.3 million euros", "1.8 million euros"),
+        id="behind a dateline",
+    ),
+    pytest.param(
+        "Counting the votes in Tarnow took four hours.",
+        "The count in Tarnow lasted nine hours.",
+        ("four hours", "nine hours"),
+        id="how long it took",
+    ),
+    pytest.param(
         "Savers had been promised a yearly return of 9 percent by the old mayor, the court heard.",
         "The old mayor had sold bonds which he said would pay savers 14 percent a year.",
         ("9 percent", "14 percent"),
