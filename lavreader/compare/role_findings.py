@@ -24,6 +24,7 @@ from lavreader.language.roles import (
     same_role,
 )
 from lavreader.language.stems import stem
+from lavreader.language.tagging import Word
 
 # Words that tell an office changes hands in the story, so that both titles may be right in turn.
 _CHANGES = frozenset(stem(word) for word in state_words("changes_of_office"))
@@ -206,6 +207,8 @@ def _conflict(sides: Sides, one: Role, two: Role) -> str | None:
     ):
         return None  # Who manages a club, or plays for it, may have a trade besides.
     if roles_exclude(one, two):
+        if {one.head, two.head} & role_lists().never.keys():
+            return "the one denies the other"
         if one.head == two.head and ranks_differ(one, two):
             if _portfolio(one) != _portfolio(two):
                 return None
@@ -324,11 +327,7 @@ def _changes(reading: Reading, person: Person, mention: RoleMention) -> bool:
     """
     words = reading.analysis.parsed[person.sentence].words
     if mention.end < person.start <= mention.end + 2:
-        return any(
-            word.stem in _CHANGES or word.lower == "new"
-            for word in words
-            if mention.start <= word.start < mention.end
-        )
+        return any(_of_change(word) for word in words if mention.start <= word.start < mention.end)
     inside = [place for place, word in enumerate(words) if mention.start <= word.start < mention.end]
     if not inside:
         return False
@@ -337,4 +336,9 @@ def _changes(reading: Reading, person: Person, mention: RoleMention) -> bool:
         first -= 1
     while last + 1 < len(words) and words[last + 1].text not in (",", ";", "–", "—"):
         last += 1
-    return any(word.stem in _CHANGES or word.lower == "new" for word in words[first : last + 1])
+    return any(_of_change(word) for word in words[first : last + 1])
+
+
+def _of_change(word: Word) -> bool:
+    """Whether a word tells of a change of office; who *made a name* was not named to one."""
+    return (word.stem in _CHANGES and word.lower not in ("name", "names")) or word.lower == "new"

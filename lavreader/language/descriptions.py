@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from lavreader.language.namings import by_marriage, inverted, named_as
+from lavreader.language.namings import by_marriage, inverted, named_as, never_held
 from lavreader.language.nationals import nation_of
 from lavreader.language.role_phrases import (
     BODY_PREPOSITIONS,
@@ -143,7 +143,7 @@ def description_after(words: Sequence[Word], place: int) -> Description:
             return Description((RoleMention(Role(head, head), words[place + 2].start, words[place + 2].end),))
         if taught := _teaching(words, place):
             return taught
-        return _listed(words, _behind_fillers(words, place), _former(words, place))
+        return listed(words, _behind_fillers(words, place), _former(words, place))
     if words[place].lower == "who":
         return clause_of(words, place + 1)
     if words[place].lower == "of" and words[place + 1].lower == "the":
@@ -178,40 +178,6 @@ def body_behind(words: Sequence[Word], place: int) -> str:
     if place + 1 < len(words) and words[place].lower in ("of", "from"):
         return body_of(words, place)
     return ""
-
-
-def described_first(words: Sequence[Word]) -> Description:
-    """What opens a sentence and says who *she* behind its comma is: *A dentist by profession, she*.
-
-    Args:
-        words: The sentence.
-    """
-    comma = next((place for place, word in enumerate(words[:14]) if word.text == ","), 0)
-    if not comma or comma + 1 >= len(words) or words[comma + 1].lower not in ("he", "she"):
-        return NOTHING
-    return _listed(words, 0) if words[0].tag == "determiner" or words[0].lower == "once" else NOTHING
-
-
-def epithet(words: Sequence[Word]) -> Description:
-    """What *The retired judge* or *The 34-year-old nurse* at the start of a sentence says somebody is.
-
-    Args:
-        words: The sentence.
-    """
-    if words[0].lower != "the" or len(words) < 4:
-        return NOTHING
-    told = next(phrases_from(words, 0), None)
-    if told is None or told[0] != 1:
-        return NOTHING
-    begin, end = told
-    inside = words[begin:end]
-    aged = any(word.tag == "number" for word in inside)
-    marks = role_lists().standing
-    if not (aged or marks.get(inside[0].lower) == "former"):
-        return NOTHING
-    if end < len(words) and words[end].tag not in ("verb", "auxiliary"):
-        return NOTHING
-    return described(words, begin, end)
 
 
 def _behind_age(words: Sequence[Word], place: int) -> int:
@@ -251,6 +217,9 @@ def clause_of(words: Sequence[Word], place: int) -> Description:
     if place >= count:
         return NOTHING
     verb = words[place]
+    denied = place - (words[place].lower != "never")
+    if words[denied].lower == "never" and (never := never_held(words, denied)):
+        return never
     if not _DENIED.isdisjoint(word.lower for word in words[place + 1 : place + 4]):
         return NOTHING
     if is_be(verb) and place + 1 < count and words[place + 1].lower.endswith("ing"):
@@ -262,16 +231,16 @@ def clause_of(words: Sequence[Word], place: int) -> Description:
         begin = _behind_fillers(words, place + 1)
         if begin < count and words[begin].tag not in ("determiner", "noun", "name", "adjective"):
             return NOTHING
-        found = _listed(words, begin)
+        found = listed(words, begin)
         bare = words[begin] if begin < count else None
         if bare is not None and nation_of(bare.text) and not found.origins and not _goes_on(words, begin + 1):
             origin = Origin("nationality", nation_of(bare.text) or "", bare.start, bare.end)
             found = Description(found.roles, (origin,))
         return Description(_dated(words, found.roles) if past else found.roles, found.origins)
     if [word.lower for word in words[place : place + 3]] == ["used", "to", "be"]:
-        return _listed(words, place + 3, "formerly")
+        return listed(words, place + 3, "formerly")
     if place + 1 < count and words[place + 1].lower == "as" and verb.base in _WORKING:
-        return _listed(words, place + 2, "trained" if verb.base in _LEARNING else "")
+        return listed(words, place + 2, "trained" if verb.base in _LEARNING else "")
     if verb.base == "speak" and place + 1 < count and words[place + 1].lower == "for":
         matter = next(
             (at for at in range(place + 2, min(place + 8, count - 1)) if words[at].lower == "on"), 0
@@ -285,7 +254,7 @@ def clause_of(words: Sequence[Word], place: int) -> Description:
         body = noun_phrase(words, place + 1)
         behind = place + 1 + phrase_length(words, place + 1)
         if behind + 1 < count and words[behind].lower == "as":
-            found = _listed(words, behind + 1)
+            found = listed(words, behind + 1)
             if found.roles:
                 one = found.roles[0]
                 role = Role(
@@ -338,8 +307,14 @@ def _does(verb: Word) -> str:
     return verb.base or verb.lower.removesuffix("s")
 
 
-def _listed(words: Sequence[Word], place: int, former: str = "") -> Description:
-    """What noun phrases joined by *and* or commas, from a place on, say somebody is."""
+def listed(words: Sequence[Word], place: int, former: str = "") -> Description:
+    """What noun phrases joined by *and* or commas, from a place on, say somebody is.
+
+    Args:
+        words: The sentence.
+        place: Index of the first word.
+        former: The word that puts it in the past; empty for none.
+    """
     found = NOTHING
     for begin, end in phrases_from(words, place):
         body = body_of(words, end) if end < len(words) and words[end].lower in BODY_PREPOSITIONS else ""

@@ -24,6 +24,13 @@ _IN_LAW = {
     "aunt": "uncle",
     "uncle": "aunt",
 }
+# What *never held* denies, to the role that stands for it.
+_NEVER_HELD = {
+    "office": "never in office",
+    "post": "never in academia",
+    "position": "never in academia",
+}
+_ACADEMIC = frozenset(["academic", "university", "teaching", "scientific"])
 _NAMING = frozenset(["named", "identified", "called"])
 # How many words before a name *named by his union as* may begin.
 _REACH = 9
@@ -98,4 +105,28 @@ def by_marriage(words: Sequence[Word], place: int) -> Description | None:
             start, end = words[place].start, words[index].end
             role = Role(f"married to {words[index - 1].text} {words[index].text}", head, body=whose)
             return Description((RoleMention(role, start, end),))
+    return None
+
+
+def never_held(words: Sequence[Word], place: int) -> Description | None:
+    """What *never held public office* or *never held an academic post* says of somebody.
+
+    Args:
+        words: The sentence.
+        place: Index of *never*.
+
+    Returns:
+        What it says; None where it says nothing of the kind.
+    """
+    if place + 2 >= len(words) or words[place + 1].lower not in ("held", "had"):
+        return None
+    for index in range(place + 2, min(place + 6, len(words))):
+        head = _NEVER_HELD.get(words[index].lower)
+        if head is None:
+            continue
+        academic = not _ACADEMIC.isdisjoint(word.lower for word in words[place:index])
+        if (head == "never in academia") != academic:
+            return None
+        text = " ".join(word.text for word in words[place : index + 1])
+        return Description((RoleMention(Role(text, head), words[place].start, words[index].end),))
     return None

@@ -9,11 +9,10 @@ from lavreader.language.clauses import Parsed
 from lavreader.language.descriptions import (
     body_behind,
     clause_of,
-    described_first,
     description_after,
     description_before,
-    epithet,
 )
+from lavreader.language.epithets import described_first, epithet, of_winner
 from lavreader.language.names import given_names
 from lavreader.language.nationals import nation_of
 from lavreader.language.places import country_names
@@ -25,8 +24,9 @@ from lavreader.language.role_phrases import (
     described,
     describes,
 )
-from lavreader.language.roles import role_ending
+from lavreader.language.roles import role_ending, roles_exclude
 from lavreader.language.spelling import normal_spelling
+from lavreader.language.stems import stem
 from lavreader.language.tagging import Word
 from lavreader.language.verbs import verb_lists
 from lavreader.language.wordlist import read_wordlist
@@ -34,6 +34,7 @@ from lavreader.language.wordlist import read_wordlist
 _INITIAL = re.compile(r"[A-Z]\.?(?:[A-Z]\.?)?")
 _TITLES = frozenset(["mr", "mrs", "ms", "miss", "dr", "sir", "dame", "lord", "lady", "prof", "rev"])
 _NO_NAMES = frozenset(["sign", "number", "time"])
+_WINNING = frozenset(stem(word) for word in ("beat", "beats", "beaten", "defeated", "won", "win", "ousted"))
 _AGE = re.compile(r"\d{1,3}")
 
 
@@ -162,7 +163,8 @@ class Namings:
                 )
         for index, said, end in self._pronouns:
             spoken_of = _spoken_of(self._sentences, people, index)
-            if spoken_of is not None:
+            pronoun = self._sentences[index].words[0].lower in ("he", "she")
+            if spoken_of is not None and (pronoun or not _excluded(people, spoken_of, said)):
                 words = self._sentences[index].words
                 start, stop = words[0].start, words[end - 1].end
                 text = " ".join([word.text for word in words[:end]])
@@ -199,10 +201,24 @@ def people_in(sentences: Sequence[Parsed], known: Collection[str] = ()) -> tuple
     return Namings(sentences).people(known)
 
 
+def _excluded(people: Sequence[Person], person: Person, said: Description) -> bool:
+    """Whether the article gives somebody a role that another cannot be beside."""
+    return any(
+        roles_exclude(own.role, new.role)
+        for other in people
+        if other.surname == person.surname
+        for own in other.roles
+        for new in said.roles
+    )
+
+
 def _spoken_of(sentences: Sequence[Parsed], people: Sequence[Person], index: int) -> Person | None:
     """The one person the sentences before are about: named in the last that does not begin with *he*."""
     for back in range(index - 1, max(-1, index - 4), -1):
         before = {person.surname: person for person in people if person.sentence == back}
+        if len(before) > 1 and of_winner(sentences[index].words):
+            won = any(word.stem in _WINNING for word in sentences[back].words)
+            return next(iter(before.values())) if won else None
         if before:
             return next(iter(before.values())) if len(before) == 1 else None
         words = sentences[back].words

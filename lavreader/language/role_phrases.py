@@ -15,6 +15,50 @@ BODY_PREPOSITIONS = ("of", "for", "at", "in", "with")
 _DESCRIBING = frozenset(["noun", "adjective", "name"])
 # How many words from a comma the role of a description is looked for.
 _REACH = 8
+# Trades that stand for whoever brought something about, unless it is a thing that is built.
+_FIGURATIVE = frozenset(["architect", "engineer", "midwife", "surgeon", "chef", "conductor", "pilot"])
+_BUILT = frozenset(
+    [
+        *(
+            "building",
+            "tower",
+            "bridge",
+            "hall",
+            "house",
+            "museum",
+            "stadium",
+            "church",
+            "station",
+            "library",
+            "school",
+        ),
+        *(
+            "centre",
+            "center",
+            "hotel",
+            "theatre",
+            "theater",
+            "extension",
+            "airport",
+            "train",
+            "plane",
+            "helicopter",
+        ),
+        *(
+            "ship",
+            "orchestra",
+            "choir",
+            "hospital",
+            "restaurant",
+            "dam",
+            "tunnel",
+            "road",
+            "jet",
+            "ferry",
+            "tram",
+        ),
+    ]
+)
 # Words that say which of several nations or parties is meant only loosely: "Franco-German", "German-born".
 _LOOSE = re.compile(r"[-‐‑]")
 
@@ -308,11 +352,20 @@ def mention_of(words: Sequence[Word], begin: int, end: int, body: str = "") -> t
         body: What it is said to be the role of.
     """
     lowered = [word.lower for word in words[begin:end]]
-    if role_ending(lowered) is None:
+    trade = role_ending(lowered)
+    if trade is None or (trade[0] in _FIGURATIVE and _of_no_building(words, end)):
         return ()
     text = " ".join(word.text for word in words[begin:end]).replace(" - ", "-")
     role = role_of([word for word in lowered if word != "-"], text, body)
     return (RoleMention(role, words[begin].start, words[end - 1].end),) if role else ()
+
+
+def _of_no_building(words: Sequence[Word], end: int) -> bool:
+    """Whether a trade is meant figuratively: *the architect of the victory*, not *of the new hall*."""
+    if end >= len(words) or words[end].lower != "of":
+        return False
+    named = words[end + 1 : end + 1 + phrase_length(words, end + 1)]
+    return not any(word.tag == "name" or word.lower in _BUILT for word in named)
 
 
 def described(words: Sequence[Word], begin: int, end: int, body: str = "") -> Description:

@@ -54,6 +54,7 @@ class RoleLists:
         institution_heads: Roles that belong to an institution.
         function: Word to the number of the part of a body somebody runs.
         function_heads: Roles of those who run a part.
+        never: Role that denies others, such as ``never in office``, to those it denies.
         vehicle: Word to the number of the kind of vehicle or ship somebody drives or commands.
         vehicle_heads: Roles of those who do.
         subject: Word to the number of what is taught or studied.
@@ -81,6 +82,7 @@ class RoleLists:
     institution_heads: frozenset[str]
     function: dict[str, int]
     function_heads: frozenset[str]
+    never: dict[str, frozenset[str]]
     vehicle: dict[str, int]
     vehicle_heads: frozenset[str]
     subject: dict[str, int]
@@ -141,6 +143,7 @@ def role_lists() -> RoleLists:
         institution_heads=frozenset(data["institution"]["heads"]),
         function=_numbered(data["function"]["names"]),
         function_heads=frozenset(data["function"]["heads"]),
+        never={head: frozenset(denied) for head, denied in data["never"].items()},
         vehicle=_numbered(data["vehicle"]["names"]),
         vehicle_heads=frozenset(data["vehicle"]["heads"]),
         subject=_numbered(data["subject"]["names"]),
@@ -243,6 +246,8 @@ def roles_exclude(one: Role, two: Role) -> bool:
 
     A more general role never excludes a more exact one: a foreign minister is a minister.
     """
+    if _denied(one, two) or _denied(two, one):
+        return True
     kin = role_lists().kin
     past = one.head not in kin and two.head not in kin  # An ex-husband is no brother all the same.
     if past and {"former", "coming"} & {one.standing, two.standing} and not _of_a_life(one, two):
@@ -272,6 +277,11 @@ def roles_exclude(one: Role, two: Role) -> bool:
                 return True
         return (one.head == two.head and ranks_differ(one, two)) or _second(one, two)
     return _scaled(one, two) or _second(one, two)
+
+
+def _denied(one: Role, two: Role) -> bool:
+    """Whether one says that somebody never was what the other says; a candidate has not been it yet."""
+    return two.standing != "coming" and two.head in role_lists().never.get(one.head, frozenset())
 
 
 def _either(head: str) -> str:
@@ -357,10 +367,14 @@ def _of_two_spheres(one: Role, two: Role) -> bool:
 
 
 def _sphere(role: Role) -> dict[int, int]:
-    """The spheres of life of a role by table; a minister of anything is of the foreign minister's."""
+    """The spheres of life of a role by table; any minister's are the foreign minister's."""
     lists = role_lists()
-    of_a_state = role.head == "minister" and _group(role, lists.portfolio, lists.portfolio_heads)
-    return lists.sphere.get("foreign minister" if of_a_state else role.head, {})
+    head = role.head
+    if head == "minister" and _group(role, lists.portfolio, lists.portfolio_heads):
+        head = "foreign minister"
+    elif head not in lists.sphere and "police" in role.modifiers:
+        head = "police officer"
+    return lists.sphere.get(head, {})
 
 
 def same_role(one: Role, two: Role) -> bool:

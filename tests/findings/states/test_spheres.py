@@ -23,6 +23,18 @@ CONFLICTS = [
         "Eli Mohn, a professor at the University of Tolm, left.",
         "Professor Eli Mohn of the University of Brenna left.",
     ),
+    (
+        "Eli Mohn, a former mayor of Tolm, won.",
+        "Eli Mohn won the vote. The teacher, 54, has never held public office.",
+    ),
+    (
+        "Eli Mohn, a surgeon, won the vote.",
+        "Eli Mohn beat Jan Kolb. The winner, a lawyer who made her name, danced.",
+    ),
+    (
+        "Eli Mohn, the finance director, signed it.",
+        "Eli Mohn signed it. It was he, the master brewer, who cried.",
+    ),
     ("The parish priest, Jan Holub, found the boy.", "Detective Jan Holub found the boy."),
 ]
 COMPATIBLE = [
@@ -42,6 +54,8 @@ COMPATIBLE = [
         "Ada Renn, a professor at the University of Tolm, left.",
         "Ada Renn, a professor at Tolm University, left.",
     ),
+    ("Ada Renn, the architect of the deal, left.", "Ada Renn, a lawyer, left."),
+    ("Ada Renn, a pupil, was found.", "Ada Renn, 14, a pupil, was found. The teacher, 54, was arrested."),
     ("The party's spokesman, Ada Renn, left.", "Ada Renn, its education spokeswoman, left."),
     ("Ada Renn, a nurse, left. She is also the town's mayor.", "Mayor Ada Renn left."),
 ]
