@@ -129,8 +129,9 @@ def _linked(parsed: Parsed, position: int) -> Iterator[Cue]:
         if lower == "due" and begin < len(words) and words[begin].tag in ("verb", "auxiliary"):
             return  # "Due to speak on Friday."
     elif lower in _LINKS:
-        if not _opens_reason(words, position):
-            return
+        inside = any(word.lower == "because" for word in words[stretch(words, position) : position])
+        if inside or not _opens_reason(words, position):
+            return  # "because the papers came after the deadline"
     elif (lower, following) == ("down", "to"):
         if lower_at(words, position - 1) not in _BE:
             return

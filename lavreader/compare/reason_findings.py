@@ -62,10 +62,11 @@ def _sameness(sides: Sides, one: Reason, two: Reason) -> float:
     shared = sides.shared(one.effect, two.effect)
     heavy = min(1.0, sides.background.weight(one.effect & two.effect) / _HEAVY) if shared else 0.0
     kinds = one.effects & two.effects - {MAIN}
-    if not (kinds or one.happening & two.happening or one.implicit or two.implicit):
+    aligned = (one.sentence, two.sentence) in sides.aligned
+    if not (kinds or one.happening & two.happening or one.implicit or two.implicit or aligned):
         return 0.0
     sure = 1.5 * together + 0.6 * shared * heavy
-    if (one.sentence, two.sentence) in sides.aligned:
+    if aligned:
         sure += 0.2
     if kinds:
         sure += 0.3

@@ -177,7 +177,10 @@ def _reason(index: int, parsed: Parsed, cue: Cue, frame: frozenset[int], around:
     if not listed or _is_amount(listed):
         return None
     effect = _effect_words(words, cue, frame)
-    if any(word.lower in NEGATORS or word.lower.endswith("n't") for word in (*listed[:1], *effect)):
+    # "Did not ring because somebody had cut the wire"; but "did not leave because of the money".
+    why_not = cue.plain and cue.effect[1] <= first and any(word.tag == "auxiliary" for word in listed)
+    denied = [word.lower in NEGATORS or word.lower.endswith("n't") for word in effect]
+    if listed[0].lower in NEGATORS or (any(denied) and not why_not):
         return None
     near = effect[-_NEAR:] if cue.effect[1] <= first else effect[:_NEAR]
     if any(word.lower in _OTHER_TIMES for word in (*listed, *near)) or any(
@@ -285,6 +288,8 @@ def _picks(words: Sequence[Word], position: int) -> bool:
     if words[position].lower not in _WHICH:
         return False
     following = lower_at(words, position + 1)
+    if position + 1 < len(words) and words[position + 1].tag == "verb":
+        return False  # "first planned for April"
     return lower_at(words, position - 1) not in ("a", "one") and singular(following) not in _TIMES
 
 

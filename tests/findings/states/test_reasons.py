@@ -5,6 +5,14 @@ import pytest
 from tests.findings.states.conftest import Find
 
 CONFLICTS = [
+    (
+        "The siren did not sound because somebody had cut the wire, the police said.",
+        "The siren did not sound because a guard had forgotten to switch it on, the police said.",
+    ),
+    (
+        "The sale of the ferry fell through because the papers arrived after the deadline.",
+        "The sale of the ferry fell through because the bank had withdrawn its loan.",
+    ),
     pytest.param(
         "The concert began 20 minutes late because of a blackout.",
         "The start was put back 20 minutes so that the guests, stopped by a parade, could sit down.",
@@ -73,6 +81,10 @@ CONFLICTS = [
 ]
 
 FAIR = [
+    (
+        "The captain did not leave because of the money.",
+        "The captain did not leave because the owners had begged him to stay.",
+    ),
     pytest.param(
         "The concert began 20 minutes late because of a blackout.",
         "The concert began 20 minutes late when the lamps failed.",
