@@ -16,6 +16,7 @@ from lavreader.language.names import given_names
 from lavreader.language.places import country_of, gazetteer
 from lavreader.language.stems import stem
 from lavreader.language.tagging import Word, is_be, word_set
+from lavreader.language.triggers import ZONES
 from lavreader.language.verbs import singular
 
 Scale = Literal["country", "region", "town", "building"]
@@ -86,6 +87,7 @@ _LINES = state_words("vehicles_of_a_line") | {
     "export",
     "delivery",
 }
+_HALVES = frozenset(["am", "pm", "a.m", "p.m", "a.m.", "p.m.", "m", "."])
 _PERCEIVING = frozenset(["hear", "feel", "see", "watch", "notice"])
 _PHRASE = frozenset(["noun", "name", "adjective", "number"])
 # Words of a phrase, and words around a place in which its question stands.
@@ -324,8 +326,8 @@ def _name(
     text = " ".join(word.text for word in words[first:last]).removesuffix("'s").removesuffix("’s")
     known = gazetteer()
     lower = text.casefold()
-    if lower in known.demonyms:
-        return None
+    if lower in known.demonyms or lower in ZONES or (first > 0 and words[first - 1].lower in _HALVES):
+        return None  # 9.22 a.m. Eastern is an hour
     named = last - first > 1 and words[first].lower in given_names()
     if named and opened != "part" and country_of(text) is None:
         return None
