@@ -4,7 +4,6 @@ from collections import Counter
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 from functools import cache
-from itertools import chain
 from typing import NamedTuple
 
 from lavreader.compare.analysis import Analysis, Place, places_of
@@ -101,12 +100,12 @@ def _listed() -> tuple[_Pattern, ...]:
 
 
 @cache
-def _ranks() -> dict[str, tuple[int, ...]]:
-    """Each form of a phrase's rarest word in the list to the phrase's place in it."""
-    found: dict[str, list[int]] = {}
+def _ranks() -> dict[str, tuple[tuple[Token, int], ...]]:
+    """Each form of a phrase's rarest word in the list to its second rarest and the phrase's place there."""
+    found: dict[str, list[tuple[Token, int]]] = {}
     for rank, pattern in enumerate(_listed()):
         for form in pattern.rarest[0]:
-            found.setdefault(form, []).append(rank)
+            found.setdefault(form, []).append((pattern.rarest[:2][-1], rank))
     return {form: tuple(ranks) for form, ranks in found.items()}
 
 
@@ -148,7 +147,12 @@ class Phrases:
         """Leave out every phrase of which a word stands nowhere in the article."""
         present = frozenset(("*", "#", "be", *analysis.by_word, *analysis.by_stem, *analysis.by_base))
         ranks = _ranks()
-        likely = set(chain.from_iterable([ranks[form] for form in ranks.keys() & present]))
+        likely = {
+            rank
+            for form in ranks.keys() & present
+            for second, rank in ranks[form]
+            if not present.isdisjoint(second)
+        }
         listed = _listed()
         starting: dict[str, list[_Pattern]] = {}
         for rank in sorted(likely):

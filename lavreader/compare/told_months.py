@@ -11,6 +11,8 @@ _MONTH = re.compile(
     r"\b(January|February|March|April|May|June|July|August|September|October|November|December|"
     r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.)(?!\w)"
 )
+# What every one of them begins with: found in a tenth of the time in which it is not.
+_ANY_MONTH = re.compile("Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 # Until when something is open tells nothing of when it happened.
 _UNTIL = re.compile(r"\b(?:until|till|by|before|since)\W+(?:\w+\W+){0,4}$", re.IGNORECASE)
@@ -55,12 +57,12 @@ def _months_in(text: str, published: date | None) -> frozenset[int]:
     """Numbers of the months a text names, other than that of publication."""
     found = {
         _MONTHS.index(match.group()[:3].casefold()) + 1
-        for match in _MONTH.finditer(text)
+        for match in (_MONTH.finditer(text) if _ANY_MONTH.search(text) else ())
         if not _UNTIL.search(text, max(0, match.start() - 30), match.start())
     }
     if published is None:
         return frozenset(found)
-    for word in _BESIDE.findall(text):
+    for word in _BESIDE.findall(text) if "month" in text else ():
         found.add((published.month + (-2 if word.casefold() == "last" else 0)) % 12 + 1)
     return frozenset(found - {published.month})
 
