@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from lavreader.article import Article
 from lavreader.compare.background import Background
 from lavreader.compare.comparison import Evidence, Finding
-from lavreader.compare.frames import same_frame
+from lavreader.compare.frames import lone_statements, same_frame
 from lavreader.compare.quote_matching import QuoteMatch
 from lavreader.compare.quote_wording import (
     QuotedWord,
@@ -35,6 +35,15 @@ _TURNING = frozenset(
     ["not", "never", "no", "nobody", "nothing", "none", "neither", "hardly", "almost", "nearly", "barely",
      "unless", "if", "deny"]
 )  # fmt: skip
+# Words that promise what follows them, and ends of a sentence that limit what it promises or denies.
+_PROMISING = frozenset(["will", "shall", "never", "all", "every", "always"])
+_LIMITS = frozenset(
+    [
+        *(("this", unit) for unit in ("year", "week", "month", "season", "time")),
+        *(("for", "the", "moment"), ("at", "the", "moment"), ("at", "present"), ("for", "now")),
+        *(("so", "far"), ("as", "yet"), ("yet",), ("today",), ("tonight",), ("tomorrow",)),
+    ]
+)
 # Those of them that only set a condition.
 _CONDITIONS = frozenset(["if", "unless"])
 
@@ -60,7 +69,8 @@ def alteration(
     altered = changes(unit.words, other.words)
     if not altered or match.speakers == "different":
         return None
-    doubts = _doubts(unit, other, altered, match, said, told)
+    lone = match.speakers in ("same", "possible") and lone_statements(unit, other, one, two, match.beside)
+    doubts = _doubts(unit, other, altered, match, said, told, lone)
     claimed = said.denied and told.denied
     if not (
         dependent
@@ -68,6 +78,7 @@ def alteration(
         or same_statement(unit, other, background)
         or ((match.speakers == "same" or claimed) and same_label(unit, other, match, background))
         or (match.speakers == "same" and same_frame(unit.words, other.words))
+        or lone
     ):
         if match.wording < _ALIKE or match.beside < LABEL_BESIDE or shared_words(unit, other) < 2:
             return None
@@ -108,6 +119,7 @@ def _doubts(
     match: QuoteMatch,
     said: Utterance,
     told: Utterance,
+    lone: bool,
 ) -> list[str]:
     """What speaks against calling a difference an alteration, in plain words."""
     doubts = []
@@ -118,7 +130,7 @@ def _doubts(
         doubts.append("Neither article says plainly whose words they are.")
     elif match.speakers == "unknown" and not claimed and match.wording < _ALIKE:
         doubts.append("One article does not say plainly whose words they are.")
-    if match.beside < LABEL_BESIDE and _rewritten(unit, other, altered):
+    if not lone and match.beside < LABEL_BESIDE and _rewritten(unit, other, altered):
         doubts.append("Much of the wording differs, so these may be two statements of one speaker.")
     if _ends_apart(unit, other, altered):
         doubts.append("Each may only leave out what the other ends with.")
@@ -183,21 +195,26 @@ def _turned(
     keys, text = [word.key for word in part.words], [word.key for word in whole.words]
     if speakers == "different" or len(keys) < _LEAST_EXTRACT or "" in keys or len(keys) >= len(text):
         return None
-    place = next((n for n in range(1, len(text) - len(keys) + 1) if text[n : n + len(keys)] == keys), None)
+    place = next((n for n in range(len(text) - len(keys) + 1) if text[n : n + len(keys)] == keys), None)
     if place is None:
         return None
     before = whole.words[max(0, place - _TURNING_REACH) : place]
     turning = [n for n, word in enumerate(before) if word.key in _TURNING]
     around = (left if left_is_part else right).sentences[part.sentence].text[: part.start]
     told = {key for word in around.split() for key in normal_words(word.strip(".,;:"))}
-    if not turning or told & _TURNING:
+    limited = not turning and _is_limited(whole.words, place, len(keys))
+    if (not turning and not limited) or told & _TURNING:
         return None
     quoting = left if left_is_part else right
     # Words that stand as a whole sentence are given as all that was said.
     whole_sentence = quoting.sentences[part.sentence].text[part.start].isupper()
-    sure = speakers == "same" and whole_sentence and before[turning[0]].key not in _CONDITIONS
+    sure = speakers == "same" and whole_sentence
     article = right if left_is_part else left
-    left_out = _text(article, before[turning[0] :])
+    if turning:
+        sure = sure and before[turning[0]].key not in _CONDITIONS
+        left_out, side = _text(article, before[turning[0] :]), "before"
+    else:
+        left_out, side = _text(article, whole.words[place + len(keys) :]), "behind"
     first, second = (
         Evidence(u.sentence, u.start, u.end, a.sentences[u.sentence].text[u.start : u.end])
         for u, a in ((unit, left), (other, right))
@@ -210,9 +227,16 @@ def _turned(
         right=second,
         explanation=(
             f"One article quotes “{first.text}”, the other “{second.text}”. The shorter one leaves out "
-            f"“{left_out}” right before its words, which {'turns' if sure else 'may turn'} their meaning."
+            f"“{left_out}” right {side} its words, which {'turns' if sure else 'may turn'} their meaning."
         ),
     )
+
+
+def _is_limited(words: Sequence[QuotedWord], place: int, length: int) -> bool:
+    """Whether a denial or promise ends in a limit behind its words: *not going to fail this year*."""
+    part = {word.key for word in words[place : place + length]}
+    rest = tuple(word.key for word in words[place + length :])
+    return rest in _LIMITS and bool(part & (_TURNING | _PROMISING))
 
 
 def speaker_name(utterance: Utterance) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from rapidfuzz.distance import LCSseq
 
 from lavreader.compare.quote_wording import QuotedWord
+from lavreader.compare.quoted_article import QuotedArticle, QuotedUnit
 
 # Words that two sentences with one frame begin and end with, and their share of the shorter one.
 _LEAST_FRAME = 6
@@ -14,6 +15,10 @@ _FRAME_OPENING = 5
 # Words of quotations that differ by a single word, and how many they begin with together.
 _LEAST_SHORT = 5
 _SHORT_OPENING = 3
+# The same of the only sentences two articles quote of somebody, and how alike what they stand in is.
+_LONE_OPENING = 2
+_LONE_WORDS = 7
+_LONE_BESIDE = 0.15
 
 
 def same_frame(one: Sequence[QuotedWord], two: Sequence[QuotedWord]) -> bool:
@@ -39,6 +44,36 @@ def same_frame(one: Sequence[QuotedWord], two: Sequence[QuotedWord]) -> bool:
     both = {word.concept for word in one if word.content} & {word.concept for word in two if word.content}
     order = int(LCSseq.similarity(left, right))
     return opening >= _FRAME_OPENING and 2 * order >= short and len(both) > 1
+
+
+def lone_statements(
+    one: QuotedUnit, two: QuotedUnit, left: QuotedArticle, right: QuotedArticle, beside: float
+) -> bool:
+    """Whether two sentences that begin alike are all that each article quotes of a speaker.
+
+    They are longer ones, share what they speak of, and stand in sentences that are somewhat alike.
+    """
+    if beside < _LONE_BESIDE or min(len(one.words), len(two.words)) < _LONE_WORDS:
+        return False
+    if _common(one.keys, two.keys) < _LONE_OPENING or not one.concepts & two.concepts:
+        return False
+    return _is_only(one, left) and _is_only(two, right)
+
+
+def _is_only(unit: QuotedUnit, quoted: QuotedArticle) -> bool:
+    """Whether an article quotes nothing else of the speaker of a unit."""
+    speaker = quoted.utterances[unit.utterance].speaker
+    if speaker is None or not (speaker.name or speaker.roles):
+        return False
+    same = [
+        other
+        for other in quoted.utterances
+        if other.speaker is not None
+        and (
+            other.speaker.surname == speaker.surname if speaker.name else other.speaker.roles & speaker.roles
+        )
+    ]
+    return len(same) == 1 and sum(other.utterance == unit.utterance for other in quoted.units) == 1
 
 
 def _common(left: Sequence[str], right: Sequence[str]) -> int:

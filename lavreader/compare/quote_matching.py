@@ -7,7 +7,7 @@ from math import sqrt
 from rapidfuzz.distance import LCSseq
 
 from lavreader.compare.background import Background
-from lavreader.compare.frames import same_frame
+from lavreader.compare.frames import lone_statements, same_frame
 from lavreader.compare.quote_wording import QuotedWord, is_extract
 from lavreader.compare.quoted_article import QuotedArticle, QuotedUnit, opening
 from lavreader.compare.same_speaker import Compatibility, compatible
@@ -188,10 +188,11 @@ def _score(
     wording = likeness(one, two, background)
     if _is_whole_in(one.words, two.words) or _is_whole_in(two.words, one.words):
         wording = max(wording, SURE_WORDING + 0.2)
-    framed = same_frame(one.words, two.words)
-    if framed:
-        wording = max(wording, _FRAMED)
     beside = similarity.get((one.sentence, two.sentence), 0.0)
+    framed = same_frame(one.words, two.words)
+    lone = not framed and lone_statements(one, two, left, right, beside)
+    if framed or lone:
+        wording = max(wording, _FRAMED)
     length = min(len(one.words), len(two.words))
     # Short quotations say little by themselves: the sentences around them count for more.
     grade = min(max(length - SHORT_WORDS, 0) / (LONG_WORDS - SHORT_WORDS), 1.0)
@@ -211,10 +212,10 @@ def _score(
     if score < threshold:
         return None
     # A single word is the other's only if it stands in it.
-    lone = length == 1 < max(len(one.words), len(two.words)) - 1
-    if lone and not {w.stem for w in one.words} & {w.stem for w in two.words}:
+    single = length == 1 < max(len(one.words), len(two.words)) - 1
+    if single and not {w.stem for w in one.words} & {w.stem for w in two.words}:
         return None
-    if framed and speakers == "same":
+    if (framed and speakers == "same") or (lone and speakers in ("same", "possible")):
         return QuoteMatch(i, j, min(score, 1.0), wording, beside, speakers)
     # One word in common says nothing unless the sentences belong together.
     if beside < BESIDE_ENOUGH and wording < SURE_WORDING and len(one.concepts & two.concepts) < 2:

@@ -18,6 +18,8 @@ _SURE_COVERAGE = 0.7
 _REST_SHARED = 0.35
 _ANCHOR_WORDS = 4
 LABEL_WORDS = 5
+# Weight below which a word is one the story uses all the time.
+_TOPIC = 2.3
 LABEL_BESIDE = 0.28
 LABEL_COVERAGE = 0.33
 
@@ -46,6 +48,8 @@ def same_statement(one: QuotedUnit, two: QuotedUnit, background: Background) -> 
     order, or most of the words; two sentences that only begin or only end alike are two statements.
     """
     left, right = one.words, two.words
+    if _only_topic(one, two, background):
+        return False
     covers = coverage(left, right, background), coverage(right, left, background)
     best, order = max(covers), dice(left, right)
     alike = (
@@ -77,8 +81,20 @@ def same_label(one: QuotedUnit, two: QuotedUnit, match: QuoteMatch, background: 
     length = min(len(one.words), len(two.words))
     if not 2 <= length <= LABEL_WORDS or match.beside < LABEL_BESIDE:
         return False
+    if _only_topic(one, two, background):
+        return False
     best = max(coverage(one.words, two.words, background), coverage(two.words, one.words, background))
     return best >= LABEL_COVERAGE
+
+
+def _only_topic(one: QuotedUnit, two: QuotedUnit, background: Background) -> bool:
+    """Whether a few words share no more than what they speak of: *a bill for the few*, *the bill robs us*."""
+    if min(len(one.words), len(two.words)) > LABEL_WORDS or shared_words(one, two) > 1:
+        return False
+    if one.keys[:1] == two.keys[:1] or one.keys[-1:] == two.keys[-1:]:
+        return False
+    shared = one.stems & two.stems
+    return bool(shared) and all(background.idf(stem) < _TOPIC for stem in shared)
 
 
 def shared_words(one: QuotedUnit, two: QuotedUnit) -> int:

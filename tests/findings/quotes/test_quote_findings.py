@@ -86,7 +86,7 @@ def test_altered(left: str, right: str, words: tuple[str, ...]) -> None:
         ),
         pytest.param(
             "“We will not accept that drivers pay for twenty years of neglect,” Anna Lind said.",
-            "“We will not accept a toll on the new lanes,” Anna Lind said.",
+            "“We will not accept a toll on the new lanes,” Anna Lind said. “I slept badly,” Lind said later.",
             id="two statements that begin alike",
         ),
         pytest.param(
@@ -101,8 +101,14 @@ def test_altered(left: str, right: str, words: tuple[str, ...]) -> None:
         ),
         pytest.param(
             "“We cannot build a bridge that costs money every day,” Anna Lind said. It snowed.",
-            "“We cannot close a bridge that saves money only in some winter,” Anna Lind told the paper.",
+            "“We cannot close a bridge that saves money only in some winter,” Anna Lind told the paper. "
+            "“I slept badly,” Anna Lind said later.",
             id="two statements of one pattern",
+        ),
+        pytest.param(
+            "Anna Lind called it “a toll for the few”. It snowed. Nobody came.",
+            "“This is a toll that robs the young,” Anna Lind said. The market is open.",
+            id="two phrases on one topic",
         ),
         pytest.param(
             "A book on the bridge, “Across the Lenn”, is sold out.",
@@ -309,6 +315,16 @@ def test_two_bodies_may_be_one_and_are_worth_a_look() -> None:
             "“We will not pull this bridge down,” Anna Lind roared.",
             id="a verb of manner",
         ),
+        pytest.param(
+            "“We will mend the bridge, every plank of it,” Anna Lind told the council.",
+            "“We will try to mend the bridge, but I promise nothing,” Anna Lind told the council.",
+            id="all that is quoted of somebody",
+        ),
+        pytest.param(
+            "“The bridge is not going to close,” Anna Lind said.",
+            "“The bridge is not going to close this year,” said Anna Lind.",
+            id="a limit left out behind it",
+        ),
     ],
 )
 def test_one_sentence_filled_in_another_way_is_altered(left: str, right: str) -> None:
@@ -320,7 +336,7 @@ def test_one_sentence_filled_in_another_way_is_altered(left: str, right: str) ->
     [
         pytest.param(
             "“We will not accept a toll to pay for the repair,” Anna Lind said.",
-            "“We will not accept that commuters lose another winter,” said Anna Lind.",
+            "“We will not accept that commuters lose another winter,” said Anna Lind. “I am ill,” Lind said.",
             id="an opening many sentences have",
         ),
         pytest.param(
