@@ -208,10 +208,11 @@ def _of_two_bearers(left: Facts, a: Fact, right: Facts, b: Fact) -> bool:
 
 
 def _named_beside(facts: Facts, fact: Fact) -> frozenset[str]:
-    """Stems of the names in a figure's clause."""
+    """Stems of the names in a figure's clause and its subject."""
     parsed = facts.analysis.parsed[fact.sentence]
     clause = parsed.clauses[fact.event.clause]
-    names = {word.stem for word in parsed.words[clause.first : clause.last] if word.tag == "name"}
+    words = (*parsed.words[clause.first : clause.last], *parsed.chunk(clause.subject))
+    names = {word.stem for word in words if word.tag == "name"}
     return frozenset(names) - national_stems()
 
 
