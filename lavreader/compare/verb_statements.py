@@ -149,7 +149,7 @@ def _of_deed(telling: Telling, verb: _Verb) -> Iterator[Statement]:
     predicate = stem(base)
     if (done or does) and end_word == place + 1 and base in _GENERAL and words[end_word].lower in _PARTICLES:
         predicate = f"{predicate} {words[end_word].lower}"
-    if prefix_denied is not None:
+    if prefix_denied is not None and not (done or does):
         negated, predicate = not negated, stem(prefix_denied)
     behind = (object_start(words, place, clause.last, particles), clause.last)
     target = telling.referents.phrase(telling.parsed, behind)

@@ -53,6 +53,9 @@ CONFLICTS = {
         ("The board approved a share buyback.", "The board rejected a share buyback."),
         ("The brewery received a subsidy.", "The brewery was built without public money."),
         ("Ines Falk has been suspended.", "Ines Falk was sacked on the spot."),
+        ("Ines Falk was disqualified.", "Ines Falk withdrew of her own accord."),
+        ("The headmaster was suspended.", "The headmaster is still at work."),
+        ("Dockers did receive their May wages.", "Dockers have not been paid for May."),
         ("Ines Falk left of her own accord.", "Ines Falk was forced out by the board."),
         ("The board recommends the offer.", "The board urged shareholders to reject the offer."),
         ("The group raised its forecast.", "The group cut its forecast."),
@@ -87,6 +90,19 @@ CONFLICTS = {
         ("The systems are back online.", "The systems are still offline."),
         ("The paper withdrew the story.", "The paper stands by its story."),
     ],
+    "conflict": [
+        ("The city banned the march.", "The city allowed the march."),
+        ("Commandos freed the hostages.", "The hostages were released after talks."),
+        ("The crossing is closed.", "The crossing has reopened."),
+        ("The rebels laid down their arms.", "The rebels refused to disarm."),
+        ("Observers reached the village.", "Observers were turned back before the village."),
+    ],
+    "utilities": [
+        ("Emissions were within the legal limits.", "Emissions exceeded the legal limits."),
+        ("The city will introduce a congestion charge.", "The city ruled out a congestion charge."),
+        ("Rubbish is piling up in the streets.", "The rubbish was collected."),
+        ("The wreck was raised.", "The wreck remains on the seabed."),
+    ],
     "society": [
         ("The college will close.", "The college has been saved."),
         ("The tenants were evicted.", "The tenants may stay."),
@@ -107,8 +123,22 @@ OF_DOMAIN = {
     "culture": "singing live",
     "science": "encryption",
     "society": "tenants",
+    "conflict": "monitors let in",
+    "utilities": "emissions",
 }
 TRAPS = {
+    "conflict": [
+        ("The city banned a march by students.", "The court allowed the concert."),
+        ("The rebels hold the town.", "The soldiers laid down their arms."),
+    ],
+    "utilities": [
+        ("The reactor at Osk was shut down.", "The reactor at Velm is back on the grid."),
+        ("No charge was brought against the driver.", "Drivers pay a toll on the bridge."),
+    ],
+    "culture": [
+        ("No one will speak.", "In his will he left the house to the city."),
+        ("The painting by Holm has been recovered.", "A vase is still missing."),
+    ],
     "transport": [
         ("Trains run again in Osk on Monday.", "On Friday trains in Velm were cancelled."),
         ("The van was stolen in Osk.", "The gang used its own lorry in Velm."),
@@ -131,6 +161,7 @@ TRAPS = {
     "health": [
         ("The vaccine proved effective, its maker said.", "A critic said the vaccine had no effect."),
         ("The drug was approved in 2019.", "The agency rejected the drug."),
+        ("There was no need to worry, the nurse said.", "The boy was operated on."),
     ],
     "sport": [
         ("The striker is to sign for Velm.", "The goalkeeper will stay at the club."),
