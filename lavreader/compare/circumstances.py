@@ -10,7 +10,7 @@ from lavreader.compare.state_words import state_words
 from lavreader.compare.statements import Statement
 from lavreader.language.roles import role_lists
 from lavreader.language.stems import stem
-from lavreader.language.tagging import Word
+from lavreader.language.tagging import Word, word_set
 
 # Prepositions behind which a clause tells of what or where.
 NARROW = frozenset(("at", "of", "in", "to"))
@@ -21,6 +21,9 @@ _OTHERS = frozenset(("other", "another"))
 # How far before what happens a word may stand that says when ("later he was freed"), in characters.
 _BEFORE = 12
 _LATER = frozenset(("later", "subsequently", "eventually", "afterwards", "again", "meanwhile"))
+# Prepositions that lead to what a verb is about, more than to a place or time.
+_ARGUMENT = frozenset(("on", "to", "with", "about", "against", "for"))
+_NEARBY = frozenset(("upstream", "downstream", "elsewhere", "nearby"))
 _PERFECT = frozenset(("has", "have", "had", "never"))
 _OFFICES = state_words("offices_of_state")
 _NEAR_DENIALS = state_words("near_denials")
@@ -29,7 +32,8 @@ _NEAR_DENIALS = state_words("near_denials")
 def elsewhere(one: Statement, two: Statement, links: frozenset[str]) -> bool:
     """Whether the same preposition leads each to something else ("at the station", "at the airport")."""
     first, second = _behind(one, links), _behind(two, links)
-    return any(not first[link] & second[link] for link in first.keys() & second.keys())
+    near, far = ({word.lower for word in this.setting.words} & _NEARBY for this in (one, two))
+    return near != far or any(not first[link] & second[link] for link in first.keys() & second.keys())
 
 
 def same_place(one: Statement, two: Statement) -> bool:
@@ -134,6 +138,11 @@ def _of_all_time(denial: Statement) -> bool:
     """Whether something is told as not having happened up to a moment ("had not been inspected")."""
     if not denial.negated or denial.times:
         return False
+    if any(
+        word.lower == "this" and following.lower in word_set("time_unit") | {"season"}
+        for word, following in pairwise(denial.setting.words)
+    ):
+        return False  # "has not won this season"
     return any(
         word.lower.removesuffix("n't") in _PERFECT and word.start < denial.end
         for word in denial.setting.words
@@ -172,6 +181,28 @@ def _inside(statement: Statement) -> frozenset[str]:
         and word.content
         and word.tag in ("noun", "adjective", "name")
     )
+
+
+def of_another_object(one: Statement, two: Statement) -> bool:
+    """Whether the preposition right behind each leads elsewhere ("spread to the roof", "to a shed")."""
+    if one.stem != two.stem:
+        return False
+    (link, first), (other, second) = _argument(one), _argument(two)
+    return link != "" and link == other and bool(first and second) and not first & second
+
+
+def _argument(statement: Statement) -> tuple[str, frozenset[str]]:
+    """The preposition right behind what a statement says, and the keys of the nouns it leads to."""
+    words = statement.setting.words
+    begin = next((i for i, word in enumerate(words) if word.start >= statement.end), len(words))
+    if statement.end and begin and words[begin - 1].tag == "preposition":
+        begin -= 1  # a phrase that ends in its preposition
+    if begin >= len(words) or words[begin].lower not in _ARGUMENT:
+        return "", frozenset()
+    link, chunk = next(chunks_of(words, (begin, len(words))), ("", []))
+    if link != words[begin].lower:
+        return "", frozenset()
+    return link, frozenset(key_of(word.stem) for word in chunk if word.tag in ("noun", "name"))
 
 
 def later(statement: Statement) -> bool:

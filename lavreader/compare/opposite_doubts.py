@@ -9,6 +9,7 @@ from lavreader.compare.circumstances import (
     contrasted,
     elsewhere,
     later,
+    of_another_object,
 )
 from lavreader.compare.identity import told_apart
 from lavreader.compare.noun_phrases import NounPhrase
@@ -134,6 +135,8 @@ def doubts_of(sides: Sides, family: Family, one: Statement, two: Statement) -> l
     apart = elsewhere(one, two, NARROW if close else ABOUT)
     if apart and not family.charges:
         doubts.append("They tell of different places or circumstances.")
+    if (one.negated or two.negated) and of_another_object(one, two):
+        doubts.append("They may be about different things.")
     if later(one) != later(two) and not (one.negated or two.negated):
         doubts.append("One of them tells what came later.")
     if _of_some_each(one) and _of_some_each(two):

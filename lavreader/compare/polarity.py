@@ -11,6 +11,7 @@ from lavreader.compare.circumstances import (
     elsewhere,
     hardly,
     of_another_deed,
+    of_another_object,
     of_one_time,
     same_place,
 )
@@ -144,6 +145,8 @@ def _compare(sides: Sides, one: Statement, two: Statement) -> Candidate | None:
         doubts.append("One of them is somebody's own words.")
     if contrasted(sides, one, two) or elsewhere(one, two, NARROW if together >= _CLOSE else ABOUT):
         doubts.append("They tell of different places or circumstances.")
+    if of_another_object(one, two):
+        doubts.append("They may be about different things.")
     if _different_names(sides, one, two):
         doubts.append("The clauses name different people or places.")
     first, second = span_of(one, one, two), span_of(two, one, two)

@@ -167,8 +167,10 @@ def agents_part(one: Statement, two: Statement) -> bool:
     """Whether two bodies decided, each for itself."""
     if one.agent.start < 0 or two.agent.start < 0 or one.agent.pronoun or two.agent.pronoun:
         return False
-    if any(this.agent.start == this.theme.start or this.agent.stem in _MARGINS for this in (one, two)):
-        return False  # "the motion passed", "was defeated by two votes"
+    if (one.agent.start == one.theme.start) != (two.agent.start == two.theme.start):
+        return False  # "the motion passed"
+    if one.agent.stem in _MARGINS or two.agent.stem in _MARGINS:
+        return False  # "was defeated by two votes"
     return phrases_agree(one.agent, two.agent) < 0.5 and not _one_body(one.agent, two.agent)
 
 
@@ -210,7 +212,7 @@ def _charges(statement: Statement) -> frozenset[str]:
     words = statement.setting.words
     behind = [word for word in words if word.start >= statement.end and word.content]
     for number, word in enumerate(words):
-        if word.start >= statement.end and word.lower in ("of", "on", "for"):
+        if word.start >= statement.end and word.lower in ("of", "on", "for", "with"):
             behind = [other for other in words[number:] if other.content]
             break
     return frozenset(

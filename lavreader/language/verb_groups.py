@@ -36,6 +36,12 @@ def main_verb(words: Sequence[Word], first: int, last: int) -> int | None:
                 continue
             return _behind_plan(words, index, last)
         if word.tag == "auxiliary":
+            if (
+                word.lower == "be"
+                and _belongs_to_noun(words, first, index)
+                and _finite_ahead(words, index + 2, last)
+            ):
+                continue  # "the first to be charged was cleared"
             for later in range(index + 1, min(index + 8, last)):
                 if words[later].reading is not None and words[later - 1].tag not in ("preposition",):
                     return _behind_plan(words, later, last)
@@ -51,11 +57,12 @@ def main_verb(words: Sequence[Word], first: int, last: int) -> int | None:
 
 def _belongs_to_noun(words: Sequence[Word], first: int, index: int) -> bool:
     """Whether an infinitive says which plan, order or attempt is meant: *a plan to close the school*."""
-    before = words[max(first, index - 3) : index]
+    place = index - 1 if index > first and words[index - 1].lower == "be" else index
+    before = words[max(first, place - 3) : place]
     if len(before) < 2 or before[-1].tag != "to":
         return False
     noun = before[-3] if before[-2].tag == "not" and len(before) > 2 else before[-2]
-    earlier = any(word.reading or word.tag == "auxiliary" for word in words[first:index])
+    earlier = any(word.reading or word.tag == "auxiliary" for word in words[first:place])
     return noun.tag == "noun" and not earlier
 
 

@@ -12,6 +12,8 @@ CONFLICTS = [
     ("The barrage had been inspected last year.", "The barrage had never been inspected."),
     ("Both gliders landed safely.", "One of the gliders crashed."),
     ("The envoys shook hands.", "There was no handshake between the envoys."),
+    ("The pact entered into force on Monday.", "The pact has not come into force."),
+    ("The first nurse to be charged was cleared.", "The first nurse to be charged was found guilty."),
     ("The rowers were treated for broken ribs.", "No injuries were reported."),
     ("The driver has been charged.", "No charges have been brought against the driver."),
     ("The barn was found locked.", "The barn had been left unlocked."),
@@ -126,6 +128,11 @@ CONFLICTS = [
 ]
 
 TRAPS = [
+    ("The blaze did not spread to the roof.", "The blaze spread to a shed."),
+    ("The clerk has not been charged with murder.", "The clerk was charged with theft."),
+    ("The gallery is closed on Mondays.", "The gallery is open on Sundays."),
+    ("The stream did not burst its banks in the town.", "The stream burst its banks upstream."),
+    ("The side has not won this season.", "The side won last season."),
     ("The skipper was arrested.", "The skipper was later released on bail."),
     ("The bank was not told of the theft.", "The bank told its customers of the theft."),
     ("The novel did not win the main prize.", "The novel won the readers' prize."),
