@@ -31,6 +31,7 @@ _NEVER_HELD = {
     "position": "never in academia",
 }
 _ACADEMIC = frozenset(["academic", "university", "teaching", "scientific"])
+_TITLES = frozenset(["title", "gold", "medal", "championship"])
 _NAMING = frozenset(["named", "identified", "called"])
 # How many words before a name *named by his union as* may begin.
 _REACH = 9
@@ -109,7 +110,7 @@ def by_marriage(words: Sequence[Word], place: int) -> Description | None:
 
 
 def never_held(words: Sequence[Word], place: int) -> Description | None:
-    """What *never held public office* or *never held an academic post* says of somebody.
+    """What *never held public office* or *never won an Olympic title* says of somebody.
 
     Args:
         words: The sentence.
@@ -118,8 +119,15 @@ def never_held(words: Sequence[Word], place: int) -> Description | None:
     Returns:
         What it says; None where it says nothing of the kind.
     """
-    if place + 2 >= len(words) or words[place + 1].lower not in ("held", "had"):
+    if place + 2 >= len(words) or words[place + 1].lower not in ("held", "had", "won"):
         return None
+    if words[place + 1].lower == "won":
+        title = next(
+            (at for at in range(place + 2, min(place + 7, len(words))) if words[at].lower in _TITLES), 0
+        )
+        inside = tuple(word.lower for word in words[place + 3 : title])
+        role = Role(" ".join(word.text for word in words[place : title + 1]), "never champion", inside)
+        return Description((RoleMention(role, words[place].start, words[title].end),)) if inside else None
     for index in range(place + 2, min(place + 6, len(words))):
         head = _NEVER_HELD.get(words[index].lower)
         if head is None:

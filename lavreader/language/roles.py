@@ -12,6 +12,10 @@ from lavreader.language.verbs import singular
 
 # What may be joined to the front of a role.
 _PREFIX = re.compile("ex-|vice-|deputy-")
+# Words that make of a governor, an ambassador or a superintendent something else.
+_OF_NO_OFFICE = frozenset(
+    ["school", "prison", "bank", "parent", "goodwill", "brand", "youth", "student", "honorary", "volunteer"]
+)
 # One office, whoever holds it.
 _EITHER_SEX = re.compile(r"\b(spokes|chair)(?:woman|person)$")
 Standing = Literal["", "deputy", "acting", "former", "coming", "trained", "lifelong"]
@@ -281,6 +285,8 @@ def roles_exclude(one: Role, two: Role) -> bool:
 
 def _denied(one: Role, two: Role) -> bool:
     """Whether one says that somebody never was what the other says; a candidate has not been it yet."""
+    if one.head == "never champion" and not set(one.modifiers) & set(two.modifiers):
+        return False
     return two.standing != "coming" and two.head in role_lists().never.get(one.head, frozenset())
 
 
@@ -370,6 +376,8 @@ def _sphere(role: Role) -> dict[int, int]:
     """The spheres of life of a role by table; any minister's are the foreign minister's."""
     lists = role_lists()
     head = role.head
+    if not _OF_NO_OFFICE.isdisjoint((*role.modifiers, *role.body.split())):
+        return {}
     if head == "minister" and _group(role, lists.portfolio, lists.portfolio_heads):
         head = "foreign minister"
     elif head not in lists.sphere and "police" in role.modifiers:

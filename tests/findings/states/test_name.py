@@ -6,6 +6,13 @@ from tests.findings.states.conftest import Find
 
 CONFLICTS = [
     pytest.param(
+        "The first tram of the new line was driven by Petra Ilic.",
+        "Driver Jonas Sand took the first tram of the new line.",
+        "Petra Ilic",
+        "Jonas Sand",
+        id="the one driver under two names",
+    ),
+    pytest.param(
         "Bela Roth led the trial of the vaccine. One death was unrelated to the vaccine.",
         "The trial of the vaccine was led by Boris Roth.",
         "Bela Roth",

@@ -6,6 +6,11 @@ from tests.findings.states.conftest import Find
 
 CONFLICTS = [
     (
+        "The largest shareholder, Lodge Partners, backs the deal.",
+        "Harlow Brothers, the largest shareholder, backs the deal.",
+        ("Lodge Partners", "Harlow Brothers"),
+    ),
+    (
         "The coach overturned on a bend. It belonged to Tatra Travel.",
         "The bus, run by Danube Lines, had set off at noon.",
         ("Tatra Travel", "Danube Lines"),
@@ -102,6 +107,11 @@ CONFLICTS = [
     ),
 ]
 NONE = [
+    (
+        "The shareholder Lodge Partners backs the deal.",
+        "Harlow Brothers, another shareholder, backs the deal.",
+        "two shareholders",
+    ),
     (
         "The ship belonged to Tatra Travel, which had bought it in May.",
         "The ship, operated by Danube Lines, had set off at noon.",

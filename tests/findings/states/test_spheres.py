@@ -35,6 +35,8 @@ CONFLICTS = [
         "Eli Mohn, the finance director, signed it.",
         "Eli Mohn signed it. It was he, the master brewer, who cried.",
     ),
+    ("Eli Mohn, a former Olympic champion, left.", "Eli Mohn, who never won an Olympic title, left."),
+    ("Police cyber expert Eli Mohn spoke.", "Eli Mohn, a professor of law, spoke."),
     ("The parish priest, Jan Holub, found the boy.", "Detective Jan Holub found the boy."),
 ]
 COMPATIBLE = [
@@ -56,6 +58,9 @@ COMPATIBLE = [
     ),
     ("Ada Renn, the architect of the deal, left.", "Ada Renn, a lawyer, left."),
     ("Ada Renn, a pupil, was found.", "Ada Renn, 14, a pupil, was found. The teacher, 54, was arrested."),
+    ("Ada Renn, a former Olympic champion, left.", "Ada Renn, who never won a world title, left."),
+    ("Ada Renn, a school governor, left.", "Ada Renn, a nurse, left."),
+    ("Captain Ada Renn spoke to the nation.", "President Ada Renn spoke to the nation."),
     ("The party's spokesman, Ada Renn, left.", "Ada Renn, its education spokeswoman, left."),
     ("Ada Renn, a nurse, left. She is also the town's mayor.", "Mayor Ada Renn left."),
 ]
