@@ -133,13 +133,19 @@ def _of_one_matter(pair: Pair, one: Milestone, two: Milestone) -> bool:
     if around_midnight(a, b):
         return False
     if one.owner == "news":
+        if a.event.modality == "possible" or b.event.modality == "possible":
+            return False
+        if "again" in a.event.scene.lowers or "again" in b.event.scene.lowers:
+            return False
         return not (a.past_years or b.past_years or a.event.prior or b.event.prior)
     names = a.event.scene.subject_names, b.event.scene.subject_names
     if one.owner == "person" and names[0] and names[1] and not names[0] & names[1]:
         return False
+    if one.owner == "person" and not one.sole and _of_two_people(a, b):
+        return False
     if one.told & two.told or a.event.actors & b.event.actors:
         return True
-    if one.many and _of_two_known_things(pair, a, b):
+    if (one.many or not one.sole) and _of_two_known_things(pair, a, b):
         return False
     if one.sole or not one.told or not two.told or _of_pronoun(a) or _of_pronoun(b):
         return True
@@ -148,6 +154,11 @@ def _of_one_matter(pair: Pair, one: Milestone, two: Milestone) -> bool:
         return True
     # A bridge and a museum may have been opened in much the same words.
     return not one.many and ((a.sentence, b.sentence) in pair.aligned or similarity >= _ALIKE)
+
+
+def _of_two_people(a: Fact, b: Fact) -> bool:
+    """Whether each clause is about people of whom the other names none."""
+    return bool(a.event.actors and b.event.actors) and not a.event.actors & b.event.actors
 
 
 def _of_two_known_things(pair: Pair, a: Fact, b: Fact) -> bool:

@@ -55,7 +55,8 @@ def of_two_occasions(pair: Pair, a: Fact, b: Fact) -> bool:
     """Whether two moments belong to two happenings, whatever else their sentences have in common."""
     left, right = pair.left, pair.right
     return (
-        of_two_chapters(left, a, right, b)
+        _is_again(a) != _is_again(b)
+        or of_two_chapters(left, a, right, b)
         or of_two_rounds(left, a, right, b)
         or called_off(a, b)
         or _of_aftermath(left, a, right, b)
@@ -76,6 +77,11 @@ def _of_other_works(left: Facts, a: Fact, right: Facts, b: Fact) -> bool:
     if not one or not two or one & two or a.event.actors & b.event.actors or akin(one, two):
         return False
     return not one.isdisjoint(right.keys) or not two.isdisjoint(left.keys)
+
+
+def _is_again(fact: Fact) -> bool:
+    """Whether it is told as happening once more; what works again is another matter."""
+    return fact.ending is None and "again" in fact.event.scene.lowers
 
 
 def of_a_further_one(a: Fact, b: Fact) -> bool:

@@ -164,6 +164,18 @@ def test_one_turning_point(topic: str, left: str, right: str, values: tuple[str,
         ),
         pytest.param(
             "slide",
+            "The landslide came down on Monday.",
+            "It came down again on Wednesday.",
+            id="once more",
+        ),
+        pytest.param(
+            "mine",
+            "Jonas Reit died on Monday.",
+            "Paul Holm died on Wednesday in the hospital of Bruck.",
+            id="two people",
+        ),
+        pytest.param(
+            "slide",
             "The landslide came down late on Monday.",
             "The slope gave way in the early hours of Tuesday.",
             id="one night",
