@@ -30,6 +30,11 @@ _WEIGHTS: Mapping[str, float] = {
     "best_of_both": 0.4,
     "same_actors": 0.8,
     "other_actors": -1.5,
+    "other_things": -1.0,
+    "other_found": -1.2,
+    "one_and_several": -1.5,
+    "kin_once": -2.0,
+    "further_once": -3.0,
     "two_cities": 0.8,
     "two_countries": 0.4,
     "same_noun": 0.8,
@@ -57,6 +62,10 @@ _EXACT = frozenset(["treatment", "origin", "goal", "birth", "shelter", "launch",
 # What happens in a street or district, which one article names and the other by its town.
 _INCIDENTS = frozenset(["attack", "crash", "start", "quake", "rally", "stranding", "sighting", "find"])
 # Questions of one person: who is named beside them must be the same.
+# Questions of many things, so that both articles must speak of one.
+_OF_THINGS = frozenset(["find", "display", "venue", "talks", "making", "sighting"])
+_FOUND = frozenset(["find"])
+_OF_PEOPLE = frozenset(["treatment", "custody", "birth", "home", "teaching", "study", "conveyed", "transfer"])
 _OF_SOMEBODY = frozenset(["birth", "home", "teaching", "study"])
 # What there is more than one of in a year, so that sentences must be alike.
 _OFTEN = frozenset(["talks", "rally", "court", "show", "venue", "signing"])
@@ -263,6 +272,15 @@ def _score(
         "best_of_both": 0 < similarity == rows.get(one.sentence) == columns.get(two.sentence),
         "same_actors": bool(one.actors & two.actors),
         "other_actors": bool(one.actors and two.actors and not one.actors & two.actors),
+        "other_things": bool(asked)
+        and asked <= _OF_THINGS
+        and bool(one.things and two.things and not one.things & two.things),
+        "other_found": asked == _FOUND and bool(one.things and two.things and not one.things & two.things),
+        "one_and_several": bool(asked & _OF_PEOPLE)
+        and None not in (one.plural, two.plural)
+        and one.plural != two.plural,
+        "kin_once": bool(asked & _OF_PEOPLE) and one.kin != two.kin,
+        "further_once": one.further != two.further,
         "two_cities": how == "cities",
         "two_countries": how == "countries",
         "same_noun": bool((one.noun and one.noun == two.noun) or (one.holder and one.holder == two.holder)),

@@ -14,6 +14,7 @@ from lavreader.compare.state_words import state_words
 from lavreader.language.clauses import Parsed
 from lavreader.language.names import given_names
 from lavreader.language.places import country_of, gazetteer
+from lavreader.language.roles import role_lists
 from lavreader.language.stems import stem
 from lavreader.language.tagging import Word, is_be, word_set
 from lavreader.language.triggers import ZONES
@@ -88,6 +89,7 @@ _LINES = state_words("vehicles_of_a_line") | {
     "delivery",
 }
 _HALVES = frozenset(["am", "pm", "a.m", "p.m", "a.m.", "p.m.", "m", "."])
+_FURTHER = frozenset(["too", "also", "elsewhere", "return", "move", "moves", "moved", "onward", "afterwards"])
 _PERCEIVING = frozenset(["hear", "feel", "see", "watch", "notice"])
 _PHRASE = frozenset(["noun", "name", "adjective", "number"])
 # Words of a phrase, and words around a place in which its question stands.
@@ -121,6 +123,10 @@ class Whereabout:
         future: Whether it is told as still to come.
         which: Words that say which of several it is: *new talks*, *the second trial*.
         large: Whether it is said to be a city.
+        things: What stands as a noun around it, one key for all words for a thing.
+        kin: Whether it is told of somebody's relative.
+        plural: Whether the clause is about several; None where that is not said.
+        further: Whether its words say that it is one more: *too*, *also*, *on to*.
         seat: Sort of the building or ground that is said to be there: *the mine in*, *the mine lies in*.
         named: Stems of the names of its sentence.
         labels: Whether it only says which vehicle is meant: *the train from Lyon*.
@@ -146,6 +152,10 @@ class Whereabout:
     unheld: bool
     future: bool
     which: frozenset[str]
+    things: frozenset[str]
+    kin: bool
+    plural: bool | None
+    further: bool
     large: bool
     seat: str
     named: frozenset[str]
@@ -217,7 +227,20 @@ def _in_sentence(analysis: Analysis, index: int) -> Iterator[Whereabout]:
     found = sorted(phrases.values(), key=lambda phrase: (phrase.first, -phrase.last))
     told = frozenset(_asked(parsed.words, range(len(parsed.words))))
     for phrase in found:
+        if phrase.scale != "building" and _listed(parsed.words, phrase):
+            continue
         yield _whereabout(analysis, index, phrase, found, told)
+
+
+def _listed(words: Sequence[Word], phrase: _Phrase) -> bool:
+    """Whether a name is one of several joined by *and*: *in Brazil, Peru and Kenya*."""
+    place = phrase.last
+    while place + 1 < len(words) and (words[place].text in (",", "and", "or") or words[place].tag == "name"):
+        if words[place].lower in ("and", "or"):
+            return words[place + 1].tag == "name"
+        place += 1
+    before = phrase.first - 1
+    return before > 0 and words[before].lower == "and" and words[before - 1].tag == "name"
 
 
 def _openings(parsed: Parsed) -> Iterator[tuple[int, Relation, str]]:
@@ -418,6 +441,11 @@ def _whereabout(
             and words[place + 1].tag == "noun"
             and words[place + 1].lower not in word_set("time_unit")
         ),
+        frozenset(_things(words, near)),
+        any(word.lower in role_lists().kin for word in subject),
+        _plural(subject),
+        any(words[place].lower in _FURTHER for place in around)
+        or (relation == "to" and phrase.first > 1 and words[phrase.first - 2].lower == "on"),
         any(word.lower in ("city", "capital") for word in words[max(0, phrase.first - 3) : phrase.first]),
         _seat(holder.noun if holder is not None else _before(words, phrase) or _lying(words, phrase)),
         frozenset(word.stem for word in words if word.tag == "name") - {word.stem for word in inside},
@@ -430,6 +458,34 @@ def _is_unheld(words: Sequence[Word], place: int) -> bool:
     if words[place].base == "call":
         return any(word.lower == "off" for word in words[place + 1 : place + 4])
     return (words[place].base or words[place].lower.removesuffix("ed")) in _UNHELD
+
+
+def _things(words: Sequence[Word], places: Iterable[int]) -> Iterator[str]:
+    """The nouns among some words that are neither buildings nor words of a question, one key for a thing."""
+    listed, buildings = _questions(), place_nouns().buildings
+    for place in places:
+        word = words[place]
+        noun = singular(word.lower)
+        if word.tag == "noun" and word.content and noun not in buildings and word.stem not in listed:
+            yield _seat(noun) or meaning(word.stem)
+
+
+def _plural(subject: Sequence[Word]) -> bool | None:
+    """Whether a clause's subject is several; None where nobody can tell."""
+    for word in subject:
+        if word.lower in ("he", "she", "him", "her", "one", "another"):
+            return False
+        if word.lower in ("they", "them", "those"):
+            return True
+    nouns = [word for word in subject if word.tag == "noun"]
+    if not nouns:
+        return None
+    return singular(nouns[0].lower) != nouns[0].lower or nouns[0].lower in (
+        "people",
+        "men",
+        "women",
+        "children",
+    )
 
 
 def _before(words: Sequence[Word], phrase: _Phrase) -> str:

@@ -128,6 +128,31 @@ NONE = [
         id="a room of the building",
     ),
     pytest.param(
+        "The talks began in Cairo.",
+        "The talks moved to Doha.",
+        id="talks that moved",
+    ),
+    pytest.param(
+        "The first leg was played in Turin.",
+        "The return match will be played in Madrid.",
+        id="a match and the return match",
+    ),
+    pytest.param(
+        "Evacuees slept in a school in Lugo.",
+        "Evacuees were also taken to a sports hall in Vigo.",
+        id="one shelter more",
+    ),
+    pytest.param(
+        "The vaccine was tested in Brazil, Peru and Kenya.",
+        "The vaccine was tested in Mombasa and Kisumu, its maker said.",
+        id="several countries and their towns",
+    ),
+    pytest.param(
+        "The plane took off from Oslo.",
+        "The plane landed in Bergen.",
+        id="where a plane took off and landed",
+    ),
+    pytest.param(
         "The shelter is in a school gym in Marl.",
         "Four hundred people slept in the school's gym at the shelter.",
         id="a building and its town",
