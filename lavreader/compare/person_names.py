@@ -12,11 +12,13 @@ from lavreader.language.names import (
     given_names_agree,
     name_sound,
     only_spelling,
+    sex_of,
     spelling_distance,
     surnames_agree,
 )
 from lavreader.language.people import Person
 from lavreader.language.roles import Role, roles_exclude, same_role
+from lavreader.language.spelling import normal_spelling
 from lavreader.language.stems import stem
 
 # Surnames written this alike, first names the same, are a slip of one name (Levenshtein similarity).
@@ -52,6 +54,8 @@ _SEVERAL = frozenset(
 )  # fmt: skip
 # Roles a whole family may have in one story: two victims of one surname are often two.
 _GROUP_ROLES = state_words("group_roles")
+# Who is at the wheel of one thing is one; of judges a case may have several.
+_AT_THE_WHEEL = frozenset(["driver", "pilot", "skipper"])
 _KINSHIP = state_words("kinship")
 _USUAL = state_words("usual_surnames")
 _LOST = state_words("of_a_family") | _GROUP_ROLES
@@ -135,9 +139,13 @@ def _other_given(
     """The finding of one surname with two first names.
 
     A family may be in one story under one surname; one office, or passages that tell the same of
-    bearers whose first names begin alike, is one person.
+    bearers whose first names begin alike, is one person. A man and a woman of one surname are two;
+    two of one sex of whom each article knows one are hardly ever.
     """
     (one, ones), (two, twos) = left, right
+    sexes = {sex_of(normal_spelling(person.given[0])) for person in (one, two)}
+    if role is None and (sexes == {"woman", "man"} or _sexes_differ(ones, twos)):
+        return None  # Anna and Karl Lind are more often two than one with a slip.
     head = role.head if role is not None else ""
     initial = one.given[0][:1] == two.given[0][:1]
     if role is not None and (head not in _GROUP_ROLES or alone(sides, head)):
@@ -145,6 +153,8 @@ def _other_given(
         strong = head not in _SHARED_ROLES or max(together, profile - 0.08) >= SOMEWHAT_LIKE
     elif one_house(sides, ones, twos):
         strong = max(together, _profile(sides, ones, twos)) >= SOMEWHAT_LIKE
+    elif len(sexes) == 1 and "" not in sexes and _may_be_one(sides, ones, twos):
+        strong = True
     elif initial and _one_story(sides, ones, twos, together):
         offices = role is None and _offices(ones) and _offices(twos)
         strong = (
@@ -157,13 +167,19 @@ def _other_given(
             return None
         strong = False
     else:
-        strong = together >= 0.35 and head not in _GROUP_ROLES
-        strong = strong and not _sexes_differ(ones, twos) and not _of_a_family(sides, ones, twos)
+        strong = together >= 0.35 and head not in _GROUP_ROLES and not _of_a_family(sides, ones, twos)
     if not strong and together < SOMEWHAT_LIKE:
         return None
     strong = strong and not _slip(one, two) and not (role is None and one.surname in _USUAL)
     score = 0.6 + 0.2 * bool(role) + 0.2 * min(1.0, together / 0.5)
     return _finding(sides, one, two, strong, score, "the same surname with another first name")
+
+
+def _may_be_one(sides: Sides, ones: Sequence[Person], twos: Sequence[Person]) -> bool:
+    """Whether nothing shows that two of one sex and one surname are two."""
+    if ones[0].surname in _USUAL or _of_a_family(sides, ones, twos):
+        return False
+    return not (_offices(ones) and _offices(twos) and _offices_exclude(ones, twos))
 
 
 def _closest(sides: Sides, ones: Sequence[Person], twos: Sequence[Person]) -> tuple[float, Person, Person]:
@@ -275,7 +291,7 @@ def _slot(sides: Sides, one: Person, two: Person, role: Role | None, together: f
         )
     if role is None:
         return None
-    if alone(sides, role.head) and (role.head not in _SEVERAL or together >= _ALIKE_PASSAGE):
+    if role.head.split()[-1] in _AT_THE_WHEEL and alone(sides, role.head.split()[-1]):
         return _finding(
             sides, one, two, True, 0.45 + 0.4 * together, f"each tells of one {role.head}, under another name"
         )

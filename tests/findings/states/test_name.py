@@ -182,6 +182,11 @@ def test_name_conflicts_are_found(
 
 NO_CONFLICT = [
     pytest.param(
+        "The hearing of the case of the tram was held before Judge Petra Ilic.",
+        "Judge Jonas Sand held the hearing of the case of the bus.",
+        id="two judges",
+    ),
+    pytest.param(
         "Bela Roth led the trial of the vaccine. He is not related to Boris Roth, who led another.",
         "The trial of the vaccine was led by Boris Roth.",
         id="not related to a namesake",
