@@ -2,6 +2,7 @@
 
 import re
 from functools import cache, lru_cache
+from typing import Literal
 
 from rapidfuzz.distance import Levenshtein
 
@@ -49,6 +50,27 @@ def _particles() -> frozenset[str]:
 def given_names() -> frozenset[str]:
     """First names, in lower case without accents; the list ``given_names.txt``."""
     return frozenset(name for line in read_wordlist("given_names") for name in line.split())
+
+
+@cache
+def _womens_names() -> frozenset[str]:
+    return frozenset(name for line in read_wordlist("womens_names") for name in line.split())
+
+
+@cache
+def _either_names() -> frozenset[str]:
+    return frozenset(name for line in read_wordlist("either_names") for name in line.split())
+
+
+def sex_of(name: str) -> Literal["woman", "man", ""]:
+    """Whose given name one usually is; empty where women and men bear it, or no list has it.
+
+    Args:
+        name: In its normal spelling: lower case, without accents.
+    """
+    if name not in given_names() or name in _either_names():
+        return ""
+    return "woman" if name in _womens_names() else "man"
 
 
 @lru_cache(maxsize=8192)

@@ -13,6 +13,13 @@ CONFLICTS = [
         id="the one driver under two names",
     ),
     pytest.param(
+        "Maeve Corran, the union's general secretary, told a rally that the strike would go on.",
+        "The loudest cheer of the day was for union leader Sinead Corran.",
+        "Maeve Corran",
+        "Sinead Corran",
+        id="two women of one surname",
+    ),
+    pytest.param(
         "Bela Roth led the trial of the vaccine. One death was unrelated to the vaccine.",
         "The trial of the vaccine was led by Boris Roth.",
         "Bela Roth",
@@ -181,6 +188,11 @@ def test_name_conflicts_are_found(
 
 
 NO_CONFLICT = [
+    pytest.param(
+        "Anna Zelin saw the men from far away when they came down the road to the farm.",
+        "Piotr Zelin saw the men come down the road to the farm.",
+        id="a man and a woman of one surname",
+    ),
     pytest.param(
         "The hearing of the case of the tram was held before Judge Petra Ilic.",
         "Judge Jonas Sand held the hearing of the case of the bus.",
