@@ -143,6 +143,7 @@ class Measurands:
             if other.value.slot == fact.value.slot
             and (other.group == fact.group or fact.value.slot != "count")
             and not measurands.isdisjoint(self._of(facts, other))
+            and other.past_years == fact.past_years
             and self._told_apart(facts, other) == self._told_apart(facts, fact)
         )
 

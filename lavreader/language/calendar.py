@@ -111,7 +111,7 @@ _FROM_ANOTHER = re.compile(
     r"\b(?:(?:the\s)(?P<beside>previous|following|next)\sday(?!['’])"
     r"|(?P<distance>a|one|two|three|four|five|six|\d)\sdays?\s(?P<side>earlier|later|before|after)(?=[.,;:]|$)"
     r"|(?:(?<=,\s)|(?<=\bjust\s)|(?<=\bonly\s)|(?<=\bbarely\s)|(?<=\bmere\s))(?P<same>minutes|moments)\s(?:before|after)(?=\s\w)"
-    r"|(?P<from>a|the|one|two|three|four|five|six)\sdays?\s(?P<clause>before|after)(?=\s(?!yesterday|last|tomorrow)\w))",
+    r"|(?<!than\s)(?<!for\s)(?<!under\s)(?<!least\s)(?P<from>a|the|one|two|three|four|five|six)\sdays?\s(?P<clause>before|after)(?=\s(?!yesterday|last|tomorrow)\w))",
     re.IGNORECASE,
 )
 _RELATIVE = re.compile(

@@ -39,6 +39,7 @@ def of_kind(text: str, kind: str) -> list[str]:
         ("They talked for an hour and 20 minutes.", "number", ["an hour and 20 minutes"]),
         ("He ran it in 1 minute 38.20 seconds.", "number", ["1 minute 38.20 seconds"]),
         ("She was gone for two days and three men were hurt.", "number", ["two days", "three"]),
+        ("They talked for less than a day before parting.", "number", ["less than a day"]),
         ("The jury needed less than a day.", "number", ["less than a day"]),
         ("The work will take a year and a half.", "number", ["a year and a half"]),
         ("He died a year ago.", "number", []),
