@@ -203,7 +203,7 @@ def _placing(index: int, parsed: Parsed, clause: Clause, position: int) -> Placi
     """The placing a preposition opens; None where no place follows."""
     words = parsed.words
     place = place_at(words, position + 1, clause.last)
-    if place is None:
+    if place is None or (place.kind == "named" and is_listed(words, place.first, place.last)):
         return None
     relation = RELATIONS.get(words[position].lower, "at")
     opens = position - 2 if words[position].lower == "of" else position
@@ -287,6 +287,22 @@ def _prior(words: Sequence[Word]) -> bool:
         or (len(word.text) == 4 and word.text.isdigit())
         for word in words
     )
+
+
+def is_listed(words: Sequence[Word], first: int, last: int) -> bool:
+    """Whether a name is one of several joined by *and*: *in Brazil, Peru and Kenya*.
+
+    Args:
+        words: The sentence.
+        first: Index of the name's first word.
+        last: Index after its last.
+    """
+    place = last
+    while place + 1 < len(words) and (words[place].text in (",", "and", "or") or words[place].tag == "name"):
+        if words[place].lower in ("and", "or"):
+            return words[place + 1].tag == "name"
+        place += 1
+    return first > 1 and words[first - 1].lower == "and" and words[first - 2].tag == "name"
 
 
 def place_at(words: Sequence[Word], first: int, last: int) -> Place | None:

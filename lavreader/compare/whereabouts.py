@@ -8,7 +8,7 @@ from importlib.resources import files
 from typing import Literal
 
 from lavreader.compare.analysis import Analysis, meaning
-from lavreader.compare.placings import SORTS
+from lavreader.compare.placings import SORTS, is_listed
 from lavreader.compare.same_things import sets_of
 from lavreader.compare.state_words import state_words
 from lavreader.language.clauses import Parsed
@@ -227,20 +227,9 @@ def _in_sentence(analysis: Analysis, index: int) -> Iterator[Whereabout]:
     found = sorted(phrases.values(), key=lambda phrase: (phrase.first, -phrase.last))
     told = frozenset(_asked(parsed.words, range(len(parsed.words))))
     for phrase in found:
-        if phrase.scale != "building" and _listed(parsed.words, phrase):
+        if phrase.scale != "building" and is_listed(parsed.words, phrase.first, phrase.last):
             continue
         yield _whereabout(analysis, index, phrase, found, told)
-
-
-def _listed(words: Sequence[Word], phrase: _Phrase) -> bool:
-    """Whether a name is one of several joined by *and*: *in Brazil, Peru and Kenya*."""
-    place = phrase.last
-    while place + 1 < len(words) and (words[place].text in (",", "and", "or") or words[place].tag == "name"):
-        if words[place].lower in ("and", "or"):
-            return words[place + 1].tag == "name"
-        place += 1
-    before = phrase.first - 1
-    return before > 0 and words[before].lower == "and" and words[before - 1].tag == "name"
 
 
 def _openings(parsed: Parsed) -> Iterator[tuple[int, Relation, str]]:
