@@ -1,12 +1,12 @@
 """Phrases: matters told by several words together, such as *took no questions* or *gave the go-ahead*."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import NamedTuple
 
-from lavreader.compare.analysis import Analysis, Place, places_of
+from lavreader.compare.analysis import Analysis
 from lavreader.compare.outcomes import Pole, cues
 from lavreader.language.clauses import Range
 from lavreader.language.negation import negation_lists
@@ -124,48 +124,45 @@ def _forms(word: Word) -> frozenset[str]:
     return frozenset((word.lower, word.base or word.lower, word.stem))
 
 
-def _places_of(analysis: Analysis, forms: Set[str]) -> list[Place]:
-    """Where words stand that may have one of some forms, in reading order."""
-    places = {*places_of(analysis.by_word, forms), *places_of(analysis.by_stem, forms)}
-    places.update(places_of(analysis.by_base, forms))
-    if "be" in forms:
-        places.update(places_of(analysis.by_word, word_set("be")))
-    if "#" in forms:
-        places.update(
-            (index, position)
-            for index, parsed in enumerate(analysis.parsed)
-            for position, word in enumerate(parsed.words)
-            if word.tag == "number"
-        )
-    return sorted(places)
+# The forms of each word of a sentence; places of words, each with the phrases that may begin there.
+_Starts = tuple[list[frozenset[str]], list[tuple[int, list[_Pattern]]]]
 
 
 class Phrases:
-    """The phrases of the word list that the words of an article can make at all."""
+    """The phrases of the word list that the words of an article's sentences can make at all."""
 
     def __init__(self, analysis: Analysis) -> None:
-        """Leave out every phrase of which a word stands nowhere in the article."""
-        present = frozenset(("*", "#", "be", *analysis.by_word, *analysis.by_stem, *analysis.by_base))
-        ranks = _ranks()
+        """Take the article; a sentence is looked at when it is asked for."""
+        self._parsed = analysis.parsed
+        self._known: dict[int, _Starts] = {}
+
+    def _starts_in(self, sentence: int) -> _Starts:
+        """The forms of a sentence's words, and where phrases may begin of which it has every word."""
+        if sentence in self._known:
+            return self._known[sentence]
+        parsed, ranks, listed = self._parsed[sentence], _ranks(), _listed()
+        present = _ANYWHERE.union(
+            parsed.lowers,
+            [word.stem for word in parsed.words],
+            [word.base for word in parsed.words if word.base],
+        )
         likely = {
-            rank
-            for form in ranks.keys() & present
-            for second, rank in ranks[form]
-            if not present.isdisjoint(second)
+            rank for form in present for second, rank in ranks.get(form, ()) if not present.isdisjoint(second)
         }
-        listed = _listed()
         starting: dict[str, list[_Pattern]] = {}
         for rank in sorted(likely):
             pattern = listed[rank]
             if not any(map(present.isdisjoint, pattern.rarest)):
                 for form in pattern.tokens[0] & present:
                     starting.setdefault(form, []).append(pattern)
-        self._starting: dict[int, list[tuple[int, list[_Pattern]]]] = {}
-        for index, position in _places_of(analysis, starting.keys()):
-            forms = _forms(analysis.parsed[index].words[position])
-            patterns = [pattern for form in sorted(forms & starting.keys()) for pattern in starting[form]]
-            if patterns:
-                self._starting.setdefault(index, []).append((position, patterns))
+        forms = [_forms(word) for word in parsed.words] if starting else []
+        found = [
+            (place, starting[form])
+            for place, known in enumerate(forms)
+            for form in sorted(known & starting.keys())
+        ]
+        self._known[sentence] = forms, found
+        return self._known[sentence]
 
     def within(self, sentence: int, words: Sequence[Word], first: int, last: int) -> Iterator[Phrase]:
         """The phrases of a clause, for every matter the longest at each place.
@@ -176,28 +173,12 @@ class Phrases:
             first: Index of the clause's first word.
             last: Index after its last.
         """
-        starting = self._starting.get(sentence)
-        if starting is None:
-            return
-        starts = [entry for entry in starting if first <= entry[0] < last]
-        if not starts:
-            return
-        inside = words[first:last]
-        present = _ANYWHERE.union(
-            [word.lower for word in inside],
-            [word.stem for word in inside],
-            [word.reading.base for word in inside if word.reading is not None],
-        )
-        likely = [
-            (place, pattern)
-            for place, patterns in starts
-            for pattern in patterns
-            if not any(map(present.isdisjoint, pattern.rarest))
-        ]
+        sentence_forms, starts = self._starts_in(sentence)
+        likely = [(place, pattern) for place, known in starts if first <= place < last for pattern in known]
         if not likely:
             return
+        forms = sentence_forms[first:last]
         taken: dict[str, int] = {}
-        forms = [_forms(word) for word in inside]
         for place, (tokens, _, pole, denying, impersonal) in likely:
             counted = place > 0 and words[place].tag == "noun" and words[place - 1].tag == "determiner"
             if (counted and tokens[-1] == _ANY) or taken.get(pole[0], -1) >= place:
