@@ -61,6 +61,8 @@ COMPATIBLE = [
     ("Ada Renn, a former Olympic champion, left.", "Ada Renn, who never won a world title, left."),
     ("Ada Renn, a school governor, left.", "Ada Renn, a nurse, left."),
     ("Captain Ada Renn spoke to the nation.", "President Ada Renn spoke to the nation."),
+    ("Ada Renn, a novelist, left.", "Ada Renn, a teacher, left."),
+    ("Ada Renn, an engineer, left.", "Ada Renn, a lecturer, left."),
     ("The party's spokesman, Ada Renn, left.", "Ada Renn, its education spokeswoman, left."),
     ("Ada Renn, a nurse, left. She is also the town's mayor.", "Mayor Ada Renn left."),
 ]
