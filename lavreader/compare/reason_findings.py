@@ -63,7 +63,9 @@ def _sameness(sides: Sides, one: Reason, two: Reason) -> float:
     heavy = min(1.0, sides.background.weight(one.effect & two.effect) / _HEAVY) if shared else 0.0
     kinds = one.effects & two.effects - {MAIN}
     aligned = (one.sentence, two.sentence) in sides.aligned
-    if not (kinds or one.happening & two.happening or one.implicit or two.implicit or aligned):
+    # Of a listed kind on one side alone they are two things, however alike the sentences.
+    beside = aligned and bool(one.effects) == bool(two.effects)
+    if not (kinds or one.happening & two.happening or one.implicit or two.implicit or beside):
         return 0.0
     sure = 1.5 * together + 0.6 * shared * heavy
     if aligned:
