@@ -39,8 +39,8 @@ from tests.project.scoring import articles_of, fold
 
 WEIGHTS = Path(__file__).parents[1] / "lavreader" / "compare" / "value_evidence.toml"
 # How far weights may grow (the C of other programs), and how much an ordinary pair counts.
-FREEDOM, ORDINARY = 0.1, 3.0
-THRESHOLD = 0.6
+FREEDOM, ORDINARY = 0.05, 3.0
+THRESHOLD = 0.65
 # What can only speak for one matter, and what only against it.
 FOR = frozenset(
     [
