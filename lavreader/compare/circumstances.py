@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from functools import cache
 from itertools import pairwise
 
-from lavreader.compare.noun_phrases import chunks_of, key_of
+from lavreader.compare.noun_phrases import NounPhrase, chunks_of, key_of
 from lavreader.compare.reading import Sides
+from lavreader.compare.same_things import are_people, of_a_kind, singular
 from lavreader.compare.state_words import state_words
 from lavreader.compare.statements import Statement
 from lavreader.language.roles import role_lists
@@ -24,6 +25,9 @@ _LATER = frozenset(("later", "subsequently", "eventually", "afterwards", "again"
 # Prepositions that lead to what a verb is about, more than to a place or time.
 _ARGUMENT = frozenset(("on", "to", "with", "about", "against", "for"))
 _NEARBY = frozenset(("upstream", "downstream", "elsewhere", "nearby"))
+_ANYBODY = state_words("people") | state_words("persons") | {"one", "official", "body"}
+_BODIES = state_words("bodies")
+_WAS = frozenset(("was", "were", "had", "did"))
 _PERFECT = frozenset(("has", "have", "had", "never"))
 _OFFICES = state_words("offices_of_state")
 _NEAR_DENIALS = state_words("near_denials")
@@ -149,6 +153,63 @@ def _of_all_time(denial: Statement) -> bool:
     )
 
 
+def was_so_before(one: Statement, two: Statement) -> bool:
+    """Whether one says something is no longer so and the other only that it was so."""
+    return any(
+        denial.negated
+        and not claim.negated
+        and "longer" in denial.setting.lowers
+        and "still" not in claim.setting.lowers
+        and claim.modality == "fact"
+        and _of_the_past(claim)
+        for denial, claim in ((one, two), (two, one))
+    )
+
+
+def _of_the_past(statement: Statement) -> bool:
+    """Whether what a statement says is told in the past tense."""
+    words = [word for word in statement.setting.words if statement.start <= word.start < statement.end]
+    verb = next((word for word in words if word.tag in ("auxiliary", "verb")), None)
+    if verb is None:
+        return False
+    if verb.reading is not None and verb.tag == "verb":
+        return "past" in verb.reading.forms
+    return verb.lower in _WAS
+
+
+def of_another_group(one: Statement, two: Statement) -> bool:
+    """Whether nobody of one group did it and somebody of another did.
+
+    No opposition party came, and the ruling party did; no army unit fired, and the police did.
+    """
+    for denial, claim in ((one.subject, two.subject), (two.subject, one.subject)):
+        if not denial.denied or not denial.head or claim.denied or claim.pronoun or not claim.head:
+            continue
+        active = not one.passive and not two.passive
+        if denial.head != claim.head and not _covers(denial, claim):
+            return active and _are_doers(denial)
+        told = claim.modifiers | claim.complements | claim.names | {claim.head}
+        marks = denial.modifiers - told
+        if denial.head in claim.modifiers or not marks:
+            continue
+        if denial.words[0].lower != "none" and (active or claim.modifiers - denial.modifiers):
+            return True
+    return False
+
+
+def _are_doers(phrase: NounPhrase) -> bool:
+    """Whether a phrase stands for people or a body of them."""
+    return are_people(phrase) or singular(phrase.word) in _BODIES
+
+
+def _covers(denial: NounPhrase, claim: NounPhrase) -> bool:
+    """Whether somebody may be one of those of whom nobody did it."""
+    named = claim.stem in claim.names and singular(claim.word) not in _BODIES
+    if named or denial.head in claim.modifiers or singular(denial.word) in _ANYBODY:
+        return True
+    return of_a_kind(denial, claim) or key_of(stem(singular(denial.word))) == claim.head
+
+
 def of_another_deed(one: Statement, two: Statement) -> bool:
     """Whether what is denied is another deed than what is told.
 
@@ -181,6 +242,47 @@ def _inside(statement: Statement) -> frozenset[str]:
         and word.content
         and word.tag in ("noun", "adjective", "name")
     )
+
+
+def of_another_prospect(one: Statement, two: Statement) -> bool:
+    """Whether what each says is of something else behind *for* or before the noun.
+
+    A growth forecast is not a forecast for inflation, and is a forecast for growth.
+    """
+    left, right = _inside(one), _inside(two)
+    if not left & right:
+        return False
+    behind = _behind_noun(one), _behind_noun(two)
+    if not any(behind):
+        return False
+    first, second = left - right | behind[0], right - left | behind[1]
+    return bool(first and second and not first & second)
+
+
+def _behind_noun(statement: Statement) -> frozenset[str]:
+    """Keys of the nouns *for* or *of* leads to right behind what a statement says."""
+    words = statement.setting.words
+    begin = next((i for i, word in enumerate(words) if word.start >= statement.end), len(words))
+    if begin >= len(words) or words[begin].lower not in ("for", "of"):
+        return frozenset()
+    _, chunk = next(chunks_of(words, (begin, len(words))), ("", []))
+    return frozenset(
+        key_of(word.stem) for word in chunk if word.tag == "noun" and word.lower not in state_words("times")
+    )
+
+
+def of_narrower_object(one: Statement, two: Statement) -> bool:
+    """Whether one denies a thing of a sort and the other tells of any: *a larger cut*, *a cut*."""
+    for denial, claim in ((one, two), (two, one)):
+        if not denial.negated or claim.negated or denial.object.denied:
+            continue
+        first, second = denial.object, claim.object
+        if not first.words or not second.words or first.names or second.names or first.head != second.head:
+            continue
+        vague = second.words[0].tag != "determiner" or second.words[0].lower in ("a", "an")
+        if vague and first.modifiers - second.modifiers - second.complements:
+            return True
+    return False
 
 
 def of_another_object(one: Statement, two: Statement) -> bool:

@@ -66,8 +66,8 @@ def _specific(denial: Thing) -> bool:
         return False
     if any(one.lower in _RESTRICTING for one in phrase.words):
         return False
-    if denial.statement.prior or denial.statement.quoted:
-        return False
+    if denial.statement.prior or denial.statement.quoted or "longer" in denial.statement.setting.lowers:
+        return False  # what is no longer there was there
     return denial.sign or denial.statement.stem in _BEING or denial.statement.key.startswith("there ")
 
 

@@ -2,7 +2,15 @@
 
 from collections.abc import Iterator
 
-from lavreader.compare.circumstances import hardly, of_another_deed, of_one_time, other_office
+from lavreader.compare.circumstances import (
+    hardly,
+    of_another_deed,
+    of_another_group,
+    of_another_prospect,
+    of_one_time,
+    other_office,
+    was_so_before,
+)
 from lavreader.compare.identity import called_otherwise
 from lavreader.compare.noun_phrases import EMPTY, NounPhrase, phrases_agree
 from lavreader.compare.opposite_doubts import PARTS, doubts_of, of_all
@@ -10,6 +18,7 @@ from lavreader.compare.outcomes import Family, cues
 from lavreader.compare.polarity import span_of
 from lavreader.compare.reading import SOMEWHAT_LIKE, Candidate, Reading, Sides, candidate, quoted
 from lavreader.compare.same_things import alike, are_people
+from lavreader.compare.state_words import state_words
 from lavreader.compare.statements import REFUSED, Statement
 from lavreader.compare.status import (
     SAME_THING,
@@ -17,6 +26,7 @@ from lavreader.compare.status import (
     charges_meet,
     for_a_time,
     is_nobody,
+    of_two_bodies,
     pole_of,
     same_thing,
     was_then,
@@ -25,6 +35,7 @@ from lavreader.language.roles import role_lists
 from lavreader.language.tagging import Word
 from lavreader.language.verbs import singular
 
+_ANYBODY = state_words("people") | state_words("persons") | {"one", "official", "body"}
 # The score no finding of a matter exceeds, so that the same denied in the same words goes before it.
 _SURE_ENOUGH = 0.62
 # An agreement above that of one noun with different words around it.
@@ -83,7 +94,9 @@ def _compare(sides: Sides, family: Family, one: Statement, two: Statement) -> Ca
     """The finding of two opposite answers; None where they may be of two matters."""
     whole = family.single and _of_all_and_some(one, two)
     denial = one.negated or two.negated
-    if denial and (of_another_deed(one, two) or _doers_part(one, two)):
+    if denial and (of_another_deed(one, two) or of_another_group(one, two) or _doers_part(one, two)):
+        return None
+    if was_so_before(one, two) or of_two_bodies(one, two) or of_another_prospect(one, two):
         return None
     if not _comparable(family, one, two) or not (_fits(family, one, whole) and _fits(family, two, whole)):
         return None
@@ -266,8 +279,11 @@ def _doers_part(one: Statement, two: Statement) -> bool:
         return False
     if one.subject.start == one.theme.start or is_nobody(one.subject) or is_nobody(two.subject):
         return False
-    if one.subject.denied or two.subject.denied or alike(one.subject, two.subject):
+    if alike(one.subject, two.subject):
         return False
+    for denial, claim in ((one.subject, two.subject), (two.subject, one.subject)):
+        if denial.denied and (singular(denial.word) in _ANYBODY or denial.head in claim.modifiers):
+            return False  # "no official", said of the deputy mayor
     return agents_part(one, two)
 
 

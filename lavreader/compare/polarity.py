@@ -11,15 +11,18 @@ from lavreader.compare.circumstances import (
     elsewhere,
     hardly,
     of_another_deed,
+    of_another_group,
     of_another_object,
+    of_narrower_object,
     of_one_time,
     same_place,
+    was_so_before,
 )
 from lavreader.compare.identity import called_otherwise, told_apart
 from lavreader.compare.noun_phrases import EMPTY, NounPhrase, phrases_agree
 from lavreader.compare.outcomes import cues
 from lavreader.compare.reading import SOMEWHAT_LIKE, Candidate, Reading, Sides, candidate, quoted
-from lavreader.compare.same_things import alike, of_a_kind
+from lavreader.compare.same_things import alike, are_people, of_a_kind
 from lavreader.compare.state_words import state_words
 from lavreader.compare.statements import REFUSED, Statement
 from lavreader.compare.status import is_nobody, other_circumstances
@@ -107,7 +110,7 @@ def _compare(sides: Sides, one: Statement, two: Statement) -> Candidate | None:
         return None
     if _of_degree(one) or _of_degree(two) or one.which != two.which or hardly(one) or hardly(two):
         return None
-    if of_another_deed(one, two):
+    if of_another_deed(one, two) or was_so_before(one, two) or of_another_group(one, two):
         return None
     agreement = _agreement(one, two)
     if agreement is None and one.key == two.key and not one.passive and not two.passive:
@@ -147,6 +150,8 @@ def _compare(sides: Sides, one: Statement, two: Statement) -> Candidate | None:
         doubts.append("They tell of different places or circumstances.")
     if of_another_object(one, two):
         doubts.append("They may be about different things.")
+    if of_narrower_object(one, two):
+        doubts.append("One of them denies a thing of a certain sort only.")
     if _different_names(sides, one, two):
         doubts.append("The clauses name different people or places.")
     first, second = span_of(one, one, two), span_of(two, one, two)
@@ -242,7 +247,7 @@ def _agreement(one: Statement, two: Statement) -> float | None:
     if one.object is EMPTY or two.object is EMPTY:
         return None if general else subject - 0.15
     target = phrases_agree(one.object, two.object)
-    if alike(one.object, two.object) and one.object.which == two.object.which:
+    if _named_alike(one.object, two.object) and one.object.which == two.object.which:
         target = max(target, 0.85)
     if one.object.denied or two.object.denied:
         same = one.object.head == two.object.head and one.object.which == two.object.which
@@ -251,6 +256,11 @@ def _agreement(one: Statement, two: Statement) -> float | None:
     if target < _SAME:
         return None
     return (subject + target) / 2
+
+
+def _named_alike(one: NounPhrase, two: NounPhrase) -> bool:
+    """Whether two nouns are words for one thing; whoever is in a car or at its wheel is not the car."""
+    return alike(one, two) and are_people(one) == are_people(two)
 
 
 def _of_one_called_otherwise(sides: Sides, one: Statement, two: Statement) -> float | None:

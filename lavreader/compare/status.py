@@ -4,15 +4,16 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import pairwise
 
-from lavreader.compare.circumstances import before_and_after, contrasted, later, other_office
+from lavreader.compare.circumstances import before_and_after, contrasted, elsewhere, later, other_office
 from lavreader.compare.identity import told_apart
-from lavreader.compare.noun_phrases import EMPTY, NounPhrase, phrases_agree
+from lavreader.compare.noun_phrases import EMPTY, NounPhrase, key_of, phrases_agree
 from lavreader.compare.outcomes import Family, cues
 from lavreader.compare.reading import SOMEWHAT_LIKE, Candidate, Reading, Sides, candidate, quoted
-from lavreader.compare.same_things import singular
+from lavreader.compare.same_things import alike, singular
 from lavreader.compare.state_words import state_words
 from lavreader.compare.statements import Statement
 from lavreader.language.roles import role_lists
+from lavreader.language.stems import stem
 
 # A theme agreement from which two phrases are taken for the same thing.
 SAME_THING = 0.8
@@ -26,8 +27,14 @@ _OTHERS = frozenset(("another", "second", "separate", "different"))
 _EVERY_CHARGE = frozenset(
     ("count", "charg", "charge", "guilti", "further", "main", "offenc", "year", "month")
 )
+_AUXILIARIES = frozenset(("is", "are", "was", "were", "has", "have", "had"))
+_OWN = frozenset(("its", "his", "her", "their"))
+_AT = frozenset(("at", "in"))
 _SPANS = frozenset(("minute", "hour", "day", "night", "week", "month", "year"))
 _MARGINS = frozenset(("vote", "major", "margin", "point", "ballot"))
+# Bodies of which a matter may go from one to the next, and what tells one from the next.
+_DECIDING = state_words("deciding_bodies")
+_LEVELS = frozenset(key_of(stem(word)) for word in state_words("levels_of_bodies"))
 _NOBODY = frozenset(["nobody", "none", "no-one", "nothing"])
 
 
@@ -72,13 +79,17 @@ def _compare(
             return None
     if family.charges and not charges_meet(one, two):
         return None
-    if (family.name == "decision" and agents_part(one, two)) or (
-        (family.person or family.lasting) and other_office(one, two)
+    if (
+        (family.name == "decision" and agents_part(one, two))
+        or of_two_bodies(one, two)
+        or ((family.person or family.lasting) and other_office(one, two))
     ):
         return None
     if (family.changing or family.order) and (for_a_time(one) or for_a_time(two)):
         return None
     if family.changing and was_then(sides, family, one, two):
+        return None
+    if _of_two_owners(one, two):
         return None
     agreement = same_thing(sides, one, two)
     together = sides.together(one.sentence, two.sentence)
@@ -174,6 +185,32 @@ def agents_part(one: Statement, two: Statement) -> bool:
     return phrases_agree(one.agent, two.agent) < 0.5 and not _one_body(one.agent, two.agent)
 
 
+def of_two_bodies(one: Statement, two: Statement) -> bool:
+    """Whether two bodies that may each decide it did so, or one body at two levels."""
+    first, second = one.agent, two.agent
+    if first.start < 0 or second.start < 0:
+        return False
+    bodies = singular(first.word), singular(second.word)
+    if not _DECIDING.issuperset(bodies):
+        return False
+    if bodies[0] != bodies[1]:
+        return not _one_body(first, second)
+    levels = first.modifiers & _LEVELS, second.modifiers & _LEVELS
+    return all(levels) and not levels[0] & levels[1]
+
+
+def _of_two_owners(one: Statement, two: Statement) -> bool:
+    """Whether two each did it to a thing of their own ("cut its forecast", "raised its forecast")."""
+    if one.passive or two.passive or one.noun or two.noun:
+        return False
+    if any(not this.theme.words or this.theme.words[0].lower not in _OWN for this in (one, two)):
+        return False
+    first, second = one.subject, two.subject
+    if not first.head or not second.head or bool(first.names) != bool(second.names):
+        return False
+    return not first.names & second.names and phrases_agree(first, second) < 0.5 and not alike(first, second)
+
+
 def _one_body(one: NounPhrase, two: NounPhrase) -> bool:
     """Whether two nouns stand for one deciding body: the council and the councillors."""
     if one.names and two.names and not one.names & two.names:
@@ -226,8 +263,9 @@ def was_then(sides: Sides, family: Family, one: Statement, two: Statement) -> bo
     """Whether one was so and the other became so, as a bridge that was closed and has reopened."""
     pairs = ((sides.left, one, sides.right, two), (sides.right, two, sides.left, one))
     for reading, was, other, became in pairs:
-        before = reading.text(was.sentence)[was.start : was.end].casefold().split()
-        now = other.text(became.sentence)[became.start : became.end].casefold().split()
+        before, now = _said(reading, was), _said(other, became)
+        if family.name == "the lane reopened":
+            before, now = _from_verb(before), _from_verb(now)
         if before[0] not in ("was", "were", "had"):
             continue
         if was.times & became.times and any(word.lower in ("still", "yet") for word in was.setting.words):
@@ -235,9 +273,20 @@ def was_then(sides: Sides, family: Family, one: Statement, two: Statement) -> bo
         if now[0] in ("is", "are"):
             return True
         turned = became.key != was.key and became.modality == "fact" and not became.passive
-        if turned and family.name in ("access", "passage"):
+        if turned and family.name in ("access", "passage", "the lane reopened"):
             return True
     return False
+
+
+def _said(reading: Reading, statement: Statement) -> list[str]:
+    """The words that say it."""
+    return reading.text(statement.sentence)[statement.start : statement.end].casefold().split()
+
+
+def _from_verb(words: list[str]) -> list[str]:
+    """Words from the auxiliary on where there is one."""
+    begin = next((place for place, word in enumerate(words) if word in _AUXILIARIES), 0)
+    return words[begin:]
 
 
 def _years(statement: Statement) -> set[str]:
@@ -438,6 +487,8 @@ def _doubts(sides: Sides, family: Family, one: Statement, two: Statement, togeth
         doubts.append("The clauses tell of different circumstances.")
     if family.measure and (one.theme.modifiers ^ two.theme.modifiers) and together < 0.45:
         doubts.append("They may measure different things or periods.")
+    if elsewhere(one, two, _AT) and together < _FOR_EACH_OTHER:
+        doubts.append("They tell of different places or circumstances.")
     if later(one) != later(two):
         doubts.append("One of them tells what came later.")
     if of_several_named(one, two):

@@ -41,6 +41,7 @@ _TURNING = frozenset(["nor", "neither", "never", "rarely", "seldom", "hardly", "
 _OF_SUBJECT = frozenset(["noun", "name", "determiner", "adjective", "number"])
 # The forms of a verb that can be nothing but its past tense: *went*, *took*.
 _PAST_ALONE = frozenset(["past"])
+_BEHIND_OBJECT = frozenset(("preposition", "conjunction", "subordinator", "adverb", "relative"))
 
 
 class Word(NamedTuple):
@@ -378,7 +379,7 @@ def _is_verb(reading: VerbReading, following: Look | None, before: list[Word]) -
         if "base" in forms and inverted(before):
             return True  # "at no point did the crew call for help"
         if forms & {"past"} or "ing" in forms or forms == {"participle"}:
-            return True
+            return not ("base" in forms and _ends_object(before, following))
         if "s" in forms and reading.base in word_set("copular_verb") and not _plural(previous):
             return not _has_finite(before)  # "the museum remains closed"
         if "base" in forms and reading.base in word_set("never_noun") and not _has_finite(before):
@@ -388,6 +389,23 @@ def _is_verb(reading: VerbReading, following: Look | None, before: list[Word]) -
             return opens and not _has_finite(before) and (previous.tag == "name" or not _plural(previous))
         return opens and not _has_finite(before) and (_plural(previous) or _of_plural(before))
     return False
+
+
+def _ends_object(before: Sequence[Word], following: Look | None) -> bool:
+    """Whether a word ends what a verb is done to: *raised its growth forecast*, *discussed a larger cut*."""
+    known = None if following is None else following.known
+    if following is not None and following.kind != "sign" and known not in _BEHIND_OBJECT:
+        return False
+    if known == "preposition" and following is not None and following.lower not in ("for", "of"):
+        return False
+    place = len(before) - 1
+    while place > 0 and before[place].tag in ("noun", "adjective", "number"):
+        place -= 1
+    opened = before[place].tag == "determiner" or before[place].possessive
+    if not opened or not place:
+        return False
+    verb = before[place - 1]
+    return verb.reading is not None and verb.base not in verb_lists().telling
 
 
 def inverted(before: Sequence[Word]) -> bool:
