@@ -1,5 +1,6 @@
 """Reports: where a sentence says that somebody says something, and who."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -7,6 +8,7 @@ from lavreader.article import Article
 from lavreader.language.mentions import Mention, mentions_in
 from lavreader.language.quotations import Passage
 from lavreader.language.speech import SpeechVerb, speech_verbs_in
+from lavreader.language.spelling import normal_spelling
 from lavreader.language.tokens import Columns, Token, sentence_columns, words_of
 from lavreader.language.verbs import verb_lists
 
@@ -59,6 +61,10 @@ _TRANSPARENT = frozenset(
     ]
 )
 _LONGEST_REPORT = 26
+# A relative by the name of whom they are of.
+_RELATIVE = re.compile(
+    r"(?P<of>[A-Z][\w-]+)[’']s (?:mother|father|mum|dad|wife|husband|son|daughter|brother|sister|widow)$"
+)
 # "It was the mayor, not the minister, who said …"
 _CLEFT = (["it", "was"], ["it", "is"])
 # Letters between an inverted verb and its subject: an article and what describes it.
@@ -268,6 +274,11 @@ def head_of(reader: SentenceReader, sentence: int, candidates: list[Mention]) ->
         named = other.kind == "person" and (len(other.name) > 1 or other.roles)
         if named and gap.rstrip().endswith(",") and len(gap) < 80:
             return other._replace(roles=other.roles | first.roles)
+        relative = _RELATIVE.match(first.text)
+        if relative is not None and other.kind == "person" and gap.strip() == ",":
+            # "Lind's mother, Anna": most likely Anna Lind.
+            name = (*other.name, normal_spelling(relative["of"]))
+            return other._replace(name=name, roles=first.roles)
     return first
 
 

@@ -79,7 +79,10 @@ def _before_colon(reader: SentenceReader, passage: Passage, before: str) -> Ment
     named = [
         mention
         for mention in reader.mentions(passage.sentence)
-        if mention.end <= passage.start and mention.kind in ("person", "role", "pronoun")
+        if mention.end <= passage.start
+        and mention.kind in ("person", "role", "pronoun")
+        # "It was the governor who …: “…”"
+        and mention.text.casefold() != "it"
     ]
     subjects = [mention for mention in named if not is_object(words, mention) and not mention.possessive]
     if subjects:

@@ -24,6 +24,8 @@ def said(*paragraphs: str) -> list[Utterance]:
         ("The mayor, Anna Lind, said: “We go.”", "Anna Lind"),
         ("The town's mayor, Anna Lind, told a rally: “We go.”", "Anna Lind"),
         ("It was Anna Lind, not the minister, who told the crowd “we go and stay away”.", "Anna Lind"),
+        ("It was the governor, Anna Lind, who sharpened the tone: “We go.”", "Anna Lind"),
+        ("“We go,” said Lind's mother, Anna, as she left the court.", "Anna"),
         ("Anna Lind was blunt: “We go.”", "Anna Lind"),
         ("Asked about it, Anna Lind shrugged: “We go.”", "Anna Lind"),
         ("The line of the week came from Anna Lind: “We go.”", "Anna Lind"),
