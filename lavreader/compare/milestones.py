@@ -18,6 +18,7 @@ from lavreader.article import Article
 from lavreader.compare.analysis import Analysis, derived, meaning
 from lavreader.compare.background import Background
 from lavreader.compare.facts import Fact, Facts, facts_of
+from lavreader.compare.mentions import only_mentioned
 from lavreader.language.clauses import Clause, Parsed
 from lavreader.language.tagging import Word, word_set
 from lavreader.language.verb_groups import auxiliary_base
@@ -160,7 +161,7 @@ def milestones_of(facts: Facts) -> Mapping[str, tuple[Milestone, ...]]:
                 match = pattern.expression.search(line)
                 if match is None and opening and pattern.owner == "news":
                     match = opening
-                if match is None:
+                if match is None or only_mentioned(fact, _matched(line, places, match)):
                     continue
                 used = set(match.group().split())
                 told = frozenset(
@@ -268,6 +269,15 @@ def _line(parsed: Parsed, clause: Clause, fact: Fact) -> tuple[str, list[tuple[i
     if not told:
         line.append("@")
     return "".join([f" {word}" for word in line]), words
+
+
+def _matched(line: str, places: Sequence[tuple[int, Word]], match: re.Match[str]) -> list[int]:
+    """Where the words stand that a pattern matched in a line."""
+    first = line.count(" ", 0, match.start() + 1) - 1
+    tokens = line.split()
+    behind = first + len(match.group().split())
+    value = tokens.index("@")
+    return [places[number - (number > value)][0] for number in range(first, behind) if number != value]
 
 
 def _tells_time(word: Word) -> bool:

@@ -6,6 +6,7 @@ from functools import cache
 from lavreader.compare.analysis import meaning
 from lavreader.compare.facts import Fact, Facts
 from lavreader.compare.likeness import akin, head_agreement
+from lavreader.compare.mentions import only_on_its_way
 from lavreader.compare.value_matches import Pair
 from lavreader.language.stems import stem
 from lavreader.language.tagging import word_set
@@ -65,6 +66,26 @@ def of_two_occasions(pair: Pair, a: Fact, b: Fact) -> bool:
         or of_a_further_one(a, b)
         or _of_other_works(left, a, right, b)
         or around_midnight(a, b)
+        or _names_beside(left, a, b)
+        or _names_beside(right, b, a)
+    )
+
+
+def _names_beside(facts: Facts, fact: Fact, other: Fact) -> bool:
+    """Whether a sentence dates one thing and only names the one the other sentence dates.
+
+    *Divers came back to the site of the collapse on Wednesday*, or *the crash of the plane, which had been
+    delivered in November*.
+    """
+    head = other.event.head
+    if not fact.event.head or not head:
+        return False
+    if only_on_its_way(fact, head):
+        return not only_on_its_way(other, head)
+    clause = fact.event.scene.clause
+    return head_agreement(fact.event, other.event) == 0 and any(
+        known == head and not clause.first <= place < clause.last
+        for place, known in enumerate(facts.analysis.meanings[fact.sentence])
     )
 
 

@@ -50,6 +50,12 @@ _TOGETHER = re.compile(
     re.IGNORECASE,
 )
 _BEFORE_THIS = re.compile(r"\b(?:before|until)\s(?:this|that|then|it)\b|\bpreviously\b", re.IGNORECASE)
+# What happens after a stretch of time: "scored after just 70 seconds"
+_AFTER_ONLY = re.compile(r"\bafter\s(?:just\s|only\s|about\s|barely\s|less\sthan\s)*$", re.IGNORECASE)
+# Agreement of what happens where one side does not say it in the value's own clause.
+_UNKNOWN_HEAD = 0.5
+# What happens in a match does not say how long it was.
+_OF_WHOLE_MATCH = frozenset(["match"])
 # Amounts that stand in the text as they are counted, and not in another unit.
 _ADDED_UP = frozenset(["count", "money", "percent"])
 # From this many times on two amounts of a slot are of two things.
@@ -162,7 +168,24 @@ def of_two_amounts(pair: Pair, a: Fact, b: Fact) -> bool:
         or _worked_out(left, a, right, b)
         or _of_whole(left, a) != _of_whole(right, b)
         or _of_before(left, a) != _of_before(right, b)
+        or _after_which_else(left, a, right, b)
     )
+
+
+def _after_which_else(left: Facts, a: Fact, right: Facts, b: Fact) -> bool:
+    """Whether after two stretches of time two things happen: *scored after 70 seconds*, *booked after 20*."""
+    if a.value.slot != "duration" or b.value.slot != "duration":
+        return False
+    if not (_AFTER_ONLY.search(_text_before(left, a)) and _AFTER_ONLY.search(_text_before(right, b))):
+        return False
+    if head_agreement(a.event, b.event) > _UNKNOWN_HEAD:
+        return False
+    return not (measurands_of(left, a) & measurands_of(right, b)) - _OF_WHOLE_MATCH
+
+
+def _text_before(facts: Facts, fact: Fact) -> str:
+    """What a sentence says before a value."""
+    return facts.article.sentences[fact.sentence].text[: fact.value.start]
 
 
 def _of_two_sizes(a: Fact, b: Fact) -> bool:
