@@ -1,13 +1,16 @@
 """Places: one event put in two places that do not lie in each other."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from lavreader.compare.analysis import derived
+from lavreader.compare.explanations import doubted
 from lavreader.compare.hosts import host_candidates
 from lavreader.compare.journeys import journey_candidates
 from lavreader.compare.locale_findings import locale_candidates
 from lavreader.compare.noun_phrases import key_of
 from lavreader.compare.opposed_parts import opposed_part_candidates
+from lavreader.compare.placed_things import are_one_building, are_two_things
 from lavreader.compare.placings import SIDE, SORTS, Placing, placings_of
 from lavreader.compare.reading import Candidate, Sides, candidate, quoted
 from lavreader.compare.state_words import state_words
@@ -31,11 +34,23 @@ _TOLD_TOGETHER = 0.45
 # The same with one event and so much of the clauses shared, by weight.
 _NEARLY_ALIKE = 0.35
 _SHARED = 0.4
+_TWO_THINGS = "the clauses seem to place two different things"
 
 
 def place_candidates(sides: Sides) -> Iterator[Candidate]:
     """Placings of one event in two places, and one part laid to two countries."""
     yield from host_candidates(sides)
+    for found in _placed_candidates(sides):
+        if are_one_building(sides, found.finding):
+            continue
+        if found.finding.strong and are_two_things(sides, found.finding):
+            yield replace(found, finding=doubted(found.finding, _TWO_THINGS))
+        else:
+            yield found
+
+
+def _placed_candidates(sides: Sides) -> Iterator[Candidate]:
+    """Two places of one event, in whatever way the articles tell it."""
     yield from locale_candidates(sides)
     yield from journey_candidates(sides)
     yield from opposed_part_candidates(sides)

@@ -285,6 +285,7 @@ def _caused(parsed: Parsed, clause: Clause, position: int, behind: int) -> Itera
     if clause.link == "," and words[position].lower.endswith("ing") and clause.first > 2:
         # "A lorry hit the mast, causing a power cut": what comes before did.
         begin = next((at + 1 for at in range(clause.first - 2, 0, -1) if words[at].text in ",;—–:"), 0)
+        begin = _behind_link(words, begin, clause.first)
         yield Cue((begin, clause.first), (behind, len(words)))
         return
     own = clause.subject if clause.verb == position else (clause.first, position)
@@ -304,6 +305,14 @@ def _caused(parsed: Parsed, clause: Clause, position: int, behind: int) -> Itera
         return
     if last <= position:
         yield Cue((first, last), (behind, len(words)))
+
+
+def _behind_link(words: Sequence[Word], first: int, last: int) -> int:
+    """Where the clause right before *causing* begins: *missing after a lorry hit the mast, causing*."""
+    for at in range(last - 1, first, -1):
+        if words[at].lower in _LINKS and any(word.tag == "verb" for word in words[at + 1 : last]):
+            return at + 1
+    return first
 
 
 def _responsible(parsed: Parsed, clause: Clause, position: int) -> Iterator[Cue]:
