@@ -7,7 +7,7 @@ from lavreader.compare.fact_clauses import measured_at, subject_nouns
 from lavreader.compare.facts import Fact, Facts, is_sought
 from lavreader.compare.likeness import akin
 from lavreader.compare.value_matches import ALIKE, THRESHOLD, Match, Pair, told_by_group
-from lavreader.language.calendar import moments_conflict
+from lavreader.language.moment import moments_conflict
 from lavreader.language.tokens import stem
 
 # Share of the shorter side's names that both must speak of where the verbs differ.

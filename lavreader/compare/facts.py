@@ -13,9 +13,10 @@ from lavreader.compare.analysis import Analysis, meaning
 from lavreader.compare.endings import Ending, as_ending, ending_at
 from lavreader.compare.events import Event, event_at
 from lavreader.compare.topics import topic_of
-from lavreader.language.calendar import OTHER_DAY, Moment, moments_in, resolve, resolve_beside
+from lavreader.language.calendar import moments_in
 from lavreader.language.clauses import Parsed
 from lavreader.language.measures import general_people, outcomes, person_stems
+from lavreader.language.moment import OTHER_DAY, Moment, resolve, resolve_beside
 from lavreader.language.numbers import NUMBER
 from lavreader.language.results import compositions_in
 from lavreader.language.tagging import word_set

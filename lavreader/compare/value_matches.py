@@ -14,8 +14,8 @@ from lavreader.compare.fact_clauses import measured_at, subject_nouns
 from lavreader.compare.facts import Fact, Facts
 from lavreader.compare.leads import announced_in_leads, told_in_leads
 from lavreader.compare.likeness import Weighted, actor_agreement, combined, cosine, head_agreement, weighted
-from lavreader.language.calendar import moments_conflict
 from lavreader.language.measures import crowds, general_people, person_stems
+from lavreader.language.moment import moments_conflict
 from lavreader.language.numbers import misprinted
 
 # Scores of ``same_event`` from which two values are held against each other, chosen on five real

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from lavreader.language.calendar import Moment
 from lavreader.language.measures import Unit, one_person, units
+from lavreader.language.moment import Moment
 from lavreader.language.numbers import BOUND, NUMBER, Quantity, quantity, small_numbers, vague_plurals
 from lavreader.language.stems import stem
 from lavreader.language.tagging import Word

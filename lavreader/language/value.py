@@ -3,8 +3,8 @@
 import re
 from typing import Literal, NamedTuple
 
-from lavreader.language.calendar import Moment
 from lavreader.language.clock import ClockTime
+from lavreader.language.moment import Moment
 from lavreader.language.numbers import NUMBER, Quantity
 
 ValueKind = Literal["day", "date", "time", "number", "money", "percent"]

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from lavreader.language.calendar import OTHER_DAY, Moment, moments_in
+from lavreader.language.calendar import moments_in
 from lavreader.language.clock import clock_times_in, parts_of_day_in
 from lavreader.language.counts import (
     ages_in,
@@ -15,6 +15,7 @@ from lavreader.language.counts import (
     spans_in,
     temperatures_in,
 )
+from lavreader.language.moment import OTHER_DAY, Moment
 from lavreader.language.numbers import small_numbers
 from lavreader.language.results import ranks_in, scores_in, unanimity_in, votes_in
 from lavreader.language.shares import changes_by_fraction_in, fractions_in, money_in, percents_in, ratios_in

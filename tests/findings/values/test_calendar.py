@@ -4,8 +4,9 @@ import datetime
 
 import pytest
 
-from lavreader.language.calendar import moments_conflict, moments_in, resolve
+from lavreader.language.calendar import moments_in
 from lavreader.language.clock import clock_times_in, times_conflict
+from lavreader.language.moment import moments_conflict, resolve
 from lavreader.language.numbers import agree, quantity
 
 FRIDAY = datetime.date(2025, 11, 7)
