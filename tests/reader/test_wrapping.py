@@ -1,7 +1,7 @@
 """Lines break between words, never lose a word, and never grow wider than the column."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from rich.cells import cell_len
 
@@ -38,6 +38,7 @@ def test_combining_marks_stay_with_their_letter() -> None:
 
 @settings(max_examples=200, deadline=None)
 @given(TEXTS, st.integers(2, 30))
+@example("\u200d\u200da、", 2)
 def test_no_line_is_too_wide_and_nothing_but_spaces_is_lost(text: str, width: int) -> None:
     broken = lines(text, width)
     assert all(cell_len(line.rstrip(" ")) <= width for line in broken)

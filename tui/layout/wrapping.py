@@ -74,6 +74,9 @@ def _wrap_by_cells(text: str, width: int) -> list[Span]:
     previous = ""
     for begin, end, size in graphemes:
         grapheme = text[begin:end]
+        if "\u200d" in grapheme:
+            # rich counts stray joiners and what they join in two ways; the larger one is safe.
+            size = max(size, cell_len(grapheme))
         wide = size == 2
         if begin > start and wide and grapheme[0] not in _NOT_FIRST and previous not in _NOT_LAST:
             breakable = (begin, begin, cells)
