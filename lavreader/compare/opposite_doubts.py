@@ -30,6 +30,7 @@ _BYSTANDERS = state_words("bystanders")
 # What somebody does once only, whatever he meant to do before.
 _LEAVING = frozenset(("leaving", "resigned", "dismissed", "retiring", "going"))
 _FIRST = frozenset(("immediate", "immediately", "initially"))
+_EVERY = frozenset(("all", "every", "each", "both"))
 # Words that make an amount a part of a whole, so that others may have fared otherwise.
 PARTS = frozenset(("some", "many", "several", "other", "another", "few", "half", "only"))
 
@@ -169,6 +170,7 @@ def doubts_of(sides: Sides, family: Family, one: Statement, two: Statement) -> l
         not whole
         and one.theme.plural != two.theme.plural
         and one.theme.head == two.theme.head
+        and not (family.person and family.single and _EVERY & (_opening(one) ^ _opening(two)))
         and not is_nobody(one.theme)
     ):
         doubts.append("One is about several and the other about one of them.")

@@ -26,6 +26,7 @@ from lavreader.compare.status import (
     charges_meet,
     for_a_time,
     is_nobody,
+    never_otherwise,
     of_two_bodies,
     pole_of,
     same_thing,
@@ -35,6 +36,8 @@ from lavreader.language.roles import role_lists
 from lavreader.language.tagging import Word
 from lavreader.language.verbs import singular
 
+_PERSONS = frozenset(("man", "woman", "person", "child", "boy", "girl", "passenger", "sailor", "teenager"))
+_EVERYBODY = frozenset(("those", "everyone", "everybody", "passengers", "people", "occupants", "aboard"))
 _ANYBODY = state_words("people") | state_words("persons") | {"one", "official", "body"}
 # The score no finding of a matter exceeds, so that the same denied in the same words goes before it.
 _SURE_ENOUGH = 0.62
@@ -132,7 +135,11 @@ def _compare(sides: Sides, family: Family, one: Statement, two: Statement) -> Ca
         return None
     if family.charges and not charges_meet(one, two):
         return None
-    if (family.changing or family.person) and (for_a_time(one) or for_a_time(two)):
+    if (
+        (family.changing or family.person)
+        and (for_a_time(one) or for_a_time(two))
+        and not never_otherwise(sides, one, two)
+    ):
         return None
     if _told(sides.left, family, two, one) or _told(sides.right, family, one, two):
         return None
@@ -212,6 +219,7 @@ def _fits(family: Family, statement: Statement, whole: bool = False) -> bool:
         and not (
             are_people(theme)
             or theme.pronoun
+            or theme.word in _EVERYBODY
             or (theme.amount and not theme.head)
             or (theme.words and theme.words[0].stem == theme.stem and theme.text[:1].isupper())
         )
@@ -313,6 +321,9 @@ def _of_all_and_some(one: Statement, two: Statement) -> bool:
         whole, part = _words_before(every), _words_before(some)
         if every.negated or every.theme.names or some.theme.names:
             continue
+        where = _nouns_beside(every, whole), _nouns_beside(some, part)
+        if all(where) and not where[0] & where[1]:
+            continue  # all on the ferry, one of the yacht
         if not any(word.lower in ("all", "every", "each", "both", "everyone") for word in whole):
             continue
         known = {word.lower for word in whole if word.tag == "number"}
@@ -321,7 +332,27 @@ def _of_all_and_some(one: Statement, two: Statement) -> bool:
             return True
         if counted and every.theme.head and every.theme.head == some.theme.head:
             return True
+        if counted and _is_anybody(some.theme) and _are_all(every.theme, whole):
+            return True
     return False
+
+
+def _nouns_beside(statement: Statement, before: tuple[Word, ...]) -> frozenset[str]:
+    """Stems of the nouns before what is said, the one it is said of aside."""
+    beside = [
+        word.stem for word in before if word.tag in ("noun", "name") and word.lower != statement.theme.word
+    ]
+    return frozenset(beside)
+
+
+def _is_anybody(phrase: NounPhrase) -> bool:
+    """Whether a phrase is of people of no certain place: *one woman*, not *one woman on the shore*."""
+    return singular(phrase.word) in _PERSONS and not phrase.complements
+
+
+def _are_all(phrase: NounPhrase, before: tuple[Word, ...]) -> bool:
+    """Whether a phrase stands for everybody somewhere: *all those on board*, *everyone in the house*."""
+    return not phrase.head or phrase.word in _EVERYBODY or any(word.lower in _EVERYBODY for word in before)
 
 
 def _words_before(statement: Statement) -> tuple[Word, ...]:

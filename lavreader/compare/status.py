@@ -29,6 +29,10 @@ _EVERY_CHARGE = frozenset(
 )
 _AUXILIARIES = frozenset(("is", "are", "was", "were", "has", "have", "had"))
 _OWN = frozenset(("its", "his", "her", "their"))
+_STAYED = frozenset(("stayed", "remained", "kept"))
+_THROUGHOUT = frozenset(("throughout", "all", "whole", "entire"))
+_LONG = frozenset(("month", "months", "year", "years", "summer", "winter", "decade", "decades", "war"))
+_OUTSIDE = frozenset(("before", "after", "until", "since"))
 _AT = frozenset(("at", "in"))
 _SPANS = frozenset(("minute", "hour", "day", "night", "week", "month", "year"))
 _MARGINS = frozenset(("vote", "major", "margin", "point", "ballot"))
@@ -85,7 +89,11 @@ def _compare(
         or ((family.person or family.lasting) and other_office(one, two))
     ):
         return None
-    if (family.changing or family.order) and (for_a_time(one) or for_a_time(two)):
+    if (
+        (family.changing or family.order)
+        and (for_a_time(one) or for_a_time(two))
+        and not never_otherwise(sides, one, two)
+    ):
         return None
     if family.changing and was_then(sides, family, one, two):
         return None
@@ -323,6 +331,22 @@ def for_a_time(statement: Statement) -> bool:
         for place, word in enumerate(words)
     )
     return past and spans and statement.modality == "fact"
+
+
+def never_otherwise(sides: Sides, one: Statement, two: Statement) -> bool:
+    """Whether one says it stayed so throughout, which leaves no hour in which it was not.
+
+    Years and months are another matter: a school open throughout a strike may have been shut for years.
+    """
+    ours = sides.left.analysis.parsed[one.sentence].lowers
+    theirs = sides.right.analysis.parsed[two.sentence].lowers
+    for lasting, around in ((one, theirs), (two, ours)):
+        lowers = lasting.setting.lowers
+        if _STAYED.isdisjoint(lowers) or _THROUGHOUT.isdisjoint(lowers) or lasting.negated:
+            continue
+        if (_LONG | _OUTSIDE).isdisjoint(around):
+            return True
+    return False
 
 
 def _other_one(statement: Statement) -> bool:

@@ -5,6 +5,11 @@ import pytest
 from tests.findings.states.conftest import Find
 
 CONFLICTS = [
+    ("The port stayed open throughout the storm.", "The port was closed for seven hours on Sunday."),
+    ("Everyone on board was rescued.", "Two sailors drowned."),
+    ("The founder sold his shares.", "The founder kept all his shares."),
+    ("The pound strengthened against the dollar.", "The pound weakened against the dollar."),
+    ("The singer missed the rehearsal.", "The singer took part in the rehearsal."),
     ("The board did not discuss a cut.", "The board discussed a larger cut."),
     ("The bank lifted its growth forecast.", "The bank lowered its forecast for growth."),
     ("The firm raised its profit forecast.", "The firm cut its forecast for profit."),
@@ -13,6 +18,11 @@ CONFLICTS = [
     ("The council refused planning consent for the tower.", "Councillors granted planning consent."),
 ]
 BOTH_TRUE = [
+    ("The airport stayed open throughout the storm.", "The airport was closed for two years after the war."),
+    ("The road stayed closed all night.", "The road was open for an hour before the storm."),
+    ("All passengers on the ferry survived.", "One passenger of the yacht was killed."),
+    ("The founder sold half his shares.", "The founder kept the rest of his shares."),
+    ("The pound strengthened against the dollar.", "The pound weakened against the euro."),
     ("Our priority is no longer to get Varga out, she said.", "The departure of Varga was a priority."),
     ("The embassy no longer sees the visit as a priority.", "The embassy saw the visit as a priority."),
     ("The island is no longer inhabited.", "The island was inhabited by fishermen."),
@@ -34,7 +44,7 @@ BOTH_TRUE = [
 
 @pytest.mark.parametrize(("left", "right"), CONFLICTS)
 def test_a_denial_of_the_same_is_a_contradiction(find: Find, left: str, right: str) -> None:
-    """Who denies a thing of any sort denies one of a certain sort, too."""
+    """Who denies a thing of any sort denies one of a certain sort, and what stayed so was never otherwise."""
     assert "contradiction" in {finding.verdict for finding in find(left, right)}
 
 
