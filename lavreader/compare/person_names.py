@@ -17,7 +17,7 @@ from lavreader.language.names import (
     surnames_agree,
 )
 from lavreader.language.people import Person
-from lavreader.language.roles import Role, roles_exclude, same_role
+from lavreader.language.roles import Role, ranks_differ, roles_exclude, same_role
 from lavreader.language.spelling import normal_spelling
 from lavreader.language.stems import stem
 
@@ -381,6 +381,14 @@ def _shared_role(ones: Sequence[Person], twos: Sequence[Person]) -> Role | None:
         for two in twos
         for left in one.roles
         for right in two.roles
-        if left.role.head not in _TITLES and same_role(left.role, right.role)
+        if left.role.head not in _TITLES
+        and same_role(left.role, right.role)
+        and not ranks_differ(left.role, right.role)
+        and _assists(left.role) == _assists(right.role)
     ]
     return max(shared, key=lambda role: (role.head not in _SHARED_ROLES, len(role.text)), default=None)
+
+
+def _assists(role: Role) -> bool:
+    """Whether a role is only an assistant's: *assistant coach*."""
+    return "assistant" in role.text.casefold().split()

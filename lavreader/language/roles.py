@@ -261,6 +261,8 @@ def roles_exclude(one: Role, two: Role) -> bool:
         return False
     if (one.standing == "trained") != (two.standing == "trained"):
         return False  # What somebody learnt and what somebody does go together.
+    if _goes_with(one, two) or _goes_with(two, one):
+        return False
     if one.head != two.head and "acting" in (one.standing, two.standing):
         return False  # Whoever stands in keeps the post held before.
     lists = role_lists()
@@ -281,6 +283,16 @@ def roles_exclude(one: Role, two: Role) -> bool:
                 return True
         return (one.head == two.head and ranks_differ(one, two)) or _second(one, two)
     return _scaled(one, two) or _second(one, two)
+
+
+def _goes_with(one: Role, two: Role) -> bool:
+    """Whether one role is often held beside the other.
+
+    A deputy prime minister mostly has a ministry as well, whoever speaks for others a trade.
+    """
+    if one.standing == "deputy" and one.head in ("prime minister", "premier", "chancellor"):
+        return two.head != one.head and two.head.split()[-1] in ("minister", "secretary")
+    return _either(one.head) in ("spokesman", "spokesperson") and is_occupation(two.head)
 
 
 def _denied(one: Role, two: Role) -> bool:
