@@ -37,6 +37,8 @@ _ALARM = frozenset(
     ]
 )
 _ALARMED = frozenset(["call", "alert", "telephone", "phone", "ring", "alarm", "summon"])
+# As what people or things are found that are looked for.
+_FOUND_AS = frozenset(["dead", "alive", "safe", "unconscious", "wounded", "injured"])
 # Words that put one day near the end of the night before another.
 _LATE = frozenset(["late", "night", "midnight", "overnight"])
 _EARLY = frozenset(["early", "hours", "overnight", "dawn"])
@@ -66,8 +68,18 @@ def of_two_occasions(pair: Pair, a: Fact, b: Fact) -> bool:
         or of_a_further_one(a, b)
         or _of_other_works(left, a, right, b)
         or around_midnight(a, b)
+        or _found_otherwise(a, b)
         or _names_beside(left, a, b)
         or _names_beside(right, b, a)
+    )
+
+
+def _found_otherwise(a: Fact, b: Fact) -> bool:
+    """Whether one was found guilty and the other found dead or safe."""
+    one, two = a.event.scene.lowers, b.event.scene.lowers
+    return any(
+        "guilty" in here and "guilty" not in there and not there.isdisjoint(_FOUND_AS)
+        for here, there in ((one, two), (two, one))
     )
 
 

@@ -54,6 +54,17 @@ _BEFORE_THIS = re.compile(r"\b(?:before|until)\s(?:this|that|then|it)\b|\bprevio
 _AFTER_ONLY = re.compile(r"\bafter\s(?:just\s|only\s|about\s|barely\s|less\sthan\s)*$", re.IGNORECASE)
 # Agreement of what happens where one side does not say it in the value's own clause.
 _UNKNOWN_HEAD = 0.5
+# "Jumped to 406 pence in early trading", "ended the session at 402"
+_IN_TRADING = re.compile(
+    r"\b(?:(?:early|morning|midday|afternoon|late)\strad(?:e|ing)|by\smid(?:day|-morning)|at\sthe\sopen(?:ing)?|"
+    r"intraday|at\sone\s(?:point|stage))\b",
+    re.IGNORECASE,
+)
+_AT_CLOSE = re.compile(
+    r"\b(?:closed|at\sthe\sclose|closing|(?:ended|finished)\s(?:the|the\sday|\w+day(?:['’]s)?)\b)",
+    re.IGNORECASE,
+)
+_AT_PRESENT = frozenset(["now", "currently", "today", "presently"])
 # What happens in a match does not say how long it was.
 _OF_WHOLE_MATCH = frozenset(["match"])
 # Amounts that stand in the text as they are counted, and not in another unit.
@@ -169,6 +180,8 @@ def of_two_amounts(pair: Pair, a: Fact, b: Fact) -> bool:
         or _of_whole(left, a) != _of_whole(right, b)
         or _of_before(left, a) != _of_before(right, b)
         or _after_which_else(left, a, right, b)
+        or _of_two_hours_of_trade(left, a, right, b)
+        or _of_now_and_then(left, a, right, b)
     )
 
 
@@ -181,6 +194,28 @@ def _after_which_else(left: Facts, a: Fact, right: Facts, b: Fact) -> bool:
     if head_agreement(a.event, b.event) > _UNKNOWN_HEAD:
         return False
     return not (measurands_of(left, a) & measurands_of(right, b)) - _OF_WHOLE_MATCH
+
+
+def _of_two_hours_of_trade(left: Facts, a: Fact, right: Facts, b: Fact) -> bool:
+    """Whether one is a price or a change in the course of a day's trading and the other at its close."""
+    one, two = (facts.article.sentences[fact.sentence].text for facts, fact in ((left, a), (right, b)))
+    if a.value.kind not in ("percent", "money", "number"):
+        return False
+    return any(
+        _IN_TRADING.search(here) and not _AT_CLOSE.search(here) and _AT_CLOSE.search(there)
+        for here, there in ((one, two), (two, one))
+    )
+
+
+def _of_now_and_then(left: Facts, a: Fact, right: Facts, b: Fact) -> bool:
+    """Whether one is what is so now and the other what will be: *earns 25 dollars now*, *will earn 31*."""
+    for here, fact, other in ((left, a, b), (right, b, a)):
+        if fact.event.modality == "fact" and other.event.modality == "future":
+            clause = fact.event.scene.clause
+            words = here.analysis.parsed[fact.sentence].words[clause.first : clause.last]
+            if any(word.lower in _AT_PRESENT for word in words):
+                return True
+    return False
 
 
 def _text_before(facts: Facts, fact: Fact) -> str:

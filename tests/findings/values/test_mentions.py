@@ -21,12 +21,12 @@ def article(source: str, *texts: str) -> Article:
 
 
 def moments(left: str, right: str) -> set[tuple[str, str]]:
-    """The words of every contradiction of days, dates and times, and of stretches of time."""
+    """The words of every contradiction of moments and of figures."""
     comparison = Story((article("left", LEAD, left), article("right", OTHER, right))).compare(0, 1)
     return {
         (one.left.text, one.right.text)
         for one in comparison.findings
-        if one.strong and one.kind in ("day", "date", "time", "number")
+        if one.strong and one.kind in ("day", "date", "time", "number", "money", "percent")
     }
 
 
@@ -67,6 +67,21 @@ def moments(left: str, right: str) -> set[tuple[str, str]]:
             "The Dane scored the second quickest goal of any Orvik final as she headed in after 95 seconds.",
             "The final in Orvik was lively: Lind was booked for handling the ball after only 20 seconds.",
             id="after which two things happen",
+        ),
+        pytest.param(
+            "Shares in Orvik Stands fell 6.1 percent in early trading.",
+            "Shares in Orvik Stands closed 4.7 percent lower.",
+            id="in early trading, at the close",
+        ),
+        pytest.param(
+            "Guards at the stand in Orvik will earn $31.50 an hour.",
+            "Guards at the stand in Orvik now earn $25 an hour.",
+            id="will earn, now earn",
+        ),
+        pytest.param(
+            "The builder, Nils Aune, was found guilty in March 2024 of cutting corners.",
+            "The mother of two was discovered dead in her flat in April 2023.",
+            id="found guilty, found dead",
         ),
     ],
 )
