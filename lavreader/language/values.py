@@ -3,23 +3,17 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from lavreader.language.ages import ages_in
 from lavreader.language.calendar import moments_in
 from lavreader.language.clock import clock_times_in, parts_of_day_in
-from lavreader.language.counts import (
-    ages_in,
-    counts_in,
-    hours_in,
-    magnitudes_in,
-    may_measure,
-    measures_in,
-    spans_in,
-    temperatures_in,
-)
+from lavreader.language.counts import counts_in
+from lavreader.language.measurements import magnitudes_in, may_measure, measures_in, temperatures_in
 from lavreader.language.moment import OTHER_DAY, Moment
 from lavreader.language.numbers import small_numbers
 from lavreader.language.results import ranks_in, scores_in, unanimity_in, votes_in
 from lavreader.language.shares import changes_by_fraction_in, fractions_in, money_in, percents_in, ratios_in
 from lavreader.language.tagging import Word
+from lavreader.language.time_spans import hours_in, spans_in
 from lavreader.language.triggers import Trigger, triggers_in
 from lavreader.language.value import Value, ValueKind
 

@@ -1,0 +1,163 @@
+"""Measurements: how long, how far, how heavy, how hot, how strong."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from lavreader.language.measures import Unit, units
+from lavreader.language.numbers import BOUND, NUMBER, Quantity, quantity, small_numbers
+from lavreader.language.tagging import Word
+from lavreader.language.triggers import triggers_of
+from lavreader.language.value import LEAD, RANGE, Value, part_of, span, trim
+
+_MAGNITUDES = re.compile(
+    r"\bmagnitude[-\s](?:of\s)?(?P<after>\d(?:\.\d)?)\b|(?P<before>\b\d(?:\.\d)?)[-\s](?:magnitude|on\sthe\sRichter)",
+    re.IGNORECASE,
+)
+_UNIT_NAMES = "|".join(sorted((re.escape(name) for name in units()), key=len, reverse=True))
+_MEASURE = re.compile(
+    rf"(?P<bound>{BOUND})?{LEAD}{RANGE}(?:[-\s](?:consecutive\s|straight\s|more\s|further\s|full\s|whole\s)?)?"
+    rf"(?P<unit>{_UNIT_NAMES})\b(?!\s?old|-old|\sago|\searlier(?!\sthan)|\slater(?!\sthan))",
+    re.IGNORECASE,
+)
+# "Two hours and 51 minutes", "1 minute 38.20 seconds", "six feet two inches"
+_SMALLER_UNIT = re.compile(
+    rf"(?:,?\s(?:and\s)?)(?P<first>{NUMBER})[-\s]?(?P<unit>{_UNIT_NAMES})\b(?!\s?old|-old|\sago|\searlier|\slater)",
+    re.IGNORECASE,
+)
+# Words that may stand between a number and its unit, and the last words of numbers.
+_BEFORE_UNIT = frozenset(["consecutive", "straight", "more", "further", "full", "whole"])
+_NUMERALS = frozenset(
+    [
+        *(*small_numbers(), "half", "dozen", "hundred", "thousand"),
+        *("million", "billion", "trillion", "lakh", "crore"),
+    ]
+)
+# "41C", "38.5 degrees", "104°F"
+_TEMPERATURE = re.compile(
+    rf"(?P<bound>{BOUND})?(?<![\w.,$€£-])(?P<first>[-−]?\d{{1,3}}(?:\.\d)?)"
+    r"(?:\s?°\s?(?P<sign>[CF])?(?![A-Za-z])|(?P<letter>C|F)(?![\w-])|\sdegrees?(?:\s(?P<name>Celsius|centigrade|Fahrenheit|C|F))?\b)"
+)
+# From here on bare degrees are those of Fahrenheit.
+_HOT = 60
+# Units in the singular, which stand behind "one" or a hyphen only.
+_WORDED_UNITS = frozenset(
+    [
+        "second",
+        "minute",
+        "hour",
+        "day",
+        "week",
+        "month",
+        "year",
+        "decade",
+        "yard",
+        "mile",
+        "metre",
+        "meter",
+        "pound",
+    ]
+)
+# "two days of talks" is a duration; "two day centres" is a count.
+_COUNTS_DAYS = re.compile(r"\s(?:student|school|centre|center|care|tripper|hand|guest)s?\b")
+
+
+def magnitudes_in(text: str) -> Iterator[Value]:
+    """Strengths of earthquakes."""
+    for match in _MAGNITUDES.finditer(text):
+        name = "after" if match.group("after") else "before"
+        size = float(match.group(name))
+        amount = Quantity(size, size, "exactly", 0.01)
+        yield Value("number", "magnitude", match.start(name), match.end(name), amount, unit="magnitude")
+
+
+def may_measure(words: Sequence[Word]) -> bool:
+    """Whether some words have a unit right behind a number, or joined to it."""
+    for place, word in enumerate(words):
+        if "unit" not in triggers_of(word.text):
+            continue
+        if any(letter.isdigit() or letter in "-\u2010\u2011" for letter in word.text):
+            return True
+        before = place - 1
+        if before > 0 and words[before].lower in _BEFORE_UNIT:
+            before -= 1
+        if before >= 0 and (
+            words[before].tag in ("number", "sign")
+            or words[before].lower in _NUMERALS
+            or any(letter.isdigit() for letter in words[before].text)
+        ):
+            return True
+    return False
+
+
+def measures_in(text: str) -> Iterator[Value]:
+    """Lengths, weights, speeds, durations and other measures, in their base units."""
+    for match in _MEASURE.finditer(text):
+        unit = units()[" ".join(match.group("unit").casefold().split())]
+        amount = quantity(match.group("first"), match.group("second"), match.group("bound") or "")
+        if amount is None:
+            continue
+        spelled = match.group("unit").casefold()
+        joined = text[match.start("unit") - 1] in "-\u2010\u2011"
+        if (
+            spelled in _WORDED_UNITS
+            and not joined
+            and amount.high > 1
+            and not match.group("first").startswith("half")
+        ):
+            continue  # "two second-half goals", "four second places"
+        if unit.dimension == "duration" and _COUNTS_DAYS.match(text[match.end() :]):
+            continue
+        start, end = span(text, match)
+        amount = amount.scaled(unit.factor)
+        smaller = smaller_unit(text, match.end(), unit)
+        if smaller is not None:
+            rest, end = smaller
+            amount = Quantity(amount.low + rest.low, amount.high + rest.high, amount.bound, rest.step)
+        yield Value(
+            "number", unit.dimension, start, end, amount, unit=unit.dimension,
+            part=part_of(text, start, end),
+        )  # fmt: skip
+
+
+def smaller_unit(text: str, place: int, larger: Unit) -> tuple[Quantity, int] | None:
+    """What a second unit behind a measure adds to it, *two hours and 51 minutes*, and where that ends.
+
+    Args:
+        text: The sentence.
+        place: Offset after the measure.
+        larger: Its unit.
+
+    Returns:
+        None where no second unit stands there, or one of another measure.
+    """
+    match = _SMALLER_UNIT.match(text, place)
+    rest = _rest(match, larger) if match is not None else None
+    return None if match is None or rest is None else (rest, match.end())
+
+
+def _rest(match: re.Match[str], larger: Unit) -> Quantity | None:
+    """What the second unit of a measure adds to it; None where it is another measure."""
+    unit = units()[" ".join(match.group("unit").casefold().split())]
+    amount = quantity(match.group("first"), None, "")
+    if amount is None or unit.dimension != larger.dimension or amount.low * unit.factor >= larger.factor:
+        return None
+    return amount.scaled(unit.factor)
+
+
+def temperatures_in(text: str) -> Iterator[Value]:
+    """Temperatures in degrees Celsius: *41C*, *38.5 degrees*, *104°F*."""
+    for match in _TEMPERATURE.finditer(text):
+        degrees = float(match.group("first").replace("−", "-"))
+        scale = (match.group("sign") or match.group("letter") or match.group("name") or "")[:1]
+        if not scale and not -_HOT < degrees < 2 * _HOT:
+            continue  # a turn of 180 degrees
+        fahrenheit = scale.upper() == "F" or (not scale and degrees >= _HOT)
+        celsius = (degrees - 32) / 1.8 if fahrenheit else degrees
+        bound = quantity("1", None, match.group("bound") or "")
+        step = 1.0 if "." not in match.group("first") else 0.1
+        start, end = trim(text, *match.span())
+        yield Value(
+            "number", "temperature", start, end,
+            Quantity(celsius, celsius, bound.bound if bound else "exactly", step),
+            unit="temperature", part=part_of(text, start, end),
+        )  # fmt: skip
