@@ -28,7 +28,7 @@ from extractors import read
 from lavreader.article import Article
 from lavreader.compare.analysis import derived
 from lavreader.compare.comparison import Evidence, Finding
-from lavreader.compare.facts import facts_of
+from lavreader.compare.fact_reader import facts_of
 from lavreader.compare.quoted_facts import weighed as weighed_by_quotation
 from lavreader.compare.story import Story
 from lavreader.compare.value_candidates import Candidate

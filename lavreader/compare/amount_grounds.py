@@ -4,7 +4,8 @@ from lavreader.compare.aged import UNNAMED
 from lavreader.compare.analysis import meaning
 from lavreader.compare.comparison import FindingKind
 from lavreader.compare.fact_clauses import measured_at, subject_nouns
-from lavreader.compare.facts import Fact, Facts, is_sought
+from lavreader.compare.fact_groups import is_sought
+from lavreader.compare.facts import Fact, Facts
 from lavreader.compare.likeness import akin
 from lavreader.compare.value_matches import ALIKE, THRESHOLD, Match, Pair, told_by_group
 from lavreader.language.moment import moments_conflict

@@ -8,7 +8,7 @@ from lavreader.compare.analysis import derived
 from lavreader.compare.background import Background
 from lavreader.compare.comparison import Finding, Verdict
 from lavreader.compare.explanations import doubted, explain
-from lavreader.compare.facts import facts_of
+from lavreader.compare.fact_reader import facts_of
 from lavreader.compare.likeness import actor_agreement, cosine, head_agreement
 from lavreader.compare.measurands import Measurands
 from lavreader.compare.value_candidates import Candidate, Places

@@ -10,7 +10,8 @@ from importlib.resources import files
 
 from lavreader.compare.analysis import meaning
 from lavreader.compare.fact_clauses import subject_names
-from lavreader.compare.facts import Fact, Facts, is_sought
+from lavreader.compare.fact_groups import is_sought
+from lavreader.compare.facts import Fact, Facts
 from lavreader.compare.value_candidates import Candidate
 from lavreader.compare.value_matches import Pair
 from lavreader.language.nationals import national_stems

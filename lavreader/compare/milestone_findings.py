@@ -9,7 +9,8 @@ from lavreader.compare.background import Background
 from lavreader.compare.comparison import Finding
 from lavreader.compare.compatibility import Relation, by_then
 from lavreader.compare.explanations import explain
-from lavreader.compare.facts import Fact, facts_of
+from lavreader.compare.fact_reader import facts_of
+from lavreader.compare.facts import Fact
 from lavreader.compare.likeness import akin
 from lavreader.compare.milestones import Milestone, milestones_in
 from lavreader.compare.moment_vetoes import around_midnight, of_two_chapters, of_two_rounds

@@ -17,7 +17,8 @@ from typing import Literal
 from lavreader.article import Article
 from lavreader.compare.analysis import Analysis, derived, meaning
 from lavreader.compare.background import Background
-from lavreader.compare.facts import Fact, Facts, facts_of
+from lavreader.compare.fact_reader import facts_of
+from lavreader.compare.facts import Fact, Facts
 from lavreader.compare.mentions import only_mentioned
 from lavreader.language.clauses import Clause, Parsed
 from lavreader.language.tagging import Word, word_set

@@ -10,7 +10,8 @@ from lavreader.compare.analysis import derived
 from lavreader.compare.background import Background
 from lavreader.compare.comparison import Evidence, Finding, FindingKind, Verdict
 from lavreader.compare.explanations import explain
-from lavreader.compare.facts import Fact, Facts, facts_of
+from lavreader.compare.fact_reader import facts_of
+from lavreader.compare.facts import Fact, Facts
 from lavreader.compare.moment_vetoes import of_two_occasions
 from lavreader.compare.value_doubts import doubts_of
 from lavreader.compare.value_grounds import of_one_event, plain_misprint

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from lavreader.compare.analysis import derived
 from lavreader.compare.compatibility import Relation, relation
 from lavreader.compare.fact_clauses import ordinals_of, subject_names
-from lavreader.compare.facts import Fact, Facts, facts_of
+from lavreader.compare.fact_reader import facts_of
+from lavreader.compare.facts import Fact, Facts
 from lavreader.compare.likeness import head_agreement
 from lavreader.compare.similarity import similarity_between
 from lavreader.compare.value_candidates import Candidate, Near, families, family_of

@@ -6,7 +6,7 @@ import pytest
 
 from lavreader.article import Article, Paragraph
 from lavreader.compare.analysis import analyse
-from lavreader.compare.facts import facts_of
+from lavreader.compare.fact_reader import facts_of
 from lavreader.language.clock import clock_times_in
 from lavreader.language.sentences import sentences_of
 

@@ -1,0 +1,126 @@
+"""Groups of facts: what a value can be held against, by its measure and what befell those counted."""
+
+from lavreader.compare.analysis import meaning
+from lavreader.compare.events import Event
+from lavreader.compare.facts import Fact
+from lavreader.language.clauses import Parsed
+from lavreader.language.measures import general_people, outcomes, person_stems
+from lavreader.language.tagging import word_set
+from lavreader.language.tokens import stem
+from lavreader.language.values import Value
+
+# Words behind a duration that make it a punishment, and verbs before it that do.
+_PRISON = frozenset(
+    ["prison", "jail", "bars", "imprisonment", "custody", "sentence", "probation", "suspended"]
+)
+_SENTENCING = frozenset(["sentence", "jail", "imprison", "condemn"])
+_PROSECUTION = frozenset(["prosecutor", "prosecutors", "prosecution", "prosecuting"])
+# Verbs for a punishment that somebody wants or that the law allows.
+_SEEKING = frozenset(
+    ["ask", "demand", "seek", "request", "want", "call", "face", "urge", "recommend", "propose", "risk"]
+)
+
+
+def group_of(parsed: Parsed, value: Value, event: Event) -> tuple[str, str]:
+    """What a value can be held against: its group and, for counts, the sort of thing counted.
+
+    Args:
+        parsed: The sentence.
+        value: The value.
+        event: Who did what there.
+    """
+    if value.kind in ("day", "date"):
+        return "when", ""
+    if value.kind == "time":
+        return "time", ""
+    if value.kind == "money":
+        return f"money:{value.unit}", ""
+    if value.slot == "magnitude":
+        inside = parsed.chunk((parsed.clauses[event.clause].first, parsed.clauses[event.clause].last))
+        after = any(word.stem == "aftershock" for word in inside)
+        return ("aftershock" if after else "magnitude"), ""
+    if value.slot == "duration":
+        sought = _is_sought(parsed, value, event)
+        if not _is_prison(parsed, value, event) and not (sought and _is_prosecuted(parsed)):
+            return "duration", ""
+        return ("prison_sought" if sought else "prison"), ""
+    if value.slot != "count":
+        return value.slot, ""
+    outcome = _outcome(parsed, value, event)
+    people = general_people()
+    if outcome == "rescued" and value.unit and value.unit not in people and value.unit not in outcomes():
+        outcome = ""  # a penalty is saved too
+    if outcome == "infected" and value.unit and value.unit not in person_stems() | outcomes().keys():
+        outcome = ""  # so are computers and herds
+    if outcome == "missing" and value.unit and value.unit not in person_stems() | outcomes().keys():
+        outcome = ""  # so are paintings
+    if outcome:
+        return f"people:{outcome}", "" if not value.unit or value.unit in people else meaning(value.unit)
+    if not value.unit:
+        return "", ""
+    return f"count:{meaning(value.unit)}", meaning(value.unit)
+
+
+def _is_sought(parsed: Parsed, value: Value, event: Event) -> bool:
+    """Whether somebody wants a punishment, or the law allows it."""
+    if event.modality == "possible" or event.heads & {meaning(stem(verb)) for verb in _SEEKING}:
+        return True
+    words = parsed.words[: parsed.word_at(value.start)]
+    return _is_prosecuted(parsed) and any(word.base in _SEEKING for word in words if word.reading is not None)
+
+
+def _is_prosecuted(parsed: Parsed) -> bool:
+    """Whether a sentence speaks of the prosecution."""
+    return any(word.lower in _PROSECUTION for word in parsed.words)
+
+
+def is_sought(fact: Fact) -> bool:
+    """Whether somebody only wants, demands or offers what the fact tells."""
+    return bool(fact.event.heads & {meaning(stem(verb)) for verb in (*_SEEKING, "offer")})
+
+
+def _is_prison(parsed: Parsed, value: Value, event: Event) -> bool:
+    """Whether a duration is a punishment."""
+    position = parsed.word_at(max(value.end - 1, value.start)) + 1
+    first = parsed.word_at(value.start)
+    near = parsed.words[max(0, first - 4) : first] + parsed.words[position : position + 4]
+    if any(word.lower in _PRISON for word in near):
+        return True
+    return bool(event.heads & {meaning(stem(verb)) for verb in _SENTENCING})
+
+
+def _outcome(parsed: Parsed, value: Value, event: Event) -> str:
+    """What happened to the people counted: said beside the number, else by the verb nearest to it."""
+    names = outcomes()
+    if value.unit in names:
+        return names[value.unit]
+    for adjective in value.adjectives:
+        if adjective in names:
+            return names[adjective]
+    words = parsed.words
+    behind = parsed.word_at(max(value.end - 1, value.start)) + 1
+    for position in range(behind, min(behind + 4, len(words))):
+        word = words[position]
+        if word.tag in ("sign", "conjunction", "preposition"):
+            break
+        if word.stem in names:
+            return names[word.stem]
+    clause = parsed.clauses[event.clause]
+    first = parsed.word_at(value.start)
+    if first >= 2 and words[first - 1].lower == "of" and words[first - 2].stem in names:
+        return names[words[first - 2].stem]  # "the deaths of three patients"
+    for word in reversed(words[clause.first : first]):
+        if word.reading is not None and word.stem in names:
+            return names[word.stem]
+        if word.reading is not None and word.base not in word_set("light_verb"):
+            break
+    else:
+        for word in words[behind : clause.last]:
+            # "Seven are in hospital": a light verb leaves it to the words behind it.
+            if word.stem in names:
+                return names[word.stem]
+            if word.reading is not None and word.base not in word_set("light_verb"):
+                return ""
+    if any(word.lower in ("toll", "deaths", "dead") for word in parsed.chunk(clause.subject)):
+        return "dead"
+    return ""
