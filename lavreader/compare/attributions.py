@@ -9,7 +9,8 @@ from lavreader.compare.state_words import state_words
 from lavreader.compare.statements import Statement
 from lavreader.language.names import given_names_agree, surnames_agree
 from lavreader.language.people import Person
-from lavreader.language.roles import Role, role_of, roles_exclude
+from lavreader.language.role_exclusion import roles_exclude
+from lavreader.language.roles import Role, role_of
 from lavreader.language.stems import stem
 from lavreader.language.verbs import singular, verb_lists
 

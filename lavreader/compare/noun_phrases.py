@@ -8,7 +8,8 @@ from lavreader.compare.state_words import state_words
 from lavreader.language.clauses import Range
 from lavreader.language.concepts import concept
 from lavreader.language.negation import negation_lists
-from lavreader.language.roles import role_lists, words_exclude
+from lavreader.language.role_exclusion import words_exclude
+from lavreader.language.role_lists import role_lists
 from lavreader.language.tagging import Word
 
 # Nouns that only say how something is counted.

@@ -32,7 +32,7 @@ from lavreader.compare.status import (
     same_thing,
     was_then,
 )
-from lavreader.language.roles import role_lists
+from lavreader.language.role_lists import role_lists
 from lavreader.language.tagging import Word
 from lavreader.language.verbs import singular
 

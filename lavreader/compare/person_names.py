@@ -17,7 +17,8 @@ from lavreader.language.names import (
     surnames_agree,
 )
 from lavreader.language.people import Person
-from lavreader.language.roles import Role, ranks_differ, roles_exclude, same_role
+from lavreader.language.role_exclusion import ranks_differ, roles_exclude, same_role
+from lavreader.language.roles import Role
 from lavreader.language.spelling import normal_spelling
 from lavreader.language.stems import stem
 

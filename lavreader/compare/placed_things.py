@@ -11,7 +11,7 @@ from lavreader.compare.same_things import sets_of, singular
 from lavreader.compare.state_words import state_words
 from lavreader.compare.whereabouts import place_nouns
 from lavreader.language.clauses import Clause, Parsed
-from lavreader.language.roles import role_lists
+from lavreader.language.role_lists import role_lists
 from lavreader.language.stems import stem
 from lavreader.language.tagging import Word, word_set
 

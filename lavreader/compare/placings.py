@@ -10,7 +10,7 @@ from lavreader.compare.noun_phrases import key_of
 from lavreader.compare.state_words import state_words
 from lavreader.language.clauses import Clause, Parsed
 from lavreader.language.places import country_of, gazetteer
-from lavreader.language.roles import role_lists
+from lavreader.language.role_lists import role_lists
 from lavreader.language.stems import stem
 from lavreader.language.tagging import Word
 from lavreader.language.verbs import is_event_noun, singular, verb_lists

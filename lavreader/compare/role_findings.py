@@ -13,16 +13,10 @@ from lavreader.language.names import given_names_agree, surnames_agree
 from lavreader.language.nationals import nation_of
 from lavreader.language.people import Person
 from lavreader.language.places import country_of, gazetteer
+from lavreader.language.role_exclusion import ranks_differ, roles_exclude, same_relative, same_role
+from lavreader.language.role_lists import role_lists
 from lavreader.language.role_phrases import RoleMention
-from lavreader.language.roles import (
-    Role,
-    is_occupation,
-    ranks_differ,
-    role_lists,
-    roles_exclude,
-    same_relative,
-    same_role,
-)
+from lavreader.language.roles import Role, is_occupation
 from lavreader.language.stems import stem
 from lavreader.language.tagging import Word
 

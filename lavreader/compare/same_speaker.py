@@ -4,7 +4,7 @@ from typing import Literal
 
 from lavreader.compare.quoted_article import QuotedArticle
 from lavreader.language.mentions import Mention, name_words
-from lavreader.language.roles import role_lists
+from lavreader.language.role_lists import role_lists
 from lavreader.language.wordlist import read_wordlist
 
 Compatibility = Literal["same", "possible", "unknown", "different"]

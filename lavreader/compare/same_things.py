@@ -4,7 +4,7 @@ from functools import cache
 
 from lavreader.compare.noun_phrases import NounPhrase
 from lavreader.compare.state_words import state_words
-from lavreader.language.roles import role_lists
+from lavreader.language.role_lists import role_lists
 
 _PERSON_WORDS = state_words("person_words") | state_words("people") | state_words("persons")
 

@@ -12,7 +12,7 @@ from lavreader.compare.reading import SOMEWHAT_LIKE, Candidate, Reading, Sides, 
 from lavreader.compare.same_things import alike, singular
 from lavreader.compare.state_words import state_words
 from lavreader.compare.statements import Statement
-from lavreader.language.roles import role_lists
+from lavreader.language.role_lists import role_lists
 from lavreader.language.stems import stem
 
 # A theme agreement from which two phrases are taken for the same thing.

@@ -14,7 +14,7 @@ from lavreader.compare.state_words import state_words
 from lavreader.language.clauses import Parsed
 from lavreader.language.names import given_names
 from lavreader.language.places import country_of, gazetteer
-from lavreader.language.roles import role_lists
+from lavreader.language.role_lists import role_lists
 from lavreader.language.stems import stem
 from lavreader.language.tagging import Word, is_be, word_set
 from lavreader.language.triggers import ZONES

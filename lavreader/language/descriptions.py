@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from lavreader.language.namings import by_marriage, inverted, named_as, never_held
 from lavreader.language.nationals import nation_of
+from lavreader.language.role_lists import role_lists
 from lavreader.language.role_phrases import (
     BODY_PREPOSITIONS,
     NOTHING,
@@ -26,7 +27,7 @@ from lavreader.language.role_phrases import (
     phrases_from,
     possessor,
 )
-from lavreader.language.roles import Role, role_ending, role_lists, role_of
+from lavreader.language.roles import Role, role_ending, role_of
 from lavreader.language.tagging import Word, is_be, is_have
 
 _AGE = re.compile(r"\d{1,3}")

@@ -16,6 +16,7 @@ from lavreader.language.epithets import described_first, epithet, of_winner
 from lavreader.language.names import given_names
 from lavreader.language.nationals import nation_of
 from lavreader.language.places import country_names
+from lavreader.language.role_exclusion import roles_exclude
 from lavreader.language.role_phrases import (
     NOTHING,
     Description,
@@ -24,7 +25,7 @@ from lavreader.language.role_phrases import (
     described,
     describes,
 )
-from lavreader.language.roles import role_ending, roles_exclude
+from lavreader.language.roles import role_ending
 from lavreader.language.spelling import normal_spelling
 from lavreader.language.stems import stem
 from lavreader.language.tagging import Word

@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from lavreader.language.nationals import nation_of
-from lavreader.language.roles import Role, Standing, is_occupation, role_ending, role_lists, role_of
+from lavreader.language.role_lists import Standing, role_lists
+from lavreader.language.roles import Role, is_occupation, role_ending, role_of
 from lavreader.language.tagging import Word
 
 OriginKind = Literal["nationality", "party"]

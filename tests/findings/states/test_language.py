@@ -7,7 +7,8 @@ from lavreader.language.names import given_names_agree, only_spelling, surnames_
 from lavreader.language.negation import without_denying_prefix
 from lavreader.language.people import people_in
 from lavreader.language.places import country_of
-from lavreader.language.roles import Role, role_of, roles_exclude, same_role
+from lavreader.language.role_exclusion import roles_exclude, same_role
+from lavreader.language.roles import Role, role_of
 from tests.findings.states.conftest import article
 
 
