@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from lavreader.compare.reading import Sides
 from lavreader.compare.state_words import state_words
-from lavreader.language.people import Person
+from lavreader.language.person import Person
 from lavreader.language.tagging import Word
 from lavreader.language.verbs import singular
 

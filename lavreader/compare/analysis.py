@@ -11,7 +11,8 @@ from lavreader.article import Article
 from lavreader.compare.background import Background
 from lavreader.language.clauses import Parsed, parse
 from lavreader.language.concepts import concept
-from lavreader.language.people import Namings, Person
+from lavreader.language.people import Namings
+from lavreader.language.person import Person
 from lavreader.language.stems import CACHED, stem
 from lavreader.language.tagging import Word, word_set
 from lavreader.language.tokens import Columns, sentence_columns

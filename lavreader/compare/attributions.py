@@ -8,7 +8,7 @@ from lavreader.compare.reading import Candidate, Reading, Sides, candidate, quot
 from lavreader.compare.state_words import state_words
 from lavreader.compare.statements import Statement
 from lavreader.language.names import given_names_agree, surnames_agree
-from lavreader.language.people import Person
+from lavreader.language.person import Person
 from lavreader.language.role_exclusion import roles_exclude
 from lavreader.language.roles import Role, role_of
 from lavreader.language.stems import stem

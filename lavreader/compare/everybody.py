@@ -2,7 +2,7 @@
 
 from lavreader.compare.reading import Reading
 from lavreader.language.names import given_names_agree, surnames_agree
-from lavreader.language.people import Person
+from lavreader.language.person import Person
 
 
 def everybody(reading: Reading) -> list[tuple[Person, list[Person]]]:

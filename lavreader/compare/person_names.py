@@ -16,7 +16,7 @@ from lavreader.language.names import (
     spelling_distance,
     surnames_agree,
 )
-from lavreader.language.people import Person
+from lavreader.language.person import Person
 from lavreader.language.role_exclusion import ranks_differ, roles_exclude, same_role
 from lavreader.language.roles import Role
 from lavreader.language.spelling import normal_spelling

@@ -13,7 +13,7 @@ from lavreader.compare.background import Background
 from lavreader.compare.comparison import Evidence, Finding, FindingKind, Verdict
 from lavreader.compare.statement_reader import statements_of
 from lavreader.compare.statements import Statement
-from lavreader.language.people import Person
+from lavreader.language.person import Person
 from lavreader.language.places import country_of
 from lavreader.language.stems import stem
 

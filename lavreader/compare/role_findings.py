@@ -11,7 +11,7 @@ from lavreader.compare.reading import LIKE, Candidate, Reading, Sides, candidate
 from lavreader.compare.state_words import state_words
 from lavreader.language.names import given_names_agree, surnames_agree
 from lavreader.language.nationals import nation_of
-from lavreader.language.people import Person
+from lavreader.language.person import Person
 from lavreader.language.places import country_of, gazetteer
 from lavreader.language.role_exclusion import ranks_differ, roles_exclude, same_relative, same_role
 from lavreader.language.role_lists import role_lists
