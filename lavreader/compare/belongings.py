@@ -5,9 +5,9 @@ from collections.abc import Iterator, Sequence
 from lavreader.compare.reading import Candidate, Reading, Sides, candidate, quoted
 from lavreader.compare.state_words import state_words
 from lavreader.language.nationals import nation_of, nations_exclude
+from lavreader.language.origins import Origin, OriginKind
 from lavreader.language.person import Person
 from lavreader.language.places import country_of
-from lavreader.language.role_phrases import Origin, OriginKind
 
 # Words by which somebody has, or had, more than one nation.
 _TWO_NATIONS = state_words("two_nations")

@@ -15,7 +15,7 @@ from lavreader.language.person import Person
 from lavreader.language.places import country_of, gazetteer
 from lavreader.language.role_exclusion import ranks_differ, roles_exclude, same_relative, same_role
 from lavreader.language.role_lists import role_lists
-from lavreader.language.role_phrases import RoleMention
+from lavreader.language.role_mentions import RoleMention
 from lavreader.language.roles import Role, is_occupation
 from lavreader.language.stems import stem
 from lavreader.language.tagging import Word

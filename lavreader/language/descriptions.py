@@ -7,22 +7,16 @@ from itertools import pairwise
 
 from lavreader.language.namings import by_marriage, inverted, named_as, never_held
 from lavreader.language.nationals import nation_of
+from lavreader.language.origins import Origin, origins_in
 from lavreader.language.role_lists import role_lists
+from lavreader.language.role_mentions import NOTHING, Description, RoleMention, described, in_time, mention_of
 from lavreader.language.role_phrases import (
     BODY_PREPOSITIONS,
-    NOTHING,
-    Description,
-    Origin,
-    RoleMention,
     all_life,
     body_of,
     by_trade,
-    described,
     describes,
-    in_time,
-    mention_of,
     noun_phrase,
-    origins_in,
     phrase_length,
     phrases_from,
     possessor,

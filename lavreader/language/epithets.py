@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from lavreader.language.descriptions import clause_of, listed
 from lavreader.language.role_lists import role_lists
-from lavreader.language.role_phrases import NOTHING, Description, described, phrases_from
+from lavreader.language.role_mentions import NOTHING, Description, described
+from lavreader.language.role_phrases import phrases_from
 from lavreader.language.roles import is_occupation, role_ending
 from lavreader.language.tagging import Word
 

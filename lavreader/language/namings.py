@@ -2,16 +2,8 @@
 
 from collections.abc import Sequence
 
-from lavreader.language.role_phrases import (
-    BODY_PREPOSITIONS,
-    NOTHING,
-    Description,
-    RoleMention,
-    body_of,
-    described,
-    phrases_from,
-    possessor,
-)
+from lavreader.language.role_mentions import NOTHING, Description, RoleMention, described
+from lavreader.language.role_phrases import BODY_PREPOSITIONS, body_of, phrases_from, possessor
 from lavreader.language.roles import Role
 from lavreader.language.tagging import Word
 

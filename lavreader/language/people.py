@@ -14,10 +14,7 @@ from lavreader.language.descriptions import (
 from lavreader.language.epithets import described_first, epithet, of_winner
 from lavreader.language.person import Person, person_named
 from lavreader.language.role_exclusion import roles_exclude
-from lavreader.language.role_phrases import (
-    NOTHING,
-    Description,
-)
+from lavreader.language.role_mentions import NOTHING, Description
 from lavreader.language.spelling import normal_spelling
 from lavreader.language.stems import stem
 from lavreader.language.titles import TITLES, after_nation, after_titles

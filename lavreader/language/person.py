@@ -6,12 +6,9 @@ from typing import NamedTuple
 
 from lavreader.language.capitals import bare, name_words, surname_particles
 from lavreader.language.names import given_names
+from lavreader.language.origins import Origin
 from lavreader.language.places import country_names
-from lavreader.language.role_phrases import (
-    Description,
-    Origin,
-    RoleMention,
-)
+from lavreader.language.role_mentions import Description, RoleMention
 from lavreader.language.spelling import normal_spelling
 from lavreader.language.tagging import Word
 from lavreader.language.titles import TITLES

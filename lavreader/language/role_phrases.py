@@ -1,117 +1,17 @@
-"""Role phrases: the offices, nations and parties a noun phrase gives a person."""
+"""Role phrases: the stretches of a sentence that can name an office, and whose or of what it is."""
 
-import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
-from typing import Literal
 
 from lavreader.language.nationals import nation_of
-from lavreader.language.role_lists import Standing, role_lists
-from lavreader.language.roles import Role, is_occupation, role_ending, role_of
+from lavreader.language.role_lists import role_lists
+from lavreader.language.roles import role_ending
 from lavreader.language.tagging import Word
 
-OriginKind = Literal["nationality", "party"]
 _TRADE = ("trade", "training")
 BODY_PREPOSITIONS = ("of", "for", "at", "in", "with")
 _DESCRIBING = frozenset(["noun", "adjective", "name"])
 # How many words from a comma the role of a description is looked for.
 _REACH = 8
-# Trades that stand for whoever brought something about, unless it is a thing that is built.
-_FIGURATIVE = frozenset(["architect", "engineer", "midwife", "surgeon", "chef", "conductor", "pilot"])
-_BUILT = frozenset(
-    [
-        *(
-            "building",
-            "tower",
-            "bridge",
-            "hall",
-            "house",
-            "museum",
-            "stadium",
-            "church",
-            "station",
-            "library",
-            "school",
-        ),
-        *(
-            "centre",
-            "center",
-            "hotel",
-            "theatre",
-            "theater",
-            "extension",
-            "airport",
-            "train",
-            "plane",
-            "helicopter",
-        ),
-        *(
-            "ship",
-            "orchestra",
-            "choir",
-            "hospital",
-            "restaurant",
-            "dam",
-            "tunnel",
-            "road",
-            "jet",
-            "ferry",
-            "tram",
-        ),
-    ]
-)
-# Words that say which of several nations or parties is meant only loosely: "Franco-German", "German-born".
-_LOOSE = re.compile(r"[-‐‑]")
-
-
-@dataclass(frozen=True, slots=True)
-class RoleMention:
-    """A role given to a person.
-
-    Attributes:
-        role: What the person is said to be.
-        start: Offset of its first character in the sentence's text.
-        end: Offset after its last.
-    """
-
-    role: Role
-    start: int
-    end: int
-
-
-@dataclass(frozen=True, slots=True)
-class Origin:
-    """A nation or party a person is said to belong to.
-
-    Attributes:
-        kind: Which of the two.
-        value: The country or party, in lower case.
-        start: Offset of the word that says so in the sentence's text.
-        end: Offset after it.
-    """
-
-    kind: OriginKind
-    value: str
-    start: int
-    end: int
-
-
-@dataclass(frozen=True, slots=True)
-class Description:
-    """What one stretch of a sentence says a person is."""
-
-    roles: tuple[RoleMention, ...] = ()
-    origins: tuple[Origin, ...] = ()
-
-    def __add__(self, other: "Description") -> "Description":
-        """What both stretches say."""
-        if not (other.roles or other.origins):
-            return self
-        return Description(self.roles + other.roles, self.origins + other.origins)
-
-
-#: What a stretch says that says nothing.
-NOTHING = Description()
 
 
 def describes(word: Word) -> bool:
@@ -169,19 +69,6 @@ def all_life(words: Sequence[Word], end: int) -> bool:
     """
     behind = [word.lower for word in words[end : end + 5]]
     return behind[:1] in (["all"], ["throughout"]) and not {"life", "career", "lives"}.isdisjoint(behind)
-
-
-def in_time(mention: RoleMention, past: str) -> RoleMention:
-    """The role as held before, or as learnt, where a word beside it says so; *then a nurse* is one still.
-
-    Args:
-        mention: The role.
-        past: The word beside it, ``trained`` or ``lifelong``; empty for none.
-    """
-    if not past or (past == "then" and is_occupation(mention.role.head)):
-        return mention
-    standing: Standing = "trained" if past == "trained" else "lifelong" if past == "lifelong" else "former"
-    return replace(mention, role=replace(mention.role, standing=standing))
 
 
 def phrases_from(words: Sequence[Word], place: int) -> Iterator[tuple[int, int]]:
@@ -341,75 +228,3 @@ def _joins(words: Sequence[Word], index: int) -> bool:
         and not role_ending([word.lower for word in behind[:1]])
         and not role_ending([word.lower for word in behind])
     )
-
-
-def mention_of(words: Sequence[Word], begin: int, end: int, body: str = "") -> tuple[RoleMention, ...]:
-    """The role a stretch of words gives, if it gives one.
-
-    Args:
-        words: The sentence.
-        begin: Index of the stretch's first word.
-        end: Index after its last.
-        body: What it is said to be the role of.
-    """
-    lowered = [word.lower for word in words[begin:end]]
-    trade = role_ending(lowered)
-    if trade is None or (trade[0] in _FIGURATIVE and _of_no_building(words, end)):
-        return ()
-    text = " ".join(word.text for word in words[begin:end]).replace(" - ", "-")
-    role = role_of([word for word in lowered if word != "-"], text, body)
-    return (RoleMention(role, words[begin].start, words[end - 1].end),) if role else ()
-
-
-def _of_no_building(words: Sequence[Word], end: int) -> bool:
-    """Whether a trade is meant figuratively: *the architect of the victory*, not *of the new hall*."""
-    if end >= len(words) or words[end].lower != "of":
-        return False
-    named = words[end + 1 : end + 1 + phrase_length(words, end + 1)]
-    return not any(word.tag == "name" or word.lower in _BUILT for word in named)
-
-
-def described(words: Sequence[Word], begin: int, end: int, body: str = "") -> Description:
-    """Role, nation and party in a stretch of words, such as a run of titles.
-
-    Args:
-        words: The sentence.
-        begin: Index of the stretch's first word.
-        end: Index after its last.
-        body: What a role in it is said to be the role of.
-    """
-    return Description(
-        mention_of(words, begin, end, body or possessor(words, begin)), origins_in(words, begin, end)
-    )
-
-
-def origins_in(words: Sequence[Word], begin: int, end: int) -> tuple[Origin, ...]:
-    """The nation or party a stretch of words gives somebody; none where it names several nations.
-
-    Args:
-        words: The sentence.
-        begin: Index of the stretch's first word.
-        end: Index after its last.
-    """
-    nations, parties = [], []
-    party_of = role_lists().party
-    for place in range(begin, end):
-        word = words[place]
-        if not word.text[0].isupper() or word.possessive:
-            continue
-        nation = nation_of(word.text)
-        joined = nation is not None and any(
-            0 <= near < len(words) and _LOOSE.fullmatch(words[near].text) for near in (place - 1, place + 1)
-        )
-        if nation and not joined and not _LOOSE.search(word.text):
-            nations.append(Origin("nationality", nation, word.start, word.end))
-        elif nation:
-            return ()
-        elif place + 1 < end and f"{word.lower} {words[place + 1].lower}" in party_of:
-            both = f"{word.lower} {words[place + 1].lower}"
-            parties.append(Origin("party", party_of[both], word.start, words[place + 1].end))
-        elif place > begin and f"{words[place - 1].lower} {word.lower}" in party_of:
-            continue
-        elif word.lower in party_of:
-            parties.append(Origin("party", party_of[word.lower], word.start, word.end))
-    return (*(nations if len(nations) == 1 else ()), *(parties if len(parties) == 1 else ()))

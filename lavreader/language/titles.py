@@ -7,12 +7,8 @@ from lavreader.language.descriptions import (
 )
 from lavreader.language.names import given_names
 from lavreader.language.nationals import nation_of
-from lavreader.language.role_phrases import (
-    NOTHING,
-    Description,
-    described,
-    describes,
-)
+from lavreader.language.role_mentions import NOTHING, Description, described
+from lavreader.language.role_phrases import describes
 from lavreader.language.roles import role_ending
 from lavreader.language.tagging import Word
 
