@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from lavreader.compare.analysis import meaning
 from lavreader.compare.comparison import Finding
 from lavreader.compare.noun_phrases import key_of
+from lavreader.compare.place_nouns import place_nouns
 from lavreader.compare.reading import Reading, Sides
 from lavreader.compare.same_things import sets_of, singular
 from lavreader.compare.state_words import state_words
-from lavreader.compare.whereabouts import place_nouns
 from lavreader.language.clauses import Clause, Parsed
 from lavreader.language.role_lists import role_lists
 from lavreader.language.stems import stem

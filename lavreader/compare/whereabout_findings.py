@@ -8,12 +8,14 @@ nothing of the other's, how alike the sentences are, who is spoken of.
 from collections.abc import Iterator, Mapping, Sequence
 
 from lavreader.compare.analysis import derived
+from lavreader.compare.place_nouns import place_nouns
+from lavreader.compare.place_questions import EVENTS, VENUE
 from lavreader.compare.reading import Candidate, Reading, Sides, candidate, quoted
 from lavreader.compare.same_things import sets_of
 from lavreader.compare.similarity import similarity_between
 from lavreader.compare.state_words import state_words
 from lavreader.compare.told_months import told_times_of
-from lavreader.compare.whereabouts import EVENTS, VENUE, Whereabout, place_nouns, whereabouts_of
+from lavreader.compare.whereabouts import Whereabout, whereabouts_of
 from lavreader.language.places import akin, country_of
 from lavreader.language.stems import stem
 

@@ -1,68 +1,21 @@
 """Whereabouts: the places an article names, with the questions each may answer: where from, where treated."""
 
-import tomllib
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
-from importlib.resources import files
-from typing import Literal
 
 from lavreader.compare.analysis import Analysis, meaning
-from lavreader.compare.placings import SORTS, is_listed
+from lavreader.compare.place_nouns import place_nouns
+from lavreader.compare.place_phrases import SURE_PREPOSITIONS, PlacePhrase, Relation, Scale, place_phrases
+from lavreader.compare.place_questions import EVENTS, VENUE, question_words, questions_asked
+from lavreader.compare.placings import is_listed
 from lavreader.compare.same_things import sets_of
 from lavreader.compare.state_words import state_words
 from lavreader.language.clauses import Parsed
-from lavreader.language.names import given_names
-from lavreader.language.places import country_of, gazetteer
 from lavreader.language.role_lists import role_lists
 from lavreader.language.stems import stem
-from lavreader.language.tagging import Word, is_be, word_set
-from lavreader.language.triggers import ZONES
+from lavreader.language.tagging import Word, word_set
 from lavreader.language.verbs import singular
 
-Scale = Literal["country", "region", "town", "building"]
-Relation = Literal["at", "from", "to"]
-_RELATIONS: dict[str, Relation] = {
-    **dict.fromkeys(["in", "at", "near", "outside", "inside", "off", "beside", "behind", "above"], "at"),
-    **dict.fromkeys(["below", "around", "across", "on", "opposite", "within", "through", "along"], "at"),
-    "from": "from",
-    **dict.fromkeys(["to", "into", "towards", "toward", "for", "onto"], "to"),
-}
-# Prepositions behind which any name is a place.
-_SURE = frozenset(["in", "at", "near", "outside", "inside", "off", "opposite"])
-_OVER = frozenset(["behind", "above", "below", "around", "across"])
-# Verbs whose object is a place, with the relation.
-_VERBS: dict[str, Relation] = {"leave": "from", "depart": "from", "reach": "to", "visit": "at", "host": "at"}
-# Verbs by which a place itself is the subject: *a gym is serving as the shelter*.
-_SERVING = frozenset(["host", "serve", "shelter", "house", "stage", "accommodate", "welcome", "be", "become"])
-_HOSTING = frozenset(["host", "stage"])
-# Words before *from*, *to* and *for* by which a name is a place.
-_TRAVELLING = frozenset(
-    [
-        *("bound", "head", "way", "route", "destined", "sail", "depart", "set", "travel", "journey", "fly"),
-        *(
-            "flight",
-            "bring",
-            "carry",
-            "take",
-            "tow",
-            "ferry",
-            "airlift",
-            "transport",
-            "drive",
-            "ship",
-            "send",
-        ),
-    ]
-)
-_SETTINGS = frozenset(["venue", "setting", "location", "destination"])
-# What stands before the *of* behind which the town comes: the village of, the outskirts of.
-_PARTS = SORTS | frozenset(
-    [
-        *("capital", "outskirts", "foot", "edge", "side", "shore", "coast", "heart", "middle"),
-        *("north", "south", "east", "west", "native", "son", "daughter", "people", "mayor"),
-    ]
-)
 _PERSON = frozenset(["man", "woman", "boy", "girl", "family", "couple", "people", "teenager"])
 _OTHER_TIMES = state_words("prior") | {"another", "similar", "usually", "normally"}
 # What is planned or called off; what is only perceived somewhere happens elsewhere.
@@ -73,27 +26,10 @@ _WHICH = frozenset(
     ["new", "fresh", "further", "next", "second", "third", "fourth", "another", "previous", "other"]
 )
 _COMING = frozenset(["will", "would", "shall", "going", "planned", "due", "expected", "to", "’ll", "'ll"])
-# What is held somewhere, and the question that words for holding it answer.
-EVENTS = frozenset(["talks", "party", "show", "wedding", "funeral", "signing", "court", "rally", "match"])
-VENUE = frozenset(["venue"])
 _LYING = frozenset(["lies", "lay", "stands", "stood", "located", "situated", "based"])
-# What goes to several places at once.
-_SPANS = frozenset(["minutes", "hours", "days", "weeks", "months", "years", "overnight"])
-_LINES = state_words("vehicles_of_a_line") | {
-    "service",
-    "link",
-    "route",
-    "trip",
-    "visit",
-    "export",
-    "delivery",
-}
-_HALVES = frozenset(["am", "pm", "a.m", "p.m", "a.m.", "p.m.", "m", "."])
 _FURTHER = frozenset(["too", "also", "elsewhere", "return", "move", "moves", "moved", "onward", "afterwards"])
 _PERCEIVING = frozenset(["hear", "feel", "see", "watch", "notice"])
-_PHRASE = frozenset(["noun", "name", "adjective", "number"])
-# Words of a phrase, and words around a place in which its question stands.
-_LONGEST = 7
+# Words around a place in which its question stands.
 _REACH = 10
 
 
@@ -162,203 +98,26 @@ class Whereabout:
     labels: bool
 
 
-@dataclass(frozen=True)
-class _Nouns:
-    buildings: frozenset[str]
-    holding: frozenset[str]
-    landscapes: frozenset[str]
-    ranges: frozenset[str]
-    treating: frozenset[str]
-
-
-@cache
-def _data() -> dict[str, dict[str, str]]:
-    text = files("lavreader.compare").joinpath("whereabouts.toml").read_text(encoding="utf-8")
-    data: dict[str, dict[str, str]] = tomllib.loads(text)
-    return data
-
-
-@cache
-def place_nouns() -> _Nouns:
-    """The nouns of places."""
-    lists = {name: frozenset(words.split()) for name, words in _data()["nouns"].items()}
-    return _Nouns(**lists)
-
-
-@cache
-def _questions() -> dict[str, tuple[tuple[str, str], ...]]:
-    """Stem of a word to the questions it shows, each with the stem that must follow; empty for none."""
-    found: dict[str, list[tuple[str, str]]] = {}
-    for question, words in _data()["questions"].items():
-        for entry in words.split():
-            first, _, second = entry.partition("+")
-            found.setdefault(stem(first), []).append((question, stem(second) if second else ""))
-    return {word: tuple(dict.fromkeys(entries)) for word, entries in found.items()}
-
-
 def whereabouts_of(analysis: Analysis) -> tuple[Whereabout, ...]:
     """Every place of an article, in reading order; call it through ``derived``."""
     return tuple(place for index in range(len(analysis.parsed)) for place in _in_sentence(analysis, index))
 
 
-@dataclass
-class _Phrase:
-    """A place's words while a sentence is read; ranges are word indices."""
-
-    first: int
-    last: int
-    scale: Scale
-    noun: str
-    relation: Relation
-    opened: str
-    sure: bool
-    inside: "_Phrase | None" = None
-
-
 def _in_sentence(analysis: Analysis, index: int) -> Iterator[Whereabout]:
     """The places of a sentence."""
     parsed = analysis.parsed[index]
-    phrases: dict[tuple[int, int], _Phrase] = {}
-    for first, relation, opened in _openings(parsed):
-        for phrase in _phrases(parsed.words, first, relation, opened):
-            phrases.setdefault((phrase.first, phrase.last), phrase)
-    if not phrases:
+    found = place_phrases(parsed)
+    if not found:
         return
-    found = sorted(phrases.values(), key=lambda phrase: (phrase.first, -phrase.last))
-    told = frozenset(_asked(parsed.words, range(len(parsed.words))))
+    told = frozenset(questions_asked(parsed.words, range(len(parsed.words))))
     for phrase in found:
         if phrase.scale != "building" and is_listed(parsed.words, phrase.first, phrase.last):
             continue
         yield _whereabout(analysis, index, phrase, found, told)
 
 
-def _openings(parsed: Parsed) -> Iterator[tuple[int, Relation, str]]:
-    """Where a place may begin: word index, relation, and the word that opens it."""
-    words = parsed.words
-    for place, word in enumerate(words[:-1]):
-        lower = word.lower
-        if lower in _RELATIONS:
-            before = words[place - 1] if place else None
-            if _RELATIONS[lower] != "at" and before is not None and _is_several(before):
-                continue  # Flights to two towns are several.
-            yield place + 1, _RELATIONS[lower], lower
-        elif lower == "of" and place and singular(words[place - 1].lower) in _PARTS | place_nouns().buildings:
-            yield place + 1, "at", "of"
-        elif is_be(word) and place and words[place - 1].lower in _SETTINGS:
-            yield place + 1, "at", "be"
-        elif word.base in _VERBS and word.tag == "verb":
-            yield place + 1, _VERBS[word.base], "verb"
-    first = next((clause for clause in parsed.clauses if clause.verb is not None), None)
-    if first is not None and first.base in _SERVING:
-        opened = "host" if first.base in _HOSTING else "subject"
-        yield 0, "at", "be" if first.base in ("be", "become") else opened
-
-
-def _is_several(word: Word) -> bool:
-    return singular(word.lower) != word.lower and singular(word.lower) in _LINES
-
-
-def _phrases(words: Sequence[Word], first: int, relation: Relation, opened: str) -> Iterator[_Phrase]:
-    """The place a noun phrase names, and the town in its name."""
-    begin, of_part = _behind_part(words, _behind_determiner(words, first))
-    end = begin
-    while end < len(words) and end < begin + _LONGEST and words[end].tag in _PHRASE:
-        end += 1
-    if begin == end:
-        return
-    noun = _noun_of(words, begin, end)
-    named = next((place for place in range(begin, end) if words[place].tag == "name"), None)
-    if noun and opened != "verb":
-        building = _Phrase(begin, end, "building", noun, relation, opened, sure=True)
-        yield building
-        if named is not None and words[named].tag == "name":
-            town = _name(words, named, end, relation, "name", place_nouns().buildings)
-            if town is not None:
-                town.inside, town.sure = building, _known(words, town)
-                yield town
-    elif named is not None and opened not in ("be", "subject"):
-        over = opened in _OVER and first > 1 and words[first - 2].lower in place_nouns().landscapes
-        of_building = opened == "of" and first > 1 and words[first - 2].tag == "noun"
-        travelling = relation != "at" and not _TRAVELLING.isdisjoint(
-            word.base or word.lower for word in words[max(0, first - 6) : first]
-        )
-        sure = opened in _SURE or of_part or over or of_building or travelling or opened == "host"
-        town = _name(words, named, end, relation, "part" if of_part else opened, frozenset())
-        if town is not None:
-            town.sure = sure or _known(words, town)
-            if town.sure or opened not in ("on", "verb") or town.last == end:
-                yield town
-
-
-def _known(words: Sequence[Word], phrase: _Phrase) -> bool:
-    return country_of(" ".join(word.text for word in words[phrase.first : phrase.last])) is not None
-
-
-def _behind_determiner(words: Sequence[Word], place: int) -> int:
-    while place < len(words) and (words[place].tag == "determiner" or words[place].text in '“"‘'):
-        place += 1
-    return place
-
-
-def _behind_part(words: Sequence[Word], begin: int) -> tuple[int, bool]:
-    """Index behind *town of* or *foot of the* at a place, and whether there is one."""
-    for place in range(begin, min(begin + 5, len(words) - 1)):
-        if words[place].lower in _PARTS and words[place + 1].lower == "of":
-            return _behind_determiner(words, place + 2), True
-        if words[place].tag not in _PHRASE:
-            break
-    return begin, False
-
-
-def _noun_of(words: Sequence[Word], begin: int, end: int) -> str:
-    """The noun of a building at the end of a phrase, or before a name: *Hotel Jadran*; empty for none."""
-    buildings = place_nouns().buildings
-    for place in range(end - 1, begin - 1, -1):
-        if (noun := singular(words[place].lower)) in buildings:
-            return noun if place == end - 1 or words[place + 1].tag in ("noun", "name", "number") else ""
-        if words[place].tag == "adjective":
-            return ""
-    return ""
-
-
-def _name(
-    words: Sequence[Word], first: int, end: int, relation: Relation, opened: str, buildings: frozenset[str]
-) -> _Phrase | None:
-    """A town, region or country by its name; None where a noun behind it makes it another thing's."""
-    last = first
-    while last < end and words[last].tag == "name" and singular(words[last].lower) not in buildings:
-        last += 1
-    if last == first:
-        return None
-    if opened != "name" and (
-        words[last - 1].possessive
-        or (last < end and words[last].tag == "noun" and words[last].lower not in SORTS | _SPANS)
-    ):
-        return None
-    text = " ".join(word.text for word in words[first:last]).removesuffix("'s").removesuffix("’s")
-    known = gazetteer()
-    lower = text.casefold()
-    if lower in known.demonyms or lower in ZONES or (first > 0 and words[first - 1].lower in _HALVES):
-        return None  # 9.22 a.m. Eastern is an hour
-    named = last - first > 1 and words[first].lower in given_names()
-    if named and opened != "part" and country_of(text) is None:
-        return None
-    before = [words[first - 2]] if first > 1 and words[first - 1].lower == "of" else []
-    sort = next((word.lower for word in (*before, *words[first:end]) if word.lower in SORTS), "")
-    scale: Scale = "town"
-    if lower in known.countries:
-        scale = "country"
-    elif (
-        lower in known.regions
-        or sort in state_words("wide_places")
-        or lower.split()[-1] in place_nouns().ranges
-    ):
-        scale = "region"
-    return _Phrase(first, last, scale, "", relation, opened, sure=False)
-
-
 def _whereabout(
-    analysis: Analysis, index: int, phrase: _Phrase, phrases: Sequence[_Phrase], told: frozenset[str]
+    analysis: Analysis, index: int, phrase: PlacePhrase, phrases: Sequence[PlacePhrase], told: frozenset[str]
 ) -> Whereabout:
     """A place with what is told around it."""
     parsed = analysis.parsed[index]
@@ -371,7 +130,7 @@ def _whereabout(
     if told & EVENTS:
         told |= VENUE
     near = [place for place in around if abs(place - whole.first) <= _REACH or place > whole.last + 1]
-    questions = set(_asked(words, near))
+    questions = set(questions_asked(words, near))
     relation = whole.relation
     if whole.noun in place_nouns().treating and whole.noun in ("hospital", "clinic", "infirmary", "ward"):
         questions.add("treatment")
@@ -451,7 +210,7 @@ def _is_unheld(words: Sequence[Word], place: int) -> bool:
 
 def _things(words: Sequence[Word], places: Iterable[int]) -> Iterator[str]:
     """The nouns among some words that are neither buildings nor words of a question, one key for a thing."""
-    listed, buildings = _questions(), place_nouns().buildings
+    listed, buildings = question_words(), place_nouns().buildings
     for place in places:
         word = words[place]
         noun = singular(word.lower)
@@ -477,15 +236,15 @@ def _plural(subject: Sequence[Word]) -> bool | None:
     )
 
 
-def _before(words: Sequence[Word], phrase: _Phrase) -> str:
+def _before(words: Sequence[Word], phrase: PlacePhrase) -> str:
     """The noun of a building right before *in* and a town, wherever it stands in the sentence."""
-    if phrase.opened not in _SURE or phrase.first < 2:
+    if phrase.opened not in SURE_PREPOSITIONS or phrase.first < 2:
         return ""
     noun = singular(words[phrase.first - 2].lower)
     return noun if noun in place_nouns().buildings else ""
 
 
-def _lying(words: Sequence[Word], phrase: _Phrase) -> str:
+def _lying(words: Sequence[Word], phrase: PlacePhrase) -> str:
     """The noun of what is said to lie or stand somewhere: *the mine lies in*; empty for anything else."""
     if phrase.first < 2 or words[phrase.first - 2].lower not in _LYING:
         return ""
@@ -498,12 +257,12 @@ def _seat(noun: str) -> str:
     return next((str(number) for number in sorted(sets_of(noun))), noun) if noun else ""
 
 
-def _holder(words: Sequence[Word], phrase: _Phrase, phrases: Sequence[_Phrase]) -> _Phrase | None:
+def _holder(words: Sequence[Word], phrase: PlacePhrase, phrases: Sequence[PlacePhrase]) -> PlacePhrase | None:
     """The building right before a town: *a hospital in Bern*."""
     return next((other for other in phrases if other.noun and _links(words, other, phrase)), None)
 
 
-def _town(words: Sequence[Word], phrase: _Phrase, phrases: Sequence[_Phrase]) -> _Phrase | None:
+def _town(words: Sequence[Word], phrase: PlacePhrase, phrases: Sequence[PlacePhrase]) -> PlacePhrase | None:
     """The town in a building's name, or right behind the building."""
     return next(
         (
@@ -515,11 +274,15 @@ def _town(words: Sequence[Word], phrase: _Phrase, phrases: Sequence[_Phrase]) ->
     )
 
 
-def _links(words: Sequence[Word], building: _Phrase, town: _Phrase) -> bool:
-    return 0 < town.first - building.last <= 2 and words[building.last].lower in (*_SURE, "of", "on")
+def _links(words: Sequence[Word], building: PlacePhrase, town: PlacePhrase) -> bool:
+    return 0 < town.first - building.last <= 2 and words[building.last].lower in (
+        *SURE_PREPOSITIONS,
+        "of",
+        "on",
+    )
 
 
-def _around(parsed: Parsed, phrase: _Phrase) -> list[int]:
+def _around(parsed: Parsed, phrase: PlacePhrase) -> list[int]:
     """Indices of the words of a place's clause, of what a relative clause speaks of, of its own *where*."""
     words = parsed.words
     number = parsed.clause_of(phrase.first)
@@ -542,21 +305,3 @@ def _around(parsed: Parsed, phrase: _Phrase) -> list[int]:
         behind = parsed.clauses[parsed.clause_of(where)]
         found += [place for place in range(max(where, behind.first), behind.last) if place not in found]
     return found
-
-
-def _asked(words: Sequence[Word], places: Iterable[int]) -> Iterator[str]:
-    """The questions that some words of a sentence show."""
-    listed = _questions()
-    for place in places:
-        word = words[place]
-        if not word.content:
-            continue
-        stems = {word.stem, stem(singular(word.lower))}
-        if word.base:
-            stems.add(stem(word.base))
-        for one in stems:
-            for question, second in listed.get(one, ()):
-                if not second or any(
-                    second in (other.stem, other.lower) for other in words[place + 1 : place + 4]
-                ):
-                    yield question

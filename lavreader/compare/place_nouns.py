@@ -1,0 +1,33 @@
+"""Place nouns: what buildings, grounds and landscapes are called."""
+
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+
+@dataclass(frozen=True)
+class PlaceNouns:
+    """Nouns of places, in the singular.
+
+    Attributes:
+        buildings: Buildings and grounds.
+        holding: Those that hold others: a centre, a complex.
+        landscapes: What lies above or around a town.
+        ranges: Last words of the names of whole regions.
+        treating: Where the injured are treated.
+    """
+
+    buildings: frozenset[str]
+    holding: frozenset[str]
+    landscapes: frozenset[str]
+    ranges: frozenset[str]
+    treating: frozenset[str]
+
+
+@cache
+def place_nouns() -> PlaceNouns:
+    """The nouns of places."""
+    text = files("lavreader.compare").joinpath("place_nouns.toml").read_text(encoding="utf-8")
+    lists = {name: frozenset(words.split()) for name, words in tomllib.loads(text).items()}
+    return PlaceNouns(**lists)

@@ -1,0 +1,44 @@
+"""Place questions: what a place may answer, where from or where treated, and the words that ask it."""
+
+import tomllib
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
+from importlib.resources import files
+
+from lavreader.language.stems import stem
+from lavreader.language.tagging import Word
+from lavreader.language.verbs import singular
+
+# What is held somewhere, and the question that words for holding it answer.
+EVENTS = frozenset(["talks", "party", "show", "wedding", "funeral", "signing", "court", "rally", "match"])
+VENUE = frozenset(["venue"])
+
+
+@cache
+def question_words() -> dict[str, tuple[tuple[str, str], ...]]:
+    """Stem of a word to the questions it shows, each with the stem that must follow; empty for none."""
+    text = files("lavreader.compare").joinpath("place_questions.toml").read_text(encoding="utf-8")
+    found: dict[str, list[tuple[str, str]]] = {}
+    for question, words in tomllib.loads(text).items():
+        for entry in words.split():
+            first, _, second = entry.partition("+")
+            found.setdefault(stem(first), []).append((question, stem(second) if second else ""))
+    return {word: tuple(dict.fromkeys(entries)) for word, entries in found.items()}
+
+
+def questions_asked(words: Sequence[Word], places: Iterable[int]) -> Iterator[str]:
+    """The questions that some words of a sentence show."""
+    listed = question_words()
+    for place in places:
+        word = words[place]
+        if not word.content:
+            continue
+        stems = {word.stem, stem(singular(word.lower))}
+        if word.base:
+            stems.add(stem(word.base))
+        for one in stems:
+            for question, second in listed.get(one, ()):
+                if not second or any(
+                    second in (other.stem, other.lower) for other in words[place + 1 : place + 4]
+                ):
+                    yield question
