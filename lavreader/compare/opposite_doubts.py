@@ -14,11 +14,12 @@ from lavreader.compare.circumstances import (
 from lavreader.compare.identity import told_apart
 from lavreader.compare.noun_phrases import NounPhrase
 from lavreader.compare.outcomes import Family
+from lavreader.compare.persons import is_nobody
 from lavreader.compare.polarity import dated, different_tellers
 from lavreader.compare.reading import Reading, Sides
 from lavreader.compare.state_words import state_words
 from lavreader.compare.statements import Statement
-from lavreader.compare.status import is_nobody, of_several_named, other_circumstances
+from lavreader.compare.status_doubts import of_several_named, other_circumstances
 from lavreader.language.verbs import verb_lists
 
 # Sentences this alike tell of the same circumstances, whatever else each names.

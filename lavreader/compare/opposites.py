@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from lavreader.compare.charges import charges_meet
 from lavreader.compare.circumstances import (
     hardly,
     of_another_deed,
@@ -11,27 +12,19 @@ from lavreader.compare.circumstances import (
     other_office,
     was_so_before,
 )
+from lavreader.compare.deciding_bodies import agents_part, of_two_bodies
 from lavreader.compare.identity import called_otherwise
 from lavreader.compare.noun_phrases import EMPTY, NounPhrase, phrases_agree
 from lavreader.compare.opposite_doubts import PARTS, doubts_of, of_all
 from lavreader.compare.outcomes import Family, cues
+from lavreader.compare.persons import is_nobody
 from lavreader.compare.polarity import span_of
 from lavreader.compare.reading import SOMEWHAT_LIKE, Candidate, Reading, Sides, candidate, quoted
 from lavreader.compare.same_things import alike, are_people
+from lavreader.compare.spells import for_a_time, never_otherwise, was_then
 from lavreader.compare.state_words import state_words
 from lavreader.compare.statements import REFUSED, Statement
-from lavreader.compare.status import (
-    SAME_THING,
-    agents_part,
-    charges_meet,
-    for_a_time,
-    is_nobody,
-    never_otherwise,
-    of_two_bodies,
-    pole_of,
-    same_thing,
-    was_then,
-)
+from lavreader.compare.status import SAME_THING, pole_of, same_thing
 from lavreader.language.role_lists import role_lists
 from lavreader.language.tagging import Word
 from lavreader.language.verbs import singular

@@ -21,11 +21,12 @@ from lavreader.compare.circumstances import (
 from lavreader.compare.identity import called_otherwise, told_apart
 from lavreader.compare.noun_phrases import EMPTY, NounPhrase, phrases_agree
 from lavreader.compare.outcomes import cues
+from lavreader.compare.persons import is_nobody
 from lavreader.compare.reading import SOMEWHAT_LIKE, Candidate, Reading, Sides, candidate, quoted
 from lavreader.compare.same_things import alike, are_people, of_a_kind
 from lavreader.compare.state_words import state_words
 from lavreader.compare.statements import REFUSED, Statement
-from lavreader.compare.status import is_nobody, other_circumstances
+from lavreader.compare.status_doubts import other_circumstances
 from lavreader.language.stems import stem
 from lavreader.language.verbs import verb_lists
 

@@ -1,0 +1,72 @@
+"""Spells: what was so for a time, and what stayed so throughout."""
+
+from lavreader.compare.outcomes import Family
+from lavreader.compare.reading import Reading, Sides
+from lavreader.compare.statements import Statement
+
+_AUXILIARIES = frozenset(("is", "are", "was", "were", "has", "have", "had"))
+_STAYED = frozenset(("stayed", "remained", "kept"))
+_THROUGHOUT = frozenset(("throughout", "all", "whole", "entire"))
+_LONG = frozenset(("month", "months", "year", "years", "summer", "winter", "decade", "decades", "war"))
+_OUTSIDE = frozenset(("before", "after", "until", "since"))
+#: Units in which a span of time is told.
+SPANS = frozenset(("minute", "hour", "day", "night", "week", "month", "year"))
+
+
+def was_then(sides: Sides, family: Family, one: Statement, two: Statement) -> bool:
+    """Whether one was so and the other became so, as a bridge that was closed and has reopened."""
+    pairs = ((sides.left, one, sides.right, two), (sides.right, two, sides.left, one))
+    for reading, was, other, became in pairs:
+        before, now = _said(reading, was), _said(other, became)
+        if family.name == "the lane reopened":
+            before, now = _from_verb(before), _from_verb(now)
+        if before[0] not in ("was", "were", "had"):
+            continue
+        if was.times & became.times and any(word.lower in ("still", "yet") for word in was.setting.words):
+            continue  # "was still shut on Friday" against "reopened on Friday"
+        if now[0] in ("is", "are"):
+            return True
+        turned = became.key != was.key and became.modality == "fact" and not became.passive
+        if turned and family.name in ("access", "passage", "the lane reopened"):
+            return True
+    return False
+
+
+def _said(reading: Reading, statement: Statement) -> list[str]:
+    """The words that say it."""
+    return reading.text(statement.sentence)[statement.start : statement.end].casefold().split()
+
+
+def _from_verb(words: list[str]) -> list[str]:
+    """Words from the auxiliary on where there is one."""
+    begin = next((place for place, word in enumerate(words) if word in _AUXILIARIES), 0)
+    return words[begin:]
+
+
+def for_a_time(statement: Statement) -> bool:
+    """Whether something was so for a time that is over ("was closed for two days")."""
+    words = statement.setting.words
+    begins = words[0].lower if words else ""
+    past = any(word.lower in ("was", "were", "had") for word in words) or begins == "for"
+    spans = any(
+        word.lower == "for"
+        and any(other.lower.rstrip("s") in SPANS for other in words[place + 1 : place + 5])
+        for place, word in enumerate(words)
+    )
+    return past and spans and statement.modality == "fact"
+
+
+def never_otherwise(sides: Sides, one: Statement, two: Statement) -> bool:
+    """Whether one says it stayed so throughout, which leaves no hour in which it was not.
+
+    Years and months are another matter: a school open throughout a strike may have been shut for years.
+    """
+    ours = sides.left.analysis.parsed[one.sentence].lowers
+    theirs = sides.right.analysis.parsed[two.sentence].lowers
+    for lasting, around in ((one, theirs), (two, ours)):
+        lowers = lasting.setting.lowers
+        if _STAYED.isdisjoint(lowers) or _THROUGHOUT.isdisjoint(lowers) or lasting.negated:
+            continue
+        if (_LONG | _OUTSIDE).isdisjoint(around):
+            return True
+    return False
