@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from lavreader.article import Article
 from lavreader.compare.aged import UNNAMED
 from lavreader.compare.alignment import Alignment
+from lavreader.compare.amount_vetoes import of_two_amounts
 from lavreader.compare.analysis import derived
 from lavreader.compare.background import Background
 from lavreader.compare.comparison import Evidence, Finding, FindingKind, Verdict
@@ -27,7 +28,7 @@ from lavreader.compare.value_matches import (
     matches_between,
 )
 from lavreader.compare.value_reasons import reasons_of
-from lavreader.compare.value_vetoes import of_two_amounts, of_two_days
+from lavreader.compare.value_vetoes import of_two_days
 
 # Figures of one noun or currency with their digits exchanged need little else.
 MISPRINT_THRESHOLD = 0.27
