@@ -27,6 +27,7 @@ _NUMBER = re.compile(r"\d[\d,.]*|[a-z]+(?:-[a-z]+)*", re.IGNORECASE)
 class _Lists:
     counted: frozenset[str]
     measured: frozenset[str]
+    costs: frozenset[str]
     moving: frozenset[str]
     states: tuple[tuple[frozenset[str], frozenset[str]], ...]
 
@@ -39,7 +40,8 @@ def _lists() -> _Lists:
     for line in data["states"].strip().splitlines():
         before, after = line.split("/")
         states.append((_stems(before), _stems(after)))
-    return _Lists(_stems(data["counted"]), _stems(data["measured"]), _stems(data["moving"]), tuple(states))
+    words = {name: _stems(data[name]) for name in ("counted", "measured", "costs", "moving")}
+    return _Lists(**words, states=tuple(states))
 
 
 def _stems(words: str) -> frozenset[str]:
@@ -117,19 +119,19 @@ def _settled(finding: Finding, left: Article, right: Article) -> bool:
 def _grown(kind: FindingKind, earlier: Evidence, later: Evidence, first: Article, second: Article) -> bool:
     """Whether the later figure is the greater one of something that grows, or of what is measured anew.
 
-    Damage in money grows as it is counted; a temperature goes either way.
+    A temperature goes either way; in money only damage grows as it is counted, and no price does.
     """
     before, after = _amount(earlier.text), _amount(later.text)
     if before is None or after is None or _exchanged(earlier.text, later.text):
         return False
     near = _near(earlier, first) | _near(later, second)
-    measured = bool(near & _lists().measured)
+    measured = bool(near & (_lists().costs if kind == "money" else _lists().measured))
     if after <= before:
         return measured and kind != "money"
     if measured:
         return True
     now = re.search(r"\b(?:now|so far|already|by then|meanwhile)\b", second.sentences[later.sentence].text)
-    return now is not None or bool(near & _lists().counted)
+    return now is not None or (kind != "money" and bool(near & _lists().counted))
 
 
 def _exchanged(one: str, two: str) -> bool:

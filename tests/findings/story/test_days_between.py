@@ -37,6 +37,13 @@ def test_a_smaller_figure_of_a_later_day_is_one() -> None:
     assert "contradiction" in verdicts(BURNED_MORE, BURNED, 1)
 
 
+def test_a_price_does_not_grow_as_damage_does() -> None:
+    sold, fetched = "The house in Lind sold for £3.2m.", "The house in Lind fetched £4.8m."
+    assert "contradiction" in verdicts(sold, fetched, 1)
+    damage = "Damage to the harbour is put at {} million euros, insurers said."
+    assert "contradiction" not in verdicts(damage.format(180), damage.format(280), 1)
+
+
 def test_figures_of_one_day_are_held_against_each_other() -> None:
     assert "contradiction" in verdicts(BURNED, BURNED_MORE, 0)
 
