@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 
 from lavreader.compare.analysis import Analysis
+from lavreader.compare.cue_ranges import LONGEST, NEGATORS, Cue, lower_at, stretch, stretch_end
 from lavreader.compare.effects import effect_keys, effects_in, is_general, is_vague, kin_of
 from lavreader.compare.noun_phrases import key_of
-from lavreader.compare.reason_cues import LONGEST, NEGATORS, Cue, cues_of, lower_at, stretch, stretch_end
+from lavreader.compare.reason_cues import cues_of
 from lavreader.compare.state_words import state_words
 from lavreader.language.clauses import Parsed, Range
 from lavreader.language.stems import stem

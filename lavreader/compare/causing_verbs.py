@@ -1,0 +1,185 @@
+"""Causing verbs: *blamed on*, *traced to*, *caused by*, and what set something off."""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from lavreader.compare.cue_ranges import CALLED, FORMS_OF_BE, LINKS, Cue, lower_at, stretch
+from lavreader.compare.effects import effects_in
+from lavreader.language.clauses import Clause, Parsed
+from lavreader.language.tagging import Word
+
+# Words between a passive verb and its *by*.
+_NEAR = 5
+# Verb forms with the word behind them after which the cause stands.
+_BEHIND = {
+    "trace": ("to",), "attribute": ("to",), "ascribe": ("to",), "link": ("to",), "stem": ("from",),
+    "result": ("from",), "arise": ("from",), "come": ("from",), "originate": ("in", "from"),
+    "cause": ("by",), "trigger": ("by",), "spark": ("by",), "force": ("by",), "prompt": ("by",),
+    "bring": ("by",), "put": ("to",), "start": ("by",), "weaken": ("by",),
+    "set": ("by",), "poison": ("by",), "kill": ("by",), "ignite": ("by",), "provoke": ("by",),
+    "die": ("of", "from"), "spread": ("from",),
+}  # fmt: skip
+# Verbs with the word before the cause where the effect stands between them: *put the delay down to*.
+_LAYING = {"trace": "to", "attribute": "to", "ascribe": "to", "link": "to", "put": "to"}
+_BRINGING = frozenset(
+    ["cause", "trigger", "spark", "force", "prompt", "push", "throw", "knock", "cripple", "halt", "plunge",
+     "tip", "finish", "sink", "provoke", "make", "get", "bring", "lead", "delay", "hold", "oblige", "compel"]
+)  # fmt: skip
+# Verbs whose subject is a cause whatever they bring about, with the words that must follow them.
+_CAUSING: Mapping[str, tuple[tuple[str, ...], ...]] = {
+    "cause": ((),), "trigger": ((),), "spark": ((),), "provoke": ((),), "ignite": ((),), "unleash": ((),),
+    "set": (("off",), ("fire", "to"), ("alight",), ("in", "motion")), "bring": (("about",),),
+    "lead": (("to",),), "result": (("in",),), "touch": (("off",),), "force": ((),), "prompt": ((),),
+}  # fmt: skip
+_POINTING = frozenset(("that", "which", "this", "it", "what"))
+_SAYING = frozenset(
+    ("think", "establish", "tell", "show", "believe", "suspect", "say", "find", "conclude", "fear")
+)
+# Verbs of endings behind which *over* names the reason: *gave up over fishing rights*.
+_ENDING = frozenset(
+    ["resign", "quit", "sack", "fire", "dismiss", "split", "separate", "strike", "collapse", "fail", "break",
+     "give", "walk", "suspend", "leave", "fall", "expel", "oust", "sue", "cancel", "scrap", "end"]
+)  # fmt: skip
+_FATES = frozenset(("fate", "end", "downfall", "demise"))
+#: Verbs by which a reason may be told.
+TELLING = _BRINGING | _BEHIND.keys() | _CAUSING.keys() | _ENDING | {"blame", "point", "seal", "spell"}
+# Past forms of verbs that bring something about.
+_BROUGHT = {base + ending: base for base in _BRINGING for ending in ("d", "ed")}
+
+
+def told_by_verb(parsed: Parsed, clause: Clause, position: int) -> Iterator[Cue]:
+    """*Blamed on*, *traced to*, *caused by*; *fog forced a delay*; *pointed to rain as the reason*."""
+    words = parsed.words
+    base = base_of(words, position)
+    begin = stretch(words, position)
+    if base == "blame":
+        yield from _blamed(parsed, clause, position)
+    elif base == "point" and lower_at(words, position + 1) == "to":
+        link = next((at for at in range(position + 2, len(words)) if words[at].lower == "as"), None)
+        called = link is not None and any(lower_at(words, link + n) in CALLED for n in (1, 2, 3))
+        if link is not None and called:
+            yield Cue((position + 2, link), (link, len(words)))
+    if base in _ENDING:
+        over = next(
+            (at for at in range(position + 1, min(position + 5, clause.last)) if words[at].lower == "over"),
+            None,
+        )
+        if over is not None and lower_at(words, over + 1) and words[over + 1].tag not in ("number", "time"):
+            yield Cue((over + 1, len(words)), (begin, over))
+    for behind in (position + 1, position + 2):
+        if base == "put" and lower_at(words, position + 1) != "down":
+            break
+        if lower_at(words, behind) in _BEHIND.get(base, ()):
+            first = clause.verb if base == "die" and clause.verb is not None else position
+            yield Cue((behind + 1, len(words)), (begin, first + 1 if base == "die" else position))
+            return
+    if base in _LAYING and clause.verb == position:
+        link = next(
+            (at for at in range(position + 2, clause.last - 1) if words[at].lower == _LAYING[base]), None
+        )
+        down = base != "put" or (link is not None and words[link - 1].lower == "down")
+        if link is not None and down and words[link - 1].tag in ("noun", "name", "adverb", "preposition"):
+            yield Cue((link + 1, len(words)), (position + 1, link))
+            return
+    behind_it = _behind_causing(words, base, position)
+    if behind_it is not None and not (clause.passive and clause.verb == position):
+        yield from _caused(parsed, clause, position, behind_it)
+        return
+    if base in _BRINGING and clause.passive:
+        by = next(
+            (at for at in range(position + 1, min(len(words), position + _NEAR)) if words[at].lower == "by"),
+            0,
+        )
+        if by:
+            yield Cue((by + 1, len(words)), (begin, by))
+    if base in _BRINGING and not clause.passive and effects_in(words[position : clause.last]):
+        yield from _caused(parsed, clause, position, position)
+
+
+def _behind_causing(words: Sequence[Word], base: str, position: int) -> int | None:
+    """Where the effect begins behind a verb whose subject is its cause; None for any other verb."""
+    for particles in _CAUSING.get(base, ()):
+        behind = position + 1 + len(particles)
+        if all(lower_at(words, position + 1 + n) == particle for n, particle in enumerate(particles)):
+            return behind
+        # "Set the slab in motion", "set it alight".
+        for at in range(position + 2, min(position + 6, len(words))):
+            if base == "set" and particles != ("off",) and lower_at(words, at) == particles[0]:
+                return position + 1
+    if base in ("seal", "spell", "bring") and any(
+        lower_at(words, at) in _FATES for at in range(position + 2, position + 7)
+    ):
+        return position + 1
+    return None
+
+
+def _caused(parsed: Parsed, clause: Clause, position: int, behind: int) -> Iterator[Cue]:
+    """*A spark set fire to the barn*, *police think a spark caused it*, *thought to have caused it*."""
+    words = parsed.words
+    if behind < len(words) and words[behind].tag in ("preposition", "sign", "conjunction"):
+        return
+    if clause.link == "," and words[position].lower.endswith("ing") and clause.first > 2:
+        # "A lorry hit the mast, causing a power cut": what comes before did.
+        begin = next((at + 1 for at in range(clause.first - 2, 0, -1) if words[at].text in ",;—–:"), 0)
+        begin = _behind_link(words, begin, clause.first)
+        yield Cue((begin, clause.first), (behind, len(words)))
+        return
+    own = clause.subject if clause.verb == position else (clause.first, position)
+    first, last = own
+    last = next((at for at in range(first, last) if words[at].tag == "auxiliary"), last)
+    saying = next((at for at in range(first, last) if words[at].base in _SAYING), None)
+    if saying is not None:
+        first = saying + 1 + (lower_at(words, saying + 1) == "that")
+    subject = [word for word in words[first:last] if word.tag not in ("conjunction", "sign")]
+    if not subject:
+        return
+    if all(word.lower in _POINTING for word in subject):
+        begin = stretch(words, position)
+        until = next((at for at in range(first - 1, begin, -1) if words[at].text != ","), begin)
+        if until > begin:
+            yield Cue((begin, until + 1), (behind, len(words)))
+        return
+    if last <= position:
+        yield Cue((first, last), (behind, len(words)))
+
+
+def _behind_link(words: Sequence[Word], first: int, last: int) -> int:
+    """Where the clause right before *causing* begins: *missing after a lorry hit the mast, causing*."""
+    for at in range(last - 1, first, -1):
+        if words[at].lower in LINKS and any(word.tag == "verb" for word in words[at + 1 : last]):
+            return at + 1
+    return first
+
+
+def base_of(words: Sequence[Word], position: int) -> str:
+    """The dictionary form of a verb, of a past form before an article as well: *fog on the hill forced a*."""
+    word = words[position]
+    if (
+        word.base
+        or word.tag != "noun"
+        or position + 1 >= len(words)
+        or words[position + 1].tag != "determiner"
+    ):
+        return word.base
+    return _BROUGHT.get(word.lower, "")
+
+
+def _blamed(parsed: Parsed, clause: Clause, position: int) -> Iterator[Cue]:
+    """*Blamed the rain*, *blamed rain for it*, *blamed it on rain*, *rain is being blamed*."""
+    words = parsed.words
+    following = [
+        at
+        for at in range(position + 1, clause.last)
+        if words[at].lower in ("on", "for") and at + 1 < len(words)
+    ]
+    link = following[0] if following else None
+    begin = stretch(words, position)
+    if link is not None and words[link].lower == "on":
+        # "Blamed the shortage on": what stands between is the effect, else what stands before.
+        effect = (position + 1, link) if link > position + 1 else (begin, position)
+        yield Cue((link + 1, len(words)), effect)
+    elif lower_at(words, position - 1) == "to" and lower_at(words, position - 2) not in FORMS_OF_BE:
+        return  # "Nobody to blame."
+    elif clause.passive or lower_at(words, position - 1) == "to":
+        yield Cue((begin, position), (link + 1, len(words)) if link is not None else (0, 0))
+    else:
+        yield Cue((position + 1, link or len(words)), (link + 1, len(words)) if link is not None else (0, 0))

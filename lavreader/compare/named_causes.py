@@ -1,0 +1,109 @@
+"""Named causes: *the cause was rain*, *rain was to blame*, *it was rain that stopped it*."""
+
+from collections.abc import Iterator, Sequence
+
+from lavreader.compare.cue_ranges import LONGEST, NEGATORS, Cue, lower_at, stretch
+from lavreader.compare.effects import effects_in
+from lavreader.language.clauses import Clause, Parsed
+from lavreader.language.tagging import Word
+
+# What is said of a cause that nobody knows.
+_SOUGHT = frozenset(
+    ["unknown", "unclear", "uncertain", "under", "not", "disputed", "mysterious", "investigated", "sought",
+     "being", "yet", "still"]
+)  # fmt: skip
+# What stands between *was* and the effect: *was to blame for*, *was behind*.
+_RESPONSIBLE = (("to", "blame", "for"), ("to", "blame"), ("responsible", "for"), ("behind",))
+#: Words of which one stands where something is said to be responsible.
+RESPONSIBLE_WORDS = frozenset(("blame", "responsible", "behind"))
+
+
+def responsible_for(parsed: Parsed, clause: Clause, position: int) -> Iterator[Cue]:
+    """*A screw was to blame for the fault*, *a short circuit is behind the fire*."""
+    words = parsed.words
+    for phrase in _RESPONSIBLE:
+        found = tuple(lower_at(words, position + 1 + offset) for offset in range(len(phrase)))
+        if found == phrase and clause.first < position:
+            behind = position + 1 + len(phrase)
+            effect = (behind, len(words)) if phrase[-1] != "blame" else (0, 0)
+            yield Cue((clause.first, position), effect)
+            return
+
+
+def called_cause(words: Sequence[Word], position: int) -> Iterator[Cue]:
+    """*The cause: rain*, *the answer was rain*, *rain was the cause*."""
+    behind = next(
+        (
+            at
+            for at in range(position + 1, min(len(words), position + 14))
+            if words[at].lower in ("is", "was", "were") or words[at].text == ":" or words[at].lower == "lies"
+        ),
+        None,
+    )
+    if behind is not None and lower_at(words, position - 1) in (
+        "the",
+        "likely",
+        "main",
+        "official",
+        "probable",
+    ):
+        effect = (position + 1, behind) if effects_in(words[position + 1 : behind]) else (0, 0)
+        begin = _named_from(words, behind + 1)
+        if begin is not None:
+            yield Cue((begin, len(words)), effect)
+    for copula in (position - 2, position - 3):
+        denied = any(word.lower in NEGATORS for word in words[max(copula, 0) : position])
+        if (
+            copula > 0
+            and lower_at(words, copula) in ("is", "was", "were")
+            and not denied
+            and words[stretch(words, copula)].lower != "what"
+        ):
+            effect = (position + 1, len(words)) if effects_in(words[position + 1 :]) else (0, 0)
+            yield Cue((stretch(words, copula), copula), effect)
+            return
+
+
+def _named_from(words: Sequence[Word], begin: int) -> int | None:
+    """Where a cause begins behind *the cause was*; None where it is still sought or not known.
+
+    *The cause was identified as a leak*: behind *as*.
+    """
+    while begin < len(words) and words[begin].tag in ("adverb", "auxiliary"):
+        begin += 1
+    if begin >= len(words) or words[begin].lower in _SOUGHT:
+        return None
+    if words[begin].tag != "verb" or words[begin].lower.endswith("ing"):
+        return begin
+    return next(
+        (at + 1 for at in range(begin, min(begin + 5, len(words))) if words[at].lower in ("as", "be")), None
+    )
+
+
+def cleft(words: Sequence[Word]) -> Iterator[Cue]:
+    """*What ended it was money*, *fog was what stopped it*, *it was fog that stopped it*."""
+    for position, word in enumerate(words[:-1]):
+        if word.lower not in ("is", "was", "were"):
+            continue
+        if words[position + 1].lower == "what":
+            yield Cue((stretch(words, position), position), (position + 2, len(words)))
+        elif position and words[position - 1].lower == "it":
+            behind = position + 1
+            that = next((at for at in range(behind + 1, len(words)) if words[at].lower == "that"), None)
+            if that is not None and that - behind <= LONGEST and _is_noun_phrase(words[behind:that]):
+                yield Cue((behind, that), (that + 1, len(words)))
+        elif words[0].lower == "what" and position < 9:
+            begin = position + 1
+            if words[begin].lower == "not":
+                begin = next((at + 1 for at in range(begin, len(words)) if words[at].lower == "but"), begin)
+            colon = next((at for at in range(begin, len(words)) if words[at].text == ":"), None)
+            begin = colon + 1 if colon is not None else begin
+            yield Cue((begin, len(words)), (1, position))
+            return
+
+
+def _is_noun_phrase(words: Sequence[Word]) -> bool:
+    """Whether words name something and say nothing of it: no *because*, no *not*, no *clear*."""
+    return words[0].tag in ("determiner", "noun", "name", "adjective", "number") and any(
+        word.tag in ("noun", "name") for word in words
+    )
