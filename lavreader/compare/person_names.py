@@ -1,12 +1,26 @@
 """Names of people: one person or office holder under two names."""
 
-import re
 from collections.abc import Iterator, Sequence
 
 from lavreader.compare.affiliations import alone, one_house
 from lavreader.compare.everybody import everybody
+from lavreader.compare.name_bearers import (
+    GROUP_ROLES,
+    SHARED_ROLES,
+    USUAL_SURNAMES,
+    has_namesake,
+    hold_offices,
+    is_relative,
+    may_be_one,
+    of_one_family,
+    of_one_field,
+    of_one_matter,
+    offices_exclude,
+    sexes_differ,
+    shared_profile,
+    shared_role,
+)
 from lavreader.compare.reading import LIKE, SOMEWHAT_LIKE, Candidate, Reading, Sides, candidate, quoted
-from lavreader.compare.state_words import state_words
 from lavreader.language.names import (
     given_names,
     given_names_agree,
@@ -17,7 +31,6 @@ from lavreader.language.names import (
     surnames_agree,
 )
 from lavreader.language.person import Person
-from lavreader.language.role_exclusion import ranks_differ, roles_exclude, same_role
 from lavreader.language.roles import Role
 from lavreader.language.spelling import normal_spelling
 from lavreader.language.stems import stem
@@ -31,18 +44,8 @@ _FULL_ALIKE = 0.72
 _ALIKE_PASSAGE = 0.45
 # What two articles say around two names shares this much when it is of one person, roles being one.
 _ALIKE_PROFILE = 0.2
-# A surname few have and first names that begin alike need no more than this in common.
-_SAME_MATTER = 0.1
 # Bearers with offices that may be one's need passages this much alike.
 _OFFICES_ALIKE = 0.25
-_NAMESAKE = re.compile(
-    r"\b(?:(?:not related|unrelated)(?!\s+to\s+(?:the|an?|his|her|its|their|this|that|any)\b)|"
-    r"no relat(?:ion|ive)|are related|namesake|same (?:name|surname|family name)|"
-    r"shares? (?:his|her|a|the) (?:name|surname))\b",
-    re.IGNORECASE,
-)
-# Roles many people hold at once: two of them in two articles are two people.
-_SHARED_ROLES = state_words("shared_roles")
 # Offices of which a country or a body has several.
 _SEVERAL = frozenset(
     [
@@ -53,15 +56,8 @@ _SEVERAL = frozenset(
         "editor", "vice president",
     ]
 )  # fmt: skip
-# Roles a whole family may have in one story: two victims of one surname are often two.
-_GROUP_ROLES = state_words("group_roles")
 # Who is at the wheel of one thing is one; of judges a case may have several.
 _AT_THE_WHEEL = frozenset(["driver", "pilot", "skipper"])
-_KINSHIP = state_words("kinship")
-_USUAL = state_words("usual_surnames")
-_LOST = state_words("of_a_family") | _GROUP_ROLES
-_TITLES = state_words("personal_titles")
-_WOMEN = frozenset(["mrs", "ms", "miss", "lady", "dame"])
 
 
 def person_name_candidates(sides: Sides) -> Iterator[Candidate]:
@@ -80,7 +76,7 @@ def _strangers(own: Reading, other: Reading) -> list[tuple[Person, list[Person]]
         (person, mentions)
         for person, mentions in everybody(own)
         if person.full
-        and not any(_family(mention) for mention in mentions)
+        and not any(is_relative(mention) for mention in mentions)
         and not any(_named(other, mention) for mention in mentions if mention.full)
     ]
 
@@ -93,17 +89,17 @@ def _compare(
     same_given = given_names_agree(one.given, two.given)
     if same_surname and same_given:
         return None
-    if same_surname and (_namesake(sides.left, ones) or _namesake(sides.right, twos)):
+    if same_surname and (has_namesake(sides.left, ones) or has_namesake(sides.right, twos)):
         return None
     together, one, two = _closest(sides, ones, twos)
-    role = _shared_role(ones, twos)
+    role = shared_role(ones, twos)
     if same_surname:
         return _other_given(sides, (one, ones), (two, twos), role, together)
     if same_given and _first_alike(one, two):
         near = spelling_distance(one.surname, two.surname) >= ALIKE
         strong = together >= 0.35 or (role is not None and together >= SOMEWHAT_LIKE)
         if near and (strong or together >= SOMEWHAT_LIKE):
-            strong = strong and not (role is None and _offices(ones) and _offices(twos))
+            strong = strong and not (role is None and hold_offices(ones) and hold_offices(twos))
             strong = strong and not only_spelling(one.surname, two.surname)
             score = 0.6 + 0.2 * bool(role) + 0.2 * min(1.0, together / 0.5)
             return _finding(
@@ -122,7 +118,7 @@ def one_under_two(
 ) -> bool:
     """Whether two people of one surname must be one, though the first names differ."""
     people = (*ones, *twos)
-    if not (one.full and two.full) or any(_family(person) for person in people):
+    if not (one.full and two.full) or any(is_relative(person) for person in people):
         return False
     if _named(sides.right, one) or _named(sides.left, two):
         return False
@@ -145,42 +141,35 @@ def _other_given(
     """
     (one, ones), (two, twos) = left, right
     sexes = {sex_of(normal_spelling(person.given[0])) for person in (one, two)}
-    if role is None and (sexes == {"woman", "man"} or _sexes_differ(ones, twos)):
+    if role is None and (sexes == {"woman", "man"} or sexes_differ(ones, twos)):
         return None  # Anna and Karl Lind are more often two than one with a slip.
     head = role.head if role is not None else ""
     initial = one.given[0][:1] == two.given[0][:1]
-    if role is not None and (head not in _GROUP_ROLES or alone(sides, head)):
-        profile = _profile(sides, ones, twos)
-        strong = head not in _SHARED_ROLES or max(together, profile - 0.08) >= SOMEWHAT_LIKE
+    if role is not None and (head not in GROUP_ROLES or alone(sides, head)):
+        profile = shared_profile(sides, ones, twos)
+        strong = head not in SHARED_ROLES or max(together, profile - 0.08) >= SOMEWHAT_LIKE
     elif one_house(sides, ones, twos):
-        strong = max(together, _profile(sides, ones, twos)) >= SOMEWHAT_LIKE
-    elif len(sexes) == 1 and "" not in sexes and _may_be_one(sides, ones, twos):
+        strong = max(together, shared_profile(sides, ones, twos)) >= SOMEWHAT_LIKE
+    elif len(sexes) == 1 and "" not in sexes and may_be_one(sides, ones, twos):
         strong = True
-    elif initial and _one_story(sides, ones, twos, together):
-        offices = role is None and _offices(ones) and _offices(twos)
+    elif initial and of_one_matter(sides, ones, twos, together):
+        offices = role is None and hold_offices(ones) and hold_offices(twos)
         strong = (
-            _same_field(ones, twos)
+            of_one_field(ones, twos)
             or not offices
-            or (together >= _OFFICES_ALIKE and not _offices_exclude(ones, twos))
+            or (together >= _OFFICES_ALIKE and not offices_exclude(ones, twos))
         )
-    elif _offices(ones) and _offices(twos) and role is None:
+    elif hold_offices(ones) and hold_offices(twos) and role is None:
         if together < 0.35:
             return None
         strong = False
     else:
-        strong = together >= 0.35 and head not in _GROUP_ROLES and not _of_a_family(sides, ones, twos)
+        strong = together >= 0.35 and head not in GROUP_ROLES and not of_one_family(sides, ones, twos)
     if not strong and together < SOMEWHAT_LIKE:
         return None
-    strong = strong and not _slip(one, two) and not (role is None and one.surname in _USUAL)
+    strong = strong and not _slip(one, two) and not (role is None and one.surname in USUAL_SURNAMES)
     score = 0.6 + 0.2 * bool(role) + 0.2 * min(1.0, together / 0.5)
     return _finding(sides, one, two, strong, score, "the same surname with another first name")
-
-
-def _may_be_one(sides: Sides, ones: Sequence[Person], twos: Sequence[Person]) -> bool:
-    """Whether nothing shows that two of one sex and one surname are two."""
-    if ones[0].surname in _USUAL or _of_a_family(sides, ones, twos):
-        return False
-    return not (_offices(ones) and _offices(twos) and _offices_exclude(ones, twos))
 
 
 def _closest(sides: Sides, ones: Sequence[Person], twos: Sequence[Person]) -> tuple[float, Person, Person]:
@@ -193,79 +182,10 @@ def _closest(sides: Sides, ones: Sequence[Person], twos: Sequence[Person]) -> tu
     return pairs[0][0], *named
 
 
-def _profile(sides: Sides, ones: Sequence[Person], twos: Sequence[Person]) -> float:
-    """How much of what is said where the two names stand is shared, 0 to 1."""
-    left, right = (
-        frozenset[str]().union(*(reading.analysis.keys[person.sentence] for person in people))
-        for reading, people in ((sides.left, ones), (sides.right, twos))
-    )
-    return sides.shared(left, right)
-
-
-def _offices(people: Sequence[Person]) -> bool:
-    """Whether somebody is given more than a title such as *Mr*."""
-    return any(mention.role.head not in _TITLES for person in people for mention in person.roles)
-
-
-def _offices_exclude(ones: Sequence[Person], twos: Sequence[Person]) -> bool:
-    """Whether the offices two people are given cannot be one person's."""
-    return any(
-        roles_exclude(left.role, right.role)
-        for one in ones
-        for two in twos
-        for left in one.roles
-        for right in two.roles
-    )
-
-
-def _one_story(sides: Sides, ones: Sequence[Person], twos: Sequence[Person], together: float) -> bool:
-    """Whether first names that begin alike and a surname few have are told of in one matter."""
-    if together >= LIKE or _same_field(ones, twos):
-        return True
-    if ones[0].surname in _USUAL or _of_a_family(sides, ones, twos):
-        return False
-    return max(together, _profile(sides, ones, twos)) >= _SAME_MATTER
-
-
-def _same_field(ones: Sequence[Person], twos: Sequence[Person]) -> bool:
-    """Whether both work on one thing: a music teacher and a head of music."""
-    left, right = (
-        {
-            word
-            for person in people
-            for mention in person.roles
-            for word in (*mention.role.modifiers, *mention.role.head.split()[:-1], *mention.role.body.split())
-            if word not in _TITLES
-        }
-        for people in (ones, twos)
-    )
-    return bool(left & right)
-
-
-def _of_a_family(sides: Sides, ones: Sequence[Person], twos: Sequence[Person]) -> bool:
-    """Whether both are told of among people hurt or lost, as families are."""
-    return all(
-        any(
-            not alone(sides, word)
-            for person in people
-            for word in _LOST & reading.analysis.parsed[person.sentence].lowers
-        )
-        for reading, people in ((sides.left, ones), (sides.right, twos))
-    )
-
-
-def _sexes_differ(ones: Sequence[Person], twos: Sequence[Person]) -> bool:
-    """Whether titles show a man and a woman."""
-    left, right = (
-        {mention.role.head for person in people for mention in person.roles} for people in (ones, twos)
-    )
-    return bool(("mr" in left and right & _WOMEN) or ("mr" in right and left & _WOMEN))
-
-
 def _slot(sides: Sides, one: Person, two: Person, role: Role | None, together: float) -> Candidate | None:
     """The finding of one office filled by two people in one passage."""
     first_alike = given_names_agree(one.given, two.given) and _first_alike(one, two)
-    sole = first_alike and role is not None and role.head not in _SHARED_ROLES | _GROUP_ROLES
+    sole = first_alike and role is not None and role.head not in SHARED_ROLES | GROUP_ROLES
     sole = sole and role is not None and (role.head not in _SEVERAL or bool(role.modifiers))
     if together < LIKE and not (sole and (together >= SOMEWHAT_LIKE or _partly_alike(one, two))):
         return None
@@ -296,8 +216,8 @@ def _slot(sides: Sides, one: Person, two: Person, role: Role | None, together: f
         return _finding(
             sides, one, two, True, 0.45 + 0.4 * together, f"each tells of one {role.head}, under another name"
         )
-    unique = role.head not in _SHARED_ROLES or bool(role.modifiers)
-    if role.head in _SHARED_ROLES and not role.modifiers and together < 0.7:
+    unique = role.head not in SHARED_ROLES or bool(role.modifiers)
+    if role.head in SHARED_ROLES and not role.modifiers and together < 0.7:
         return None
     strong = together >= (0.5 if unique else 0.7)
     return _finding(
@@ -335,13 +255,6 @@ def _finding(sides: Sides, one: Person, two: Person, strong: bool, score: float,
     )
 
 
-def _namesake(reading: Reading, people: Sequence[Person]) -> bool:
-    """Whether an article says that somebody else has the same name."""
-    last = len(reading.article.sentences)
-    near = {index for person in people for index in range(person.sentence - 1, person.sentence + 2)}
-    return any(0 <= index < last and _NAMESAKE.search(reading.text(index)) for index in near)
-
-
 def _slip(one: Person, two: Person) -> bool:
     """Whether first names may be one in two spellings; two usual first names never are."""
     first, second = one.given[0], two.given[0]
@@ -367,29 +280,3 @@ def _surname_known(reading: Reading, person: Person) -> bool:
     return stem(person.surname.split()[-1]) in reading.stems or any(
         surnames_agree(other.surname, person.surname) for other in reading.people
     )
-
-
-def _family(person: Person) -> bool:
-    """Whether a person is named as somebody's relative, who may share a surname."""
-    return any(mention.role.head in _KINSHIP for mention in person.roles)
-
-
-def _shared_role(ones: Sequence[Person], twos: Sequence[Person]) -> Role | None:
-    """A role both are given, the most exact one; titles such as *Mr* are none."""
-    shared = [
-        left.role if len(left.role.text) >= len(right.role.text) else right.role
-        for one in ones
-        for two in twos
-        for left in one.roles
-        for right in two.roles
-        if left.role.head not in _TITLES
-        and same_role(left.role, right.role)
-        and not ranks_differ(left.role, right.role)
-        and _assists(left.role) == _assists(right.role)
-    ]
-    return max(shared, key=lambda role: (role.head not in _SHARED_ROLES, len(role.text)), default=None)
-
-
-def _assists(role: Role) -> bool:
-    """Whether a role is only an assistant's: *assistant coach*."""
-    return "assistant" in role.text.casefold().split()

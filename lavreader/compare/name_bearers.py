@@ -1,0 +1,139 @@
+"""Bearers of names: what two articles say of whoever bears two names, and whether that can be one person."""
+
+import re
+from collections.abc import Sequence
+
+from lavreader.compare.affiliations import alone
+from lavreader.compare.reading import LIKE, Reading, Sides
+from lavreader.compare.state_words import state_words
+from lavreader.language.person import Person
+from lavreader.language.role_exclusion import ranks_differ, roles_exclude, same_role
+from lavreader.language.roles import Role
+
+# A surname few have and first names that begin alike need no more than this in common.
+_SAME_MATTER = 0.1
+_NAMESAKE = re.compile(
+    r"\b(?:(?:not related|unrelated)(?!\s+to\s+(?:the|an?|his|her|its|their|this|that|any)\b)|"
+    r"no relat(?:ion|ive)|are related|namesake|same (?:name|surname|family name)|"
+    r"shares? (?:his|her|a|the) (?:name|surname))\b",
+    re.IGNORECASE,
+)
+#: Roles many people hold at once: two of them in two articles are two people.
+SHARED_ROLES = state_words("shared_roles")
+#: Roles a whole family may have in one story: two victims of one surname are often two.
+GROUP_ROLES = state_words("group_roles")
+_KINSHIP = state_words("kinship")
+#: Surnames that many people have.
+USUAL_SURNAMES = state_words("usual_surnames")
+_LOST = state_words("of_a_family") | GROUP_ROLES
+_TITLES = state_words("personal_titles")
+_WOMEN = frozenset(["mrs", "ms", "miss", "lady", "dame"])
+
+
+def may_be_one(sides: Sides, ones: Sequence[Person], twos: Sequence[Person]) -> bool:
+    """Whether nothing shows that two of one sex and one surname are two."""
+    if ones[0].surname in USUAL_SURNAMES or of_one_family(sides, ones, twos):
+        return False
+    return not (hold_offices(ones) and hold_offices(twos) and offices_exclude(ones, twos))
+
+
+def shared_profile(sides: Sides, ones: Sequence[Person], twos: Sequence[Person]) -> float:
+    """How much of what is said where the two names stand is shared, 0 to 1."""
+    left, right = (
+        frozenset[str]().union(*(reading.analysis.keys[person.sentence] for person in people))
+        for reading, people in ((sides.left, ones), (sides.right, twos))
+    )
+    return sides.shared(left, right)
+
+
+def hold_offices(people: Sequence[Person]) -> bool:
+    """Whether somebody is given more than a title such as *Mr*."""
+    return any(mention.role.head not in _TITLES for person in people for mention in person.roles)
+
+
+def offices_exclude(ones: Sequence[Person], twos: Sequence[Person]) -> bool:
+    """Whether the offices two people are given cannot be one person's."""
+    return any(
+        roles_exclude(left.role, right.role)
+        for one in ones
+        for two in twos
+        for left in one.roles
+        for right in two.roles
+    )
+
+
+def of_one_matter(sides: Sides, ones: Sequence[Person], twos: Sequence[Person], together: float) -> bool:
+    """Whether first names that begin alike and a surname few have are told of in one matter."""
+    if together >= LIKE or of_one_field(ones, twos):
+        return True
+    if ones[0].surname in USUAL_SURNAMES or of_one_family(sides, ones, twos):
+        return False
+    return max(together, shared_profile(sides, ones, twos)) >= _SAME_MATTER
+
+
+def of_one_field(ones: Sequence[Person], twos: Sequence[Person]) -> bool:
+    """Whether both work on one thing: a music teacher and a head of music."""
+    left, right = (
+        {
+            word
+            for person in people
+            for mention in person.roles
+            for word in (*mention.role.modifiers, *mention.role.head.split()[:-1], *mention.role.body.split())
+            if word not in _TITLES
+        }
+        for people in (ones, twos)
+    )
+    return bool(left & right)
+
+
+def of_one_family(sides: Sides, ones: Sequence[Person], twos: Sequence[Person]) -> bool:
+    """Whether both are told of among people hurt or lost, as families are."""
+    return all(
+        any(
+            not alone(sides, word)
+            for person in people
+            for word in _LOST & reading.analysis.parsed[person.sentence].lowers
+        )
+        for reading, people in ((sides.left, ones), (sides.right, twos))
+    )
+
+
+def sexes_differ(ones: Sequence[Person], twos: Sequence[Person]) -> bool:
+    """Whether titles show a man and a woman."""
+    left, right = (
+        {mention.role.head for person in people for mention in person.roles} for people in (ones, twos)
+    )
+    return bool(("mr" in left and right & _WOMEN) or ("mr" in right and left & _WOMEN))
+
+
+def has_namesake(reading: Reading, people: Sequence[Person]) -> bool:
+    """Whether an article says that somebody else has the same name."""
+    last = len(reading.article.sentences)
+    near = {index for person in people for index in range(person.sentence - 1, person.sentence + 2)}
+    return any(0 <= index < last and _NAMESAKE.search(reading.text(index)) for index in near)
+
+
+def is_relative(person: Person) -> bool:
+    """Whether a person is named as somebody's relative, who may share a surname."""
+    return any(mention.role.head in _KINSHIP for mention in person.roles)
+
+
+def shared_role(ones: Sequence[Person], twos: Sequence[Person]) -> Role | None:
+    """A role both are given, the most exact one; titles such as *Mr* are none."""
+    shared = [
+        left.role if len(left.role.text) >= len(right.role.text) else right.role
+        for one in ones
+        for two in twos
+        for left in one.roles
+        for right in two.roles
+        if left.role.head not in _TITLES
+        and same_role(left.role, right.role)
+        and not ranks_differ(left.role, right.role)
+        and _assists(left.role) == _assists(right.role)
+    ]
+    return max(shared, key=lambda role: (role.head not in SHARED_ROLES, len(role.text)), default=None)
+
+
+def _assists(role: Role) -> bool:
+    """Whether a role is only an assistant's: *assistant coach*."""
+    return "assistant" in role.text.casefold().split()
