@@ -29,11 +29,11 @@ from lavreader.article import Article
 from lavreader.compare.analysis import derived
 from lavreader.compare.comparison import Evidence, Finding
 from lavreader.compare.fact_reader import facts_of
+from lavreader.compare.matched_facts import Pair
 from lavreader.compare.quoted_facts import weighed as weighed_by_quotation
 from lavreader.compare.story import Story
 from lavreader.compare.value_candidates import Candidate
 from lavreader.compare.value_evidence import weighed
-from lavreader.compare.value_matches import Pair
 from lavreader.compare.value_signs import Signs
 from tests.project.scoring import articles_of, fold
 

@@ -7,7 +7,8 @@ from lavreader.compare.fact_clauses import measured_at, subject_nouns
 from lavreader.compare.fact_groups import is_sought
 from lavreader.compare.facts import Fact, Facts
 from lavreader.compare.likeness import akin
-from lavreader.compare.value_matches import ALIKE, THRESHOLD, Match, Pair, told_by_group
+from lavreader.compare.matched_facts import Match, Pair, told_by_group
+from lavreader.compare.same_event import ALIKE, THRESHOLD
 from lavreader.language.moment import moments_conflict
 from lavreader.language.tokens import stem
 

@@ -5,9 +5,9 @@ import re
 
 from lavreader.compare.facts import Fact, Facts
 from lavreader.compare.likeness import head_agreement
+from lavreader.compare.matched_facts import Pair
 from lavreader.compare.measurands import measurands_of, tells_a_point
 from lavreader.compare.told_parts import parts_told
-from lavreader.compare.value_matches import Pair
 from lavreader.language.nationals import national_stems
 from lavreader.language.numbers import parse_number
 

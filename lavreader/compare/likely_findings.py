@@ -10,12 +10,12 @@ from lavreader.compare.comparison import Finding, Verdict
 from lavreader.compare.explanations import doubted, explain
 from lavreader.compare.fact_reader import facts_of
 from lavreader.compare.likeness import actor_agreement, cosine, head_agreement
+from lavreader.compare.matched_facts import Match, Pair, kind_of
 from lavreader.compare.measurands import Measurands
 from lavreader.compare.value_candidates import Candidate, Places
 from lavreader.compare.value_doubts import LASTING, WEIGHED, doubts_of, in_past_tense
 from lavreader.compare.value_evidence import likely, threshold
 from lavreader.compare.value_findings import evidence_of
-from lavreader.compare.value_matches import Match, Pair, kind_of
 from lavreader.compare.value_reasons import reasons_of
 
 # A contradiction of this probability or less rests on its grounds alone. Where outlets of a story

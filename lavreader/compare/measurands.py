@@ -12,8 +12,8 @@ from lavreader.compare.analysis import meaning
 from lavreader.compare.fact_clauses import subject_names
 from lavreader.compare.fact_groups import is_sought
 from lavreader.compare.facts import Fact, Facts
+from lavreader.compare.matched_facts import Pair
 from lavreader.compare.value_candidates import Candidate
-from lavreader.compare.value_matches import Pair
 from lavreader.language.nationals import national_stems
 from lavreader.language.numbers import agree
 from lavreader.language.stems import stem

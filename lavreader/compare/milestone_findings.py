@@ -12,11 +12,11 @@ from lavreader.compare.explanations import explain
 from lavreader.compare.fact_reader import facts_of
 from lavreader.compare.facts import Fact
 from lavreader.compare.likeness import akin
+from lavreader.compare.matched_facts import Match, Pair, kind_of
 from lavreader.compare.milestones import Milestone, milestones_in
 from lavreader.compare.moment_vetoes import around_midnight, of_two_chapters, of_two_rounds
 from lavreader.compare.value_doubts import in_past_tense
 from lavreader.compare.value_findings import evidence_of
-from lavreader.compare.value_matches import Match, Pair, kind_of
 from lavreader.language.clock import times_conflict
 
 # Sentences this alike speak of one matter whatever their words for the turning point.

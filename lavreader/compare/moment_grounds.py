@@ -14,7 +14,7 @@ from lavreader.compare.fact_clauses import (
 from lavreader.compare.facts import Fact, Facts
 from lavreader.compare.leads import day_of_each_report
 from lavreader.compare.likeness import akin
-from lavreader.compare.value_matches import Match, Pair, days_differ, figures_differ
+from lavreader.compare.matched_facts import Match, Pair, days_differ, figures_differ
 
 # Two days told with different verbs need surroundings this alike to be of one event.
 LIKE_MOMENTS = 0.5

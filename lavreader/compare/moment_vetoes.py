@@ -6,8 +6,8 @@ from functools import cache
 from lavreader.compare.analysis import meaning
 from lavreader.compare.facts import Fact, Facts
 from lavreader.compare.likeness import akin, head_agreement
+from lavreader.compare.matched_facts import Pair
 from lavreader.compare.mentions import only_on_its_way
-from lavreader.compare.value_matches import Pair
 from lavreader.language.stems import stem
 from lavreader.language.tagging import word_set
 from lavreader.language.verbs import is_event_noun

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from lavreader.compare.analysis import meaning
 from lavreader.compare.compatibility import Relation, by_then, relation
 from lavreader.compare.facts import Fact, Facts
-from lavreader.compare.value_matches import Pair
+from lavreader.compare.matched_facts import Pair
 from lavreader.language.measures import general_people, person_stems
 from lavreader.language.numbers import agree
 

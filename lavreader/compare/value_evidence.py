@@ -17,9 +17,9 @@ from functools import cache
 from importlib.resources import files
 
 from lavreader.compare.facts import Fact
+from lavreader.compare.matched_facts import Pair
 from lavreader.compare.measurands import Measurands
 from lavreader.compare.value_candidates import AT_ODDS, Candidate, Near, Places, families
-from lavreader.compare.value_matches import Pair
 from lavreader.compare.value_signs import (
     MOST_OF_SENTENCES,
     Evidence,

@@ -13,20 +13,12 @@ from lavreader.compare.comparison import Evidence, Finding, FindingKind, Verdict
 from lavreader.compare.explanations import explain
 from lavreader.compare.fact_reader import facts_of
 from lavreader.compare.facts import Fact, Facts
+from lavreader.compare.matched_facts import Match, Pair, kind_of
 from lavreader.compare.moment_vetoes import of_two_occasions
+from lavreader.compare.same_event import AGE_THRESHOLD, DAY_THRESHOLD, THRESHOLD
 from lavreader.compare.value_doubts import doubts_of
 from lavreader.compare.value_grounds import of_one_event, plain_misprint
-from lavreader.compare.value_matches import (
-    AGE_THRESHOLD,
-    DAY_THRESHOLD,
-    THRESHOLD,
-    Comparison,
-    Match,
-    Pair,
-    comparisons_between,
-    kind_of,
-    matches_between,
-)
+from lavreader.compare.value_matches import Comparison, comparisons_between, matches_between
 from lavreader.compare.value_reasons import reasons_of
 from lavreader.compare.value_vetoes import of_two_days
 

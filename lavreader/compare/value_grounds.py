@@ -5,8 +5,9 @@ from lavreader.compare.analysis import meaning
 from lavreader.compare.comparison import FindingKind
 from lavreader.compare.fact_clauses import ordinals_of, subject_names
 from lavreader.compare.likeness import opposite
+from lavreader.compare.matched_facts import Match, Pair, told_by_group
 from lavreader.compare.moment_grounds import moments_of_one_event, of_one_office
-from lavreader.compare.value_matches import ALIKE, Match, Pair, told_by_group
+from lavreader.compare.same_event import ALIKE
 from lavreader.language.tokens import stem
 
 _MOMENTS = frozenset(["day", "date", "time"])

@@ -3,7 +3,7 @@
 from lavreader.compare.analysis import Analysis, meaning
 from lavreader.compare.explanations import listed
 from lavreader.compare.facts import Fact
-from lavreader.compare.value_matches import Match, Pair
+from lavreader.compare.matched_facts import Match, Pair
 
 # Reasons name people and bodies so far back, and no more of them than this.
 _SENTENCES_BACK = 2

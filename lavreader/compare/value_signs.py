@@ -9,9 +9,9 @@ from lavreader.compare.fact_clauses import ordinals_of, subject_names
 from lavreader.compare.fact_reader import facts_of
 from lavreader.compare.facts import Fact, Facts
 from lavreader.compare.likeness import head_agreement
+from lavreader.compare.matched_facts import Pair
 from lavreader.compare.similarity import similarity_between
 from lavreader.compare.value_candidates import Candidate, Near, families, family_of
-from lavreader.compare.value_matches import Pair
 from lavreader.language.numbers import misprinted
 
 # Articles that a third value is looked for in.

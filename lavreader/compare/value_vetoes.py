@@ -11,9 +11,9 @@ from lavreader.compare.amount_grounds import (
 from lavreader.compare.amount_vetoes import matches_before, of_two_amounts
 from lavreader.compare.facts import Fact, Facts
 from lavreader.compare.likeness import head_agreement
+from lavreader.compare.matched_facts import Match, Pair
 from lavreader.compare.moment_vetoes import of_alarm, of_two_occasions
 from lavreader.compare.value_candidates import Candidate
-from lavreader.compare.value_matches import Match, Pair
 
 # "On Wednesday, the day after her resignation"
 _DAY_AFTER = re.compile(
