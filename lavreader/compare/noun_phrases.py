@@ -268,7 +268,7 @@ def _bears(phrase: NounPhrase, names: frozenset[str]) -> bool:
 
 def phrases_agree(one: NounPhrase, two: NounPhrase) -> float:
     """How sure two phrases stand for the same, 0 to 1."""
-    if one.amount and two.amount and one.amount != two.amount and one.plural:
+    if one.amount and two.amount and one.amount != two.amount and (one.plural or two.plural):
         return 0.3
     if one.names and two.names:
         shared = one.names & two.names
