@@ -15,6 +15,9 @@ FindingKind = Literal[
 ]  # fmt: skip
 Verdict = Literal["contradiction", "differs", "altered_quote"]
 FINDING_KINDS: tuple[FindingKind, ...] = get_args(FindingKind)
+#: Where a value stands: side, sentence and offset in it.
+Position = tuple[Literal["left", "right"], int, int]
+
 STRONG_VERDICTS: tuple[Verdict, ...] = ("contradiction", "altered_quote")
 
 
@@ -115,6 +118,16 @@ class Finding:
     def strong(self) -> bool:
         """Whether the finding is one to stake a call on."""
         return self.verdict in STRONG_VERDICTS
+
+    @property
+    def positions(self) -> frozenset[Position]:
+        """Where both values stand."""
+        return frozenset(
+            [
+                ("left", self.left.sentence, self.left.start),
+                ("right", self.right.sentence, self.right.start),
+            ]
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The shape programs read."""

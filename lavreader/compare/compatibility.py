@@ -30,7 +30,7 @@ def relation(a: Fact, b: Fact) -> Relation | None:
         if a.ending.head != b.ending.head or not same_thing(a.ending, b.ending):
             return None
         if one.moment is not None and two.moment is not None:
-            if a.ending.bound == b.ending.bound == "at" and _is_latest(a) != _is_latest(b):
+            if a.ending.bound == b.ending.bound == "at" and is_latest(a) != is_latest(b):
                 return by_then(a, b)
             return _endings(a.ending, one.moment, b.ending, two.moment)
         if "earliest" in (a.ending.bound, b.ending.bound):
@@ -99,14 +99,14 @@ def by_then(a: Fact, b: Fact) -> Relation | None:
     conflict = moments_conflict(one, two)
     if conflict and one.weekday is not None and one.weekday == two.weekday:
         return None  # resolved to two weeks, as in _moments
-    if conflict and _is_latest(a) != _is_latest(b):
-        limit, point = (one, two) if _is_latest(a) else (two, one)
+    if conflict and is_latest(a) != is_latest(b):
+        limit, point = (one, two) if is_latest(a) else (two, one)
         return "conflict" if _later(point, limit) or _far_before(point, limit) else "compatible"
     return None if conflict is None else "conflict" if conflict else "equal"
 
 
-def _is_latest(fact: Fact) -> bool:
-    """Whether a moment is introduced by *by*."""
+def is_latest(fact: Fact) -> bool:
+    """Whether a moment only says up to when something is so: *by Tuesday morning*."""
     first = fact.event.first
     return first > 0 and fact.event.scene.parsed.words[first - 1].lower == "by"
 

@@ -4,15 +4,13 @@ from collections.abc import Sequence
 
 from lavreader.article import Article
 from lavreader.compare.alignment import Alignment
-from lavreader.compare.analysis import derived
 from lavreader.compare.background import Background
 from lavreader.compare.comparison import Finding, Verdict
 from lavreader.compare.explanations import doubted, explain
-from lavreader.compare.fact_reader import facts_of
 from lavreader.compare.likeness import actor_agreement, cosine, head_agreement
-from lavreader.compare.matched_facts import Match, Pair, kind_of
+from lavreader.compare.matched_facts import Match, Pair, kind_of, pair_of
 from lavreader.compare.measurands import Measurands
-from lavreader.compare.value_candidates import Candidate, Places
+from lavreader.compare.value_candidates import Candidate
 from lavreader.compare.value_doubts import LASTING, WEIGHED, doubts_of, in_past_tense
 from lavreader.compare.value_evidence import likely, threshold
 from lavreader.compare.value_findings import evidence_of
@@ -42,10 +40,8 @@ def weighed_findings_between(
     Returns:
         The proved ones in their order, then the likeliest first, each value in one at most.
     """
-    pair = Pair(
-        derived(background, left, facts_of), derived(background, right, facts_of), alignment, background
-    )
-    strong = {_places(finding): finding for finding in proved if finding.strong}
+    pair = pair_of(left, right, alignment, background)
+    strong = {finding.positions: finding for finding in proved if finding.strong}
     found = sorted(
         likely(pair, strong.keys()),
         key=lambda one: (
@@ -54,25 +50,14 @@ def weighed_findings_between(
             sorted((one[1].left.value.start, one[1].right.value.start)),
         ),
     )
-    unlikely = {one.places for probability, one in found if probability < _HARDLY}
-    findings = [doubted(one, _LITTLE_ELSE) if _places(one) in unlikely else one for one in proved]
-    used = {side for one in strong for side in _sides(one)}
+    unlikely = {one.positions for probability, one in found if probability < _HARDLY}
+    findings = [doubted(one, _LITTLE_ELSE) if one.positions in unlikely else one for one in proved]
+    used = {position for positions in strong for position in positions}
     for probability, candidate in found:
-        sides = _sides(candidate.places)
-        if not used & sides:
-            used |= sides
+        if not used & candidate.positions:
+            used |= candidate.positions
             findings.append(_finding(pair, candidate, probability))
     return findings
-
-
-def _places(finding: Finding) -> Places:
-    """Where a finding's values stand."""
-    return finding.left.sentence, finding.left.start, finding.right.sentence, finding.right.start
-
-
-def _sides(places: Places) -> set[tuple[str, int, int]]:
-    """Both places, each by itself."""
-    return {("left", *places[:2]), ("right", *places[2:])}
 
 
 def _finding(pair: Pair, candidate: Candidate, probability: float) -> Finding:

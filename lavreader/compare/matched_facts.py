@@ -4,12 +4,15 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 from typing import NamedTuple
 
+from lavreader.article import Article
 from lavreader.compare.alignment import Alignment
+from lavreader.compare.analysis import derived
 from lavreader.compare.background import Background
-from lavreader.compare.comparison import FindingKind
+from lavreader.compare.comparison import FindingKind, Position
 from lavreader.compare.compatibility import Relation, relation
 from lavreader.compare.events import Event
 from lavreader.compare.fact_clauses import measured_at
+from lavreader.compare.fact_reader import facts_of
 from lavreader.compare.facts import Fact, Facts
 from lavreader.compare.likeness import Weighted, weighted
 from lavreader.language.moment import moments_conflict
@@ -71,6 +74,20 @@ class Pair:
     def aligned(self) -> frozenset[tuple[int, int]]:
         """Sentence pairs that stand in one row."""
         return self.alignment.together
+
+
+def pair_of(left: Article, right: Article, alignment: Alignment, background: Background) -> Pair:
+    """Two articles with their facts, which are read once an article and story."""
+    return Pair(
+        derived(background, left, facts_of), derived(background, right, facts_of), alignment, background
+    )
+
+
+def positions_of(left: Fact, right: Fact) -> frozenset[Position]:
+    """Where the values of two facts stand, as findings of them tell it."""
+    return frozenset(
+        [("left", left.sentence, left.value.start), ("right", right.sentence, right.value.start)]
+    )
 
 
 @cache

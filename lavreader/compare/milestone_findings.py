@@ -4,15 +4,13 @@ from collections.abc import Iterable, Sequence
 
 from lavreader.article import Article
 from lavreader.compare.alignment import Alignment
-from lavreader.compare.analysis import derived
 from lavreader.compare.background import Background
 from lavreader.compare.comparison import Finding
 from lavreader.compare.compatibility import Relation, by_then
 from lavreader.compare.explanations import explain
-from lavreader.compare.fact_reader import facts_of
 from lavreader.compare.facts import Fact
 from lavreader.compare.likeness import akin
-from lavreader.compare.matched_facts import Match, Pair, kind_of
+from lavreader.compare.matched_facts import Match, Pair, kind_of, pair_of, positions_of
 from lavreader.compare.milestones import Milestone, milestones_in
 from lavreader.compare.moment_vetoes import around_midnight, of_two_chapters, of_two_rounds
 from lavreader.compare.value_doubts import in_past_tense
@@ -41,18 +39,8 @@ def milestone_findings_between(
     shared = lefts.keys() & rights.keys()
     if not shared:
         return []
-    pair = Pair(
-        derived(background, left, facts_of), derived(background, right, facts_of), alignment, background
-    )
-    used = {
-        place
-        for finding in known
-        if finding.verdict == "contradiction"
-        for place in (
-            ("left", finding.left.sentence, finding.left.start),
-            ("right", finding.right.sentence, finding.right.start),
-        )
-    }
+    pair = pair_of(left, right, alignment, background)
+    used = {position for finding in known if finding.strong for position in finding.positions}
     found = []
     for name in sorted(shared):
         for group in ("when", "time"):
@@ -62,12 +50,9 @@ def milestone_findings_between(
             if best is None:
                 continue
             one, two = best
-            places = {
-                ("left", one.fact.sentence, one.fact.value.start),
-                ("right", two.fact.sentence, two.fact.value.start),
-            }
-            if not used & places:
-                used |= places
+            positions = positions_of(one.fact, two.fact)
+            if not used & positions:
+                used |= positions
                 found.append(_finding(pair, one, two))
     return found
 

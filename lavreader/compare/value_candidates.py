@@ -6,14 +6,13 @@ from functools import cache
 from typing import NamedTuple
 
 from lavreader.compare.analysis import meaning
+from lavreader.compare.comparison import Position
 from lavreader.compare.compatibility import Relation, by_then, relation
 from lavreader.compare.facts import Fact, Facts
-from lavreader.compare.matched_facts import Pair
+from lavreader.compare.matched_facts import Pair, positions_of
 from lavreader.language.measures import general_people, person_stems
 from lavreader.language.numbers import agree
 
-#: Where two values stand: sentence and offset in the left article, then in the right one.
-Places = tuple[int, int, int, int]
 #: What values are that perhaps or surely cannot both hold.
 AT_ODDS: frozenset[Relation] = frozenset(["conflict", "unclear"])
 # Words on each side of a value that tell what it is of.
@@ -42,10 +41,9 @@ class Candidate(NamedTuple):
     nearness: float
 
     @property
-    def places(self) -> Places:
+    def positions(self) -> frozenset[Position]:
         """Where the two stand."""
-        a, b = self.left, self.right
-        return a.sentence, a.value.start, b.sentence, b.value.start
+        return positions_of(self.left, self.right)
 
 
 class Near:

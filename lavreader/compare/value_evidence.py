@@ -16,10 +16,11 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
+from lavreader.compare.comparison import Position
 from lavreader.compare.facts import Fact
 from lavreader.compare.matched_facts import Pair
 from lavreader.compare.measurands import Measurands
-from lavreader.compare.value_candidates import AT_ODDS, Candidate, Near, Places, families
+from lavreader.compare.value_candidates import AT_ODDS, Candidate, Near, families
 from lavreader.compare.value_signs import (
     MOST_OF_SENTENCES,
     Evidence,
@@ -84,7 +85,7 @@ def probability(signs: Signs) -> float:
     return _weights().probability(signs)
 
 
-def likely(pair: Pair, proved: Set[Places]) -> Iterator[tuple[float, Candidate]]:
+def likely(pair: Pair, proved: Set[frozenset[Position]]) -> Iterator[tuple[float, Candidate]]:
     """The values of two articles that cannot both hold and likely are of one matter, with how likely.
 
     Those that cannot reach the threshold whatever their events have in common are not looked at
@@ -110,7 +111,9 @@ def likely(pair: Pair, proved: Set[Places]) -> Iterator[tuple[float, Candidate]]
                 (_LEAST_ROUGH if measurands.rough(candidate) else _LEAST_ALONE) if alone else _LEAST_AMONG
             )
             found = weights.threshold if found >= enough else found
-        if candidate.places in proved or (found >= weights.threshold and not of_two_matters(pair, candidate)):
+        if candidate.positions in proved or (
+            found >= weights.threshold and not of_two_matters(pair, candidate)
+        ):
             yield found, candidate
 
 
@@ -122,14 +125,14 @@ def weighed(pair: Pair) -> Iterator[tuple[Candidate, Signs]]:
 
 
 def _beginnings(
-    pair: Pair, least: float, proved: Set[Places], measurands: Measurands | None
+    pair: Pair, least: float, proved: Set[frozenset[Position]], measurands: Measurands | None
 ) -> Iterator[tuple[Candidate, Evidence, Signs]]:
     """Every two values that seem worth a look and cannot both hold, with the signs that cost little.
 
     Args:
         pair: The values of two articles.
         least: Those whose weighted signs come to less are left out, save figures of one measurand.
-        proved: Places of those that are not left out.
+        proved: Where those stand that are not left out.
         measurands: What the figures are of; None where nothing is left out.
     """
     weights = _weights()
@@ -156,9 +159,9 @@ def _beginnings(
             if candidate.left.value.slot == "count" and partners.agree_here(candidate):
                 continue  # broken down
             signs = of_partners(candidate, partners, sizes)
-            signs |= of_values(pair.left, candidate.left, pair.right, candidate.right, candidate.relation)
+            signs |= of_values(candidate.left, candidate.right, candidate.relation)
             signs[kind] = 1.0
-            known = candidate.places in proved
+            known = candidate.positions in proved
             total = weights.total(signs)
             if not known and total < least_without_sentences:
                 known = (

@@ -7,13 +7,11 @@ from lavreader.article import Article
 from lavreader.compare.aged import UNNAMED
 from lavreader.compare.alignment import Alignment
 from lavreader.compare.amount_vetoes import of_two_amounts
-from lavreader.compare.analysis import derived
 from lavreader.compare.background import Background
-from lavreader.compare.comparison import Evidence, Finding, FindingKind, Verdict
+from lavreader.compare.comparison import Evidence, Finding, FindingKind, Position, Verdict
 from lavreader.compare.explanations import explain
-from lavreader.compare.fact_reader import facts_of
 from lavreader.compare.facts import Fact, Facts
-from lavreader.compare.matched_facts import Match, Pair, kind_of
+from lavreader.compare.matched_facts import Match, Pair, kind_of, pair_of, positions_of
 from lavreader.compare.moment_vetoes import of_two_occasions
 from lavreader.compare.same_event import AGE_THRESHOLD, DAY_THRESHOLD, THRESHOLD
 from lavreader.compare.value_doubts import doubts_of
@@ -38,12 +36,7 @@ def value_findings_between(
     A value that the other article also gives for that event elsewhere is no finding, and each
     value is in one finding at most.
     """
-    pair = Pair(
-        derived(background, left, facts_of),
-        derived(background, right, facts_of),
-        alignment,
-        background,
-    )
+    pair = pair_of(left, right, alignment, background)
     conflicts: list[Match] = []
     agreeing: dict[int, list[Comparison]] = defaultdict(list)
     for comparison in comparisons_between(pair):
@@ -56,11 +49,11 @@ def value_findings_between(
         key=lambda m: (m.relation, -round(m.score, 6), not m.aligned, m.left.sentence + m.right.sentence,
                        sorted((m.left.value.start, m.right.value.start)))
     )  # fmt: skip
-    used: set[tuple[str, int, int]] = set()
+    used: set[Position] = set()
     findings = []
     doubtful = []
     for match in conflicts:
-        if used & _places(match):
+        if used & _positions(match):
             continue
         if _agrees_elsewhere(match, agreeing) or _same_figure_elsewhere(pair, match):
             continue
@@ -72,24 +65,21 @@ def value_findings_between(
             continue
         finding = _finding(pair, match)
         if finding is not None and finding.verdict == "contradiction":
-            used |= _places(match)
+            used |= _positions(match)
             findings.append(finding)
         elif finding is not None:
             doubtful.append((match, finding))
     for match, finding in doubtful:
         # A doubtful finding takes no value away from a sure one.
-        if not used & _places(match):
-            used |= _places(match)
+        if not used & _positions(match):
+            used |= _positions(match)
             findings.append(finding)
     return findings
 
 
-def _places(match: Match) -> set[tuple[str, int, int]]:
+def _positions(match: Match) -> frozenset[Position]:
     """Where both values stand."""
-    return {
-        ("left", match.left.sentence, match.left.value.start),
-        ("right", match.right.sentence, match.right.value.start),
-    }
+    return positions_of(match.left, match.right)
 
 
 def _agrees_elsewhere(match: Match, agreeing: Mapping[int, Sequence[Comparison]]) -> bool:
@@ -197,12 +187,7 @@ def agreements_between(
     left: Article, right: Article, alignment: Alignment, background: Background
 ) -> list[tuple[FindingKind, float, Evidence, Evidence]]:
     """Values that both articles give alike for one event: kind, score, and where they stand."""
-    pair = Pair(
-        derived(background, left, facts_of),
-        derived(background, right, facts_of),
-        alignment,
-        background,
-    )
+    pair = pair_of(left, right, alignment, background)
     found = []
     for match in matches_between(pair):
         kind = kind_of(match)

@@ -4,7 +4,7 @@ import math
 from collections.abc import Sequence
 
 from lavreader.compare.analysis import derived
-from lavreader.compare.compatibility import Relation, relation
+from lavreader.compare.compatibility import Relation, is_latest, relation
 from lavreader.compare.fact_clauses import ordinals_of, subject_names
 from lavreader.compare.fact_reader import facts_of
 from lavreader.compare.facts import Fact, Facts
@@ -192,13 +192,7 @@ def of_partners(candidate: Candidate, partners: Partners, sizes: tuple[int, int]
     }
 
 
-def _by_then(facts: Facts, fact: Fact) -> bool:
-    """Whether a day only says up to when something was so: *by Tuesday morning*."""
-    words = facts.analysis.parsed[fact.sentence].words
-    return fact.event.first > 0 and words[fact.event.first - 1].lower == "by"
-
-
-def of_values(left: Facts, a: Fact, right: Facts, b: Fact, found: Relation) -> Signs:
+def of_values(a: Fact, b: Fact, found: Relation) -> Signs:
     """How the values themselves differ."""
     one, two = a.value.quantity, b.value.quantity
     signs: Signs = {
@@ -235,6 +229,6 @@ def of_values(left: Facts, a: Fact, right: Facts, b: Fact, found: Relation) -> S
             ),
             "both_days_of_month": float(first.day is not None and second.day is not None),
             "same_anchor": float(first.anchor == second.anchor),
-            "by_then": float(_by_then(left, a) or _by_then(right, b)),
+            "by_then": float(is_latest(a) or is_latest(b)),
         }
     return signs

@@ -9,6 +9,7 @@ from lavreader.compare.amount_grounds import (
     of_two_times,
 )
 from lavreader.compare.amount_vetoes import matches_before, of_two_amounts
+from lavreader.compare.compatibility import is_latest
 from lavreader.compare.facts import Fact, Facts
 from lavreader.compare.likeness import head_agreement
 from lavreader.compare.matched_facts import Match, Pair
@@ -82,7 +83,7 @@ def of_two_days(pair: Pair, a: Fact, b: Fact) -> bool:
             and (_told_from_another(left, a) or _told_from_another(right, b))
         )
         or _later_day(left, a) != _later_day(right, b)
-        or (_word_before(left, a) == _word_before(right, b) == "by")
+        or (is_latest(a) and is_latest(b))
     )
 
 
@@ -108,9 +109,3 @@ def _told_from_another(facts: Facts, fact: Fact) -> bool:
 def _later_day(facts: Facts, fact: Fact) -> bool:
     """Whether a day is told as the second or third of something that lasts."""
     return _LATER_DAY.search(facts.article.sentences[fact.sentence].text) is not None
-
-
-def _word_before(facts: Facts, fact: Fact) -> str:
-    """The word before a value, in lower case; empty at the beginning."""
-    first = fact.event.first
-    return facts.analysis.parsed[fact.sentence].words[first - 1].lower if first else ""

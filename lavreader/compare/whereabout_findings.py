@@ -47,7 +47,6 @@ def whereabout_candidates(sides: Sides) -> Iterator[Candidate]:
     right = _places(sides, sides.right)
     if not left or not right:
         return
-    best = _best_similarities(sides)
     times = [
         derived(sides.background, reading.article, told_times_of) for reading in (sides.left, sides.right)
     ]
@@ -68,7 +67,7 @@ def whereabout_candidates(sides: Sides) -> Iterator[Candidate]:
             told = times[0][one.sentence], times[1][two.sentence]
             if told[0].are_others(told[1]) or _sexes_differ(sides, one, two):
                 continue
-            score = score_of(sides, one, two, how, left, right, best)
+            score = score_of(sides, one, two, how, left, right)
             score += SIGN_WEIGHTS["month_once"] * (told[0].any != told[1].any)
             if score >= _DOUBTFUL:
                 unsure = (
@@ -102,16 +101,6 @@ def _places(sides: Sides, reading: Reading) -> list[Whereabout]:
             )
         )
     ]
-
-
-def _best_similarities(sides: Sides) -> tuple[dict[int, float], dict[int, float]]:
-    """How alike each sentence is to the likest of the other article."""
-    rows: dict[int, float] = {}
-    columns: dict[int, float] = {}
-    for (i, j), value in sides.alignment.similarity.items():
-        rows[i] = max(rows.get(i, 0.0), value)
-        columns[j] = max(columns.get(j, 0.0), value)
-    return rows, columns
 
 
 def _exclude(sides: Sides, one: Whereabout, two: Whereabout) -> str | None:

@@ -84,13 +84,12 @@ def score_of(
     how: str,
     left: Sequence[Whereabout],
     right: Sequence[Whereabout],
-    best: tuple[dict[int, float], dict[int, float]],
 ) -> float:
     """The signs for and against two places answering one question, added up."""
     asked = shared_questions(one, two)
     likely = asked or (one.questions & two.told) | (two.questions & one.told)
     similarity = sides.similarity(one.sentence, two.sentence)
-    rows, columns = best
+    rows, columns = sides.alignment.best
     most = max(rows.get(one.sentence, 0.0), columns.get(two.sentence, 0.0))
     known = [_knows(sides.right, one), _knows(sides.left, two)]
     common = one.keys & two.keys
