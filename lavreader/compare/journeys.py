@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from lavreader.compare.analysis import Analysis, derived
-from lavreader.compare.placings import Place, place_at
+from lavreader.compare.place_words import Place, place_at
 from lavreader.compare.reading import Candidate, Sides, candidate, quoted
 from lavreader.compare.state_words import state_words
 from lavreader.language.clauses import Parsed

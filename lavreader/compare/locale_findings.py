@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from lavreader.compare.analysis import derived
 from lavreader.compare.locales import Locale, is_bound, locales_of
-from lavreader.compare.placings import SORTS
+from lavreader.compare.place_words import SORTS
 from lavreader.compare.reading import Candidate, Reading, Sides, candidate, quoted
 from lavreader.compare.state_words import state_words
 from lavreader.language.places import country_of, gazetteer

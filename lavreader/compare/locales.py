@@ -7,7 +7,8 @@ from functools import cache
 from importlib.resources import files
 
 from lavreader.compare.analysis import Analysis, listed_stems, places_of
-from lavreader.compare.placings import RELATIONS, Place, place_at
+from lavreader.compare.place_words import Place, place_at
+from lavreader.compare.placings import RELATIONS
 from lavreader.compare.state_words import state_words
 from lavreader.language.clauses import Parsed
 from lavreader.language.places import country_of

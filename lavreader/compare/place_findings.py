@@ -10,8 +10,9 @@ from lavreader.compare.journeys import journey_candidates
 from lavreader.compare.locale_findings import locale_candidates
 from lavreader.compare.noun_phrases import key_of
 from lavreader.compare.opposed_parts import opposed_part_candidates
+from lavreader.compare.place_words import SORTS
 from lavreader.compare.placed_things import are_one_building, are_two_things
-from lavreader.compare.placings import SIDE, SORTS, Placing, placings_of
+from lavreader.compare.placings import SIDE, Placing, placings_of
 from lavreader.compare.reading import Candidate, Sides, candidate, quoted
 from lavreader.compare.state_words import state_words
 from lavreader.compare.whereabout_findings import whereabout_candidates

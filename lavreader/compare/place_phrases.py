@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from lavreader.compare.place_nouns import place_nouns
-from lavreader.compare.placings import SORTS
+from lavreader.compare.place_words import SORTS
 from lavreader.compare.state_words import state_words
 from lavreader.language.clauses import Parsed
 from lavreader.language.names import given_names

@@ -7,7 +7,7 @@ from lavreader.compare.analysis import Analysis, meaning
 from lavreader.compare.place_nouns import place_nouns
 from lavreader.compare.place_phrases import SURE_PREPOSITIONS, PlacePhrase, Relation, Scale, place_phrases
 from lavreader.compare.place_questions import EVENTS, VENUE, question_words, questions_asked
-from lavreader.compare.placings import is_listed
+from lavreader.compare.place_words import is_listed
 from lavreader.compare.same_things import sets_of
 from lavreader.compare.state_words import state_words
 from lavreader.language.clauses import Parsed
