@@ -7,15 +7,9 @@ from lavreader.compare.background import Background
 from lavreader.compare.comparison import Evidence, Finding
 from lavreader.compare.frames import lone_statements, same_frame
 from lavreader.compare.quote_matching import QuoteMatch
-from lavreader.compare.quote_wording import (
-    QuotedWord,
-    WordChange,
-    changes,
-    is_extract,
-    is_small,
-    normal_words,
-)
+from lavreader.compare.quote_wording import WordChange, changes, is_extract, is_small
 from lavreader.compare.quoted_article import QuotedArticle, QuotedUnit
+from lavreader.compare.quoted_words import QuotedWord, normal_words
 from lavreader.compare.same_speaker import Compatibility
 from lavreader.compare.same_statement import LABEL_BESIDE, anchored, same_label, same_statement, shared_words
 from lavreader.language.utterance import Utterance

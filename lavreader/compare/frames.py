@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from rapidfuzz.distance import LCSseq
 
-from lavreader.compare.quote_wording import QuotedWord
 from lavreader.compare.quoted_article import QuotedArticle, QuotedUnit
+from lavreader.compare.quoted_words import QuotedWord
 
 # Words that two sentences with one frame begin and end with, and their share of the shorter one.
 _LEAST_FRAME = 6

@@ -10,8 +10,9 @@ from lavreader.article import Article
 from lavreader.compare.background import Background
 from lavreader.compare.comparison import Evidence, Finding
 from lavreader.compare.quote_matching import QuoteMatch
-from lavreader.compare.quote_wording import QuotedWord, changes, is_extract, is_small
+from lavreader.compare.quote_wording import changes, is_extract, is_small
 from lavreader.compare.quoted_article import QuotedArticle, QuotedUnit
+from lavreader.compare.quoted_words import QuotedWord
 from lavreader.compare.same_speaker import compatible
 from lavreader.language.mentions import Mention
 from lavreader.language.spelling import normal_spelling

@@ -8,8 +8,9 @@ from rapidfuzz.distance import LCSseq
 
 from lavreader.compare.background import Background
 from lavreader.compare.frames import lone_statements, same_frame
-from lavreader.compare.quote_wording import QuotedWord, is_extract
+from lavreader.compare.quote_wording import is_extract
 from lavreader.compare.quoted_article import QuotedArticle, QuotedUnit, opening
+from lavreader.compare.quoted_words import QuotedWord
 from lavreader.compare.same_speaker import Compatibility, compatible
 
 # Thresholds and weights: measured on five real articles and invented stories (plateau of the

@@ -7,8 +7,8 @@ from functools import cached_property
 
 from lavreader.article import Article
 from lavreader.compare.background import Background
-from lavreader.compare.quote_wording import QuotedWord, normal_words, quoted_words
-from lavreader.language.reports import SentenceReader
+from lavreader.compare.quoted_words import QuotedWord, normal_words, quoted_words
+from lavreader.language.sentence_reader import SentenceReader
 from lavreader.language.speakers import utterances_of
 from lavreader.language.tokens import Columns, sentence_columns
 from lavreader.language.utterance import Utterance

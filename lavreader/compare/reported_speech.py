@@ -9,8 +9,8 @@ from lavreader.compare.alignment import Alignment
 from lavreader.compare.background import Background
 from lavreader.compare.comparison import Evidence, Finding
 from lavreader.compare.quote_matching import QuoteMatch
-from lavreader.compare.quote_wording import normal_words
 from lavreader.compare.quoted_article import QuotedArticle, QuotedUnit, quoted_in
+from lavreader.compare.quoted_words import normal_words
 from lavreader.compare.same_speaker import compatible
 from lavreader.language.concepts import concept
 from lavreader.language.mentions import Mention

@@ -4,8 +4,9 @@ from collections.abc import Sequence
 
 from lavreader.compare.background import Background
 from lavreader.compare.quote_matching import QuoteMatch, coverage, dice
-from lavreader.compare.quote_wording import QuotedWord, is_extract
+from lavreader.compare.quote_wording import is_extract
 from lavreader.compare.quoted_article import QuotedArticle, QuotedUnit
+from lavreader.compare.quoted_words import QuotedWord
 
 # From the tables of matched quotations of independent reports: true pairs and pairs of different
 # statements of one speaker part here.

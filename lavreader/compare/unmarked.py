@@ -8,8 +8,8 @@ from lavreader.compare.alteration import speaker_name
 from lavreader.compare.background import Background
 from lavreader.compare.comparison import Evidence, Finding
 from lavreader.compare.quote_matching import QuoteMatch
-from lavreader.compare.quote_wording import normal_words
 from lavreader.compare.quoted_article import QuotedArticle, QuotedUnit
+from lavreader.compare.quoted_words import normal_words
 from lavreader.language.tokens import Token
 
 # Fewer words than these both may use by chance.

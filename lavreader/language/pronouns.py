@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from lavreader.language.mentions import Mention
-from lavreader.language.reports import SentenceReader, is_object
+from lavreader.language.report_subjects import is_object
+from lavreader.language.sentence_reader import SentenceReader
 from lavreader.language.utterance import Utterance
 
 _HIS_TITLES = frozenset(("mr", "sir", "lord", "father", "brother", "king", "prince"))

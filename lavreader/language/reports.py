@@ -1,72 +1,17 @@
 """Reports: where a sentence says that somebody says something, and who."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from lavreader.article import Article
-from lavreader.language.mentions import Mention, mentions_in
+from lavreader.language.mentions import Mention
 from lavreader.language.quotations import Passage
-from lavreader.language.speech import SpeechVerb, speech_verbs_in
-from lavreader.language.spelling import normal_spelling
-from lavreader.language.tokens import Columns, Token, sentence_columns, words_of
+from lavreader.language.report_subjects import head_of, subject_of
+from lavreader.language.sentence_reader import SentenceReader
+from lavreader.language.tokens import Token
 from lavreader.language.verbs import verb_lists
 
 _CLOSING_SIGNS = frozenset(",?!—–-…")
-_PREPOSITIONS = frozenset(
-    [
-        "of",
-        "for",
-        "from",
-        "with",
-        "within",
-        "at",
-        "in",
-        "on",
-        "by",
-        "to",
-        "into",
-        "about",
-        "against",
-        "near",
-        "over",
-        "under",
-        "between",
-        "among",
-        "via",
-        "per",
-        "than",
-        "inside",
-        "outside",
-        "like",
-    ]
-)
-_TRANSPARENT = frozenset(
-    [
-        "has",
-        "have",
-        "had",
-        "was",
-        "were",
-        "is",
-        "are",
-        "been",
-        "later",
-        "also",
-        "then",
-        "reportedly",
-        "be",
-        "would",
-        "will",
-    ]
-)
 _LONGEST_REPORT = 26
-# A relative by the name of whom they are of.
-_RELATIVE = re.compile(
-    r"(?P<of>[A-Z][\w-]+)[’']s (?:mother|father|mum|dad|wife|husband|son|daughter|brother|sister|widow)$"
-)
-# "It was the mayor, not the minister, who said …"
-_CLEFT = (["it", "was"], ["it", "is"])
 # Letters between an inverted verb and its subject: an article and what describes it.
 _NEAR_SUBJECT = 40
 
@@ -84,46 +29,6 @@ class Attribution:
     speaker: Mention | None
     sentence: int
     kind: str = "speech"
-
-
-class SentenceReader:
-    """An article's sentences with their mentions and verbs of speech, looked at when needed."""
-
-    def __init__(self, article: Article, columns: Sequence[Columns] | None = None) -> None:
-        """Remember the article; everything else is done when asked for.
-
-        Args:
-            article: The article.
-            columns: The tokens of its sentences, where they are known.
-        """
-        self.article = article
-        self._columns = columns
-        self._words: dict[int, list[Token]] = {}
-        self._mentions: dict[int, list[Mention]] = {}
-        self._verbs: dict[int, list[SpeechVerb]] = {}
-
-    def words(self, sentence: int) -> list[Token]:
-        """The sentence's tokens without white space."""
-        if sentence not in self._words:
-            if self._columns is None:
-                self._columns = sentence_columns(self.article)
-            self._words[sentence] = words_of(self._columns[sentence])
-        return self._words[sentence]
-
-    def mentions(self, sentence: int) -> list[Mention]:
-        """Whom the sentence mentions."""
-        if sentence not in self._mentions:
-            self._mentions[sentence] = mentions_in(self.words(sentence))
-        return self._mentions[sentence]
-
-    def verbs(self, sentence: int, start: int, end: int) -> list[SpeechVerb]:
-        """The verbs of speech between two offsets of the sentence."""
-        if sentence not in self._verbs:
-            self._verbs[sentence] = speech_verbs_in(self.words(sentence))
-        words = self.words(sentence)
-        return [
-            v for v in self._verbs[sentence] if start <= words[v.index].start and words[v.index].end <= end
-        ]
 
 
 def teller_of(reader: SentenceReader, sentence: int, start: int, end: int) -> Mention | None:
@@ -263,25 +168,6 @@ def _subject_between(reader: SentenceReader, sentence: int, start: int, end: int
     return head_of(reader, sentence, candidates) if candidates else None
 
 
-def head_of(reader: SentenceReader, sentence: int, candidates: list[Mention]) -> Mention:
-    """The phrase's head: possessors are passed over, an apposition's name wins over the bare office."""
-    first = next((m for m in candidates if not m.possessive), candidates[0])
-    if first.kind in ("person", "pronoun"):
-        return first
-    text = reader.article.sentences[sentence].text
-    for other in candidates[candidates.index(first) + 1 :]:
-        gap = text[first.end : other.start]
-        named = other.kind == "person" and (len(other.name) > 1 or other.roles)
-        if named and gap.rstrip().endswith(",") and len(gap) < 80:
-            return other._replace(roles=other.roles | first.roles)
-        relative = _RELATIVE.match(first.text)
-        if relative is not None and other.kind == "person" and gap.strip() == ",":
-            # "Lind's mother, Anna": most likely Anna Lind.
-            name = (*other.name, normal_spelling(relative["of"]))
-            return other._replace(name=name, roles=first.roles)
-    return first
-
-
 def in_front(reader: SentenceReader, passage: Passage, start: int) -> Attribution | None:
     """The last verb of speech before quoted words and its subject."""
     verbs = reader.verbs(passage.sentence, start, passage.start)
@@ -296,75 +182,3 @@ def in_front(reader: SentenceReader, passage: Passage, start: int) -> Attributio
         return Attribution(None, passage.sentence, "denial")
     mention = subject_of(reader, passage.sentence, verb)
     return Attribution(mention, passage.sentence, verb.kind) if mention else None
-
-
-def subject_of(reader: SentenceReader, sentence: int, verb: SpeechVerb) -> Mention | None:
-    """The subject of a verb of speech that stands before the words."""
-    words = reader.words(sentence)
-    place = words[verb.index].start
-    before = [m for m in reader.mentions(sentence) if m.end <= place and not m.possessive]
-    if not before:
-        return None
-    previous = words[verb.index - 1].text.casefold() if verb.index else ""
-    if previous == "who" and [word.text.casefold() for word in words[:2]] in _CLEFT:
-        return head_of(reader, sentence, [m for m in before if m.text != words[0].text] or before)
-    if verb.participle and previous == "as":
-        return before[-1]
-    if verb.participle:
-        finite = [v for v in reader.verbs(sentence, 0, place) if not v.participle and v.kind != "according"]
-        if finite:
-            return subject_of(reader, sentence, finite[0])
-        first = next((m for m in before if not is_object(words, m)), before[0])
-        return head_of(reader, sentence, before[before.index(first) :])
-    return _nearest_subject(words, before, verb.index)
-
-
-def _nearest_subject(words: Sequence[Token], before: list[Mention], verb: int) -> Mention:
-    """The noun phrase left of a finite verb, appositions and attributes passed over."""
-    previous = next((w for w in reversed(words[:verb]) if not _is_transparent(w)), None)
-    apposition = previous is not None and previous.text == ","
-    if apposition:
-        # "NP, attribute, said": the comma before the last one closes NP.
-        commas = [w for w in words[:verb] if w.text == ","]
-        if len(commas) >= 2:
-            opening = commas[-2].start
-            for mention in reversed(before):
-                if mention.end <= opening and not is_object(words, mention):
-                    return _with_name_behind(before, mention, opening)
-    for mention in reversed(before):
-        if not is_object(words, mention):
-            return mention
-    return before[-1]
-
-
-def _with_name_behind(before: list[Mention], office: Mention, opening: int) -> Mention:
-    """An office with the name between the commas behind it: *the chief executive, Anna Lind, said*."""
-    if office.kind in ("person", "pronoun"):
-        return office
-    named = next((m for m in before if m.start > opening), None)
-    if named is None or named.kind != "person" or named.start - opening > 2 or office.end != opening:
-        return office
-    return named._replace(roles=named.roles | office.roles)
-
-
-def _is_transparent(word: Token) -> bool:
-    lower = word.text.casefold()
-    return lower in _TRANSPARENT or lower.endswith("ly")
-
-
-def is_object(words: Sequence[Token], mention: Mention) -> bool:
-    """Whether a preposition stands before a mention."""
-    index = next((n for n, w in enumerate(words) if w.start >= mention.start), 0)
-    return bool(index) and words[index - 1].text.casefold() in _PREPOSITIONS
-
-
-def introducer(reader: SentenceReader, sentence: int) -> Mention | None:
-    """Who a sentence that leads up to a quotation says will speak."""
-    length = len(reader.article.sentences[sentence].text)
-    verbs = [v for v in reader.verbs(sentence, 0, length) if v.kind != "denial"]
-    if verbs:
-        mention = subject_of(reader, sentence, verbs[-1])
-        if mention is not None:
-            return mention
-    words = reader.words(sentence)
-    return next((m for m in reader.mentions(sentence) if not is_object(words, m) and not m.possessive), None)

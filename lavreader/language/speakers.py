@@ -7,7 +7,9 @@ from lavreader.article import Article
 from lavreader.language.mentions import Mention
 from lavreader.language.pronouns import resolved
 from lavreader.language.quotations import Passage, Quotation, quotations_of
-from lavreader.language.reports import Attribution, SentenceReader, behind, in_front, introducer, subject_of
+from lavreader.language.report_subjects import introducer, subject_of
+from lavreader.language.reports import Attribution, behind, in_front
+from lavreader.language.sentence_reader import SentenceReader
 from lavreader.language.utterance import Utterance
 from lavreader.language.verdicts import verdict_of
 

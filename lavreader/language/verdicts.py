@@ -4,7 +4,9 @@ import re
 
 from lavreader.language.mentions import Mention
 from lavreader.language.quotations import Passage
-from lavreader.language.reports import Attribution, SentenceReader, head_of, is_object
+from lavreader.language.report_subjects import head_of, is_object
+from lavreader.language.reports import Attribution
+from lavreader.language.sentence_reader import SentenceReader
 
 _SAYING = (
     r"(?:words?|verdict|view|opinion|judge?ment|assessment|description|conclusion|phrase|message|summary|"

@@ -2,7 +2,8 @@
 
 import pytest
 
-from lavreader.compare.quote_wording import changes, is_extract, is_small, quoted_words
+from lavreader.compare.quote_wording import changes, is_extract, is_small
+from lavreader.compare.quoted_words import quoted_words
 from lavreader.language.quotations import quotations_of
 from lavreader.language.tokens import sentence_tokens
 from tests.findings.quotes.articles import article
