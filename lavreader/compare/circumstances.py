@@ -5,6 +5,7 @@ from functools import cache
 from itertools import pairwise
 
 from lavreader.compare.noun_phrases import NounPhrase, chunks_of, key_of
+from lavreader.compare.persons import is_nobody
 from lavreader.compare.reading import Sides
 from lavreader.compare.same_things import are_people, of_a_kind, singular
 from lavreader.compare.state_words import state_words
@@ -28,6 +29,7 @@ _NEARBY = frozenset(("upstream", "downstream", "elsewhere", "nearby"))
 _ANYBODY = state_words("people") | state_words("persons") | {"one", "official", "body"}
 _BODIES = state_words("bodies")
 _WAS = frozenset(("was", "were", "had", "did"))
+_SO_FAR = frozenset(("has", "have"))
 _PERFECT = frozenset(("has", "have", "had", "never"))
 _OFFICES = state_words("offices_of_state")
 _NEAR_DENIALS = state_words("near_denials")
@@ -314,6 +316,15 @@ def later(statement: Statement) -> bool:
     return any(
         word.lower in _LATER and word.start >= statement.start - _BEFORE for word in words[: behind + 2]
     )
+
+
+def so_far(denial: Statement, claim: Statement) -> bool:
+    """Whether nobody has been something so far, and the other article tells of a day when somebody was."""
+    if not denial.negated or claim.negated or denial.times or not claim.times:
+        return False
+    if not (is_nobody(denial.theme) or denial.theme.denied) or claim.modality != "fact":
+        return False
+    return not _SO_FAR.isdisjoint(denial.setting.lowers)
 
 
 def of_others(statement: Statement) -> bool:

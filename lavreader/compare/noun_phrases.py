@@ -34,6 +34,7 @@ _REFLEXIVE = frozenset(["itself", "himself", "herself", "themselves"])
 # Adjectives that stand behind their noun.
 _BEHIND = frozenset(["responsible", "involved", "concerned", "affected", "present", "available", "alone"])
 _SPANS = frozenset(["minute", "hour", "day", "week", "month", "year"])
+_ONE = frozenset(["a", "an", "one", "any"])
 _ABOUT = frozenset(["about", "around", "over", "under", "up", "near"])
 
 
@@ -198,7 +199,7 @@ def noun_phrase(listed: Sequence[Word], behind: Sequence[Word]) -> NounPhrase:
         elif tag == "number" and not amount:
             amount = word.lower
     lowers = frozenset([word.lower for word in listed])
-    denied = not lowers.isdisjoint(negation_lists().denying_nouns)
+    denied = not lowers.isdisjoint(negation_lists().denying_nouns) or _is_not_one(listed)
     if not nouns:
         pronoun = any(word.tag == "pronoun" for word in listed)
         nouns = [] if pronoun else [word for word in listed if word.tag == "adjective"]
@@ -259,6 +260,11 @@ def noun_phrase(listed: Sequence[Word], behind: Sequence[Word]) -> NounPhrase:
         listed[0].start,
         listed[-1].end,
     )
+
+
+def _is_not_one(listed: Sequence[Word]) -> bool:
+    """Whether a phrase opens with *not a*, *not one* or *not a single*."""
+    return len(listed) > 1 and listed[0].tag == "not" and listed[1].lower in _ONE
 
 
 def _bears(phrase: NounPhrase, names: frozenset[str]) -> bool:

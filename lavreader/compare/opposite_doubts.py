@@ -10,6 +10,7 @@ from lavreader.compare.circumstances import (
     elsewhere,
     later,
     of_another_object,
+    so_far,
 )
 from lavreader.compare.identity import told_apart
 from lavreader.compare.noun_phrases import NounPhrase
@@ -41,14 +42,6 @@ def _nothing_shared(sides: Sides, one: Statement, two: Statement) -> bool:
     if min(len(one.clause), len(two.clause)) < 3 or sides.together(one.sentence, two.sentence) >= _SLIGHTLY:
         return False
     return not sides.shared(one.clause - {one.key}, two.clause - {two.key})
-
-
-def _so_far(denial: Statement, claim: Statement) -> bool:
-    """Whether nobody has been something so far, and the other article tells of a day when somebody was."""
-    if not denial.negated or claim.negated or not is_nobody(denial.theme) or denial.times or not claim.times:
-        return False
-    words = {word.lower for word in denial.setting.words}
-    return bool(words & {"has", "have"}) and claim.modality == "fact"
 
 
 def _of_some_each(statement: Statement) -> bool:
@@ -122,7 +115,7 @@ def doubts_of(sides: Sides, family: Family, one: Statement, two: Statement) -> l
         doubts.append("They may speak of two of a kind.")
     if any(_until(this) and this.negated and not other.negated for this, other in ((one, two), (two, one))):
         doubts.append("One of them says until when it is so.")
-    if any(_so_far(this, other) for this, other in ((one, two), (two, one))):
+    if any(so_far(this, other) for this, other in ((one, two), (two, one))):
         doubts.append("One of them says so of the time until then, and it may have changed.")
     close = sides.together(one.sentence, two.sentence) >= _CLOSE
     circumstances = other_circumstances(one, two)

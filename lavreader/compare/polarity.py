@@ -16,6 +16,7 @@ from lavreader.compare.circumstances import (
     of_narrower_object,
     of_one_time,
     same_place,
+    so_far,
     was_so_before,
 )
 from lavreader.compare.identity import called_otherwise, told_apart
@@ -137,6 +138,8 @@ def _compare(sides: Sides, one: Statement, two: Statement) -> Candidate | None:
     doubts = []
     if one.times and two.times and not one.times & two.times and not _never_since(one, two):
         doubts.append("The two name different times.")
+    if so_far(one, two) or so_far(two, one):
+        doubts.append("One of them says so of the time until then, and it may have changed.")
     lasting = any(cues().families[family].lasting for family, _ in one.poles)
     planned = lasting and one.modality == two.modality == "future"
     if planned and dated(sides.left, one) != dated(sides.right, two):
@@ -234,7 +237,7 @@ def _saying(statement: Statement) -> bool:
 def _agreement(one: Statement, two: Statement) -> float | None:
     """How sure subject and object are the same; None where one is another."""
     if one.passive != two.passive:
-        return phrases_agree(one.theme, two.theme)
+        return _of_one_theme(one, two)
     if (one.object is EMPTY) != (two.object is EMPTY):
         bare, full = (one, two) if one.object is EMPTY else (two, one)
         if phrases_agree(bare.subject, full.object) >= _SAME:
@@ -257,6 +260,17 @@ def _agreement(one: Statement, two: Statement) -> float | None:
     if target < _SAME:
         return None
     return (subject + target) / 2
+
+
+def _of_one_theme(one: Statement, two: Statement) -> float | None:
+    """Agreement of what it is done to, where one is told in the passive and the other is not."""
+    passive, active = (one, two) if one.passive else (two, one)
+    by, doer = passive.agent, active.subject
+    if by.names and doer.names and not by.names & doer.names:
+        return None
+    if not (one.theme.denied or two.theme.denied):
+        return phrases_agree(one.theme, two.theme)
+    return _subjects(one.theme, two.theme) if active.object is not EMPTY else None
 
 
 def _named_alike(one: NounPhrase, two: NounPhrase) -> bool:

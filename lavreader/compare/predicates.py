@@ -221,8 +221,10 @@ def finite_behind(words: Sequence[Word], clause: Clause) -> Clause | None:
             end = position
             while end < clause.last and (words[end].tag in ("auxiliary", "not", "adverb")):
                 end += 1
-            if end >= clause.last or words[end].reading is None:
+            if end >= clause.last:
                 return None
+            if words[end].reading is None:
+                return _being_behind(words, clause, position, end)
             group = words[position:end]
             reading = words[end].reading
             return clause._replace(
@@ -238,6 +240,22 @@ def finite_behind(words: Sequence[Word], clause: Clause) -> Clause | None:
         if words[position].tag in ("relative", "subordinator"):
             return None
     return None
+
+
+def _being_behind(words: Sequence[Word], clause: Clause, first: int, end: int) -> Clause | None:
+    """The clause around a form of *to be* that is its verb: *the picture sold there is no Vermeer*."""
+    group = words[first:end]
+    being = next((place for place in range(end - 1, first - 1, -1) if is_be(words[place])), None)
+    if being is None:
+        return None
+    return clause._replace(
+        verb=being,
+        base="be",
+        object=(being + 1, clause.last),
+        negated=any(is_negator(word) for word in group) or clause.negated,
+        modality="future" if any(word.lower in ("will", "would") for word in group) else "fact",
+        passive=False,
+    )
 
 
 def _tells(clause: Clause) -> bool:

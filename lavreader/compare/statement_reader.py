@@ -22,6 +22,9 @@ _CONTINUING = frozenset(("", "that", "who", "which", "and", "or", ","))
 _GUESSING = frozenset(("claim", "allege", "speculate", "suggest", "suspect", "fear", "assume"))
 _CONDITIONS = frozenset(["if", "unless", "whether", "until"])
 _DOUBLED = frozenset(("if", "unless"))
+_CLEFT_LINKS = frozenset(("who", "that", "which"))
+# What makes a denied cleft say that others did it too, or when it was.
+_CLEFT_OTHERS = frozenset(("only", "just", "until", "always", "first", "alone", "all", "every", "because"))
 
 
 def statements_of(analysis: Analysis) -> tuple[Statement, ...]:
@@ -105,6 +108,8 @@ def _of_clause(telling: Telling) -> Iterator[Statement]:
 def _denied_before(parsed: Parsed, number: int) -> bool:
     """Whether what stands before *that* denies what follows: *no sign that*, *it is not true that*."""
     clause, before = parsed.clauses[number], parsed.clauses[number - 1]
+    if clause.link in _CLEFT_LINKS and clause.verb is not None and _is_denied_cleft(parsed, before):
+        return True
     if clause.link != "that" or clause.verb is None:
         return False
     words = parsed.words[before.first : clause.first]
@@ -124,6 +129,14 @@ def _denied_before(parsed: Parsed, number: int) -> bool:
     )
 
 
+def _is_denied_cleft(parsed: Parsed, clause: Clause) -> bool:
+    """Whether a clause picks somebody whom the next one denies it of: *it was not the keeper who ...*."""
+    if not clause.negated or clause.base != "be" or clause.last - clause.first < 4:
+        return False
+    lowers = [word.lower for word in parsed.words[clause.first : clause.last]]
+    return "it" in lowers[:2] and _CLEFT_OTHERS.isdisjoint(lowers)
+
+
 def _only_describes(words: Sequence[Word], clause: Clause) -> bool:
     """Whether a verb only says by whom a thing is made ("no picture taken by him shows ...")."""
     verb = clause.verb
@@ -136,7 +149,7 @@ def _only_describes(words: Sequence[Word], clause: Clause) -> bool:
 def _claims(parsed: Parsed, clause: Clause, before: bool) -> bool:
     """Whether what follows a clause is the content of a claim or a denial."""
     if clause.base in negation_lists().claims:
-        return True
+        return not _is_asked_aside(parsed, clause)
     if clause.telling and clause.link not in ("", "that"):
         return False
     final = parsed.words[clause.last - 1] if clause.last else None
@@ -148,6 +161,13 @@ def _claims(parsed: Parsed, clause: Clause, before: bool) -> bool:
     ):
         return True
     return before and clause.link in _CONTINUING and clause.link not in ("", "that")
+
+
+def _is_asked_aside(parsed: Parsed, clause: Clause) -> bool:
+    """Whether a clause only says what somebody was asked before he answered: *asked about the leak, ...*."""
+    return (
+        clause.verb is not None and clause.base == "ask" and clause.verb == clause.first and not clause.link
+    )
 
 
 def _guessed(parsed: Parsed) -> bool:
