@@ -13,7 +13,7 @@ from lavreader.compare.likeness import akin
 from lavreader.compare.matched_facts import Match, Pair, kind_of, pair_of, positions_of
 from lavreader.compare.milestones import Milestone, milestones_in
 from lavreader.compare.moment_vetoes import around_midnight, of_two_chapters, of_two_rounds
-from lavreader.compare.value_doubts import in_past_tense
+from lavreader.compare.value_doubts import in_past_tense, plan_may_change
 from lavreader.compare.value_findings import evidence_of
 from lavreader.language.clock import times_conflict
 
@@ -179,7 +179,9 @@ def _of_pronoun(fact: Fact) -> bool:
 def in_past_tense_of_one(pair: Pair, a: Fact, b: Fact) -> bool:
     """Whether one is told as plan and the other as over, so that plans may have changed."""
     planned = {a.event.modality, b.event.modality} == {"fact", "future"}
-    told = a.event.scene.in_past_tense and b.event.scene.in_past_tense  # "those seeking to govern left"
+    plan = a if a.event.modality == "future" else b
+    # "Those seeking to govern left" is no plan, "was due to begin" is.
+    told = a.event.scene.in_past_tense and b.event.scene.in_past_tense and not plan_may_change(plan)
     return planned and not told and in_past_tense(pair, a, b)
 
 

@@ -17,13 +17,12 @@ from typing import Literal
 from lavreader.article import Article
 from lavreader.compare.analysis import Analysis, derived, meaning
 from lavreader.compare.background import Background
+from lavreader.compare.clause_lines import line_of, normal_form, telling_clause
 from lavreader.compare.fact_reader import facts_of
 from lavreader.compare.facts import Fact, Facts
 from lavreader.compare.mentions import only_mentioned
-from lavreader.language.clauses import Clause, Parsed
 from lavreader.language.tagging import Word, word_set
-from lavreader.language.verb_groups import auxiliary_base
-from lavreader.language.verbs import singular, verb_lists
+from lavreader.language.verbs import singular
 
 Owner = Literal["person", "thing", "news"]
 _WORD = re.compile(r"[a-z][a-z-]+")
@@ -62,11 +61,8 @@ _COMMON = frozenset(
 _GROUPS = ("when", "time")
 # Sentences that tell what an article is about.
 _LEAD = 4
-# Links behind which the clause tells what happened then: it was Friday when the wall broke.
-_TELLING_LINKS = frozenset(["when", "that", "which", "until"])
 # "It was a little before six in the morning", in the opening of an article of an accident.
 _IT_WAS = re.compile(r"(?:it|the time) be (?:\S+ ){0,3}@")
-_POINTING = frozenset(["it", "that", "this", "date", "day"])
 _AHEAD = frozenset(["second", "third", "fourth", "fifth", "another", "further", "final", "earlier", "first"])
 
 
@@ -150,8 +146,8 @@ def milestones_of(facts: Facts) -> Mapping[str, tuple[Milestone, ...]]:
             if fact.event.negated:
                 continue
             parsed = analysis.parsed[fact.sentence]
-            clause = _telling_clause(parsed, fact)
-            line, places = _line(parsed, clause, fact)
+            clause = telling_clause(parsed, fact)
+            line, places = line_of(parsed, clause, fact)
             opening = fact.sentence < _LEAD and fact.value.clock is not None and _IT_WAS.match(line)
             held = set(line.split())
             for pattern in (*_patterns(), *begun):
@@ -170,7 +166,7 @@ def milestones_of(facts: Facts) -> Mapping[str, tuple[Milestone, ...]]:
                     for place, word in places
                     if word.content
                     and word.tag in ("noun", "name")
-                    and _normal(word) not in used
+                    and normal_form(word) not in used
                     and not _tells_time(word)
                 )
                 ordinals = frozenset(
@@ -222,7 +218,7 @@ def _onsets_of(analysis: Analysis) -> tuple[_Pattern, ...]:
     counts: Counter[str] = Counter()
     lead = [singular(word.casefold().strip(".,:;!?’'\"“”")) for word in title.split()]
     for parsed in analysis.parsed[:_LEAD]:
-        lead += [_normal(word) for word in parsed.words]
+        lead += [normal_form(word) for word in parsed.words]
     for name, nouns, _ in _onsets():
         counts[name] = sum(1 for word in lead if word in nouns)
     best = max(counts.values(), default=0)
@@ -231,45 +227,6 @@ def _onsets_of(analysis: Analysis) -> tuple[_Pattern, ...]:
         for name, _, pattern in _onsets()
         if best and 2 * counts[name] >= best
     )
-
-
-def _telling_clause(parsed: Parsed, fact: Fact) -> Clause:
-    """The clause that tells what happened then: behind *it was Friday when* the next one."""
-    number = fact.event.clause
-    clause = parsed.clauses[number]
-    inside = {word.lower for word in parsed.words[clause.first : clause.last]}
-    if clause.base in ("be", "") and not inside.isdisjoint(_POINTING):
-        for following in parsed.clauses[number + 1 :]:
-            if following.link in _TELLING_LINKS:
-                return following
-    return clause
-
-
-def _line(parsed: Parsed, clause: Clause, fact: Fact) -> tuple[str, list[tuple[int, Word]]]:
-    """A clause with its subject as patterns see it, and its words besides the value.
-
-    A space stands before each word, at which alone patterns begin: so the few places where one can
-    be found are found at once.
-    """
-    own = range(fact.event.first, fact.event.behind)
-    spans = [range(clause.first, clause.last)]
-    if clause.subject[1] <= clause.first and clause.subject[1] > clause.subject[0]:
-        spans.insert(0, range(*clause.subject))
-    words: list[tuple[int, Word]] = []
-    line: list[str] = []
-    told = False
-    for place in (place for span in spans for place in span):
-        word = parsed.words[place]
-        if place in own:
-            if not told:
-                line.append("@")
-                told = True
-        elif word.tag != "sign":
-            line.append(_normal(word))
-            words.append((place, word))
-    if not told:
-        line.append("@")
-    return "".join([f" {word}" for word in line]), words
 
 
 def _matched(line: str, places: Sequence[tuple[int, Word]], match: re.Match[str]) -> list[int]:
@@ -284,16 +241,3 @@ def _matched(line: str, places: Sequence[tuple[int, Word]], match: re.Match[str]
 def _tells_time(word: Word) -> bool:
     """Whether a noun only says when or where at: *four days before*, *took place*."""
     return word.lower in word_set("time_unit") or word.lower in ("place", "part")
-
-
-def _normal(word: Word) -> str:
-    """A word as patterns have it: verbs in their dictionary form, other words in the singular."""
-    if word.tag == "auxiliary":
-        return auxiliary_base(word)
-    if word.tag == "name":
-        return word.text  # the Halden Open does not open
-    if word.reading is not None:
-        return word.base
-    # A verb behind a long relative clause may be taken for a noun: *which has stood empty goes dark*.
-    known = verb_lists().readings.get(word.lower) if word.lower.endswith("es") else None
-    return known.base if known is not None else singular(word.lower)

@@ -11,6 +11,7 @@ from lavreader.compare.matched_facts import Match, Pair, days_differ, figures_di
 from lavreader.language.measures import crowds, general_people
 from lavreader.language.tagging import word_set
 from lavreader.language.tokens import stem
+from lavreader.language.verbs import singular
 
 EARLIER = "one of them may speak of an earlier time"
 POSSIBLE = "one gives it only as possible"
@@ -44,6 +45,10 @@ _AHEAD = frozenset(
         "agree",
         "order",
     )
+)
+# Words of what was planned or expected, and may have come otherwise.
+_DUE = frozenset(
+    ["due", "scheduled", "planned", "supposed", "meant", "expected", "originally", "intended", "forecast"]
 )
 # What follows *of* where only those of a size are counted.
 _SIZES = frozenset(["magnitude", "more", "over", "at", "less", "under", "between", "up"])
@@ -218,22 +223,34 @@ def _one_day_off(pair: Pair, match: Match) -> bool:
     return any(told) and (one.weekday - two.weekday) % 7 in (1, 6)
 
 
+def plan_may_change(plan: Fact) -> bool:
+    """Whether a clause says itself that something was only planned or expected: *due to begin at noon*.
+
+    Args:
+        plan: A fact told as future.
+    """
+    return not plan.event.scene.lowers.isdisjoint(_DUE)
+
+
 def in_past_tense(pair: Pair, a: Fact, b: Fact) -> bool:
     """Whether the fact that is not future is told in the past tense."""
     fact, facts = (a, pair.left) if a.event.modality == "fact" else (b, pair.right)
-    if fact.event.head_class == "noun":
-        return False  # "called a meeting for Thursday": the verb's tense is not the meeting's
     parsed = facts.analysis.parsed[fact.sentence]
     clause = parsed.clauses[fact.event.clause]
+    subject = parsed.chunk(clause.subject)
+    plan = b if fact is a else a
+    subject = parsed.chunk(clause.subject) if plan_may_change(plan) else ()
+    if fact.event.head_class == "noun" and all(meaning(word.stem) != fact.event.head for word in subject):
+        return False  # "called a meeting for Thursday": the verb's tense is not the meeting's
     if clause.verb is None:
         return False
     before = parsed.words[clause.first : parsed.word_at(fact.value.start)]
     if any(word.stem in _AHEAD or word.lower == "would" for word in before):
         return False  # what was promised lay ahead
     reading = parsed.words[clause.verb].reading
-    # "Put" and "cut" may be either tense.
-    return (
-        reading is not None
-        and bool({"past", "participle"} & set(reading.forms))
-        and "base" not in reading.forms
-    )
+    if reading is None or {"past", "participle"}.isdisjoint(reading.forms):
+        return False
+    # "Put" and "cut" may be either tense, unless one did it: "the storm hit".
+    noun = next((word for word in reversed(subject) if word.tag == "noun"), None)
+    alone = noun is not None and singular(noun.lower) == noun.lower
+    return "base" not in reading.forms or (alone and clause.verb == clause.first)

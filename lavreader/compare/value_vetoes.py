@@ -14,6 +14,7 @@ from lavreader.compare.facts import Fact, Facts
 from lavreader.compare.likeness import head_agreement
 from lavreader.compare.matched_facts import Match, Pair
 from lavreader.compare.moment_vetoes import of_alarm, of_two_occasions
+from lavreader.compare.stages import of_two_stages
 from lavreader.compare.value_candidates import Candidate
 
 # "On Wednesday, the day after her resignation"
@@ -49,6 +50,7 @@ def of_two_matters(pair: Pair, candidate: Candidate) -> bool:
             matches_before(left, a, _NAMED_BY_TIME)
             or matches_before(right, b, _NAMED_BY_TIME)
             or of_alarm(a, b)
+            or of_two_stages(left, a, right, b)
         )
     return (
         _of_two_relatives(a, b)
