@@ -31,7 +31,8 @@ class Terminal:
         """
         self._call = [tmux, "-S", str(folder / "tmux.socket"), "-f", os.devnull]
         variables = {**os.environ, **environment, "ENV": "", "LC_ALL": "C.UTF-8"}
-        variables.pop("TMUX", None)
+        for variable in ("TMUX", "COLUMNS", "LINES"):  # the size is the window's
+            variables.pop(variable, None)
         subprocess.run(
             [*self._call, "new-session", "-d", "-x", str(columns), "-y", str(lines), "-c", str(folder), "sh"],
             env=variables,

@@ -63,6 +63,16 @@ async def settle(pilot: Pilot[None], until: Callable[[], object]) -> None:
     raise AssertionError("the reader did not get there")
 
 
+async def resize(pilot: Pilot[None], columns: int, lines: int) -> None:
+    """Give the terminal another size and wait until every widget has taken its own from it."""
+    await pilot.resize_terminal(columns, lines)
+    await settle(pilot, lambda: pilot.app.screen.size == (columns, lines))
+    pictures = [shown(pilot)]
+    while len(pictures) < 4 or len(set(pictures[-4:])) > 1:
+        await pilot.pause()
+        pictures.append(shown(pilot))
+
+
 def reader_of(pilot: Pilot[None]) -> ReaderScreen:
     """The reading screen of a running app."""
     screen = pilot.app.screen_stack[0]

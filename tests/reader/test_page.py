@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from textual.pilot import Pilot
 
 from lavreader.article import ParagraphKind
-from tests.reader.conftest import Drive, shown
+from tests.reader.conftest import Drive, resize, shown
 from tui.layout.arrangement import Block, BlockKind, Passage
 from tui.layout.columns import Columns, Mode
 from tui.layout.page import Page
@@ -97,7 +97,7 @@ def test_on_a_long_page_every_key_and_size_shows_what_it_shows_on_a_short_one(dr
         for number, key in enumerate(KEYS):
             await pilot.press(key)
             if number % 4 == 3:
-                await pilot.resize_terminal(*SIZES[number // 4 % len(SIZES)])
+                await resize(pilot, *SIZES[number // 4 % len(SIZES)])
             # The overview at the right edge may be guessed.
             width = pilot.app.size.width - 2
             frames[-1].append("\n".join(line[:width].rstrip() for line in shown(pilot).splitlines()))

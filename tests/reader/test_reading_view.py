@@ -6,7 +6,7 @@ from textual.pilot import Pilot
 from textual.strip import Strip
 
 from lavreader.errors import SourceError
-from tests.reader.conftest import Drive, World, settle, shown
+from tests.reader.conftest import Drive, World, resize, settle, shown
 from tests.reader.story import ARTICLES
 from tui.screens.reader import ReaderScreen
 from tui.widgets.reading_view import ReadingView
@@ -17,7 +17,7 @@ def test_resizing_keeps_the_place(drive: Drive) -> None:
         reader.view.go_to(4)
         await pilot.pause()
         for size in ((60, 12), (40, 10), (200, 14), (20, 5), (100, 12)):
-            await pilot.resize_terminal(*size)
+            await resize(pilot, *size)
             await pilot.pause()
             assert reader.view.current == 4
             first = reader.view.page.prose_start(4)
@@ -42,7 +42,7 @@ def test_no_frame_is_empty_or_laid_out_for_another_size(
     async def steps(pilot: Pilot[None], reader: ReaderScreen) -> None:
         monkeypatch.setattr(ReadingView, "render_lines", watched)
         for size in ((60, 12), (200, 14), (40, 20), (120, 36)):
-            await pilot.resize_terminal(*size)
+            await resize(pilot, *size)
             await pilot.pause()
 
     drive(steps)

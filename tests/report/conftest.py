@@ -210,9 +210,13 @@ def axe() -> str:
     return path.read_text("utf-8")
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
-    """The browser of this machine, without a window and without habits of calling home."""
+    """The browser of this machine, without a window and without habits of calling home.
+
+    It keeps an event loop running in its thread, which the reader's tests could not share: hence
+    it ends with its module.
+    """
     from tests.conftest import program
 
     with sync_playwright() as running:
