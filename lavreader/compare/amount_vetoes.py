@@ -8,6 +8,7 @@ from lavreader.compare.likeness import head_agreement
 from lavreader.compare.matched_facts import Pair
 from lavreader.compare.measurands import measurands_of, tells_a_point
 from lavreader.compare.told_parts import parts_told
+from lavreader.compare.unnamed_persons import of_two_unnamed
 from lavreader.language.nationals import national_stems
 from lavreader.language.numbers import parse_number
 
@@ -64,6 +65,8 @@ def of_two_amounts(pair: Pair, a: Fact, b: Fact) -> bool:
     left, right = pair.left, pair.right
     return (
         tells_a_point(left, a) != tells_a_point(right, b)
+        or of_two_unnamed(left, a, right, b)
+        or _of_two_past_years(a, b)
         or _of_two_sizes(a, b)
         or _of_one_part(left, a, right, b)
         or _of_one_purpose(left, a, right, b)
@@ -79,6 +82,11 @@ def of_two_amounts(pair: Pair, a: Fact, b: Fact) -> bool:
         or _of_two_hours_of_trade(left, a, right, b)
         or _of_now_and_then(left, a, right, b)
     )
+
+
+def _of_two_past_years(a: Fact, b: Fact) -> bool:
+    """Whether each sentence names a past year and they are not the same: settlements of 2016 and 2017."""
+    return bool(a.past_years and b.past_years) and a.past_years.isdisjoint(b.past_years)
 
 
 def _after_which_else(left: Facts, a: Fact, right: Facts, b: Fact) -> bool:

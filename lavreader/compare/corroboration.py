@@ -6,10 +6,15 @@ contradict each other too, however differently they put it.
 
 from typing import TYPE_CHECKING
 
+from lavreader.compare.calendar_vetoes import of_other_days
 from lavreader.compare.changing import weighed_by_day
 from lavreader.compare.comparison import Evidence, Finding
 from lavreader.compare.explanations import explain
+from lavreader.compare.facts import Fact, Facts
+from lavreader.compare.matched_facts import Pair, pair_of
+from lavreader.compare.moment_vetoes import of_two_chapters
 from lavreader.compare.shared_values import Link, Place, SharedValue
+from lavreader.compare.unnamed_persons import of_two_unnamed
 from lavreader.language.clock import clock_times_in
 
 if TYPE_CHECKING:
@@ -30,6 +35,9 @@ def corroborated(story: "Story", left: int, right: int) -> list[Finding]:
         right: Index of the right article.
     """
     found = []
+    pair = pair_of(
+        story.articles[left], story.articles[right], story.alignment(left, right), story.background
+    )
     for value in story.shared_values:
         via = _via(value, left, right)
         if via is None:
@@ -39,6 +47,8 @@ def corroborated(story: "Story", left: int, right: int) -> list[Finding]:
             continue  # the same words, or one only says less: March 2019, 2019
         if value.kind == "time" and not (_exact(one) and _exact(two)):
             continue  # "early" and "at four" may well be one time, whatever a third outlet has
+        if _of_two_matters(pair, one, two):
+            continue
         disputed, alike, third = via
         agreeing = "left" if left in (alike.one.article, alike.two.article) else "right"
         outlet = story.articles[third].name
@@ -76,6 +86,26 @@ def _via(value: SharedValue, left: int, right: int) -> tuple[Link, Link, int] | 
         disputed, alike = (one, two) if one.disputed else (two, one)
         ways.append((disputed, alike, third))
     return max(ways, key=lambda way: min(way[0].weight, way[1].weight), default=None)
+
+
+def _of_two_matters(pair: Pair, one: Place, two: Place) -> bool:
+    """Whether two values are of two matters by themselves, whatever a third outlet has."""
+    facts = _facts_at(pair.left, one), _facts_at(pair.right, two)
+    return any(
+        of_other_days(pair.left, a, pair.right, b)
+        or of_two_chapters(pair.left, a, pair.right, b)
+        or of_two_unnamed(pair.left, a, pair.right, b)
+        for a in facts[0]
+        for b in facts[1]
+    )
+
+
+def _facts_at(facts: Facts, place: Place) -> list[Fact]:
+    return [
+        fact
+        for fact in facts.of_sentence(place.sentence)
+        if fact.value.start < place.end and place.start < fact.value.end
+    ]
 
 
 def _exact(place: Place) -> bool:

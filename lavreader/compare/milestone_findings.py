@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from lavreader.article import Article
 from lavreader.compare.alignment import Alignment
 from lavreader.compare.background import Background
+from lavreader.compare.calendar_vetoes import of_other_times
 from lavreader.compare.comparison import Finding
 from lavreader.compare.compatibility import Relation, by_then
 from lavreader.compare.explanations import explain
@@ -116,7 +117,7 @@ def _of_one_matter(pair: Pair, one: Milestone, two: Milestone) -> bool:
         return False
     if of_two_chapters(pair.left, a, pair.right, b) or of_two_rounds(pair.left, a, pair.right, b):
         return False
-    if around_midnight(a, b):
+    if around_midnight(a, b) or of_other_times(pair.left, a, pair.right, b):
         return False
     if one.owner == "news":
         if a.event.modality == "possible" or b.event.modality == "possible":

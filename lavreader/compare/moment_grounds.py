@@ -15,6 +15,7 @@ from lavreader.compare.facts import Fact, Facts
 from lavreader.compare.leads import day_of_each_report
 from lavreader.compare.likeness import akin
 from lavreader.compare.matched_facts import Match, Pair, days_differ, figures_differ
+from lavreader.language.verbs import verb_lists
 
 # Two days told with different verbs need surroundings this alike to be of one event.
 LIKE_MOMENTS = 0.5
@@ -64,14 +65,25 @@ def moments_of_one_event(pair: Pair, match: Match, kind: FindingKind) -> bool:
         if day_of_each_report(pair.left, pair.right, a, b):
             return False
         return (
-            (a.event.denial and b.event.denial)
-            or (match.leads and match.aligned and match.context >= LIKE_NEWS)
+            _of_one_denial(pair, match) or (match.leads and match.aligned and match.context >= LIKE_NEWS)
         ) or (match.context >= SAME_WORDS and match.actors >= 0.5 and _told_alike(pair, match))
     if kind == "date" and _of_two_occasions(match):
         return False
     if kind == "date":
         return not figures_differ(pair, match) and (match.heads > 0.5 or match.aligned)
     return True
+
+
+def _of_one_denial(pair: Pair, match: Match) -> bool:
+    """Whether both sentences deny something, and one of them in so many words: *denied*, *dismissed*."""
+    if not (match.left.event.denial and match.right.event.denial):
+        return False
+    denying = verb_lists().denying
+    return any(
+        word.base in denying
+        for facts, fact in ((pair.left, match.left), (pair.right, match.right))
+        for word in facts.analysis.parsed[fact.sentence].words
+    )
 
 
 def _besides(facts: Facts, fact: Fact) -> bool:

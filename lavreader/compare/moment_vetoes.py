@@ -9,6 +9,7 @@ from lavreader.compare.likeness import akin, head_agreement
 from lavreader.compare.matched_facts import Pair
 from lavreader.compare.mentions import only_on_its_way
 from lavreader.compare.stages import of_two_stages
+from lavreader.compare.unnamed_persons import with_two_ages
 from lavreader.language.stems import stem
 from lavreader.language.tagging import word_set
 from lavreader.language.verbs import is_event_noun
@@ -70,6 +71,7 @@ def of_two_occasions(pair: Pair, a: Fact, b: Fact) -> bool:
         or _of_other_works(left, a, right, b)
         or around_midnight(a, b)
         or _found_otherwise(a, b)
+        or with_two_ages(left, a, right, b)
         or _names_beside(left, a, b)
         or _names_beside(right, b, a)
         or of_two_stages(left, a, right, b)

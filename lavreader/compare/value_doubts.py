@@ -19,8 +19,9 @@ OTHER_COUNT = "they count different things"
 OTHER_THING = "they may speak of two different things"
 _OTHER_COUNTERS = "organisers and police often count a crowd differently"
 _OTHER_DAYS = "the days differ too, so these may be two events"
+_OTHER_FIGURES = "the figures differ too, so these may be two events"
 #: Doubts that no likelihood outweighs.
-LASTING = frozenset([_OTHER_COUNTERS, _OTHER_DAYS])
+LASTING = frozenset([_OTHER_COUNTERS, _OTHER_DAYS, _OTHER_FIGURES])
 #: Doubts whether two values are of one matter that stand for signs the evidence weighs itself.
 WEIGHED = frozenset([EARLIER, POSSIBLE, OTHER_COUNT, OTHER_THING])
 # Counts of people that grow while a story goes on.
@@ -72,7 +73,7 @@ def doubts_of(pair: Pair, match: Match) -> list[str]:
     if a.value.quantity is not None and a.group != "age" and days_differ(pair, match):
         doubts.append(_OTHER_DAYS)
     if a.value.moment is not None and figures_differ(pair, match):
-        doubts.append("the figures differ too, so these may be two events")
+        doubts.append(_OTHER_FIGURES)
     earlier = a.event.prior != b.event.prior or _of_a_past_year(pair, match)
     if earlier and a.group != "age" and not match.same_year:
         doubts.append(EARLIER)

@@ -15,6 +15,7 @@ from lavreader.compare.matched_facts import Match, Pair, kind_of, pair_of, posit
 from lavreader.compare.moment_vetoes import of_two_occasions
 from lavreader.compare.same_event import AGE_THRESHOLD, DAY_THRESHOLD, THRESHOLD
 from lavreader.compare.stages import of_two_stages
+from lavreader.compare.unnamed_persons import with_two_ages
 from lavreader.compare.value_doubts import doubts_of
 from lavreader.compare.value_grounds import of_one_event, plain_misprint
 from lavreader.compare.value_matches import Comparison, comparisons_between, matches_between
@@ -59,6 +60,10 @@ def value_findings_between(
         if _agrees_elsewhere(match, agreeing) or _same_figure_elsewhere(pair, match):
             continue
         if match.left.value.quantity is not None and of_two_amounts(pair, match.left, match.right):
+            continue
+        if match.left.value.clock is not None and with_two_ages(
+            pair.left, match.left, pair.right, match.right
+        ):
             continue
         if match.left.value.moment is not None and (
             of_two_days(pair, match.left, match.right) or of_two_occasions(pair, match.left, match.right)

@@ -9,12 +9,14 @@ from lavreader.compare.amount_grounds import (
     of_two_times,
 )
 from lavreader.compare.amount_vetoes import matches_before, of_two_amounts
+from lavreader.compare.calendar_vetoes import of_other_days
 from lavreader.compare.compatibility import is_latest
 from lavreader.compare.facts import Fact, Facts
 from lavreader.compare.likeness import head_agreement
 from lavreader.compare.matched_facts import Match, Pair
 from lavreader.compare.moment_vetoes import of_alarm, of_two_occasions
 from lavreader.compare.stages import of_two_stages
+from lavreader.compare.unnamed_persons import with_two_ages
 from lavreader.compare.value_candidates import Candidate
 
 # "On Wednesday, the day after her resignation"
@@ -51,6 +53,7 @@ def of_two_matters(pair: Pair, candidate: Candidate) -> bool:
             or matches_before(right, b, _NAMED_BY_TIME)
             or of_alarm(a, b)
             or of_two_stages(left, a, right, b)
+            or with_two_ages(left, a, right, b)
         )
     return (
         _of_two_relatives(a, b)
@@ -86,6 +89,7 @@ def of_two_days(pair: Pair, a: Fact, b: Fact) -> bool:
         )
         or _later_day(left, a) != _later_day(right, b)
         or (is_latest(a) and is_latest(b))
+        or of_other_days(left, a, right, b)
     )
 
 

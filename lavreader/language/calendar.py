@@ -1,6 +1,8 @@
 """Calendar: the days and dates a text names, weekdays and dates in every usual order."""
 
 import re
+from collections.abc import Iterator
+from dataclasses import replace
 
 from lavreader.language.moment import Anchor, Moment
 from lavreader.language.relative_days import (
@@ -64,6 +66,13 @@ _PATTERNS = tuple(
         rf"\b(?P<month>{'|'.join(name.capitalize() for name in _MONTHS)})\b(?!\s\d)",
     )
 )
+# The other days of "9, 10 and 27 September" and "September 9, 10 and 27".
+_NUMBER = r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?"
+_DAYS_BEFORE = re.compile(rf"(?<![\d.,:$£€])((?:\b{_NUMBER}(?:,?\s(?:and|or)\s|,\s))+)$")
+_DAYS_BEHIND = re.compile(
+    rf"((?:,\s{_NUMBER}\b)*,?\s(?:and|or)\s{_NUMBER}\b)(?=[.,;:)]|\s(?:in|at|for|as|to|but|over|after|when)\b|$)"
+)
+_DAY_NUMBER = re.compile(rf"\b({_NUMBER})\b")
 # The first of July
 _WORDED_DAY = re.compile(
     rf"\bthe\s(?P<worded>{'|'.join(_WORDED_DAYS)})\sof\s{_MONTH}(?:,?\s{_YEAR})?(?![\w])"
@@ -75,6 +84,8 @@ _BARE_YEAR = re.compile(
     re.IGNORECASE,
 )
 _DAYS = re.compile(rf"{_WEEKDAY}\b", re.IGNORECASE)
+# No list of days is longer.
+_LONGEST_LIST = 40
 # Longest qualifier with the space behind it.
 _QUALIFIED = len("the following ")
 # Days with a name of their own, which come once a year.
@@ -137,7 +148,10 @@ def moments_in(text: str, triggers: frozenset[Trigger] | None = None) -> list[Mo
                 add(numeric)
         for pattern in _PATTERNS[0 if "-" in text else 1 : 4 if months else 1]:
             for match in pattern.finditer(text):
-                add(in_year(_dated(match, text), text))
+                moment = in_year(_dated(match, text), text)
+                add(moment)
+                for beside in _listed_with(moment, text):
+                    add(beside)
         for match in _BARE_YEAR.finditer(text) if "year" in triggers else ():
             anchor = (match.group("anchor") or "").casefold()
             start = match.start("year")
@@ -173,6 +187,18 @@ def moments_in(text: str, triggers: frozenset[Trigger] | None = None) -> list[Mo
     for moment in days_from_publication_in(text) if relative else ():
         add(moment)
     return sorted(found, key=lambda moment: moment.start)
+
+
+def _listed_with(moment: Moment, text: str) -> Iterator[Moment]:
+    """The other days of a list of days of one month: *9, 10 and 27 September*."""
+    if moment.day is None or moment.month is None:
+        return
+    before = _DAYS_BEFORE.search(text, max(0, moment.start - _LONGEST_LIST), moment.start)
+    behind = _DAYS_BEHIND.match(text, moment.end) if text[moment.end - 1].isdigit() else None
+    for found in (before, behind):
+        for match in _DAY_NUMBER.finditer(text, found.start(1), found.end(1)) if found else ():
+            day = int(match.group(1).rstrip("stndrh"))
+            yield replace(moment, start=match.start(), end=match.end(), day=day, weekday=None)
 
 
 def _is_month_name(match: re.Match[str], text: str) -> bool:
