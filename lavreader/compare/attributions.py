@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from lavreader.compare.credit_findings import credit_candidates
 from lavreader.compare.noun_phrases import EMPTY, NounPhrase, phrases_agree
 from lavreader.compare.reading import Candidate, Reading, Sides, candidate, quoted
 from lavreader.compare.state_words import state_words
@@ -25,6 +26,7 @@ def attribution_candidates(sides: Sides) -> Iterator[Candidate]:
     """One deed done by two people, one claim made by two."""
     yield from _deeds(sides)
     yield from _claims(sides)
+    yield from credit_candidates(sides)
 
 
 def _deeds(sides: Sides) -> Iterator[Candidate]:

@@ -1,12 +1,12 @@
 """The same words given to different speakers."""
 
-import re
 from collections.abc import Sequence
 from difflib import SequenceMatcher
 
 from rapidfuzz.distance import LCSseq
 
 from lavreader.article import Article
+from lavreader.compare.analysis import analysis_in
 from lavreader.compare.background import Background
 from lavreader.compare.comparison import Evidence, Finding
 from lavreader.compare.quote_matching import QuoteMatch
@@ -14,8 +14,18 @@ from lavreader.compare.quote_wording import changes, is_extract, is_small
 from lavreader.compare.quoted_article import QuotedArticle, QuotedUnit
 from lavreader.compare.quoted_words import QuotedWord
 from lavreader.compare.same_speaker import compatible
+from lavreader.compare.speaker_doubts import (
+    OF_SEX,
+    also_said_by,
+    is_not,
+    is_person,
+    named_beside,
+    passes_on,
+    plainly_meant,
+    several_tell,
+)
+from lavreader.compare.tellers import Teller, surely_two, teller_mentioned
 from lavreader.language.mentions import Mention
-from lavreader.language.spelling import normal_spelling
 from lavreader.language.utterance import Utterance
 
 # Fewer words than these are said by two people every day.
@@ -31,21 +41,8 @@ _ALIKE = 0.8
 # So many words in one run, so many of them content, are one person's even where the rest is told freely.
 _RUN = 6
 _RUN_CONTENT = 3
-_OF_SEX = {
-    "he": frozenset(("he", "his", "him", "himself", "man", "mr", "spokesman", "chairman", "father",
-                     "husband", "brother", "son", "actor", "king", "prince")),
-    "she": frozenset(("she", "her", "herself", "woman", "mrs", "ms", "spokeswoman", "chairwoman",
-                      "mother", "wife", "sister", "daughter", "actress", "queen", "princess")),
-}  # fmt: skip
 _POINTING = frozenset(("it", "this", "that", "these", "they", "we", "he", "she"))
 _COPULAS = frozenset(("is", "are", "was", "were"))
-_WORD = re.compile(r"[^\W\d_]+")
-_REPEATING = re.compile(
-    r"\b(?:echo(?:es|ed|ing)?|repeat(?:s|ed|ing)?|recit(?:es|ed|ing)|cit(?:es|ed|ing)|quot(?:es|ing)|borrow\w*|"
-    r"read(?:ing)? out|in the words of)\b|(?<!most )(?<!much )(?<!widely )(?<!often )\bquoted\b"
-)
-# Sentences before a pronoun in which a person must be named to be the one it stands for.
-_NEAR = 5
 # So many words of the shorter quotation, all in the order of the longer, are one person's.
 _IN_ORDER = 8
 
@@ -68,9 +65,13 @@ def misattribution(
     first, second = _bearer(said.speaker, one), _bearer(told.speaker, two)
     if first is None or second is None or not (said.spoken and told.spoken):
         return None
+    tellers = _tellers(background, (left, said), (right, told))
+    others = tellers is not None and surely_two(*tellers)
     two_bodies = match.speakers == "unknown" and first.kind == second.kind == "organisation"
-    apart = match.speakers == "different" or (
-        match.speakers == "possible" and compatible(first, second, one, two) == "different"
+    apart = (
+        match.speakers == "different"
+        or (others and match.speakers != "same")
+        or (match.speakers == "possible" and compatible(first, second, one, two) == "different")
     )
     if not apart and not (two_bodies and len(unit.words) >= _TELLING_WORDS):
         return None
@@ -90,7 +91,7 @@ def misattribution(
         len(shorter) < _FEWEST_WORDS and match.beside < (_BESIDE_WHOLE_LABEL if label else _BESIDE_LABEL)
     ):
         return None
-    if _also_said_by(second, unit, one, right) or _also_said_by(first, other, two, left):
+    if also_said_by(second, unit, one, right) or also_said_by(first, other, two, left):
         return None
     doubts = []
     bare = [_without_copula(words) for words in (unit.words, other.words)]
@@ -104,17 +105,19 @@ def misattribution(
         doubts.append("The words are not quite the same, so two people may have said something alike.")
     plain = all(
         utterance.explicit
-        or _plainly_meant(article, utterance, quoted)
-        or _is_not(other_one, utterance, quoted)
+        or plainly_meant(article, utterance, quoted)
+        or is_not(other_one, utterance, quoted)
         for article, utterance, quoted, other_one in ((left, said, one, second), (right, told, two, first))
     )
     if not plain:
         doubts.append("One of the speakers is not named beside the words.")
-    if not (_is_person(first, one) and _is_person(second, two)):
+    if not (is_person(first, one) and is_person(second, two)):
         doubts.append("One of the names may be that of an organisation and not of a person.")
-    if _beside(second, left, unit) or _beside(first, right, other):
+    if match.speakers != "different" and (several_tell(one, unit) or several_tell(two, other)):
+        doubts.append("One article has two people speak in that sentence.")
+    if named_beside(second, left, unit) or named_beside(first, right, other):
         doubts.append("One article names both of them in that sentence, so one may be quoting the other.")
-    if _passes_on(left, unit) or _passes_on(right, other):
+    if passes_on(left, unit) or passes_on(right, other):
         doubts.append("One article says that the words are repeated from somebody else.")
     evidence = _evidence(left, one, unit, said), _evidence(right, two, other, told)
     text = left.sentences[unit.sentence].text[unit.start : unit.end].rstrip(",")
@@ -129,6 +132,20 @@ def misattribution(
             f"{_name(second, evidence[1])} in the other." + "".join(f" {doubt}" for doubt in doubts)
         ),
     )
+
+
+def _tellers(background: Background, *told: tuple[Article, Utterance]) -> tuple[Teller, Teller] | None:
+    """The two speakers as the phrases that name them tell; None where one is not named."""
+    found = []
+    for article, utterance in told:
+        mention, sentence = utterance.speaker, utterance.speaker_sentence
+        if mention is None or sentence < 0:
+            return None
+        teller = teller_mentioned(analysis_in(background, article), sentence, mention)
+        if teller is None:
+            return None
+        found.append(teller)
+    return found[0], found[1]
 
 
 def _bearer(mention: Mention | None, quoted: QuotedArticle) -> Mention | None:
@@ -172,58 +189,6 @@ def _in_order(one: Sequence[QuotedWord], two: Sequence[QuotedWord]) -> bool:
     return int(LCSseq.similarity(short, long)) == len(short)
 
 
-def _is_not(other: Mention, utterance: Utterance, quoted: QuotedArticle) -> bool:
-    """Whether *he* or *she* beside the words surely is not the other article's speaker.
-
-    The text before does not name whoever that is, nor, from where it last names the person the pronoun
-    stands for, an office they hold.
-    """
-    speaker, sentence = utterance.speaker, utterance.speaker_sentence
-    if speaker is None or not (speaker.name or speaker.roles) or sentence < 1:
-        return False
-    since = next(
-        (
-            place
-            for place in range(sentence, max(-1, sentence - _NEAR), -1)
-            if any(
-                set(one.name) & set(speaker.name) if speaker.name else one.roles & speaker.roles
-                for one in quoted.reader.mentions(place)
-            )
-        ),
-        max(0, sentence - _NEAR),
-    )
-    near = [mention for place in range(since, sentence + 1) for mention in quoted.reader.mentions(place)]
-    if other.kind != "person" or not other.name:
-        return not any(mention.roles & other.roles for mention in near)
-    if any(mention.roles & other.roles and not mention.name for mention in near):
-        return False
-    # A name may stand further back: *she* can pass over a man.
-    return not any(
-        set(mention.name) & set(other.name)
-        for place in range(max(0, sentence - _NEAR), sentence + 1)
-        for mention in quoted.reader.mentions(place)
-    )
-
-
-def _plainly_meant(article: Article, utterance: Utterance, quoted: QuotedArticle) -> bool:
-    """Whether *he* or *she* beside the words is the only person the sentence before names, in full.
-
-    A word there must tell the person's sex, too, for *she* may be somebody from further back.
-    """
-    speaker, sentence = utterance.speaker, utterance.speaker_sentence
-    if speaker is None or sentence < 1 or len(speaker.name) < 2:
-        return False
-    text = article.sentences[sentence].text[speaker.start : speaker.end]
-    before = {
-        word
-        for token in _WORD.findall(article.sentences[sentence - 1].text)
-        if (word := normal_spelling(token)) in quoted.names
-    }
-    told = {word.casefold() for word in _WORD.findall(article.sentences[sentence - 1].text)}
-    sexes = {pronoun for pronoun, words in _OF_SEX.items() if told & words}
-    return sexes == {text.casefold()} and before == {speaker.surname}
-
-
 def _name(mention: Mention, evidence: Evidence) -> str:
     """A speaker as the article has them, with the pronoun that stands there if it is one."""
     if evidence.text == mention.text or evidence.text.startswith(("“", '"')) or mention.text in evidence.text:
@@ -238,7 +203,7 @@ def _evidence(article: Article, quoted: QuotedArticle, unit: QuotedUnit, utteran
     if speaker is not None and sentence >= 0 and article.sentences[sentence].paragraph == paragraph:
         text = article.sentences[sentence].text
         here = Evidence(sentence, speaker.start, speaker.end, text[speaker.start : speaker.end])
-        named = _named_before(article, quoted, speaker, sentence) if here.text.casefold() in _OF_SEX else None
+        named = _named_before(article, quoted, speaker, sentence) if here.text.casefold() in OF_SEX else None
         return named or here
     text = article.sentences[unit.sentence].text
     return Evidence(unit.sentence, unit.start, unit.end, text[unit.start : unit.end])
@@ -256,35 +221,3 @@ def _named_before(
         if mention.name and mention.surname == speaker.surname:
             return Evidence(before, mention.start, mention.end, text[mention.start : mention.end])
     return None
-
-
-def _is_person(mention: Mention, quoted: QuotedArticle) -> bool:
-    """Whether the article gives somebody a full name or a title, as it does with people."""
-    if mention.roles or quoted.holders.get(mention.surname):
-        return True
-    return any(len(name) > 1 and set(mention.name) & set(name) for name in quoted.full_names)
-
-
-def _passes_on(article: Article, unit: QuotedUnit) -> bool:
-    """Whether a sentence says that its speaker echoes or quotes somebody."""
-    text = article.sentences[unit.sentence].text
-    outside = text[: unit.start] + " " + text[unit.end :]
-    # In small letters: the Echo is a newspaper.
-    return _REPEATING.search(outside[:1].lower() + outside[1:]) is not None
-
-
-def _beside(mention: Mention, article: Article, unit: QuotedUnit) -> bool:
-    """Whether a sentence of the words also mentions somebody outside the quotation."""
-    text = article.sentences[unit.sentence].text.casefold()
-    outside = text[: unit.start] + " " + text[unit.end :]
-    return bool(mention.surname) and mention.surname in outside
-
-
-def _also_said_by(mention: Mention, unit: QuotedUnit, quoted: QuotedArticle, article: Article) -> bool:
-    """Whether the same article gives the same words to that speaker elsewhere."""
-    for number, utterance in enumerate(quoted.utterances):
-        if number == unit.utterance or utterance.speaker is None:
-            continue
-        if utterance.speaker.surname == mention.surname and is_extract(unit.words, quoted.words[number]):
-            return True
-    return False

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from functools import cache, lru_cache
 from typing import Literal, NamedTuple
 
+from lavreader.language.names import given_names
 from lavreader.language.spelling import normal_spelling
 from lavreader.language.tokens import Token
 from lavreader.language.verbs import verb_lists
@@ -282,7 +283,7 @@ def _mention(tokens: list[Token], start: int, end: int) -> Mention | None:
     named = _without_titles(named)
     name = tuple(normal_spelling(token.text).removesuffix(".") for token in named if len(token.text) > 1)
     first = _with_article(tokens, start)
-    possessive = chunk[-1].text.endswith(("'s", "’s", "s'", "s’"))
+    possessive = chunk[-1].text.endswith(("'s", "’s", "s'", "s’")) or _owns(tokens, end)
     heads = frozenset(role_head(plain[number]) for number in titles)
     # "fire chief": a head that many hold tells more with the noun before it.
     for number in titles:
@@ -296,7 +297,10 @@ def _mention(tokens: list[Token], start: int, end: int) -> Mention | None:
     def make(kind: MentionKind, parts: tuple[str, ...]) -> Mention:
         return Mention(kind, text_start, text_end, _joined(tokens[first:end]), parts, heads, possessive)
 
-    if name and any(part in organisations for part in name):
+    # "Bill Stack" is no bill.
+    if name and any(
+        part in organisations and (n or part not in given_names()) for n, part in enumerate(name)
+    ):
         return make("organisation", name)
     if name and titles:
         return make("person", name)
@@ -314,6 +318,17 @@ def _mention(tokens: list[Token], start: int, end: int) -> Mention | None:
     article = tokens[first].text.casefold() if first < start else ""
     vague = head in sources and (not _is_role(head) or article != "the")
     return make("anonymous" if vague else "role", prefix if vague else ())
+
+
+def _owns(tokens: Sequence[Token], end: int) -> bool:
+    """Whether an apostrophe of its own stands right behind a plural: *the students' union*."""
+    return (
+        end + 1 < len(tokens)
+        and tokens[end].text in ("'", "’")
+        and tokens[end].start == tokens[end - 1].end
+        and tokens[end - 1].text.endswith("s")
+        and tokens[end + 1].kind == "word"
+    )
 
 
 def _without_titles(named: list[Token]) -> list[Token]:

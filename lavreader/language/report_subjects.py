@@ -3,11 +3,12 @@
 import re
 from collections.abc import Sequence
 
-from lavreader.language.mentions import Mention
+from lavreader.language.mentions import Mention, role_head
 from lavreader.language.sentence_reader import SentenceReader
 from lavreader.language.speech import SpeechVerb
 from lavreader.language.spelling import normal_spelling
 from lavreader.language.tokens import Token
+from lavreader.language.verbs import verb_lists
 
 _PREPOSITIONS = frozenset(
     [
@@ -62,6 +63,10 @@ _RELATIVE = re.compile(
 )
 # "It was the mayor, not the minister, who said …"
 _CLEFT = (["it", "was"], ["it", "is"])
+_APOSTROPHES = frozenset("'’")
+_DETERMINERS = frozenset(["the", "a", "an", "his", "her", "their", "its", "one", "another", "some"])
+# Words of a speaker's phrase up to its head at most: *a senior health ministry official*.
+_LONGEST_PHRASE = 6
 
 
 def head_of(reader: SentenceReader, sentence: int, candidates: list[Mention]) -> Mention:
@@ -89,7 +94,7 @@ def subject_of(reader: SentenceReader, sentence: int, verb: SpeechVerb) -> Menti
     place = words[verb.index].start
     before = [m for m in reader.mentions(sentence) if m.end <= place and not m.possessive]
     if not before:
-        return None
+        return None if verb.participle else phrase_between(reader, sentence, 0, place)
     previous = words[verb.index - 1].text.casefold() if verb.index else ""
     if previous == "who" and [word.text.casefold() for word in words[:2]] in _CLEFT:
         return head_of(reader, sentence, [m for m in before if m.text != words[0].text] or before)
@@ -141,6 +146,46 @@ def is_object(words: Sequence[Token], mention: Mention) -> bool:
     """Whether a preposition stands before a mention."""
     index = next((n for n, w in enumerate(words) if w.start >= mention.start), 0)
     return bool(index) and words[index - 1].text.casefold() in _PREPOSITIONS
+
+
+def phrase_between(reader: SentenceReader, sentence: int, start: int, end: int) -> Mention | None:
+    """The noun phrase that fills a stretch, whatever it names: *a baggage handler*, *the union of miners*.
+
+    Args:
+        reader: The article's sentences.
+        sentence: Index of the sentence.
+        start: Offset at which the phrase begins.
+        end: Offset up to which it may run; a comma or another sign ends it, too.
+    """
+    tokens: list[Token] = []
+    for token in reader.words(sentence):
+        if token.start < start:
+            continue
+        if token.end > end or (token.kind != "word" and token.text not in _APOSTROPHES):
+            break
+        tokens.append(token)
+    while tokens and _is_transparent(tokens[-1]):
+        tokens.pop()
+    head = next((n for n, token in enumerate(tokens) if token.text.casefold() in _PREPOSITIONS), len(tokens))
+    if not 0 < head <= _LONGEST_PHRASE or not tokens[head - 1].content:
+        return None
+    first, last = tokens[0].text.casefold(), tokens[head - 1].text.casefold()
+    plural = head == 1 and last.endswith("s") and not last.endswith("ss")
+    if (first not in _DETERMINERS and not plural) or any(_is_finite(token) for token in tokens[:head]):
+        return None
+    if last != tokens[head - 1].text:
+        return None
+    text = reader.article.sentences[sentence].text
+    stop = tokens[head - 1].end
+    return Mention(
+        "role", tokens[0].start, stop, text[tokens[0].start : stop], (), frozenset([role_head(last)])
+    )
+
+
+def _is_finite(token: Token) -> bool:
+    """Whether a word can only be a verb."""
+    reading = verb_lists().readings.get(token.text.casefold())
+    return reading is not None and "past" in reading.forms and token.text.casefold() != reading.base
 
 
 def introducer(reader: SentenceReader, sentence: int) -> Mention | None:

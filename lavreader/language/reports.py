@@ -5,13 +5,15 @@ from dataclasses import dataclass
 
 from lavreader.language.mentions import Mention
 from lavreader.language.quotations import Passage
-from lavreader.language.report_subjects import head_of, subject_of
+from lavreader.language.report_subjects import head_of, is_object, phrase_between, subject_of
 from lavreader.language.sentence_reader import SentenceReader
 from lavreader.language.tokens import Token
 from lavreader.language.verbs import verb_lists
 
 _CLOSING_SIGNS = frozenset(",?!—–-…")
 _LONGEST_REPORT = 26
+# Letters of the *to the* of *according to the mayor*.
+_OPENING = 9
 # Letters between an inverted verb and its subject: an article and what describes it.
 _NEAR_SUBJECT = 40
 
@@ -157,15 +159,18 @@ def _is_adverbs(words: Sequence[Token]) -> bool:
 def _right_of(reader: SentenceReader, sentence: int, start: int, limit: int) -> Mention | None:
     """The noun phrase behind an inverted verb: the name of its head or of the apposition to it."""
     candidates = [m for m in reader.mentions(sentence) if start <= m.start and m.end <= limit]
-    if not candidates or candidates[0].start - start > 60:
-        return None
+    far = not candidates or candidates[0].start - start > 60
+    if far or (candidates[0].start - start > _OPENING and is_object(reader.words(sentence), candidates[0])):
+        return phrase_between(reader, sentence, start, limit)
     return head_of(reader, sentence, candidates)
 
 
 def _subject_between(reader: SentenceReader, sentence: int, start: int, end: int) -> Mention | None:
     """The noun phrase between the quoted words and their verb."""
     candidates = [m for m in reader.mentions(sentence) if start <= m.start and m.end <= end]
-    return head_of(reader, sentence, candidates) if candidates else None
+    if not candidates or is_object(reader.words(sentence), candidates[0]):
+        return phrase_between(reader, sentence, start, end)
+    return head_of(reader, sentence, candidates)
 
 
 def in_front(reader: SentenceReader, passage: Passage, start: int) -> Attribution | None:

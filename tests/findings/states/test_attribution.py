@@ -66,3 +66,52 @@ def test_attribution_conflicts_are_found(
     assert [(one.kind, one.left.text, one.right.text) for one in strong] == [
         ("attribution", left_value, right_value)
     ]
+
+
+TOLD = [
+    (
+        "The lift was never serviced, the caretaker said.",
+        "Firefighters said the lift had never been serviced.",
+    ),
+    (
+        "According to the pathologist, the sailor drowned within minutes.",
+        "The sailor drowned within minutes, according to the prosecutor.",
+    ),
+    (
+        "Tenants were told by the council that the smoke was harmless.",
+        "Tenants were told by the firm's manager that the smoke was harmless.",
+    ),
+    (
+        "A study by the University of Oslo shows that commuters sleep badly on trains.",
+        "Commuters sleep badly on trains, a study by the University of Turin shows.",
+    ),
+    (
+        "Rents will fall by spring, builders' leader Olga Frey predicted.",
+        "Economist Tim Roth said that rents would fall by spring.",
+    ),
+    (
+        '"Passengers deserve cleaner carriages," said MP Rosa Lund.',
+        "The regulator, Railcheck, said passengers deserved cleaner carriages.",
+    ),
+    ("The mayor blamed the leak on rusty pipes.", "Engineers blamed the leak on rusty pipes."),
+]
+
+
+@pytest.mark.parametrize(("left", "right"), TOLD)
+def test_one_statement_told_by_two(find: Find, left: str, right: str) -> None:
+    assert any(f.kind == "attribution" and f.verdict == "contradiction" for f in find(left, right))
+
+
+AGREED = [
+    ("The police said the lift had failed.", "Police chief Dan Reed said the lift had failed."),
+    ("Officials said the lift had failed.", "A spokesman for the council said the lift had failed."),
+    ("The mayor said the lift was safe.", "The engineer said the lift was unsafe."),
+    ("The mayor said the lift had failed.", "Engineers agreed with the mayor that the lift had failed."),
+    ("The mayor and the engineer said the lift had failed.", "The lift had failed, the engineer said."),
+    ("His brother said the family was relieved.", "His sister said the family was relieved."),
+]
+
+
+@pytest.mark.parametrize(("left", "right"), AGREED)
+def test_two_who_may_both_have_told_it(find: Find, left: str, right: str) -> None:
+    assert not any(f.kind == "attribution" and f.verdict == "contradiction" for f in find(left, right))

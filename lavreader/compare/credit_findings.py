@@ -1,0 +1,111 @@
+"""Findings of one statement that two articles credit to two people or bodies."""
+
+from collections.abc import Iterator, Sequence
+
+from lavreader.compare.credited import Credit, credits_of
+from lavreader.compare.quoted_article import quoted_in
+from lavreader.compare.reading import Candidate, Reading, Sides, candidate, quoted
+from lavreader.compare.tellers import surely_two
+
+_LEAST_SHARED = 2
+_MOST = 0.75
+_LEAST = 0.6
+_SURE_MOST = 0.85
+_SURE_LEAST = 0.7
+_SAYS_TOO = 0.6
+
+
+def credit_candidates(sides: Sides) -> Iterator[Candidate]:
+    """One statement told by two people."""
+    left, right = _credits(sides, sides.left), _credits(sides, sides.right)
+    if not left or not right:
+        return
+    index: dict[str, list[int]] = {}
+    for number, credit in enumerate(right):
+        for key in credit.keys:
+            index.setdefault(key, []).append(number)
+    for one in left:
+        shared: dict[int, int] = {}
+        for key in one.keys:
+            for number in index.get(key, ()):
+                shared[number] = shared.get(number, 0) + 1
+        for number, count in sorted(shared.items()):
+            if count >= _LEAST_SHARED:
+                found = _finding(sides, one, right[number], left, right)
+                if found is not None:
+                    yield found
+
+
+def _credits(sides: Sides, reading: Reading) -> Sequence[Credit]:
+    """What an article credits to whom, worked out once."""
+    background = sides.background
+    article = reading.article
+    return background.made(
+        article, credits_of, lambda: credits_of(reading.analysis, quoted_in(background, article))
+    )
+
+
+def _cover(sides: Sides, one: frozenset[str], two: frozenset[str]) -> float:
+    weight = sides.background.weight
+    whole = weight(one)
+    return weight(one & two) / whole if whole else 0.0
+
+
+def _finding(
+    sides: Sides, one: Credit, two: Credit, left: Sequence[Credit], right: Sequence[Credit]
+) -> Candidate | None:
+    if one.quoted and two.quoted:
+        return None  # Quotations are matched word by word.
+    if one.negated != two.negated or not surely_two(one.teller, two.teller):
+        return None
+    if one.numbers and two.numbers and not (one.numbers <= two.numbers or two.numbers <= one.numbers):
+        return None
+    covers = sorted([_cover(sides, one.keys, two.keys), _cover(sides, two.keys, one.keys)])
+    if covers[1] < _MOST or covers[0] < _LEAST:
+        return None
+    if one.agreeing or two.agreeing:
+        return None
+    if _says_too(sides, right, sides.right, one, two) or _says_too(sides, left, sides.left, two, one):
+        return None
+    together = sides.together(one.sentence, two.sentence)
+    sure = covers[1] >= _SURE_MOST and covers[0] >= _SURE_LEAST and len(one.keys & two.keys) >= 2
+    # What relatives feel, several of them say.
+    sure = sure and one.teller.spheres | two.teller.spheres != {"family"}
+    explanation = (
+        f"The left article has {quoted(one.teller.text)} say so, the right one {quoted(two.teller.text)}, "
+        "in sentences that tell nearly the same."
+    )
+    if not sure:
+        explanation += " Both may have said it."
+    return candidate(
+        sides,
+        "attribution",
+        "contradiction" if sure else "differs",
+        0.3 + 0.3 * together + 0.2 * sum(covers),
+        (one.sentence, one.teller.start, one.teller.end),
+        (two.sentence, two.teller.start, two.teller.end),
+        explanation,
+        {("claim", str(one.sentence), str(two.sentence))},
+    )
+
+
+def _says_too(
+    sides: Sides, told_there: Sequence[Credit], reading: Reading, told: Credit, other: Credit
+) -> bool:
+    """Whether an article credits much of a statement to the other article's teller, too."""
+    teller = told.teller
+    for credit in told_there:
+        if credit is other or surely_two(credit.teller, teller):
+            continue
+        if _cover(sides, other.keys, credit.keys) >= _SAYS_TOO:
+            return True
+    words = teller.person.surname.split()[-1:] if teller.person else []
+    if not words:
+        return False
+    surname = words[0]
+    return any(
+        surname in sentence.text.casefold()
+        and _cover(sides, other.keys, reading.analysis.keys[number]) >= _SAYS_TOO
+        for number, sentence in enumerate(reading.article.sentences)
+        if number != other.sentence or other.teller.sentence == number
+    )

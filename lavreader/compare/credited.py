@@ -1,0 +1,235 @@
+"""Credited statements: what an article says somebody tells, quoted or in its own words."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from lavreader.compare.analysis import Analysis
+from lavreader.compare.quoted_article import QuotedArticle
+from lavreader.compare.tellers import Teller, agreeing, teller_mentioned, teller_named
+from lavreader.language.clauses import NOWHERE, Clause, Parsed, Range
+from lavreader.language.person import Person
+from lavreader.language.tagging import Word
+from lavreader.language.verbs import verb_lists
+
+# Verbs that put a reproach or a label on something, without a clause of their own.
+_LABELLING = frozenset(
+    [
+        "blame",
+        "accuse",
+        "call",
+        "describe",
+        "brand",
+        "hail",
+        "dub",
+        "denounce",
+        "dismiss",
+        "praise",
+        "condemn",
+    ]
+)
+# Verbs by which a study or those who made it tell something.
+_FINDING = frozenset(["show", "find", "suggest", "reveal", "conclude", "estimate", "indicate", "discover"])
+_PRONOUNS = frozenset(["he", "she", "they", "it", "i", "we"])
+_NOMINAL = frozenset(["determiner", "noun", "name", "adjective", "number", "pronoun", "preposition"])
+_APOSTROPHES = frozenset("'’")
+_TRAILING = frozenset(
+    ["adverb", "time", "preposition", "determiner", "noun", "name", "number", "sign", "adjective"]
+)
+_MOST_BEHIND = 7
+_FEWEST_KEYS = 2
+_BACK = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Credit:
+    """What somebody is said to tell in one sentence.
+
+    Attributes:
+        sentence: Index of the sentence.
+        teller: Who tells it.
+        keys: What its content words count under.
+        numbers: The figures in it.
+        negated: Whether it denies something.
+        quoted: Whether it stands in quotation marks.
+        agreeing: Whether a word says that somebody else tells it, too.
+    """
+
+    sentence: int
+    teller: Teller
+    keys: frozenset[str]
+    numbers: frozenset[str]
+    negated: bool
+    quoted: bool
+    agreeing: bool
+
+
+def credits_of(analysis: Analysis, quoted: QuotedArticle) -> tuple[Credit, ...]:
+    """Every statement an article credits to somebody, in reading order.
+
+    Args:
+        analysis: The article's clauses and people.
+        quoted: What it quotes.
+    """
+    people: dict[int, list[Person]] = {}
+    for person in analysis.people:
+        people.setdefault(person.sentence, []).append(person)
+    found = []
+    for index, parsed in enumerate(analysis.parsed):
+        for teller_words, told, denied in _tellings(parsed):
+            teller = _teller(analysis, index, teller_words, people)
+            if teller is not None:
+                found.append(_credit(analysis, index, teller, told, denied, False))
+    for unit in quoted.units:
+        utterance = quoted.utterances[unit.utterance]
+        mention, where = utterance.speaker, utterance.speaker_sentence
+        if mention is None or where < 0 or not utterance.spoken or utterance.denied:
+            continue
+        teller = teller_mentioned(analysis, where, mention)
+        if teller is None:
+            continue
+        told = [word for word in analysis.parsed[unit.sentence].words if unit.start <= word.start < unit.end]
+        found.append(_credit(analysis, unit.sentence, teller, told, False, True))
+    return tuple([one for one in found if len(one.keys) >= _FEWEST_KEYS])
+
+
+def _credit(
+    analysis: Analysis, sentence: int, teller: Teller, told: Sequence[Word], denied: bool, quoted: bool
+) -> Credit:
+    parsed = analysis.parsed[sentence]
+    meanings = analysis.meanings[sentence]
+    inside = {id(word) for word in told}
+    keys = frozenset(
+        meanings[n]
+        for n, word in enumerate(parsed.words)
+        if id(word) in inside and meanings[n] and word.tag not in ("time", "number")
+    )
+    numbers = frozenset(word.lower for word in told if word.tag == "number")
+    held = {n for n, word in enumerate(parsed.words) if id(word) in inside}
+    negated = sum(n in held for n in parsed.negators) % 2 == 1
+    text = analysis.article.sentences[teller.sentence].text[teller.start : teller.end]
+    return Credit(
+        sentence, replace(teller, text=text), keys, numbers, negated != denied, quoted, agreeing(parsed.words)
+    )
+
+
+def _tellings(parsed: Parsed) -> Iterator[tuple[Sequence[Word], list[Word], bool]]:
+    """Who tells what in a sentence, and whether it is denied."""
+    words = parsed.words
+    if words and words[0].lower == "according":
+        comma = next((n for n, word in enumerate(words) if word.text == ","), len(words))
+        if comma < len(words):
+            yield words[2:comma], list(words[comma + 1 :]), False
+        return
+    by_teller: dict[Range, list[Clause]] = {}
+    denied: dict[Range, bool] = {}
+    telling: Clause | None = None
+    for clause in parsed.clauses:
+        if clause.telling and clause.verb is not None:
+            telling = clause
+            continue
+        if clause.teller == NOWHERE or clause.quoted:
+            continue
+        if clause.link in ("who", "which") and clause.first > clause.teller[1]:
+            continue
+        by_teller.setdefault(clause.teller, []).append(clause)
+        denied[clause.teller] = telling is not None and telling.base == "deny"
+    for teller, clauses in by_teller.items():
+        told = [word for clause in clauses for word in parsed.chunk((clause.first, clause.last))]
+        told = [word for word in told if word.lower != "according"]
+        yield _by_phrase(parsed, teller), [w for w in told if not _within(w, parsed, teller)], denied[teller]
+    if by_teller:
+        return
+    trailing = _trailing(parsed)
+    if trailing is not None:
+        yield trailing[0], trailing[1], False
+        return
+    for clause in parsed.clauses:
+        if clause.verb is None or clause.quoted or clause.subject == NOWHERE or clause.passive:
+            continue
+        if clause.base in _LABELLING or clause.base in _FINDING:
+            told = list(words[clause.verb + (clause.base in _FINDING) :])
+            yield parsed.chunk(clause.subject), told, False
+            return
+
+
+def _by_phrase(parsed: Parsed, teller: Range) -> Sequence[Word]:
+    """The one who tells: behind *by* where the subject is told something."""
+    for clause in parsed.clauses:
+        if clause.telling and clause.passive and clause.subject == teller and clause.verb is not None:
+            rest = parsed.words[clause.verb + 1 : clause.last]
+            for n, word in enumerate(rest):
+                if word.lower == "by":
+                    return rest[n + 1 :]
+            return ()
+    return parsed.chunk(teller)
+
+
+def _within(word: Word, parsed: Parsed, span: Range) -> bool:
+    chunk = parsed.chunk(span)
+    return bool(chunk) and chunk[0].start <= word.start < chunk[-1].end
+
+
+def _trailing(parsed: Parsed) -> tuple[Sequence[Word], list[Word]] | None:
+    """Who tells and what is told where the verb of saying ends the sentence: *…, the fire chief said*."""
+    words = parsed.words
+    for verb in range(len(words) - 1, max(len(words) - 2 - _MOST_BEHIND, 2), -1):
+        if not _tells(words[verb]):
+            continue
+        if any(later.tag not in _TRAILING for later in words[verb + 1 :]):
+            continue
+        first = verb
+        while first and (words[first - 1].tag in _NOMINAL or words[first - 1].text in _APOSTROPHES):
+            first -= 1
+        if first < verb and first and words[first - 1].text == ",":
+            return words[first:verb], list(words[: first - 1])
+    return None
+
+
+def _tells(word: Word) -> bool:
+    """Whether a word may be a verb of saying in a finite form, whatever it was taken for."""
+    reading = verb_lists().readings.get(word.lower)
+    if reading is None or word.tag in ("name", "sign"):
+        return False
+    return reading.base in verb_lists().telling or reading.base in _FINDING
+
+
+def _teller(
+    analysis: Analysis, sentence: int, words: Sequence[Word], people: dict[int, list[Person]]
+) -> Teller | None:
+    """Who some words are, a pronoun's subject in the sentences before looked up."""
+    words = _without_opening(words)
+    lowers = [word.lower for word in words if word.tag != "sign"]
+    if len(lowers) == 1 and lowers[0] in _PRONOUNS:
+        earlier = _antecedent(analysis, sentence, words[-1], people)
+        if earlier is None:
+            return None
+        here = next(word for word in words if word.tag != "sign")
+        return replace(earlier, sentence=sentence, start=here.start, end=here.end, beside=False)
+    return teller_named(sentence, words, people.get(sentence, ()))
+
+
+def _without_opening(words: Sequence[Word]) -> Sequence[Word]:
+    """A subject without the phrase that opens its sentence: *in a letter to the council, the mayor*."""
+    if words and words[0].tag in ("preposition", "subordinator"):
+        comma = next((n for n in range(len(words) - 2, 0, -1) if words[n].text == ","), None)
+        if comma is not None:
+            return words[comma + 1 :]
+    return words
+
+
+def _antecedent(
+    analysis: Analysis, sentence: int, pronoun: Word, people: dict[int, list[Person]]
+) -> Teller | None:
+    """The subject of the sentence before, or of the one before that, whom a pronoun stands for."""
+    paragraph = analysis.article.sentences[sentence].paragraph
+    for earlier in range(sentence - 1, max(-1, sentence - 1 - _BACK), -1):
+        if analysis.article.sentences[earlier].paragraph < paragraph - 1:
+            return None
+        parsed = analysis.parsed[earlier]
+        for clause in parsed.clauses:
+            chunk = parsed.chunk(clause.subject if clause.teller == NOWHERE else clause.teller)
+            lowers = [word.lower for word in chunk if word.tag != "sign"]
+            if not lowers or (len(lowers) == 1 and lowers[0] in _PRONOUNS | {"this", "that", "there"}):
+                continue
+            return teller_named(earlier, chunk, people.get(earlier, ()))
+    return None
