@@ -26,6 +26,13 @@ _KINSHIP = state_words("kinship")
 #: Surnames that many people have.
 USUAL_SURNAMES = state_words("usual_surnames")
 _LOST = state_words("of_a_family") | GROUP_ROLES
+_SEVERAL = frozenset(
+    [
+        *("both", "others", "another", "victims", "survivors", "families", "hostages", "couple", "brothers"),
+        *("sisters", "siblings", "passengers", "children", "boys", "girls", "family"),
+    ]
+)
+_COUNTED = _LOST | state_words("person_words") | frozenset(["people", "men", "women", "more", "of", "were"])
 _TITLES = state_words("personal_titles")
 _WOMEN = frozenset(["mrs", "ms", "miss", "lady", "dame"])
 
@@ -87,7 +94,9 @@ def of_one_field(ones: Sequence[Person], twos: Sequence[Person]) -> bool:
 
 
 def of_one_family(sides: Sides, ones: Sequence[Person], twos: Sequence[Person]) -> bool:
-    """Whether both are told of among people hurt or lost, as families are."""
+    """Whether both are told of among people hurt or lost, as families are; of one alone none is."""
+    if not (sides.left.of(_several_lost) or sides.right.of(_several_lost)):
+        return False
     return all(
         any(
             not alone(sides, word)
@@ -96,6 +105,21 @@ def of_one_family(sides: Sides, ones: Sequence[Person], twos: Sequence[Person]) 
         )
         for reading, people in ((sides.left, ones), (sides.right, twos))
     )
+
+
+def _several_lost(reading: Reading) -> bool:
+    """Whether an article speaks of more than one who was hurt or lost."""
+    for parsed in reading.analysis.parsed:
+        if _LOST.isdisjoint(parsed.lowers):
+            continue
+        if not _SEVERAL.isdisjoint(parsed.lowers):
+            return True
+        for place, word in enumerate(parsed.words):
+            if word.tag == "number" or word.lower in ("several", "dozens", "scores", "hundreds"):
+                behind = {other.lower for other in parsed.words[place + 1 : place + 4]}
+                if word.text not in ("1", "one") and not behind.isdisjoint(_COUNTED):
+                    return True
+    return False
 
 
 def sexes_differ(ones: Sequence[Person], twos: Sequence[Person]) -> bool:

@@ -21,6 +21,7 @@ from lavreader.compare.name_bearers import (
     shared_role,
 )
 from lavreader.compare.reading import LIKE, SOMEWHAT_LIKE, Candidate, Reading, Sides, candidate, quoted
+from lavreader.compare.sole_strangers import sole_strangers
 from lavreader.language.names import (
     given_names,
     given_names_agree,
@@ -110,7 +111,7 @@ def _compare(
         return _finding(
             sides, one, two, True, 0.5 + 0.4 * together, "the same role under names spelt almost alike"
         )
-    return _slot(sides, one, two, role, together)
+    return _slot(sides, (one, ones), (two, twos), role, together)
 
 
 def one_under_two(
@@ -182,14 +183,30 @@ def _closest(sides: Sides, ones: Sequence[Person], twos: Sequence[Person]) -> tu
     return pairs[0][0], *named
 
 
-def _slot(sides: Sides, one: Person, two: Person, role: Role | None, together: float) -> Candidate | None:
-    """The finding of one office filled by two people in one passage."""
+def _slot(
+    sides: Sides,
+    left: tuple[Person, Sequence[Person]],
+    right: tuple[Person, Sequence[Person]],
+    role: Role | None,
+    together: float,
+) -> Candidate | None:
+    """The finding of one office or part filled by two people in one passage."""
+    (one, ones), (two, twos) = left, right
+    if _surname_known(sides.right, one) or _surname_known(sides.left, two):
+        return None
+    if sole_strangers(sides, one, ones, two, twos, together):
+        return _finding(
+            sides,
+            one,
+            two,
+            True,
+            0.4 + 0.4 * together,
+            "each alone in passages that tell the same of somebody",
+        )
     first_alike = given_names_agree(one.given, two.given) and _first_alike(one, two)
     sole = first_alike and role is not None and role.head not in SHARED_ROLES | GROUP_ROLES
     sole = sole and role is not None and (role.head not in _SEVERAL or bool(role.modifiers))
     if together < LIKE and not (sole and (together >= SOMEWHAT_LIKE or _partly_alike(one, two))):
-        return None
-    if _surname_known(sides.right, one) or _surname_known(sides.left, two):
         return None
     if sole:
         return _finding(
