@@ -91,7 +91,7 @@ def _hosts_in(analysis: Analysis) -> tuple[_Host, ...]:
         parsed = analysis.parsed[index]
         clause = parsed.clauses[parsed.clause_of(position)]
         inside = parsed.words[clause.first : clause.last]
-        if clause.negated or clause.modality != "fact" or any(_other_time(one, clause) for one in inside):
+        if clause.negated or clause.modality == "possible" or any(_other_time(one, clause) for one in inside):
             continue
         for one in _countries(parsed, clause, position):
             country = country_of(one.lower)

@@ -1,55 +1,20 @@
 """Opposed parts: one happening at the northern entrance in one article, at the southern one in the other."""
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from functools import cache
+from collections.abc import Iterator
 
-from lavreader.compare.analysis import Analysis, derived, meaning
-from lavreader.compare.reading import Candidate, Sides, candidate, quoted
-from lavreader.compare.state_words import state_words
-from lavreader.language.numbers import parse_number
-from lavreader.language.tagging import Word
-from lavreader.language.verbs import singular
+from lavreader.compare.analysis import derived, meaning
+from lavreader.compare.reading import Candidate, Reading, Sides, candidate, quoted
+from lavreader.compare.sided_parts import FLOORS, LIMBS, OF_LANDMARKS, Part, parts_of
 
-_PARTS = state_words("opposed_parts")
 # How alike two passages must be to speak of one thing, and with how many words in common below that.
 _ALIKE = 0.2
 _COMMON = 3
 _SERIES = re.compile(r"\b([A-Z]\w+)[ -](\d+)\b")
-_OTHER_TIMES = frozenset(("previous", "earlier", "similar", "ago", "another"))
-
-
-@dataclass(frozen=True)
-class Part:
-    """A part of something told by what it is opposed to.
-
-    Attributes:
-        sentence: Index of the sentence.
-        start: Offset of its words in the sentence's text.
-        end: Offset after them.
-        head: The part: entrance, pole, shore.
-        axis: What the word before it is told along, such as the compass.
-        side: Which end of the axis it is.
-    """
-
-    sentence: int
-    start: int
-    end: int
-    head: str
-    axis: str
-    side: str
-
-
-@cache
-def _sides() -> dict[str, tuple[str, str]]:
-    """Word to its axis and the end of the axis it stands for."""
-    found = {}
-    for line in state_words("opposed_sides"):
-        axis, side, *words = line.split(">")
-        for word in words:
-            found[word] = axis, side
-    return found
+# How much of the lighter sentence the other tells too, where few words are in common.
+_SHARED = 0.4
+# Ground floors that some call the first.
+_LOWEST = frozenset(("0", "1"))
 
 
 def opposed_part_candidates(sides: Sides) -> Iterator[Candidate]:
@@ -77,7 +42,15 @@ def opposed_part_candidates(sides: Sides) -> Iterator[Candidate]:
             reading.analysis.keys[part.sentence] - {meaning(word) for word in _plain(part)}
             for reading, part in ((sides.left, one), (sides.right, two))
         )
-        if together < _ALIKE and len(left_keys & right_keys) < _COMMON:
+        common = left_keys & right_keys
+        least = _COMMON - (sides.shared(left_keys, right_keys) >= _SHARED)
+        if together < _ALIKE and len(common) < least:
+            continue
+        if (one.deeds or two.deeds) and not _same_deed(one, two, together):
+            continue
+        if head in LIMBS and _two_people(sides, one, two):
+            continue
+        if axis == "storey" and (_speaks_of(sides.right, one) or _speaks_of(sides.left, two)):
             continue
         words = [
             reading.text(p.sentence)[p.start : p.end]
@@ -107,68 +80,37 @@ def _two_of_a_series(sides: Sides, one: Part, two: Part) -> bool:
 
 def _nearly(axis: str, one: str, two: str) -> bool:
     """Whether one direction is only the other more exactly: south and south-west."""
+    if axis == "storey":
+        return {one, two} == _LOWEST
     return axis == "bearing" and (one in two.split("-") or two in one.split("-"))
+
+
+def _same_deed(one: Part, two: Part, together: float) -> bool:
+    """Whether the same is done at both parts, as far as the verbs tell; for landmarks they must."""
+    if one.deeds & two.deeds:
+        return True
+    return not one.axis.startswith(OF_LANDMARKS) and together >= _ALIKE
+
+
+def _two_people(sides: Sides, one: Part, two: Part) -> bool:
+    """Whether the sentences are of two people, each with a knee of their own."""
+    left, right = (
+        {person.surname for person in reading.people if person.sentence == part.sentence}
+        for reading, part in ((sides.left, one), (sides.right, two))
+    )
+    return bool(left and right and not left & right)
+
+
+def _speaks_of(reading: Reading, part: Part) -> bool:
+    """Whether an article speaks of a floor anywhere: *the twelfth*."""
+    parsed = reading.analysis.parsed
+    behind = [
+        parsed[index].words[place + 1]
+        for index, place in reading.analysis.by_word.get(part.word, ())
+        if place + 1 < len(parsed[index].words)
+    ]
+    return any(word.tag in ("sign", "preposition", "verb") or word.lower in FLOORS for word in behind)
 
 
 def _plain(part: Part) -> tuple[str, str]:
     return part.head, part.side
-
-
-def parts_of(analysis: Analysis) -> tuple[Part, ...]:
-    """Every part told by its side, in reading order; call it through ``derived``."""
-    known = _sides()
-    found = []
-    for index, parsed in enumerate(analysis.parsed):
-        words = parsed.words
-        if not (known.keys() | _BEARINGS.keys()) & parsed.lowers or not _OTHER_TIMES.isdisjoint(
-            parsed.lowers
-        ):
-            continue
-        for position, word in enumerate(words[:-1]):
-            far = _distance(words, position)
-            if far:
-                found.append(Part(index, word.start, word.end, far, "bearing", _BEARINGS[word.lower]))
-                continue
-            side = known.get(word.lower)
-            if side is None:
-                continue
-            for later in range(position + 1, min(position + 3, len(words))):
-                head = singular(words[later].lower)
-                if head in _PARTS and words[later].lower == head:
-                    found.append(Part(index, word.start, words[later].end, _PART_OF.get(head, head), *side))
-                    break
-                if words[later].tag not in ("adjective", "noun"):
-                    break
-    return tuple(found)
-
-
-def _distance(words: Sequence[Word], position: int) -> str:
-    """The number of *40 miles north-west of*, behind which a direction stands; empty without one."""
-    if words[position].lower not in _BEARINGS or words[position + 1].lower != "of":
-        return ""
-    before = [word for word in words[max(0, position - 5) : position] if word.tag == "number"]
-    number = parse_number(before[-1].lower) if before else None
-    return f"{number[0]:g}" if number is not None else ""
-
-
-# Directions from a place; those between two are told from both.
-_BEARINGS = {
-    name.replace("-", mark): name
-    for name in ("north", "south", "east", "west", "north-east", "north-west", "south-east", "south-west")
-    for mark in ("", "-")
-}
-# Words for one kind of part.
-_PART_OF = {
-    "coast": "shore",
-    "bank": "shore",
-    "gate": "entrance",
-    "door": "entrance",
-    "exit": "entrance",
-    "edge": "side",
-    "end": "side",
-    "half": "side",
-    "part": "side",
-    "entry": "entrance",
-    "portal": "entrance",
-    "carriageway": "lane",
-}

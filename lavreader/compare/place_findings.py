@@ -10,6 +10,7 @@ from lavreader.compare.journeys import journey_candidates
 from lavreader.compare.locale_findings import locale_candidates
 from lavreader.compare.noun_phrases import key_of
 from lavreader.compare.opposed_parts import opposed_part_candidates
+from lavreader.compare.place_doubts import place_doubt
 from lavreader.compare.place_words import SORTS
 from lavreader.compare.placed_things import are_one_building, are_two_things
 from lavreader.compare.placings import SIDE, Placing, placings_of
@@ -44,10 +45,11 @@ def place_candidates(sides: Sides) -> Iterator[Candidate]:
     for found in _placed_candidates(sides):
         if are_one_building(sides, found.finding):
             continue
-        if found.finding.strong and are_two_things(sides, found.finding):
-            yield replace(found, finding=doubted(found.finding, _TWO_THINGS))
-        else:
-            yield found
+        doubt = None
+        if found.finding.strong:
+            two = are_two_things(sides, found.finding)
+            doubt = _TWO_THINGS if two else place_doubt(sides, found.finding)
+        yield replace(found, finding=doubted(found.finding, doubt)) if doubt else found
 
 
 def _placed_candidates(sides: Sides) -> Iterator[Candidate]:

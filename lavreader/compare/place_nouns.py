@@ -16,6 +16,9 @@ class PlaceNouns:
         landscapes: What lies above or around a town.
         ranges: Last words of the names of whole regions.
         treating: Where the injured are treated.
+        outdoors: Grounds without a roof.
+        wayside: Of these, those that lie in or along others.
+        streets: Last words of the names of streets.
     """
 
     buildings: frozenset[str]
@@ -23,6 +26,9 @@ class PlaceNouns:
     landscapes: frozenset[str]
     ranges: frozenset[str]
     treating: frozenset[str]
+    outdoors: frozenset[str]
+    wayside: frozenset[str]
+    streets: frozenset[str]
 
 
 @cache

@@ -1,5 +1,6 @@
 """Place phrases: the words by which a sentence names a town, a region or a building."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
@@ -9,7 +10,7 @@ from lavreader.compare.place_words import SORTS
 from lavreader.compare.state_words import state_words
 from lavreader.language.clauses import Parsed
 from lavreader.language.names import given_names
-from lavreader.language.places import country_of, gazetteer
+from lavreader.language.places import country_of, gazetteer, unit_of
 from lavreader.language.tagging import Word, is_be
 from lavreader.language.triggers import ZONES
 from lavreader.language.verbs import singular
@@ -53,6 +54,7 @@ _SETTINGS = frozenset(["venue", "setting", "location", "destination"])
 # What stands before the *of* behind which the town comes: the village of, the outskirts of.
 _PARTS = SORTS | frozenset(
     [
+        *("bottom", "top", "back", "front", "corner", "grounds", "centre", "center", "banks", "bank"),
         *("capital", "outskirts", "foot", "edge", "side", "shore", "coast", "heart", "middle"),
         *("north", "south", "east", "west", "native", "son", "daughter", "people", "mayor"),
     ]
@@ -70,6 +72,8 @@ _LINES = state_words("vehicles_of_a_line") | {
 }
 _HALVES = frozenset(["am", "pm", "a.m", "p.m", "a.m.", "p.m.", "m", "."])
 _PHRASE = frozenset(["noun", "name", "adjective", "number"])
+_TITLES = state_words("personal_titles")
+_NUMBERED_ROAD = re.compile(r"(?:[ABM]|I-|US-)\d{1,4}")
 # Words of a phrase at most.
 _LONGEST = 7
 
@@ -87,6 +91,9 @@ class PlacePhrase:
         opened: The word or part of a sentence that opens it.
         sure: Whether the words before it, or its noun, show that it is a place.
         inside: The building in whose name a town stands.
+        asked: Names of the questions its own words say it answers.
+        beyond: Letters of its last word that are not its name: *-based*.
+        names: Stems of its name where its words do not give them.
     """
 
     first: int
@@ -97,6 +104,9 @@ class PlacePhrase:
     opened: str
     sure: bool
     inside: "PlacePhrase | None" = None
+    asked: frozenset[str] = frozenset()
+    beyond: int = 0
+    names: frozenset[str] = frozenset()
 
 
 def place_phrases(parsed: Parsed) -> list[PlacePhrase]:
@@ -117,6 +127,9 @@ def _openings(parsed: Parsed) -> Iterator[tuple[int, Relation, str]]:
             before = words[place - 1] if place else None
             if _RELATIONS[lower] != "at" and before is not None and _is_several(before):
                 continue  # Flights to two towns are several.
+            if lower == "to" and before is not None and before.lower in ("close", "next", "near"):
+                yield place + 1, "at", "near"
+                continue
             yield place + 1, _RELATIONS[lower], lower
         elif lower == "of" and place and singular(words[place - 1].lower) in _PARTS | place_nouns().buildings:
             yield place + 1, "at", "of"
@@ -125,7 +138,7 @@ def _openings(parsed: Parsed) -> Iterator[tuple[int, Relation, str]]:
         elif word.base in _VERBS and word.tag == "verb":
             yield place + 1, _VERBS[word.base], "verb"
     first = next((clause for clause in parsed.clauses if clause.verb is not None), None)
-    if first is not None and first.base in _SERVING:
+    if first is not None and (first.base in _SERVING or (first.base == "use" and first.passive)):
         opened = "host" if first.base in _HOSTING else "subject"
         yield 0, "at", "be" if first.base in ("be", "become") else opened
 
@@ -142,7 +155,11 @@ def _phrases(words: Sequence[Word], first: int, relation: Relation, opened: str)
         end += 1
     if begin == end:
         return
-    noun = _noun_of(words, begin, end)
+    if _NUMBERED_ROAD.fullmatch(words[begin].text):
+        yield PlacePhrase(begin, begin + 1, "building", "road", relation, opened, sure=True)
+        return
+    person = opened in ("subject", "be") and _is_person(words, begin, end)
+    noun = "" if person else _noun_of(words, begin, end)
     named = next((place for place in range(begin, end) if words[place].tag == "name"), None)
     if noun and opened != "verb":
         building = PlacePhrase(begin, end, "building", noun, relation, opened, sure=True)
@@ -166,8 +183,18 @@ def _phrases(words: Sequence[Word], first: int, relation: Relation, opened: str)
                 yield town
 
 
+def _is_person(words: Sequence[Word], begin: int, end: int) -> bool:
+    """Whether a phrase is somebody's name, whatever its last word: *Helena Marsh*."""
+    last = words[end - 1]
+    return last.tag == "name" and any(
+        word.tag == "name" and (word.lower in given_names() or word.lower in _TITLES)
+        for word in words[begin : end - 1]
+    )
+
+
 def _known(words: Sequence[Word], phrase: PlacePhrase) -> bool:
-    return country_of(" ".join(word.text for word in words[phrase.first : phrase.last])) is not None
+    text = " ".join(word.text for word in words[phrase.first : phrase.last])
+    return country_of(text) is not None or unit_of(text) is not None
 
 
 def _behind_determiner(words: Sequence[Word], place: int) -> int:
@@ -190,7 +217,10 @@ def _noun_of(words: Sequence[Word], begin: int, end: int) -> str:
     """The noun of a building at the end of a phrase, or before a name: *Hotel Jadran*; empty for none."""
     buildings = place_nouns().buildings
     for place in range(end - 1, begin - 1, -1):
-        if (noun := singular(words[place].lower)) in buildings:
+        noun = words[place].lower if words[place].lower in buildings else singular(words[place].lower)
+        pair = f"{words[place - 1].lower}_{noun}" if place > begin else ""
+        if pair in buildings or noun in buildings:
+            noun = pair if pair in buildings else noun
             return noun if place == end - 1 or words[place + 1].tag in ("noun", "name", "number") else ""
         if words[place].tag == "adjective":
             return ""
@@ -226,6 +256,7 @@ def _name(
         scale = "country"
     elif (
         lower in known.regions
+        or (unit_of(lower) is not None and lower not in known.cities)
         or sort in state_words("wide_places")
         or lower.split()[-1] in place_nouns().ranges
     ):

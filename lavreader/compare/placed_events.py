@@ -15,6 +15,9 @@ _SEATED = state_words("seated_bodies")
 # Verbs of coming to a place with *in* or *to*; "landed in", "diverted to".
 ARRIVING = frozenset(("land", "divert", "redirect", "reroute", "touch", "dock", "moor"))
 _TRAVELLING = state_words("travelling_verbs")
+_COMING_AND_GOING = frozenset(
+    ("fly", "travel", "return", "arrive", "drive", "sail", "depart", "walk", "cross", "flee")
+)
 _ONE_IN_PLURAL = frozenset(("talks", "elections", "games", "championships", "celebrations", "negotiations"))
 
 
@@ -22,11 +25,14 @@ def journey_to(
     parsed: Parsed, clause: Clause, position: int, relation: str, place: Place
 ) -> tuple[frozenset[str], bool, bool] | None:
     """The event of coming or going to a place, whatever the verb; None for other events."""
-    if relation != "to":
+    if relation == "at":
         return None
     words = parsed.words
     back = [word.lower for word in words[max(clause.first, position - 3) : position]]
     on_the_way = len(back) == 3 and back[0] == "on" and back[2] in ("way", "journey", "trip")
+    if relation == "from":
+        journey = clause.base in _COMING_AND_GOING and clause.verb is not None and clause.verb < position
+        return (frozenset((key_of("travel"),)), False, False) if journey else None
     if clause.verb is not None and clause.verb < position and clause.base in ARRIVING:
         return frozenset((key_of("arriv"),)), False, False
     if place.name <= LANDSCAPE_NAMES and (on_the_way or clause.base in _TRAVELLING):

@@ -17,6 +17,7 @@ _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 # Until when something is open tells nothing of when it happened.
 _UNTIL = re.compile(r"\b(?:until|till|by|before|since)\W+(?:\w+\W+){0,4}$", re.IGNORECASE)
 _BESIDE = re.compile(r"\b(last|next) month\b", re.IGNORECASE)
+_BESIDE_YEAR = re.compile(r"\b(last|next) year\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,4 +70,12 @@ def _months_in(text: str, published: date | None) -> frozenset[int]:
 
 def _years_in(text: str, published: date | None) -> frozenset[str]:
     """The years a text names, other than that of publication."""
-    return frozenset(_YEAR.findall(text)) - ({str(published.year)} if published is not None else set())
+    if published is None:
+        return frozenset(_YEAR.findall(text)) | frozenset(
+            f"{word.casefold()} year" for word in (_BESIDE_YEAR.findall(text) if "year" in text else ())
+        )
+    beside = {
+        str(published.year + (-1 if word.casefold() == "last" else 1))
+        for word in (_BESIDE_YEAR.findall(text) if "year" in text else ())
+    }
+    return (frozenset(_YEAR.findall(text)) | beside) - {str(published.year)}

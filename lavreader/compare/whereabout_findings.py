@@ -13,9 +13,15 @@ from lavreader.compare.reading import Candidate, Reading, Sides, candidate, quot
 from lavreader.compare.same_things import sets_of
 from lavreader.compare.state_words import state_words
 from lavreader.compare.told_months import told_times_of
-from lavreader.compare.whereabout_signs import SIGN_WEIGHTS, score_of, shared_questions
+from lavreader.compare.whereabout_signs import (
+    OF_MANY_HOUSES,
+    SIGN_WEIGHTS,
+    are_of_one_deed,
+    score_of,
+    shared_questions,
+)
 from lavreader.compare.whereabouts import Whereabout, whereabouts_of
-from lavreader.language.places import akin, country_of
+from lavreader.language.places import akin, country_of, unit_of
 from lavreader.language.stems import stem
 
 # From here on the two are called a contradiction; below that, from here on, they differ.
@@ -24,11 +30,13 @@ _SURE = 4.0
 _SURE_OF_ANY_SIZE = 5.0
 _DOUBTFUL = 3.6
 # Questions that a town and a part of it do not both answer.
-_EXACT = frozenset(["treatment", "origin", "goal", "birth", "shelter", "launch", "custody"])
+_EXACT = frozenset(
+    ["hail", "treatment", "origin", "goal", "birth", "shelter", "launch", "custody", "landing", "conveyed"]
+)
 # What happens in a street or district, which one article names and the other by its town.
 _INCIDENTS = frozenset(["attack", "crash", "start", "quake", "rally", "stranding", "sighting", "find"])
 # Questions of one person: who is named beside them must be the same.
-_OF_SOMEBODY = frozenset(["birth", "home", "teaching", "study"])
+_OF_SOMEBODY = frozenset(["birth", "home", "hail", "base", "teaching", "study"])
 _MEN = state_words("words_for_men")
 _WOMEN = state_words("words_for_women")
 _INSIDE = state_words("inside")
@@ -54,7 +62,9 @@ def whereabout_candidates(sides: Sides) -> Iterator[Candidate]:
         for two in right:
             if (not one.noun) != (not two.noun) or one.prior != two.prior:
                 continue
-            if not one.told & two.told and (not one.seat or one.seat != two.seat):
+            if not (
+                one.told & two.told or (one.seat and one.seat == two.seat) or are_of_one_deed(sides, one, two)
+            ):
                 continue
             how = _exclude(sides, one, two)
             if how is None:
@@ -110,6 +120,9 @@ def _exclude(sides: Sides, one: Whereabout, two: Whereabout) -> str | None:
     if one.names & two.names or akin(one.names, two.names):
         return None
     first, second = country_of(one.text), country_of(two.text)
+    units = unit_of(one.text), unit_of(two.text)
+    if one.scale == two.scale == "region" and units[0] is not None and units[0] == units[1]:
+        return "units"
     if one.scale != two.scale or one.scale != "town":
         return "countries" if first and second and first != second else None
     both = one.names | two.names
@@ -123,25 +136,38 @@ def _exclude(sides: Sides, one: Whereabout, two: Whereabout) -> str | None:
 def _buildings_exclude(one: Whereabout, two: Whereabout) -> str | None:
     if one.town and two.town and not one.town & two.town:
         return None  # The towns tell more.
-    if one.names and two.names and (one.names & two.names or akin(one.names, two.names)):
+    names = one.names - OF_MANY_HOUSES, two.names - OF_MANY_HOUSES
+    if one.names & two.names and not (names[0] and names[1] and not names[0] & names[1]):
+        return None
+    if names[0] and names[1] and akin(*names):
         return None
     if one.noun == two.noun:
         named = bool(one.names and two.names)
         return "names" if named or (one.marks and two.marks and not one.marks & two.marks) else None
     if f"{one.noun}>{two.noun}" in _INSIDE or f"{two.noun}>{one.noun}" in _INSIDE:
         return None
-    if (one.marks | {stem(one.noun)}) & (two.marks | {stem(two.noun)}):
+    if (one.marks | _noun_stems(one)) & (two.marks | _noun_stems(two)):
         return None
     if sets_of(one.noun) & sets_of(two.noun) and not (one.names and two.names):
         return None
     if (one.noun in _ROOMS) != (two.noun in _ROOMS):
         return None
-    holding = place_nouns().holding
+    nouns = place_nouns()
+    streets = one.noun in nouns.streets and two.noun in nouns.streets
+    if streets and one.names and two.names:
+        return "names"
+    if {one.noun, two.noun} <= nouns.outdoors and not {one.noun, two.noun}.isdisjoint(nouns.wayside):
+        return None  # A ditch lies in a field, a lane beside a wood.
+    holding = nouns.holding
     if (one.noun in holding and not two.names) or (two.noun in holding and not one.names):
         return None
-    if ("treatment" in one.questions & two.questions) and not {one.noun, two.noun} <= place_nouns().treating:
+    if ("treatment" in one.questions & two.questions) and not {one.noun, two.noun} <= nouns.treating:
         return None
     return "nouns"
+
+
+def _noun_stems(place: Whereabout) -> frozenset[str]:
+    return frozenset(stem(word) for word in place.noun.split("_"))
 
 
 def _of_one(sides: Sides, one: Whereabout, two: Whereabout) -> bool:

@@ -15,6 +15,7 @@ SIGN_WEIGHTS: Mapping[str, float] = {
     "one_known": 0.6,
     "same_question": 1.2,
     "question_told": 0.7,
+    "one_deed": 0.7,
     "only_ones": 1.0,
     "same_relation": 0.6,
     "from_and_at": -1.0,
@@ -29,6 +30,7 @@ SIGN_WEIGHTS: Mapping[str, float] = {
     "further_once": -3.0,
     "two_cities": 0.8,
     "two_countries": 0.4,
+    "two_units": 0.6,
     "same_noun": 0.8,
     "distance": -1.0,
     "told_there_too": -2.5,
@@ -47,7 +49,19 @@ _RARE = 3.2
 # Questions of many things, so that both articles must speak of one.
 _OF_THINGS = frozenset(["find", "display", "venue", "talks", "making", "sighting"])
 _FOUND = frozenset(["find"])
-_OF_PEOPLE = frozenset(["treatment", "custody", "birth", "home", "teaching", "study", "conveyed", "transfer"])
+# Words in the names of many houses: *Crown Court*, *Royal Hospital*.
+OF_MANY_HOUSES = frozenset(
+    stem(word)
+    for word in (
+        *("crown", "county", "high", "magistrates", "district", "central", "royal", "general", "memorial"),
+        *("international", "national", "community", "regional", "university", "university's", "city", "st"),
+    )
+)
+# What is told of somebody or something beside the deed.
+_OF_WHOM = frozenset(["home", "hail", "birth", "base"])
+_OF_PEOPLE = frozenset(
+    ["treatment", "custody", "birth", "home", "hail", "teaching", "study", "conveyed", "transfer"]
+)
 # What there is more than one of in a year, so that sentences must be alike.
 _OFTEN = frozenset(["talks", "rally", "court", "show", "venue", "signing"])
 _ALIKE = 0.5
@@ -58,6 +72,9 @@ _MANY = frozenset(["injured", "hurt", "wounded", "victims", "patients", "survivo
 # What it counts that no other place of the question stands in a sentence as like.
 _NEAREST = 0.6
 _MOST_ARTICLES = 8
+# Words around two places in common, and their share by weight, from which they are of one deed.
+_IN_COMMON = 2
+_SHARED = 0.4
 
 
 def shared_questions(one: Whereabout, two: Whereabout) -> frozenset[str]:
@@ -70,6 +87,24 @@ def shared_questions(one: Whereabout, two: Whereabout) -> frozenset[str]:
     if not asked and one.seat and one.seat == two.seat and one.named & two.named:
         return _SEAT
     return asked
+
+
+def are_of_one_deed(sides: Sides, one: Whereabout, two: Whereabout) -> bool:
+    """Whether two sentences tell one thing in nearly the same words, whatever the question.
+
+    They must be the likest of each other, and much of the words around the places in common.
+    """
+    if one.several or two.several or one.relation != two.relation:
+        return False
+    if not (one.sure and two.sure and one.deeds & two.deeds):
+        return False
+    if (one.questions and two.questions) or (one.questions | two.questions) & _OF_WHOM:
+        return False  # They answer two questions.
+    similarity = sides.similarity(one.sentence, two.sentence)
+    rows, columns = sides.alignment.best
+    if not 0 < similarity == rows.get(one.sentence) == columns.get(two.sentence):
+        return False
+    return len(one.keys & two.keys) >= _IN_COMMON and sides.shared(one.keys, two.keys) >= _SHARED
 
 
 def _of_many(reading: Reading, place: Whereabout) -> bool:
@@ -99,6 +134,7 @@ def score_of(
         "one_known": sum(known) == 1,
         "same_question": bool(asked),
         "question_told": bool(likely) and not asked,
+        "one_deed": not likely and are_of_one_deed(sides, one, two),
         "only_ones": _sole(sides, (one, left), (two, right), asked),
         "same_relation": one.relation == two.relation,
         "from_and_at": {one.relation, two.relation} == {"from", "at"},
@@ -117,6 +153,7 @@ def score_of(
         "further_once": one.further != two.further,
         "two_cities": how == "cities",
         "two_countries": how == "countries",
+        "two_units": how == "units",
         "same_noun": bool((one.noun and one.noun == two.noun) or (one.holder and one.holder == two.holder)),
         "distance": abs(one.sentence / lengths[0] - two.sentence / lengths[1]),
         "told_there_too": _told(right, one, asked) or _told(left, two, asked),
@@ -134,7 +171,10 @@ def score_of(
 
 def _knows(reading: Reading, place: Whereabout) -> bool:
     """Whether an article speaks of a place anywhere."""
-    return bool((place.names or {stem(place.noun)}) & reading.stems)
+    if place.names:
+        own = place.names - OF_MANY_HOUSES if place.noun else place.names
+        return bool((own or place.names) & reading.stems)
+    return {stem(word) for word in place.noun.split("_")} <= reading.stems
 
 
 def _sole(

@@ -75,6 +75,25 @@ def country_of(name: str) -> str | None:
     return gazetteer().country.get(name.casefold())
 
 
+@cache
+def _units() -> dict[str, tuple[str, str]]:
+    """State or county to its country and level, as the word list ``states_and_counties.txt`` has them."""
+    found: dict[str, tuple[str, str]] = {}
+    for line in read_wordlist("states_and_counties"):
+        country, level, names = (column.strip().casefold() for column in line.split("|"))
+        for name in names.split(","):
+            found.setdefault(name.strip(), (country, level))
+    return found
+
+
+def unit_of(name: str) -> tuple[str, str] | None:
+    """The country and level of a state, province or county; None where the list has none.
+
+    Two of one country and level are two places.
+    """
+    return _units().get(name.casefold())
+
+
 def akin(one: frozenset[str], two: frozenset[str]) -> bool:
     """Whether a name is made of another, as *Alpine* of *Alps*.
 

@@ -1,0 +1,110 @@
+"""Place doubts: what in two sentences says that their places are of two times, stages or deeds."""
+
+from lavreader.compare.analysis import derived, meaning
+from lavreader.compare.comparison import Finding
+from lavreader.compare.reading import Sides
+from lavreader.compare.told_months import told_times_of
+from lavreader.language.clauses import Parsed
+from lavreader.language.tagging import Word, word_set
+from lavreader.language.verbs import verb_lists
+
+# Words that make a place one of several in turn.
+_STAGES = frozenset(
+    (
+        *("first", "initially", "originally", "later", "subsequently", "eventually", "finally", "ultimately"),
+        *("then", "meanwhile", "afterwards", "onward", "transferred", "returning"),
+    )
+)
+_NEAR = 9
+_OTHER_TIMES = "they tell of two times"
+_OTHER_STAGES = "one of them may be another stage of it"
+_OTHER_DEEDS = "the places are of two deeds"
+_DENIED = "one of them only tells what somebody denies"
+
+
+def place_doubt(sides: Sides, finding: Finding) -> str | None:
+    """What makes one doubt that two places are of one happening; None where nothing does.
+
+    Args:
+        sides: Both articles.
+        finding: A finding of kind ``place``.
+    """
+    left, right = finding.left, finding.right
+    times = [
+        derived(sides.background, reading.article, told_times_of)[side.sentence]
+        for reading, side in ((sides.left, left), (sides.right, right))
+    ]
+    if times[0].are_others(times[1]):
+        return _OTHER_TIMES
+    one = sides.left.analysis.parsed[left.sentence], left.start
+    two = sides.right.analysis.parsed[right.sentence], right.start
+    if _denied(*one) != _denied(*two):
+        return _DENIED
+    if _staged(*one) or _staged(*two):
+        return _OTHER_STAGES
+    if _other_deeds(one, two):
+        return _OTHER_DEEDS
+    return None
+
+
+def _denied(parsed: Parsed, start: int) -> bool:
+    """Whether a verb of denial stands before the clause of a place."""
+    own = parsed.clause_of(parsed.word_at(start))
+    denying = verb_lists().denying
+    return any(clause.base in denying and not clause.negated for clause in parsed.clauses[:own])
+
+
+def _staged(parsed: Parsed, start: int) -> bool:
+    """Whether a word before a place, in its clause, says that it is one of several in turn."""
+    place = parsed.word_at(start)
+    clause = parsed.clauses[parsed.clause_of(place)]
+    near = parsed.words[max(clause.first, place - _NEAR) : place]
+    return any(word.lower in _STAGES and not _of_time_or_noun(parsed, word) for word in near)
+
+
+def _of_time_or_noun(parsed: Parsed, word: Word) -> bool:
+    """Whether a word stands behind a span of time or before a noun: *days later*, *the first match*."""
+    place = parsed.word_at(word.start)
+    if word.lower == "later" and place and parsed.words[place - 1].lower in word_set("time_unit"):
+        return True
+    if word.lower != "first":
+        return False
+    return place + 1 < len(parsed.words) and parsed.words[place + 1].tag in ("noun", "adjective", "name")
+
+
+def _other_deeds(one: tuple[Parsed, int], two: tuple[Parsed, int]) -> bool:
+    """Whether a participle right before one place is not what the other place is told of.
+
+    *Signed in Ankara*; *the treaty, negotiated in Istanbul, was signed*.
+    """
+    first, second = _governor(*one), _governor(*two)
+    if first is None or second is None or meaning(first.stem) == meaning(second.stem):
+        return False
+    return (_is_aside(one[0], first) and _says_elsewhere(one[0], first, second)) or (
+        _is_aside(two[0], second) and _says_elsewhere(two[0], second, first)
+    )
+
+
+def _governor(parsed: Parsed, start: int) -> Word | None:
+    """The verb right before the preposition of a place."""
+    place = parsed.word_at(start)
+    while place and parsed.words[place - 1].tag in ("determiner", "adjective", "noun", "name"):
+        place -= 1
+    if place < 2 or parsed.words[place - 1].tag not in ("preposition", "to", "adverb"):
+        return None
+    word = parsed.words[place - 2]
+    return word if word.tag == "verb" else None
+
+
+def _is_aside(parsed: Parsed, word: Word) -> bool:
+    """Whether a comma stands right before a participle."""
+    place = parsed.word_at(word.start)
+    return place > 0 and parsed.words[place - 1].text == ","
+
+
+def _says_elsewhere(parsed: Parsed, own: Word, other: Word) -> bool:
+    """Whether a sentence has the other's verb too, besides its own."""
+    return any(
+        word.tag == "verb" and word is not own and meaning(word.stem) == meaning(other.stem)
+        for word in parsed.words
+    )
