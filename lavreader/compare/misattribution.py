@@ -15,11 +15,13 @@ from lavreader.compare.quoted_article import QuotedArticle, QuotedUnit
 from lavreader.compare.quoted_words import QuotedWord
 from lavreader.compare.same_speaker import compatible
 from lavreader.compare.speaker_doubts import (
-    OF_SEX,
+    PRONOUNS_OF_SEX,
     also_said_by,
     is_not,
     is_person,
+    is_told_of,
     named_beside,
+    of_other_sex,
     passes_on,
     plainly_meant,
     several_tell,
@@ -37,6 +39,7 @@ _TELLING_WORDS = 6
 _BESIDE_LABEL = 0.4
 _BESIDE_WHOLE_LABEL = 0.25
 _BESIDE_SURE = 0.6
+_BESIDE_EXACT = 0.5
 _ALIKE = 0.8
 # So many words in one run, so many of them content, are one person's even where the rest is told freely.
 _RUN = 6
@@ -45,6 +48,8 @@ _POINTING = frozenset(("it", "this", "that", "these", "they", "we", "he", "she")
 _COPULAS = frozenset(("is", "are", "was", "were"))
 # So many words of the shorter quotation, all in the order of the longer, are one person's.
 _IN_ORDER = 8
+# So many of them may be other words for the same.
+_OTHER_WORDS = 2
 
 
 def misattribution(
@@ -99,25 +104,30 @@ def misattribution(
     few = len(shorter) < _FEWEST_WORDS or (
         len(shorter) < _TELLING_WORDS and not whole and content <= _FEWEST_CONTENT
     )
-    if few and not (whole and match.beside >= _BESIDE_SURE):
+    exact = unit.keys == other.keys and len(shorter) >= _FEWEST_WORDS and match.beside >= _BESIDE_EXACT
+    if few and not exact and not (whole and match.beside >= _BESIDE_SURE):
         doubts.append("So few words may be said by two people.")
     if not same:
         doubts.append("The words are not quite the same, so two people may have said something alike.")
     plain = all(
         utterance.explicit
         or plainly_meant(article, utterance, quoted)
+        or of_other_sex(article, utterance, other_one)
         or is_not(other_one, utterance, quoted)
         for article, utterance, quoted, other_one in ((left, said, one, second), (right, told, two, first))
     )
     if not plain:
         doubts.append("One of the speakers is not named beside the words.")
-    if not (is_person(first, one) and is_person(second, two)):
+    if not all(
+        is_person(mention, one) or is_person(mention, two) or is_told_of(article, utterance)
+        for mention, article, utterance in ((first, left, said), (second, right, told))
+    ):
         doubts.append("One of the names may be that of an organisation and not of a person.")
     if match.speakers != "different" and (several_tell(one, unit) or several_tell(two, other)):
         doubts.append("One article has two people speak in that sentence.")
     if named_beside(second, left, unit) or named_beside(first, right, other):
         doubts.append("One article names both of them in that sentence, so one may be quoting the other.")
-    if passes_on(left, unit) or passes_on(right, other):
+    if passes_on(left, unit, said) or passes_on(right, other, told):
         doubts.append("One article says that the words are repeated from somebody else.")
     evidence = _evidence(left, one, unit, said), _evidence(right, two, other, told)
     text = left.sentences[unit.sentence].text[unit.start : unit.end].rstrip(",")
@@ -182,11 +192,13 @@ def _without_copula(words: Sequence[QuotedWord]) -> Sequence[QuotedWord]:
 
 
 def _in_order(one: Sequence[QuotedWord], two: Sequence[QuotedWord]) -> bool:
-    """Whether all of a longer quotation stands, in the same order, in the other with few words more."""
-    short, long = sorted(([word.key for word in words] for words in (one, two)), key=len)
+    """Whether a longer quotation stands in the other in order, but for a word in the same sense."""
+    short, long = sorted(([word.concept or word.key for word in words] for words in (one, two)), key=len)
     if len(short) < _IN_ORDER or 2 * len(long) > 3 * len(short):
         return False
-    return int(LCSseq.similarity(short, long)) == len(short)
+    keys = {word.key for word in one} & {word.key for word in two}
+    common = int(LCSseq.similarity(short, long))
+    return common >= len(short) - 1 and len(keys) + _OTHER_WORDS >= len(short)
 
 
 def _name(mention: Mention, evidence: Evidence) -> str:
@@ -203,7 +215,11 @@ def _evidence(article: Article, quoted: QuotedArticle, unit: QuotedUnit, utteran
     if speaker is not None and sentence >= 0 and article.sentences[sentence].paragraph == paragraph:
         text = article.sentences[sentence].text
         here = Evidence(sentence, speaker.start, speaker.end, text[speaker.start : speaker.end])
-        named = _named_before(article, quoted, speaker, sentence) if here.text.casefold() in OF_SEX else None
+        named = (
+            _named_before(article, quoted, speaker, sentence)
+            if here.text.casefold() in PRONOUNS_OF_SEX
+            else None
+        )
         return named or here
     text = article.sentences[unit.sentence].text
     return Evidence(unit.sentence, unit.start, unit.end, text[unit.start : unit.end])

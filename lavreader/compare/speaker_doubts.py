@@ -9,17 +9,21 @@ from lavreader.language.mentions import Mention
 from lavreader.language.spelling import normal_spelling
 from lavreader.language.utterance import Utterance
 
-OF_SEX = {
+_OF_SEX = {
     "he": frozenset(("he", "his", "him", "himself", "man", "mr", "spokesman", "chairman", "father",
                      "husband", "brother", "son", "actor", "king", "prince")),
     "she": frozenset(("she", "her", "herself", "woman", "mrs", "ms", "spokeswoman", "chairwoman",
                       "mother", "wife", "sister", "daughter", "actress", "queen", "princess")),
 }  # fmt: skip
+#: Pronouns that tell the sex of whom they stand for.
+PRONOUNS_OF_SEX = frozenset(_OF_SEX)
 _WORD = re.compile(r"[^\W\d_]+")
 _REPEATING = re.compile(
     r"\b(?:echo(?:es|ed|ing)?|repeat(?:s|ed|ing)?|recit(?:es|ed|ing)|cit(?:es|ed|ing)|quot(?:es|ing)|borrow\w*|"
-    r"read(?:ing)? out|in the words of)\b|(?<!most )(?<!much )(?<!widely )(?<!often )\bquoted\b"
+    r"read(?:ing)? out)\b|(?<!most )(?<!much )(?<!widely )(?<!often )\bquoted\b"
 )
+_IN_WORDS_OF = re.compile(r"\bin the words of\b")
+_APPOSITION = re.compile(r",\s(?:an?\s|who\s|the\s|\d\d\b)")
 # Sentences before a pronoun in which a person must be named to be the one it stands for.
 _NEAR = 5
 
@@ -63,7 +67,7 @@ def plainly_meant(article: Article, utterance: Utterance, quoted: QuotedArticle)
     A word there must tell the person's sex, too, for *she* may be somebody from further back.
     """
     speaker, sentence = utterance.speaker, utterance.speaker_sentence
-    if speaker is None or sentence < 1 or len(speaker.name) < 2:
+    if speaker is None or sentence < 1 or not speaker.name:
         return False
     text = article.sentences[sentence].text[speaker.start : speaker.end]
     before = {
@@ -72,7 +76,7 @@ def plainly_meant(article: Article, utterance: Utterance, quoted: QuotedArticle)
         if (word := normal_spelling(token)) in quoted.names
     }
     told = {word.casefold() for word in _WORD.findall(article.sentences[sentence - 1].text)}
-    sexes = {pronoun for pronoun, words in OF_SEX.items() if told & words}
+    sexes = {pronoun for pronoun, words in _OF_SEX.items() if told & words}
     return sexes == {text.casefold()} and before == {speaker.surname}
 
 
@@ -83,16 +87,47 @@ def is_person(mention: Mention, quoted: QuotedArticle) -> bool:
     return any(len(name) > 1 and set(mention.name) & set(name) for name in quoted.full_names)
 
 
+def is_told_of(article: Article, utterance: Utterance) -> bool:
+    """Whether a name is told of as a person's: it stands for *he* or *she*, or *a fisherman* follows it."""
+    speaker, sentence = utterance.speaker, utterance.speaker_sentence
+    if speaker is None or sentence < 0:
+        return False
+    text = article.sentences[sentence].text
+    return (
+        text[speaker.start : speaker.end].casefold() in _OF_SEX
+        or _APPOSITION.match(text, speaker.end) is not None
+    )
+
+
+def of_other_sex(article: Article, utterance: Utterance, other: Mention) -> bool:
+    """Whether *he* or *she* beside the words cannot be the other article's speaker: *she*, a *father*."""
+    speaker, sentence = utterance.speaker, utterance.speaker_sentence
+    if speaker is None or sentence < 0:
+        return False
+    pronoun = article.sentences[sentence].text[speaker.start : speaker.end].casefold()
+    words = {word.casefold() for word in _WORD.findall(other.text)} | {
+        word for role in other.roles for word in role.split()
+    }
+    sexes = {sex for sex, told in _OF_SEX.items() if told & words}
+    return pronoun in _OF_SEX and len(sexes) == 1 and pronoun not in sexes
+
+
 def several_tell(quoted: QuotedArticle, unit: QuotedUnit) -> bool:
     """Whether two verbs of saying stand before quoted words, so that either may be their speaker's."""
     verbs = quoted.reader.verbs(unit.sentence, 0, unit.start)
     return len([verb for verb in verbs if not verb.participle]) > 1
 
 
-def passes_on(article: Article, unit: QuotedUnit) -> bool:
-    """Whether a sentence says that its speaker echoes or quotes somebody."""
+def passes_on(article: Article, unit: QuotedUnit, utterance: Utterance) -> bool:
+    """Whether a sentence says that its speaker echoes or quotes somebody else."""
     text = article.sentences[unit.sentence].text
     outside = text[: unit.start] + " " + text[unit.end :]
+    words = _IN_WORDS_OF.search(text)
+    speaker = utterance.speaker
+    if words is not None and (
+        speaker is None or speaker.start > words.end() + _NEAR or speaker.end < words.end()
+    ):
+        return True
     # In small letters: the Echo is a newspaper.
     return _REPEATING.search(outside[:1].lower() + outside[1:]) is not None
 
