@@ -1,6 +1,6 @@
 """Identity: whether two statements are of one person or thing that each article calls in its own way."""
 
-from lavreader.compare.noun_phrases import NounPhrase, key_of
+from lavreader.compare.noun_phrases import NounPhrase, key_of, parted
 from lavreader.compare.reading import Sides
 from lavreader.compare.same_things import are_people, of_a_kind, singular
 from lavreader.compare.state_words import state_words
@@ -116,6 +116,8 @@ def _of_things(one: NounPhrase, two: NounPhrase) -> float:
 
 def told_apart(one: NounPhrase, two: NounPhrase) -> bool:
     """Whether two phrases are told apart by the words around them ("the train from Lyon")."""
+    if parted(one, two):
+        return True
     first, second = one.modifiers | one.complements, two.modifiers | two.complements
     if one.complements and two.complements and not one.complements & second and not two.complements & first:
         return True

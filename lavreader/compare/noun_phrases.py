@@ -35,6 +35,8 @@ _REFLEXIVE = frozenset(["itself", "himself", "herself", "themselves"])
 _BEHIND = frozenset(["responsible", "involved", "concerned", "affected", "present", "available", "alone"])
 _SPANS = frozenset(["minute", "hour", "day", "week", "month", "year"])
 _ONE = frozenset(["a", "an", "one", "any"])
+_UNDER = frozenset(["deputy", "vice", "assistant", "shadow", "junior"])
+_HOURS = frozenset(["morning", "afternoon", "evening", "night", "midday", "overnight"])
 _ABOUT = frozenset(["about", "around", "over", "under", "up", "near"])
 
 
@@ -272,6 +274,15 @@ def _bears(phrase: NounPhrase, names: frozenset[str]) -> bool:
     return names.isdisjoint([word.stem for word in phrase.words])
 
 
+def parted(one: NounPhrase, two: NounPhrase) -> bool:
+    """Whether one is another's deputy, or each runs at another time of day: *the night train*."""
+    first, second = (frozenset([word.lower for word in this.words[:-1]]) for this in (one, two))
+    if first & _UNDER != second & _UNDER:
+        return True
+    hours, others = first & _HOURS, second & _HOURS
+    return bool(hours and others) and not hours & others
+
+
 def phrases_agree(one: NounPhrase, two: NounPhrase) -> float:
     """How sure two phrases stand for the same, 0 to 1."""
     if one.amount and two.amount and one.amount != two.amount and (one.plural or two.plural):
@@ -291,7 +302,7 @@ def phrases_agree(one: NounPhrase, two: NounPhrase) -> float:
             by_name = one.stem in one.names or two.stem in two.names
             return 1.0 if heads or by_name or (_bears(one, shared) and _bears(two, shared)) else 0.4
         return 0.0 if one.stem in one.names or two.stem in two.names or one.head != two.head else 0.2
-    if one.which != two.which:
+    if one.which != two.which or parted(one, two):
         return 0.3
     if not one.head or not two.head:
         return 0.4 if (one.pronoun or two.pronoun) and not (one.names or two.names) else 0.0

@@ -28,6 +28,8 @@ def of_nouns(telling: Telling) -> Iterator[Statement]:
         word = words[index]
         if word.tag != "noun" or word.lower not in known or index == clause.verb:
             continue
+        if index + 1 < clause.last and words[index + 1].tag == "noun" and not word.possessive:
+            continue  # a growth forecast
         theme = _theme_of(telling, index)
         near = words[max(clause.first, index - 3) : index]
         hedged = any(one.tag == "noun" and one.stem in claim_stems() for one in near)

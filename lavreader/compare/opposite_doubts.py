@@ -94,7 +94,9 @@ def _opening(statement: Statement) -> set[str]:
     return {
         word.lower
         for word, after in pairwise(words[:5])
-        if word.start < statement.start and after.lower != "past"
+        if word.start < statement.start
+        and after.lower != "past"
+        and not (word.lower == "some" and after.tag == "number")
     }
 
 
@@ -113,7 +115,12 @@ def doubts_of(sides: Sides, family: Family, one: Statement, two: Statement) -> l
     same = one.theme.stem == two.theme.stem and not one.theme.names & two.theme.names
     if same and told_apart(one.theme, two.theme) and not family.charges:
         doubts.append("They may speak of two of a kind.")
-    if any(_until(this) and this.negated and not other.negated for this, other in ((one, two), (two, one))):
+    until = (
+        family.lasting or (this.negated and not other.negated)
+        for this, other in ((one, two), (two, one))
+        if _until(this)
+    )
+    if any(until):
         doubts.append("One of them says until when it is so.")
     if any(so_far(this, other) for this, other in ((one, two), (two, one))):
         doubts.append("One of them says so of the time until then, and it may have changed.")

@@ -21,14 +21,23 @@ from lavreader.compare.outcomes import Family, cues
 from lavreader.compare.persons import is_nobody
 from lavreader.compare.polarity import span_of
 from lavreader.compare.reading import SOMEWHAT_LIKE, Candidate, Reading, Sides, candidate, quoted
-from lavreader.compare.same_party import SURELY, doers_part, party_agreement, stand_agreement, taken_alone
+from lavreader.compare.same_party import (
+    SURELY,
+    doers_part,
+    party_agreement,
+    stand_agreement,
+    taken_alone,
+)
 from lavreader.compare.same_things import alike, are_people
-from lavreader.compare.spells import for_a_time, never_otherwise, was_then
+from lavreader.compare.spells import for_a_time, never_otherwise, put_off_to, was_then
 from lavreader.compare.statements import REFUSED, Statement
 from lavreader.compare.status import SAME_THING, pole_of
+from lavreader.compare.wider_answers import aimed, may_clash, someone_in_common
 
 # The score no finding of a matter exceeds, so that the same denied in the same words goes before it.
 _SURE_ENOUGH = 0.62
+# How much less sure the answer to a wider matter is, so that the narrower one goes before it.
+_WIDER = 0.02
 # An agreement above that of one noun with different words around it.
 _RATHER = 0.6
 
@@ -44,7 +53,7 @@ def opposite_candidates(sides: Sides) -> Iterator[Candidate]:
         for one in left:
             pole = pole_of(one, family)
             for two, other in answers:
-                if _clash(one, two, pole == other, family.manner):
+                if _clash(one, two, pole == other, family.manner) and _exclude(family, pole, other):
                     found = _compare(sides, family, one, two)
                     if found is not None:
                         yield found
@@ -55,6 +64,11 @@ def _clash(one: Statement, two: Statement, same: bool, manner: bool) -> bool:
     if one.negated or two.negated:
         return not manner and same and one.negated != two.negated
     return not same
+
+
+def _exclude(family: Family, one: str, two: str) -> bool:
+    """Whether two answers to a matter cannot both hold."""
+    return one == two or not family.excluding or frozenset((one, two)) in family.excluding
 
 
 def _agrees(family: Family, one: Statement, two: Statement) -> bool:
@@ -89,6 +103,10 @@ def _compare(sides: Sides, family: Family, one: Statement, two: Statement) -> Ca
         return None
     if family.amount and not (_amounts(sides.left, one) & _amounts(sides.right, two)):
         return None
+    if aimed(one) or aimed(two) or put_off_to(one, two):
+        return None
+    if family.wide and not may_clash(sides, family, one, two):
+        return None
     together = sides.together(one.sentence, two.sentence)
     shared = sides.shared(one.clause, two.clause)
     near = together >= SOMEWHAT_LIKE or shared >= 0.5
@@ -102,6 +120,8 @@ def _compare(sides: Sides, family: Family, one: Statement, two: Statement) -> Ca
         keys = sides.left.analysis.keys[one.sentence] & sides.right.analysis.keys[two.sentence]
         agreement = SAME_THING if keys & _heads(one, two) else agreement
     if agreement < SAME_THING and not family.both and called_otherwise(sides, one, two, alone):
+        agreement = SAME_THING
+    if agreement < SAME_THING and family.wide and someone_in_common(sides, family, one, two, alone):
         agreement = SAME_THING
     if agreement < SAME_THING or one.which != two.which:
         return None
@@ -144,7 +164,9 @@ def _earlier(statement: Statement) -> bool:
     """Whether an article itself tells something as over by then ("had been at liberty", "had collapsed")."""
     if statement.teller or statement.modality != "fact":
         return False
-    group = [word for word in statement.setting.words if word.start >= statement.start][:2]
+    said = [word for word in statement.setting.words if word.start >= statement.start]
+    begin = next((at for at, word in enumerate(said[:4]) if word.tag == "auxiliary"), 0)
+    group = said[begin : begin + 2]  # "talks had collapsed"
     if len(group) < 2 or group[0].lower != "had":
         return False
     reading = group[1].reading
@@ -174,7 +196,7 @@ def _candidate(
         sides,
         "polarity" if denial else "status",
         "contradiction" if not doubts and score >= 0.5 else "differs",
-        min(score, _SURE_ENOUGH),
+        min(score, _SURE_ENOUGH - (_WIDER if family.wide else 0.0)),
         (one.sentence, *left_span),
         (two.sentence, *right_span),
         explanation,
@@ -244,6 +266,8 @@ def _told(reading: Reading, family: Family, claim: Statement, against: Statement
     for other in reading.by_family[family.name]:
         if other is against or other.modality == "possible" or not _agrees(family, other, claim):
             continue
+        if family.wide and other.sentence == against.sentence:
+            return True
         if family.charges and not charges_meet(other, claim):
             continue
         if family.agents and agents_part(other, claim):

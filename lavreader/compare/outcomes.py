@@ -3,8 +3,9 @@
 import tomllib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
+from importlib.resources.abc import Traversable
 from typing import Any
 
 from lavreader.language.stems import stem
@@ -14,7 +15,11 @@ Pole = tuple[str, str]
 
 @dataclass(frozen=True)
 class Family:
-    """Outcomes that exclude each other; see ``status.toml`` and ``matters.toml`` for each field's meaning."""
+    """Outcomes that exclude each other; see ``status.toml`` and ``matters.toml`` for each field's meaning.
+
+    A ``wide`` one gathers narrower families under one question; where ``excluding`` is not empty, only
+    the pairs of poles it holds exclude each other.
+    """
 
     name: str
     poles: tuple[str, ...]
@@ -40,6 +45,9 @@ class Family:
     anybody: bool = False
     common: bool = False
     manner: bool = False
+    wide: bool = False
+    things: bool = False
+    excluding: frozenset[frozenset[str]] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -55,6 +63,7 @@ class Cues:
         nouns: Noun to poles.
         states: First word to poles, with the words that must follow it.
         phrases: Words that tell an outcome together, as ``matters.toml`` writes them, each with its pole.
+        wider: Pole to the poles of the wider matters it answers as well.
     """
 
     families: dict[str, Family]
@@ -63,6 +72,7 @@ class Cues:
     nouns: dict[str, tuple[Pole, ...]]
     states: dict[str, tuple[tuple[tuple[str, ...], Pole], ...]]
     phrases: tuple[tuple[str, Pole], ...]
+    wider: dict[Pole, tuple[Pole, ...]]
 
 
 @cache
@@ -74,6 +84,7 @@ def cues() -> Cues:
     states: dict[str, list[tuple[tuple[str, ...], Pole]]] = {}
     nouns: dict[str, list[Pole]] = {}
     phrases: list[tuple[str, Pole]] = []
+    wider: dict[Pole, list[Pole]] = {}
     for matter, entry in _entries():
         families[entry["name"]] = Family(
             name=entry["name"],
@@ -100,12 +111,18 @@ def cues() -> Cues:
             anybody=entry.get("anybody", False),
             common=entry.get("common", False),
             manner=entry.get("manner", False),
+            wide=entry.get("wide", False),
+            things=entry.get("things", False),
+            excluding=frozenset(frozenset(pair.split("|")) for pair in entry.get("excluding", ())),
         )
         for pole, words in entry["poles"].items():
             for table, key in ((done_to, "done_to"), (does, "does"), (states, "states")):
                 for phrase in words.get(key, ()):
                     first, *rest = phrase.split()
                     table.setdefault(first, []).append((tuple(rest), (entry["name"], pole)))
+            for narrower in words.get("also", ()):
+                family, _, answer = narrower.partition(":")
+                wider.setdefault((family, answer), []).append((entry["name"], pole))
             for noun in words.get("nouns", ()):
                 nouns.setdefault(noun, []).append((entry["name"], pole))
             phrases.extend(
@@ -120,7 +137,34 @@ def cues() -> Cues:
         {noun: tuple(poles) for noun, poles in nouns.items()},
         _longest_first(states),
         tuple(phrases),
+        {narrow: tuple(dict.fromkeys(wide)) for narrow, wide in wider.items()},
     )
+
+
+@lru_cache(maxsize=16384)
+def with_wider(poles: tuple[Pole, ...], theme: str, target: str) -> tuple[Pole, ...]:
+    """Poles together with those of the wider matters they answer as well.
+
+    Args:
+        poles: The poles of the narrower families.
+        theme: The stem of what it happens to.
+        target: The stem of the verb's object.
+    """
+    lists = cues()
+    wider = [
+        wide
+        for pole in poles
+        if pole in lists.wider and _of_its_objects(lists.families[pole[0]], theme, target)
+        for wide in lists.wider[pole]
+    ]
+    return tuple(dict.fromkeys((*poles, *wider)))
+
+
+def _of_its_objects(family: Family, theme: str, target: str) -> bool:
+    """Whether a family speaks of such things at all."""
+    if theme in family.not_objects or target in family.not_objects:
+        return False
+    return not family.objects or theme in family.objects or target in family.objects
 
 
 def _spellings(phrase: str) -> Iterator[str]:
@@ -134,11 +178,18 @@ def _spellings(phrase: str) -> Iterator[str]:
 def _entries() -> Iterator[tuple[bool, dict[str, Any]]]:
     """Every family of all lists, with whether it is a matter, told in phrases and looked for anywhere."""
     folder = files("lavreader.compare")
-    by_domain = sorted(folder.joinpath("matters").iterdir(), key=lambda source: source.name)
-    matters = [folder.joinpath("matters.toml"), *(one for one in by_domain if one.name.endswith(".toml"))]
-    for source in (folder.joinpath("status.toml"), *matters):
+    for source in (folder.joinpath("status.toml"), folder.joinpath("matters.toml"), *_by_domain("matters")):
         for entry in tomllib.loads(source.read_text(encoding="utf-8"))["family"]:
             yield source.name != "status.toml", entry
+    for source in _by_domain("wider_matters"):
+        for entry in tomllib.loads(source.read_text(encoding="utf-8"))["family"]:
+            yield True, {**entry, "wide": True}
+
+
+def _by_domain(folder: str) -> list[Traversable]:
+    """The lists of a folder."""
+    sources = files("lavreader.compare").joinpath(folder).iterdir()
+    return sorted((one for one in sources if one.name.endswith(".toml")), key=lambda source: source.name)
 
 
 def _stems(words: Iterable[str]) -> Iterator[str]:

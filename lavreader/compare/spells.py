@@ -1,5 +1,7 @@
 """Spells: what was so for a time, and what stayed so throughout."""
 
+from itertools import pairwise
+
 from lavreader.compare.outcomes import Family
 from lavreader.compare.reading import Reading, Sides
 from lavreader.compare.statements import Statement
@@ -9,6 +11,8 @@ _STAYED = frozenset(("stayed", "remained", "kept"))
 _THROUGHOUT = frozenset(("throughout", "all", "whole", "entire"))
 _LONG = frozenset(("month", "months", "year", "years", "summer", "winter", "decade", "decades", "war"))
 _OUTSIDE = frozenset(("before", "after", "until", "since"))
+_TO = frozenset(("to", "until", "till", "for"))
+_AGAIN = frozenset(("rescheduled", "rearranged", "replayed", "eventually", "finally", "postponed", "delayed"))
 #: Units in which a span of time is told.
 SPANS = frozenset(("minute", "hour", "day", "night", "week", "month", "year"))
 
@@ -18,7 +22,7 @@ def was_then(sides: Sides, family: Family, one: Statement, two: Statement) -> bo
     pairs = ((sides.left, one, sides.right, two), (sides.right, two, sides.left, one))
     for reading, was, other, became in pairs:
         before, now = _said(reading, was), _said(other, became)
-        if family.name == "the lane reopened":
+        if family.wide or family.name == "the lane reopened":
             before, now = _from_verb(before), _from_verb(now)
         if before[0] not in ("was", "were", "had"):
             continue
@@ -27,7 +31,7 @@ def was_then(sides: Sides, family: Family, one: Statement, two: Statement) -> bo
         if now[0] in ("is", "are"):
             return True
         turned = became.key != was.key and became.modality == "fact" and not became.passive
-        if turned and family.name in ("access", "passage", "the lane reopened"):
+        if turned and family.name in ("access", "passage", "the lane reopened", "open or shut"):
             return True
     return False
 
@@ -68,5 +72,19 @@ def never_otherwise(sides: Sides, one: Statement, two: Statement) -> bool:
         if _STAYED.isdisjoint(lowers) or _THROUGHOUT.isdisjoint(lowers) or lasting.negated:
             continue
         if (_LONG | _OUTSIDE).isdisjoint(around):
+            return True
+    return False
+
+
+def put_off_to(one: Statement, two: Statement) -> bool:
+    """Whether one is put off to the time at which the other tells it was held."""
+    for put_off, held in ((one, two), (two, one)):
+        if not any("postponed" in pole or "put off" in pole or "late" in pole for _, pole in put_off.poles):
+            continue
+        if not _AGAIN.isdisjoint(held.setting.lowers):
+            return True
+        words = put_off.setting.words
+        new = {after.lower for word, after in pairwise(words) if word.lower in _TO and after.tag == "time"}
+        if new & held.times:
             return True
     return False

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from lavreader.compare.noun_phrases import EMPTY, NounPhrase, key_of
-from lavreader.compare.outcomes import Pole
+from lavreader.compare.outcomes import Pole, with_wider
 from lavreader.compare.state_words import state_words
 from lavreader.language.tagging import Word
 from lavreader.language.verbs import is_event_noun
@@ -18,6 +18,7 @@ _ORDINALS = frozenset(["first", "second", "third", "fourth", "fifth", "sixth", "
 _DIRECTIONS = state_words("directions")
 _MARKS = _DIRECTIONS | _ORDINALS
 _PRIOR = state_words("prior")
+_SPANS = frozenset(("minute", "hour", "day", "night", "week", "month", "year", "time"))
 _WHICH = state_words("which") - {"other", "another", "last", "next"}
 
 
@@ -66,8 +67,11 @@ class Statement(NamedTuple):
         return frozenset(
             [
                 word.lower
-                for word in self.setting.words
-                if word.lower in _WHICH and self.start <= word.start < self.end
+                for word, after in pairwise((*self.setting.words, None))
+                if word is not None
+                and word.lower in _WHICH
+                and self.start <= word.start < self.end
+                and (after is None or after.lower.rstrip("s") not in _SPANS)
             ]
         )
 
@@ -183,7 +187,7 @@ class Setting:
             last.end,
             key_of(predicate),
             predicate,
-            poles,
+            with_wider(poles, theme.stem, target.stem),
             negated,
             modality,
             doubtful,

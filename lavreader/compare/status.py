@@ -10,7 +10,7 @@ from lavreader.compare.outcomes import Family, cues
 from lavreader.compare.persons import is_person
 from lavreader.compare.reading import SOMEWHAT_LIKE, Candidate, Reading, Sides, candidate, quoted
 from lavreader.compare.same_things import alike
-from lavreader.compare.spells import for_a_time, never_otherwise, was_then
+from lavreader.compare.spells import for_a_time, never_otherwise, put_off_to, was_then
 from lavreader.compare.state_words import state_words
 from lavreader.compare.statements import Statement
 from lavreader.compare.status_doubts import FOR_EACH_OTHER, status_doubts, years_named
@@ -74,7 +74,7 @@ def _compare(
         and not never_otherwise(sides, one, two)
     ):
         return None
-    if family.changing and was_then(sides, family, one, two):
+    if (family.changing and was_then(sides, family, one, two)) or put_off_to(one, two):
         return None
     if _of_two_owners(one, two):
         return None
@@ -92,7 +92,7 @@ def _compare(
     if together < SOMEWHAT_LIKE and shared < 0.5:
         return None
     if (family.measure or family.name == "course") and (
-        _turns(sides.left, one, family) or _turns(sides.right, two, family)
+        turns(sides.left, one, family) or turns(sides.right, two, family)
     ):
         return None
     if _told_elsewhere(sides.right, two, family, first, one) or _told_elsewhere(
@@ -235,7 +235,7 @@ def _around(statement: Statement) -> frozenset[str]:
 _TURNS = state_words("turns")
 
 
-def _turns(reading: Reading, statement: Statement, family: Family) -> bool:
+def turns(reading: Reading, statement: Statement, family: Family) -> bool:
     """Whether a sentence tells a movement and its reverse ("fell early on but closed higher")."""
     lists = cues()
     pole = pole_of(statement, family)
