@@ -7,6 +7,7 @@ from lavreader.compare.facts import Fact, Facts
 from lavreader.compare.likeness import head_agreement
 from lavreader.compare.matched_facts import Pair
 from lavreader.compare.measurands import measurands_of, tells_a_point
+from lavreader.compare.part_counts import of_a_part
 from lavreader.compare.told_parts import parts_told
 from lavreader.compare.unnamed_persons import of_two_unnamed
 from lavreader.language.nationals import national_stems
@@ -66,6 +67,7 @@ def of_two_amounts(pair: Pair, a: Fact, b: Fact) -> bool:
     return (
         tells_a_point(left, a) != tells_a_point(right, b)
         or of_two_unnamed(left, a, right, b)
+        or of_a_part(left, a, right, b)
         or _of_two_past_years(a, b)
         or _of_two_sizes(a, b)
         or _of_one_part(left, a, right, b)

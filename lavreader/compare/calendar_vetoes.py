@@ -139,4 +139,16 @@ def _listed_with(facts: Facts, fact: Fact, others: Facts, other: Fact) -> bool:
         first -= 1
     while last + 1 < len(days) and _LISTED.fullmatch(text[days[last].value.end : days[last + 1].value.start]):
         last += 1
-    return any(day_of(facts, one) == day for one in days[first : last + 1] if one is not fact)
+    return any(
+        day_of(facts, one) == day or _same_weekday(one, other)
+        for one in days[first : last + 1]
+        if one is not fact
+    )
+
+
+def _same_weekday(one: Fact, two: Fact) -> bool:
+    """Whether both are told as the same day of the week, perhaps of two weeks as plans are."""
+    left, right = one.value.moment, two.value.moment
+    return (
+        left is not None and right is not None and left.weekday is not None and left.weekday == right.weekday
+    )

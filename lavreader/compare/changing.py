@@ -16,6 +16,8 @@ from lavreader.language.tokens import stem
 _AROUND = 36
 # Counts this far apart are seldom two reports of one day.
 _GROWTH = 2.0
+# Victims of whom so many are counted within hours are soon twice as many.
+_MANY = 40
 # "Reskal, 54, conceded", "the 54-year-old"
 _AGED = re.compile(r",|\.$|-year")
 _YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
@@ -26,6 +28,7 @@ _NUMBER = re.compile(r"\d[\d,.]*|[a-z]+(?:-[a-z]+)*", re.IGNORECASE)
 @dataclass(frozen=True)
 class _Lists:
     counted: frozenset[str]
+    victims: frozenset[str]
     measured: frozenset[str]
     costs: frozenset[str]
     moving: frozenset[str]
@@ -40,7 +43,7 @@ def _lists() -> _Lists:
     for line in data["states"].strip().splitlines():
         before, after = line.split("/")
         states.append((_stems(before), _stems(after)))
-    words = {name: _stems(data[name]) for name in ("counted", "measured", "costs", "moving")}
+    words = {name: _stems(data[name]) for name in ("counted", "victims", "measured", "costs", "moving")}
     return _Lists(**words, states=tuple(states))
 
 
@@ -63,7 +66,8 @@ def weighed_by_day(finding: Finding, left: Article, right: Article) -> Finding:
             else finding
         )
     if left.published == right.published:
-        return finding
+        hours = finding.kind == "number" and _by_the_hour(finding, left, right)
+        return doubted(finding, _CHANGED) if hours else finding
     earlier, later = (
         (finding.left, finding.right)
         if left.published < right.published
@@ -100,6 +104,14 @@ def _moving(finding: Finding, left: Article, right: Article) -> bool:
     )
     moving = bool(_stems(re.sub(r"[^\w\s-]", " ", sentences)) & _lists().moving)
     return moving or max(one, two) >= _GROWTH * min(one, two)
+
+
+def _by_the_hour(finding: Finding, left: Article, right: Article) -> bool:
+    """Whether two outlets of one day count victims of whom the later hour may know twice as many."""
+    one, two = _amount(finding.left.text), _amount(finding.right.text)
+    if one is None or two is None or min(one, two) < _MANY or max(one, two) < _GROWTH * min(one, two):
+        return False
+    return not (_near(finding.left, left) | _near(finding.right, right)).isdisjoint(_lists().victims)
 
 
 def _settled(finding: Finding, left: Article, right: Article) -> bool:

@@ -9,9 +9,11 @@ from lavreader.compare.place_words import SORTS
 from lavreader.compare.reading import Candidate, Reading, Sides, candidate, quoted
 from lavreader.compare.state_words import state_words
 from lavreader.language.places import country_of, gazetteer
+from lavreader.language.stems import stem
 
 _INSIDE = state_words("inside")
 _WIDE = state_words("wide_places")
+_ROOMS, _SITES = state_words("rooms"), state_words("sites")
 # How alike the passages must be for two towns that no list knows.
 _ALIKE = 0.3
 # How alike for two sites of what is bound to nobody.
@@ -153,7 +155,7 @@ def _beside(reading: Reading, one: Locale, two: Locale) -> bool:
 
 def _speaks_of(reading: Reading, site: Locale, own: Locale) -> bool:
     """Whether an article speaks of the other's site, for one person in a sentence that names them."""
-    if not site.name & reading.stems:
+    if not site.name & reading.stems and not _stems(site.name) <= reading.stems:
         return False
     names = site.names & own.names
     if not (is_bound(site.event) and names):
@@ -164,9 +166,21 @@ def _speaks_of(reading: Reading, site: Locale, own: Locale) -> bool:
     )
 
 
+def _stems(names: frozenset[str]) -> frozenset[str]:
+    """The stems of the words of some names."""
+    return frozenset(stem(word) for name in names for word in name.split("_"))
+
+
+def _is_room_of(one: Locale, two: Locale) -> bool:
+    """Whether one is a room or a part of a building and the other a building or a site."""
+    return not one.name.isdisjoint(_ROOMS) and not two.name.isdisjoint(_SITES) and two.name.isdisjoint(_ROOMS)
+
+
 def _site(sides: Sides, one: Locale, two: Locale, together: float) -> list[str] | None:
     """What speaks against two sites being two; None where one may lie in the other."""
     if any(f"{a}>{b}" in _INSIDE for a in one.name | two.name for b in one.name | two.name):
+        return None
+    if _is_room_of(one, two) or _is_room_of(two, one):
         return None
     if _speaks_of(sides.right, one, two) or _speaks_of(sides.left, two, one):
         return None

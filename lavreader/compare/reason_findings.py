@@ -1,5 +1,6 @@
 """Reason findings: one effect for which two articles give reasons that have nothing to do with each other."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from lavreader.compare.analysis import Analysis, derived
@@ -26,6 +27,18 @@ _SHARED_AROUND = 0.15
 # Sentences around a reason in which another one is spoken of as one.
 _BESIDE = 2
 _LEAD = 3
+# "One of the contracts that led to its demise", "among the reasons", "partly because of"
+_ONE_OF = re.compile(
+    r"(?:^|\b)(?:one|some|two|three|several|many|most|part|among)(?:\sof)?(?:\s(?:the|its|his|her|their|these))?\s"
+    r"(?:\w+\s)?$|^(?:one|some|two|several|part)\sof\s",
+    re.IGNORECASE,
+)
+_IN_PART = re.compile(
+    r"\b(?:partly|in\spart|partially|contribut\w+|among\sother|(?:a|another|one|main)\s(?:factor|reason))\b",
+    re.IGNORECASE,
+)
+# Letters around a reason in which it is called one of several.
+_NEAR_REASON = 24
 _MOST_TELLINGS = 3
 _CLEARING = state_words("clearing_words") | {"ruled", "nothing", "no", "not", "false", "denied", "dismissed"}
 
@@ -102,6 +115,8 @@ def _compare(
         doubts.append("At least one of them is only supposed.")
     if _only_ordered(one, two, kinds, sameness):
         doubts.append("Only the order of things makes them reasons.")
+    if _is_one_of_several(sides.left, one) or _is_one_of_several(sides.right, two):
+        doubts.append("One of them is called one of several.")
     if one.named and two.named and not one.named & two.named:
         doubts.append("They are given by different sources.")
     explanation = (
@@ -121,6 +136,14 @@ def _compare(
         {("reason", kind) for kind in kinds}
         or {("reason", str(one.sentence)), ("because", str(two.sentence))},
     )
+
+
+def _is_one_of_several(reading: Reading, reason: Reason) -> bool:
+    """Whether a reason is one of several: *one of the contracts that led to it*, *partly because of rain*."""
+    text = reading.text(reason.sentence)
+    if _ONE_OF.search(text[: reason.start]) or _ONE_OF.match(text[reason.start : reason.end]):
+        return True
+    return _IN_PART.search(text[max(0, reason.start - _NEAR_REASON) : reason.end + _NEAR_REASON]) is not None
 
 
 def _only_ordered(one: Reason, two: Reason, kinds: Iterable[str], sameness: float) -> bool:

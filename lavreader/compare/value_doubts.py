@@ -19,9 +19,10 @@ OTHER_COUNT = "they count different things"
 OTHER_THING = "they may speak of two different things"
 _OTHER_COUNTERS = "organisers and police often count a crowd differently"
 _OTHER_DAYS = "the days differ too, so these may be two events"
+_COUNTED_OTHERWISE = "one may count the first or the last day in, the other not"
 _OTHER_FIGURES = "the figures differ too, so these may be two events"
 #: Doubts that no likelihood outweighs.
-LASTING = frozenset([_OTHER_COUNTERS, _OTHER_DAYS, _OTHER_FIGURES])
+LASTING = frozenset([_OTHER_COUNTERS, _OTHER_DAYS, _OTHER_FIGURES, _COUNTED_OTHERWISE])
 #: Doubts whether two values are of one matter that stand for signs the evidence weighs itself.
 WEIGHED = frozenset([EARLIER, POSSIBLE, OTHER_COUNT, OTHER_THING])
 # Counts of people that grow while a story goes on.
@@ -51,6 +52,8 @@ _AHEAD = frozenset(
 _DUE = frozenset(
     ["due", "scheduled", "planned", "supposed", "meant", "expected", "originally", "intended", "forecast"]
 )
+# In seconds.
+_A_DAY, _A_WEEK = 86_400, 604_800
 # What follows *of* where only those of a size are counted.
 _SIZES = frozenset(["magnitude", "more", "over", "at", "less", "under", "between", "up"])
 
@@ -72,7 +75,7 @@ def doubts_of(pair: Pair, match: Match) -> list[str]:
         doubts.append("one tells what was planned, the other what happened")
     if a.value.quantity is not None and a.group != "age" and days_differ(pair, match):
         doubts.append(_OTHER_DAYS)
-    if a.value.moment is not None and figures_differ(pair, match):
+    if a.value.moment is not None and (figures_differ(pair, match) or _of_other_sums(pair, match)):
         doubts.append(_OTHER_FIGURES)
     earlier = a.event.prior != b.event.prior or _of_a_past_year(pair, match)
     if earlier and a.group != "age" and not match.same_year:
@@ -111,11 +114,33 @@ def doubts_of(pair: Pair, match: Match) -> list[str]:
         doubts.append("the figures come from different sources")
     if a.value.slot == b.value.slot == "count" and _of_other_counters(pair, match):
         doubts.append(_OTHER_COUNTERS)
+    if a.value.slot == b.value.slot == "duration" and _one_unit_apart(a, b):
+        doubts.append(_COUNTED_OTHERWISE)
     if a.value.moment is not None and _of_each_day(pair, match):
         doubts.append("each may tell of what happened on its own day")
     if _one_day_off(pair, match):
         doubts.append("a day told as “today” or “yesterday” hangs on the page's date of publication")
     return doubts
+
+
+def _one_unit_apart(a: Fact, b: Fact) -> bool:
+    """Whether two stretches of at least a week are a day apart: *17 days after*, *an 18-day ordeal*."""
+    one, two = a.value.quantity, b.value.quantity
+    if one is None or two is None or one.low != one.high or two.low != two.high:
+        return False
+    return min(one.low, two.low) >= _A_WEEK and abs(one.low - two.low) == _A_DAY
+
+
+def _of_other_sums(pair: Pair, match: Match) -> bool:
+    """Whether two bare years stand in sentences whose sums of money differ, too: two settlements."""
+    sums = []
+    for facts, fact in ((pair.left, match.left), (pair.right, match.right)):
+        if fact.value.moment is None or fact.value.moment.month is not None:
+            return False
+        sums.append(
+            {one.value.quantity for one in facts.of_sentence(fact.sentence) if one.value.kind == "money"}
+        )
+    return bool(sums[0] and sums[1]) and sums[0].isdisjoint(sums[1])
 
 
 def _of_a_past_year(pair: Pair, match: Match) -> bool:

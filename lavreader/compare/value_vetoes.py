@@ -58,8 +58,8 @@ def of_two_matters(pair: Pair, candidate: Candidate) -> bool:
     return (
         _of_two_relatives(a, b)
         or of_two_amounts(pair, a, b)
-        or _told_elsewhere(right, a)
-        or _told_elsewhere(left, b)
+        or told_elsewhere(right, a)
+        or told_elsewhere(left, b)
         or _by_its_grounds(pair, candidate)
     )
 
@@ -70,7 +70,7 @@ def _of_two_relatives(a: Fact, b: Fact) -> bool:
     return bool(shared) and 1 < min(len(a.subject), len(b.subject)) > len(shared)
 
 
-def _told_elsewhere(other: Facts, fact: Fact) -> bool:
+def told_elsewhere(other: Facts, fact: Fact) -> bool:
     """Whether the other article has the very figure too, of whatever: *the other 29*."""
     amount = fact.value.quantity
     if amount is None or fact.value.slot != "count" or amount.low < _TELLING or amount.low != amount.high:

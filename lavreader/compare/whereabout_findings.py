@@ -5,6 +5,7 @@ Signs are added up instead: that each article gives one place only for the quest
 nothing of the other's, how alike the sentences are, who is spoken of.
 """
 
+import re
 from collections.abc import Iterator
 
 from lavreader.compare.analysis import derived
@@ -40,6 +41,10 @@ _OF_SOMEBODY = frozenset(["birth", "home", "hail", "base", "teaching", "study"])
 _MEN = state_words("words_for_men")
 _WOMEN = state_words("words_for_women")
 _INSIDE = state_words("inside")
+# A day of the week of publication.
+_DAY_OF_NEWS = re.compile(
+    r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|tonight|last\snight)\b", re.IGNORECASE
+)
 # Rooms, which lie in buildings; a hall or garage may be one itself.
 _ROOMS = (state_words("rooms") | {"ballroom", "auditorium", "ward"}) - {
     "hall",
@@ -77,6 +82,10 @@ def whereabout_candidates(sides: Sides) -> Iterator[Candidate]:
             told = times[0][one.sentence], times[1][two.sentence]
             if told[0].are_others(told[1]) or _sexes_differ(sides, one, two):
                 continue
+            if told[0].any != told[1].any and _DAY_OF_NEWS.search(
+                (sides.right if told[0].any else sides.left).text((two if told[0].any else one).sentence)
+            ):
+                continue  # of this week, and of another month
             score = score_of(sides, one, two, how, left, right)
             score += SIGN_WEIGHTS["month_once"] * (told[0].any != told[1].any)
             if score >= _DOUBTFUL:

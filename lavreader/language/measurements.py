@@ -24,6 +24,12 @@ _SMALLER_UNIT = re.compile(
     rf"(?:,?\s(?:and\s)?)(?P<first>{NUMBER})[-\s]?(?P<unit>{_UNIT_NAMES})\b(?!\s?old|-old|\sago|\searlier|\slater)",
     re.IGNORECASE,
 )
+# "7 pounds, 3 ounces", "7lbs 3oz", "7 lb. 3 oz."
+_POUNDS_AND_OUNCES = re.compile(
+    r"(?<![\d.,])(?P<pounds>\d{1,3})\s?-?(?:pounds?|lbs?\b\.?),?\s?(?:and\s)?"
+    r"(?P<ounces>\d{1,2}(?:\.\d)?)\s?-?(?:ounces?|oz\b)",
+    re.IGNORECASE,
+)
 # Words that may stand between a number and its unit, and the last words of numbers.
 _BEFORE_UNIT = frozenset(["consecutive", "straight", "more", "further", "full", "whole"])
 _NUMERALS = frozenset(
@@ -68,6 +74,17 @@ def magnitudes_in(text: str) -> Iterator[Value]:
         size = float(match.group(name))
         amount = Quantity(size, size, "exactly", 0.01)
         yield Value("number", "magnitude", match.start(name), match.end(name), amount, unit="magnitude")
+
+
+def pounds_and_ounces_in(text: str) -> Iterator[Value]:
+    """Weights in pounds and ounces, of which the pounds alone might be money."""
+    pound, ounce = units()["pound"], units()["ounce"]
+    for match in _POUNDS_AND_OUNCES.finditer(text):
+        grams = float(match.group("pounds")) * pound.factor + float(match.group("ounces")) * ounce.factor
+        yield Value(
+            "number", pound.dimension, match.start(), match.end(),
+            Quantity(grams, grams, "exactly", ounce.factor), unit=pound.dimension,
+        )  # fmt: skip
 
 
 def may_measure(words: Sequence[Word]) -> bool:

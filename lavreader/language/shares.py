@@ -50,6 +50,8 @@ _RATIO_OF = re.compile(
     r"(?=[,.;:]|\s(?:in|at|of|lost|had|has|have|were|was|are|is|do|did|say|said|want|wanted|voted|will|would|could|who)\b)",
     re.IGNORECASE,
 )
+# "Weighed in at 140 pounds"
+_WEIGHING = re.compile(r"\bweigh(?:s|ed|ing)?\s(?:in\sat\s|only\s|just\s|about\s|some\s)?$", re.IGNORECASE)
 
 
 def money_in(text: str, triggers: frozenset[Trigger]) -> Iterator[Value]:
@@ -70,7 +72,9 @@ def money_in(text: str, triggers: frozenset[Trigger]) -> Iterator[Value]:
             if nation and nation not in ("us", "american", "swiss"):
                 unit = f"{nation} {unit}"
             start, end = span(text, match)
-            if unit == "pound" and re.match(r"\s(?:in\sweight|of\s\w+)", text[end:]):
+            if unit == "pound" and (
+                re.match(r"\s(?:in\sweight|of\s\w+)", text[end:]) or _WEIGHING.search(text, 0, start)
+            ):
                 continue
             yield Value("money", "money", start, end, amount, unit=unit, part=_money_change(text, start, end))
 

@@ -1,0 +1,107 @@
+"""Part counts: figures whose own words say that they are only a part of what the other article counts.
+
+*Three counts of fraud* are some of four charges, *17 bodies were recovered* of 18 killed,
+*twelve-hour shifts* no part of *more than 24 hours of work*, and in *Ardo lost 12 percent and Kell 14* the
+second figure is Kell's alone.
+"""
+
+import re
+
+from lavreader.compare.facts import Fact, Facts
+
+# "Crews work 12-hour shifts"
+_EACH_TIME = re.compile(r"[-\s]*(?:hours?|days?|minutes?)?\s(?:shifts?|intervals?|slots?|turns?|stints?)\b")
+# "Cancels flights on at least five days"
+_ON_DAYS = re.compile(r"\bon\s(?:at\sleast\s|up\sto\s|more\sthan\s|all\s|only\s)?$", re.IGNORECASE)
+# "Three counts of wire fraud", "a charge of theft"
+_CHARGES = re.compile(
+    r"\s(?:\w+\s){0,2}(?:counts?|charges?|offences?|offenses?)\b(?P<of>\sof\s)?", re.IGNORECASE
+)
+_BODIES = re.compile(r"\b(?:bod(?:y|ies)|remains|corpses?)\b", re.IGNORECASE)
+_RECOVERED = re.compile(
+    r"\b(?:recover|retriev|pull|found|find|identif|taken|brought|laid|bag|dug)\w*\b", re.IGNORECASE
+)
+# What stands between two figures of a list, whose bearers differ: "12 percent, Kell 14".
+_BESIDE = re.compile(
+    r",?\s(?:and\s|while\s|with\s)?(?:the\s)?[A-Z]\w*(?:\s(?:by|at|on|almost|nearly|about|some))?\s"
+)
+
+
+def of_a_part(left: Facts, a: Fact, right: Facts, b: Fact) -> bool:
+    """Whether the words around one of two figures say that it is of a part or of one of several."""
+    return (
+        _told(left, a, _EACH_TIME, "duration") != _told(right, b, _EACH_TIME, "duration")
+        or _on_days(left, a) != _on_days(right, b)
+        or _some_charges(left, a, b, right)
+        or _some_charges(right, b, a, left)
+        or _some_bodies(left, a, b, right)
+        or _some_bodies(right, b, a, left)
+        or _alone_in_list(left, a, right)
+        or _alone_in_list(right, b, left)
+    )
+
+
+def _sentence(facts: Facts, fact: Fact) -> str:
+    return facts.article.sentences[fact.sentence].text
+
+
+def _told(facts: Facts, fact: Fact, behind: re.Pattern[str], slot: str) -> bool:
+    """Whether a figure of a sort has some words right behind it."""
+    return fact.value.slot == slot and behind.match(_sentence(facts, fact), fact.value.end) is not None
+
+
+def _on_days(facts: Facts, fact: Fact) -> bool:
+    """Whether days are counted on which something happens, not how long it lasts."""
+    text = _sentence(facts, fact)
+    return (
+        fact.value.slot == "duration"
+        and text[fact.value.end - 4 : fact.value.end] == "days"
+        and _ON_DAYS.search(text[max(0, fact.value.start - 14) : fact.value.start]) is not None
+    )
+
+
+def _less(fact: Fact, other: Fact) -> bool:
+    one, two = fact.value.quantity, other.value.quantity
+    return one is not None and two is not None and one.high < two.low
+
+
+def _some_charges(facts: Facts, fact: Fact, other: Fact, others: Facts) -> bool:
+    """Whether fewer charges of one sort are told than charges in all."""
+    if fact.value.slot != "count" or not _less(fact, other):
+        return False
+    own = _CHARGES.match(_sentence(facts, fact), fact.value.end)
+    theirs = _CHARGES.match(_sentence(others, other), other.value.end)
+    return own is not None and theirs is not None and own["of"] is not None and theirs["of"] is None
+
+
+def _some_bodies(facts: Facts, fact: Fact, other: Fact, others: Facts) -> bool:
+    """Whether fewer bodies are told to be found than people to have died."""
+    if not _less(fact, other) or "people:dead" not in (fact.group, other.group):
+        return False
+    text = _sentence(facts, fact)
+    return (
+        _BODIES.search(text) is not None
+        and _RECOVERED.search(text) is not None
+        and _BODIES.search(_sentence(others, other)) is None
+    )
+
+
+def _alone_in_list(facts: Facts, fact: Fact, other: Facts) -> bool:
+    """Whether a share or sum is one of a list and its bearer one of whom the other article knows nothing."""
+    if fact.value.kind not in ("percent", "money"):
+        return False
+    text = _sentence(facts, fact)
+    beside = [
+        one
+        for one in facts.of_sentence(fact.sentence)
+        if one is not fact and one.group == fact.group and one.value.end < fact.value.start
+    ]
+    if not beside:
+        return False
+    last = max(beside, key=lambda one: one.value.end)
+    between = text[last.value.end : fact.value.start]
+    if _BESIDE.fullmatch(between) is None:
+        return False
+    names = {word.stem for word in facts.analysis.parsed[fact.sentence].words
+             if last.value.end <= word.start < fact.value.start and word.text[0].isupper()}  # fmt: skip
+    return names.isdisjoint(other.told)
