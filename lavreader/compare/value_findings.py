@@ -20,7 +20,7 @@ from lavreader.compare.value_doubts import doubts_of
 from lavreader.compare.value_grounds import of_one_event, plain_misprint
 from lavreader.compare.value_matches import Comparison, comparisons_between, matches_between
 from lavreader.compare.value_reasons import reasons_of
-from lavreader.compare.value_vetoes import of_two_days
+from lavreader.compare.value_vetoes import of_two_days, told_elsewhere
 
 # Figures of one noun or currency with their digits exchanged need little else.
 MISPRINT_THRESHOLD = 0.27
@@ -59,7 +59,11 @@ def value_findings_between(
             continue
         if _agrees_elsewhere(match, agreeing) or _same_figure_elsewhere(pair, match):
             continue
-        if match.left.value.quantity is not None and of_two_amounts(pair, match.left, match.right):
+        if match.left.value.quantity is not None and (
+            of_two_amounts(pair, match.left, match.right)
+            or told_elsewhere(pair.right, match.left)
+            or told_elsewhere(pair.left, match.right)
+        ):
             continue
         if match.left.value.clock is not None and with_two_ages(
             pair.left, match.left, pair.right, match.right

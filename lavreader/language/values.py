@@ -7,7 +7,13 @@ from lavreader.language.ages import ages_in
 from lavreader.language.calendar import moments_in
 from lavreader.language.clock import clock_times_in, parts_of_day_in
 from lavreader.language.counts import counts_in
-from lavreader.language.measurements import magnitudes_in, may_measure, measures_in, temperatures_in
+from lavreader.language.measurements import (
+    magnitudes_in,
+    may_measure,
+    measures_in,
+    pounds_and_ounces_in,
+    temperatures_in,
+)
 from lavreader.language.moment import OTHER_DAY, Moment
 from lavreader.language.numbers import small_numbers
 from lavreader.language.results import ranks_in, scores_in, unanimity_in, votes_in
@@ -21,6 +27,7 @@ __all__ = ["Value", "values_in"]
 
 
 _ANY_RATIO = re.compile(rf"\b(?:in|out\sof)\s(?:every\s)?(?:\d|{'|'.join(small_numbers())})")
+_OUNCES = re.compile(r"\d\s?-?(?:oz|ounce)", re.IGNORECASE)
 _ANY_SCORE = re.compile(r"\d\s?[-–]\s?\d")
 
 
@@ -61,6 +68,8 @@ def _read(
         yield from ages_in(text, triggers)
         if "magnitude" in triggers:
             yield from magnitudes_in(text)
+        if "unit" in triggers and _OUNCES.search(text):
+            yield from pounds_and_ounces_in(text)
         yield from money_in(text, triggers)
         if "percent" in triggers:
             yield from percents_in(text)
