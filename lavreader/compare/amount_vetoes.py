@@ -4,6 +4,7 @@ import math
 import re
 
 from lavreader.compare.facts import Fact, Facts
+from lavreader.compare.figure_sorts import of_two_sorts
 from lavreader.compare.likeness import head_agreement
 from lavreader.compare.matched_facts import Pair
 from lavreader.compare.measurands import measurands_of, tells_a_point
@@ -83,6 +84,7 @@ def of_two_amounts(pair: Pair, a: Fact, b: Fact) -> bool:
         or _after_which_else(left, a, right, b)
         or _of_two_hours_of_trade(left, a, right, b)
         or _of_now_and_then(left, a, right, b)
+        or of_two_sorts(left, a, right, b)
     )
 
 

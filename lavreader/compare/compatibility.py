@@ -6,9 +6,9 @@ from typing import Literal
 
 from lavreader.compare.endings import Ending, endings_conflict, same_thing
 from lavreader.compare.facts import Fact
+from lavreader.language.agreement import agree
 from lavreader.language.clock import times_conflict
 from lavreader.language.moment import Moment, moments_conflict
-from lavreader.language.numbers import agree
 from lavreader.language.results import UNANIMOUS
 
 Relation = Literal["equal", "compatible", "unclear", "conflict"]

@@ -50,6 +50,12 @@ def group_of(parsed: Parsed, value: Value, event: Event) -> tuple[str, str]:
     people = general_people()
     if outcome == "rescued" and value.unit and value.unit not in people and value.unit not in outcomes():
         outcome = ""  # a penalty is saved too
+    if (
+        outcome in ("hospital", "detained", "affected")
+        and value.unit
+        and value.unit not in person_stems() | outcomes().keys()
+    ):
+        outcome = ""  # so many beds in hospital, cars stranded
     if outcome == "infected" and value.unit and value.unit not in person_stems() | outcomes().keys():
         outcome = ""  # so are computers and herds
     if outcome == "missing" and value.unit and value.unit not in person_stems() | outcomes().keys():

@@ -13,13 +13,17 @@ from lavreader.compare.fact_clauses import subject_names
 from lavreader.compare.fact_groups import is_sought
 from lavreader.compare.facts import Fact, Facts
 from lavreader.compare.matched_facts import Pair
-from lavreader.compare.value_candidates import Candidate
+from lavreader.compare.value_candidates import Candidate, family_of
+from lavreader.language.agreement import agree
+from lavreader.language.measures import general_people
 from lavreader.language.nationals import national_stems
-from lavreader.language.numbers import agree
 from lavreader.language.stems import stem
 
 # How the names of measurands begin whose cues are general words.
 _ROUGH = "any_"
+# Measures of which an event has one, and nouns that do not say what is counted.
+_SELF_TOLD = frozenset(["magnitude", "votes", "speed", "temperature", "score"])
+_VAGUE_NOUNS = ("time", "thing", "way", "point", "case", "number", "unit", "part", "place", "step", "member")
 # So many words from a figure say what it is of.
 _REACH = 12
 
@@ -54,22 +58,39 @@ def _cues() -> Mapping[str, Mapping[str, Sequence[Cue]]]:
 
 def measurands_of(facts: Facts, fact: Fact) -> frozenset[str]:
     """What a figure is of, as far as the words near it say; empty where they do not."""
+    counted = _counted(fact)
     cues = _cues().get(fact.value.slot)
     if cues is None:
-        return frozenset()
+        return counted
     words = facts.analysis.parsed[fact.sentence].words
     first, behind = fact.event.first, fact.event.behind
     near = frozenset(
         meaning(word.stem)
         for word in (*words[max(0, first - _REACH) : first], *words[behind : behind + _REACH])
     )
-    return frozenset(cue.measurand for word in near & cues.keys() for cue in cues[word] if cue.words <= near)
+    told = frozenset(cue.measurand for word in near & cues.keys() for cue in cues[word] if cue.words <= near)
+    return told | counted
+
+
+def _counted(fact: Fact) -> frozenset[str]:
+    """What is counted or what befell those counted, which by itself says what a figure is of."""
+    if fact.value.slot in _SELF_TOLD:
+        return frozenset([f"{_ROUGH}{fact.value.slot}"])
+    if fact.value.slot != "count" or (fact.group.startswith("count:") and fact.sort in _unsorted()):
+        return frozenset()
+    return frozenset([f"{_ROUGH}{fact.group}"])
+
+
+@cache
+def _unsorted() -> frozenset[str]:
+    """Meanings of nouns that do not say what is counted."""
+    return frozenset(map(meaning, general_people())) | {meaning(stem(noun)) for noun in _VAGUE_NOUNS}
 
 
 # What makes a figure one of another matter where only one of the two sentences has it.
 _APART = re.compile(
     r"\b(?:forecasts?|predicted|limit|target|zone|general\selection|that\s(?:round|year|season)|previously|"
-    r"previous\s(?!day)|originally|rivals?|until\snow|now|still|last\s(?:year|month|week|season|time)|a\syear\searlier|"
+    r"previous\s(?!day)|originally|rivals?|until\snow|now|still|last\s(?:year|month|week|season|time)|(?<!from\s)(?<!than\s)(?<!\bon\s)(?<!over\s)a\syear\searlier|"
     r"additional|extra|private|initial|average|apiece|per\s(?!cent)|a\shead|second\s(?:day|prize|place)|"
     r"(?:first|second|third|opening|qualifying)\s(?:round|leg|set|half|heat|stage|phase|ballot)|"
     r"by\s(?:midday|noon|midnight|\w+day|the\send)|(?:came|come|gone)\s(?:down|up)\sto|"
@@ -115,6 +136,10 @@ class Measurands:
             self._pair.right, b
         ) and tells_a_point(self._pair.left, a) == tells_a_point(self._pair.right, b)
 
+    def counts(self) -> tuple[Mapping[str, Sequence[Fact]], Mapping[str, Sequence[Fact]]]:
+        """The counts of either article by what cues say they are of, whatever noun is counted."""
+        return self._pair.left.made(_counts_by_cue), self._pair.right.made(_counts_by_cue)
+
     def rough(self, candidate: Candidate) -> bool:
         """Whether only general words say that both figures answer one question."""
         shared = self._of(self._pair.left, candidate.left) & self._of(self._pair.right, candidate.right)
@@ -124,7 +149,10 @@ class Measurands:
         """Whether neither article gives another figure of the same thing."""
         a, b = candidate.left, candidate.right
         shared = self._of(self._pair.left, a) & self._of(self._pair.right, b)
-        return self._only(self._pair.left, a, shared) and self._only(self._pair.right, b, shared)
+        apart = family_of(a) != family_of(b)
+        return self._only(self._pair.left, a, shared, apart) and self._only(
+            self._pair.right, b, shared, apart
+        )
 
     def _of(self, facts: Facts, fact: Fact) -> frozenset[str]:
         return facts.of(fact, measurands_of)
@@ -132,8 +160,8 @@ class Measurands:
     def _told_apart(self, facts: Facts, fact: Fact) -> frozenset[str]:
         return facts.of(fact, _set_apart)
 
-    def _only(self, facts: Facts, fact: Fact, measurands: frozenset[str]) -> bool:
-        """Whether all figures an article gives of a thing agree."""
+    def _only(self, facts: Facts, fact: Fact, measurands: frozenset[str], apart: bool) -> bool:
+        """Whether all figures an article gives of a thing agree; ``apart`` under whatever noun."""
         amount = fact.value.quantity
         return amount is not None and all(
             other is fact
@@ -142,11 +170,23 @@ class Measurands:
             for others in facts.by_group.values()
             for other in others
             if other.value.slot == fact.value.slot
-            and (other.group == fact.group or fact.value.slot != "count")
+            and (other.group == fact.group or fact.value.slot != "count" or apart)
             and not measurands.isdisjoint(self._of(facts, other))
             and other.past_years == fact.past_years
             and self._told_apart(facts, other) == self._told_apart(facts, fact)
         )
+
+
+def _counts_by_cue(facts: Facts) -> Mapping[str, Sequence[Fact]]:
+    """Measurand to the counts whose sentences say that they are of it."""
+    found: dict[str, list[Fact]] = defaultdict(list)
+    for group, members in facts.by_group.items():
+        if group.startswith(("count:", "people:")):
+            for fact in members:
+                for measurand in facts.of(fact, measurands_of):
+                    if not measurand.startswith(_ROUGH):
+                        found[measurand].append(fact)
+    return found
 
 
 def _set_apart(facts: Facts, fact: Fact) -> frozenset[str]:

@@ -6,8 +6,8 @@ from lavreader.compare.facts import Fact
 from lavreader.compare.leads import announced_in_leads, told_in_leads
 from lavreader.compare.likeness import actor_agreement, combined, cosine, head_agreement
 from lavreader.compare.matched_facts import Match, Pair, told_by_group
+from lavreader.language.agreement import misprinted
 from lavreader.language.measures import general_people
-from lavreader.language.numbers import misprinted
 
 # Scores from which two values are held against each other, chosen on five real
 # articles and invented stories; a day needs less because fewer things share it.

@@ -1,5 +1,6 @@
 """Scenes: what a clause tells of people, places and times, worked out once and only if asked for."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
@@ -13,6 +14,8 @@ from lavreader.language.tagging import Word, word_set
 CLAUSE, SENTENCE, NEIGHBOUR = 1.0, 0.6, 0.3
 _DASHES = frozenset("-–—")
 _COMPARING = frozenset(["from", "than", "compared", "same", "versus", "against"])
+# "Up from a year earlier", "5 percent more than two years ago", "12 percent on a year ago"
+_AS_AGAINST = frozenset(["from", "than", "on", "over", "with"])
 _LAST_OF = frozenset(["year", "decade", "century", "time", "season"])
 _PLACED = frozenset(["name", "determiner", "noun", "adjective"])
 
@@ -166,10 +169,7 @@ class Scene:
             return False
         words = self.words
         for place, word in enumerate(words):
-            # "Half past" is a time of the day.
-            if word.lower in word_set("other_time") and not (
-                word.lower == "past" and place and words[place - 1].lower in word_set("part_of_hour")
-            ):
+            if word.lower in word_set("other_time") and not _leads_up_to_now(words, place):
                 return True
         compared = not self.lowers.isdisjoint(_COMPARING)
         units = word_set("time_unit")
@@ -184,6 +184,19 @@ class Scene:
     def in_past_tense(self) -> bool:
         """Whether a verb of the clause stands in the past tense."""
         return any(word.reading is not None and "past" in word.reading.forms for word in self.words)
+
+
+def _leads_up_to_now(words: Sequence[Word], place: int) -> bool:
+    """Whether a word of another time is of this one: *half past*, *the past year*, *up on a year earlier*."""
+    word, before = words[place], [one.lower for one in words[max(0, place - 4) : place]]
+    if word.lower == "past":
+        following = words[place + 1 : place + 2]
+        return bool(before and before[-1] in word_set("part_of_hour")) or any(
+            one.tag == "number" or one.lower in word_set("time_unit") for one in following
+        )
+    if word.lower in ("earlier", "ago"):
+        return not _AS_AGAINST.isdisjoint(before[:-1])
+    return False
 
 
 def scene_of(analysis: Analysis, sentence: int, number: int) -> Scene:

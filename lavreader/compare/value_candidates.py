@@ -10,8 +10,8 @@ from lavreader.compare.comparison import Position
 from lavreader.compare.compatibility import Relation, by_then, relation
 from lavreader.compare.facts import Fact, Facts
 from lavreader.compare.matched_facts import Pair, positions_of
+from lavreader.language.agreement import agree
 from lavreader.language.measures import general_people, person_stems
-from lavreader.language.numbers import agree
 
 #: What values are that perhaps or surely cannot both hold.
 AT_ODDS: frozenset[Relation] = frozenset(["conflict", "unclear"])

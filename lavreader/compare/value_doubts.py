@@ -46,6 +46,20 @@ _AHEAD = frozenset(
         "forecast",
         "agree",
         "order",
+        # What a court, a council or a contract settles lies ahead, too.
+        *(
+            "tell",
+            "award",
+            "grant",
+            "approve",
+            "sign",
+            "require",
+            "oblige",
+            "sentence",
+            "permit",
+            "pass",
+            "decide",
+        ),
     )
 )
 # Words of what was planned or expected, and may have come otherwise.

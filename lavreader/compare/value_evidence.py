@@ -20,7 +20,7 @@ from lavreader.compare.comparison import Position
 from lavreader.compare.facts import Fact
 from lavreader.compare.matched_facts import Pair
 from lavreader.compare.measurands import Measurands
-from lavreader.compare.value_candidates import AT_ODDS, Candidate, Near, families
+from lavreader.compare.value_candidates import AT_ODDS, Candidate, Near, families, family_of
 from lavreader.compare.value_signs import (
     MOST_OF_SENTENCES,
     Evidence,
@@ -39,8 +39,13 @@ _FEW = 9
 _LEAST_ALONE, _LEAST_AMONG = 0.02, 0.4
 # And so much where only general words say that they are.
 _LEAST_ROUGH = 0.25
+# Counts of one noun need this, and that the same is told of those counted.
+_LEAST_COUNTED, _SAME_DOING = 0.4, 0.6
 # So much less two figures of one measurand need to be looked at.
 _ONE_QUESTION = 4.5
+# Counts under two nouns of which a measurand says that they are of one thing.
+_COUNTED_APART = "count"
+_MOST_APART = 2.5
 # What sums in another order may differ by.
 _SLACK = 1e-6
 
@@ -106,15 +111,24 @@ def likely(pair: Pair, proved: Set[frozenset[Position]]) -> Iterator[tuple[float
             and not (signs["has_equal"] or signs["other_day"])
             and measurands.agree(candidate)
         ):
-            alone = measurands.only(candidate)
-            enough = (
-                (_LEAST_ROUGH if measurands.rough(candidate) else _LEAST_ALONE) if alone else _LEAST_AMONG
-            )
+            enough = _enough(measurands, candidate, signs)
             found = weights.threshold if found >= enough else found
         if candidate.positions in proved or (
             found >= weights.threshold and not of_two_matters(pair, candidate)
         ):
             yield found, candidate
+
+
+def _enough(measurands: Measurands, candidate: Candidate, signs: Signs) -> float:
+    """The probability two figures of one measurand need, less than others."""
+    if not measurands.only(candidate):
+        return _LEAST_AMONG
+    if not measurands.rough(candidate):
+        return _LEAST_ALONE
+    if candidate.left.value.slot != "count":
+        return _LEAST_ROUGH
+    # Nine carriages that left the rails and a train of 22 are counts of one thing, too.
+    return _LEAST_COUNTED if signs["heads"] >= _SAME_DOING else 1.0
 
 
 def weighed(pair: Pair) -> Iterator[tuple[Candidate, Signs]]:
@@ -139,12 +153,10 @@ def _beginnings(
     near = Near(pair)
     evidence = Evidence(pair, near)
     least_without_sentences = least - weights.most(MOST_OF_SENTENCES)
-    rights = pair.right.made(families)
-    for family, lefts in pair.left.made(families).items():
-        others = rights.get(family)
-        if others is None:
-            continue
+    for family, lefts, others in _of_one_sort(pair, measurands):
         candidates = near.candidates(lefts, others)
+        if family == _COUNTED_APART:
+            candidates = [one for one in candidates if _under_two_nouns(one)]
         if not candidates:
             continue
         partners = Partners(candidates)
@@ -179,6 +191,32 @@ def _beginnings(
                 or (total >= least - _ONE_QUESTION and measurands is not None and measurands.agree(candidate))
             ):
                 yield candidate, evidence, signs
+
+
+def _of_one_sort(
+    pair: Pair, measurands: Measurands | None
+) -> Iterator[tuple[str, Sequence[Fact], Sequence[Fact]]]:
+    """Values of both articles that can be held against each other, by family, and then by measurand.
+
+    Those who signed and the signatures are counted under two nouns.
+    """
+    rights = pair.right.made(families)
+    for family, lefts in pair.left.made(families).items():
+        if family in rights:
+            yield family, lefts, rights[family]
+    if measurands is None:
+        return
+    left, right = measurands.counts()
+    for measurand in sorted(left.keys() & right.keys()):
+        yield _COUNTED_APART, left[measurand], right[measurand]
+
+
+def _under_two_nouns(candidate: Candidate) -> bool:
+    """Whether counts under two nouns are near enough to each other to be counts of one thing."""
+    one, two = candidate.left.value.quantity, candidate.right.value.quantity
+    if family_of(candidate.left) == family_of(candidate.right) or one is None or two is None:
+        return False
+    return max(one.high, two.high) < _MOST_APART * min(one.low, two.low)
 
 
 def _places(facts: Sequence[Fact]) -> int:

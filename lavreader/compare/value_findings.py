@@ -59,7 +59,7 @@ def value_findings_between(
             continue
         if _agrees_elsewhere(match, agreeing) or _same_figure_elsewhere(pair, match):
             continue
-        if match.left.value.quantity is not None and (
+        if (match.left.value.quantity is not None or match.left.value.scores) and (
             of_two_amounts(pair, match.left, match.right)
             or told_elsewhere(pair.right, match.left)
             or told_elsewhere(pair.left, match.right)

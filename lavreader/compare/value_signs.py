@@ -12,7 +12,7 @@ from lavreader.compare.likeness import head_agreement
 from lavreader.compare.matched_facts import Pair
 from lavreader.compare.similarity import similarity_between
 from lavreader.compare.value_candidates import Candidate, Near, families, family_of
-from lavreader.language.numbers import misprinted
+from lavreader.language.agreement import misprinted
 
 # Articles that a third value is looked for in.
 _MOST_ARTICLES = 8

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from lavreader.language.moment import Moment
-from lavreader.language.numbers import BOUND, Quantity, quantity, vague_plurals
+from lavreader.language.numbers import BOUND, NUMBER, Quantity, quantity, vague_plurals
 from lavreader.language.stems import stem
 from lavreader.language.tagging import Word
 from lavreader.language.triggers import Trigger
@@ -23,9 +23,15 @@ _NO_COUNT_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _CROWD = re.compile(
-    r"\b(?:crowd|audience|attendance|turnout|sell-out)\s(?:\w+\s)?(?:of|was|reached|numbered)\s(?:\w+\s)?$",
+    r"\b(?:(?:crowd|audience|attendance|turnout|sell-out|gate)\s(?:\w+\s)?(?:of|was|reached|numbered)|(?:watched|seen|attended)\sby|"
+    rf"in\sfront\sof)\s(?:{BOUND})?(?:\w+\s)?$",
     re.IGNORECASE,
 )
+# "A gang of four", "a jury of 12"
+_BODY_OF = re.compile(
+    rf"\b(?P<body>gang|crew|jury|family|party|team|trio|band)\sof\s(?:{BOUND})?$", re.IGNORECASE
+)
+_MEMBERS = {"gang": "robber", "crew": "crewman", "jury": "juror"}
 # "A majority of 1,824", "her lead was 312": what is counted stands before the number.
 _NOUN_BEFORE = re.compile(
     rf"\b(?P<noun>majority|margin|lead|toll|electorate|membership|workforce|population|circulation|readership|"
@@ -35,6 +41,14 @@ _NOUN_BEFORE = re.compile(
 )
 # Majorities are counted in votes, whether the word stands there or not.
 _NOUN_COUNTED = {"majority": "vote", "margin": "vote", "toll": "death", "workforce": "worker"}
+# "From 30 concerts to 22"
+_FROM_SO_MANY = re.compile(
+    rf"\bfrom\s(?:{BOUND})?{NUMBER}\s(?:[a-z-]+\s)?(?P<noun>[a-z-]+s|people|men|women|children)\sto\s(?:{BOUND})?$",
+    re.IGNORECASE,
+)
+# "Scored three times"
+_SCORED = re.compile(r"\b(?:scored?|scoring|netted|struck)\s$", re.IGNORECASE)
+_TIME, _GOAL = stem("time"), stem("goal")
 _SPAN_BEFORE = re.compile(
     r"\b(?:last|past|previous|next|first|final|every|each|top|latest)\s$", re.IGNORECASE
 )
@@ -56,6 +70,12 @@ _FIRST_PLURALS = frozenset(
             "drugs",
         ),
     ]
+)
+
+
+# What may stand behind *people* in one noun.
+_PEOPLE_WHAT = frozenset(
+    ["smuggler", "smugglers", "carrier", "carriers", "trafficker", "traffickers", "mover", "movers"]
 )
 
 
@@ -142,11 +162,17 @@ def counts_in(
             continue
         start, end = trim(text, begin, end)
         unit, adjectives = _counted(words, end)
-        if not unit and _CROWD.search(text[max(0, start - 32) : start]):
+        if not unit and _CROWD.search(text[max(0, start - 40) : start]):
             unit = stem("spectator")
         if not unit and (noun := _NOUN_BEFORE.search(text[max(0, begin - 48) : begin])):
             name = noun.group("noun").casefold().split()[-1]
             unit = stem(_NOUN_COUNTED.get(name, name))
+        if not unit and (body := _BODY_OF.search(text[max(0, begin - 40) : begin])):
+            unit = stem(_MEMBERS.get(body.group("body").casefold(), "person"))
+        if not unit and (whole := _FROM_SO_MANY.search(text[max(0, begin - 60) : begin])):
+            unit = stem(whole.group("noun").casefold())
+        if unit == _TIME and _SCORED.search(text[max(0, start - 24) : start]):
+            unit = _GOAL
         titled = re.search(r"[A-Z]\w*\s$", text[max(0, start - 16) : start]) is not None
         if titled and len(first) == 4 and first.isdigit() and not unit:
             continue  # "Rage 2013" is a name
@@ -175,7 +201,15 @@ def _counted(words: Sequence[Word], end: int) -> tuple[str, frozenset[str]]:
         ]  # "28 of its 160 aircraft"
     if _are_people(behind):
         return stem("people"), frozenset()
+    if len(behind) > 2 and behind[0].lower == "head" and behind[1].lower == "of":
+        behind = behind[2:]  # "400 head of cattle"
     for word in behind:
+        if not chunk and word.lower == "accused" and not _noun_follows(words, word):
+            return stem("defendant"), frozenset()  # "five of the eight accused"
+        if chunk and chunk[-1].lower == "people" and word.lower not in _PEOPLE_WHAT:
+            break
+        if chunk and word.tag == "adjective" and _is_plural(chunk[-1].lower.removesuffix("species") + "s"):
+            break  # "seven spider species unknown to science"
         if chunk and _is_plural(chunk[-1].lower) and not _is_plural(word.lower):
             break  # "thirteen vessels lay waiting", "six million copies worldwide"
         if (

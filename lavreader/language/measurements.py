@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import chain
 
 from lavreader.language.measures import Unit, units
 from lavreader.language.numbers import BOUND, NUMBER, Quantity, quantity, small_numbers
@@ -11,6 +12,14 @@ from lavreader.language.value import LEAD, RANGE, Value, part_of, span, trim
 
 _MAGNITUDES = re.compile(
     r"\bmagnitude[-\s](?:of\s)?(?P<after>\d(?:\.\d)?)\b|(?P<before>\b\d(?:\.\d)?)[-\s](?:magnitude|on\sthe\sRichter)",
+    re.IGNORECASE,
+)
+# "The earthquake measured 6.4", "a quake of 6.4", "a 6.4 tremor"
+_QUAKE = r"(?:(?:earth)?quake|tremor|temblor|aftershock|shock)"
+_QUAKE_SIZES = re.compile(
+    rf"\b{_QUAKE}\b[^.;:]{{0,40}}?\b(?:measur(?:ed|ing)|register(?:ed|ing)|recorded\sat|strength\sof|of|at)\s"
+    rf"(?:about\s|around\s|a\s)?(?P<after>\d\.\d)(?![\d%]|\s?(?:per|km|kilo|met|mil|million|billion|hours|seconds))|"
+    rf"\b(?P<before>\d\.\d)\s(?:\w+\s)?{_QUAKE}\b",
     re.IGNORECASE,
 )
 _UNIT_NAMES = "|".join(sorted((re.escape(name) for name in units()), key=len, reverse=True))
@@ -38,10 +47,19 @@ _NUMERALS = frozenset(
         *("million", "billion", "trillion", "lakh", "crore"),
     ]
 )
-# "41C", "38.5 degrees", "104°F"
+# No earthquake was ever stronger.
+_STRONGEST = 9.9
+# "41C", "38.5 degrees", "104°F", "minus 12 degrees"
 _TEMPERATURE = re.compile(
-    rf"(?P<bound>{BOUND})?(?<![\w.,$€£-])(?P<first>[-−]?\d{{1,3}}(?:\.\d)?)"
+    rf"(?P<bound>{BOUND})?(?<![\w.,$€£-])(?P<minus>minus\s)?(?P<first>[-−]?\d{{1,3}}(?:\.\d)?)"
     r"(?:\s?°\s?(?P<sign>[CF])?(?![A-Za-z])|(?P<letter>C|F)(?![\w-])|\sdegrees?(?:\s(?P<name>Celsius|centigrade|Fahrenheit|C|F))?\b)"
+    r"(?P<below>\sbelow\s(?:zero|freezing)\b)?"
+)
+# "The mercury fell to minus 18", "18 below zero"
+_BELOW_ZERO = re.compile(
+    r"\b(?P<minus>minus\s)(?P<first>\d{1,2})\b(?!\s?(?:°|degrees?|per|%|[CF]\b|[.,]\d))|"
+    r"\b(?P<below>\d{1,2})\sbelow\s(?:zero|freezing)\b",
+    re.IGNORECASE,
 )
 # From here on bare degrees are those of Fahrenheit.
 _HOT = 60
@@ -69,9 +87,11 @@ _COUNTS_DAYS = re.compile(r"\s(?:student|school|centre|center|care|tripper|hand|
 
 def magnitudes_in(text: str) -> Iterator[Value]:
     """Strengths of earthquakes."""
-    for match in _MAGNITUDES.finditer(text):
+    for match in chain(_MAGNITUDES.finditer(text), _QUAKE_SIZES.finditer(text)):
         name = "after" if match.group("after") else "before"
         size = float(match.group(name))
+        if size > _STRONGEST:
+            continue
         amount = Quantity(size, size, "exactly", 0.01)
         yield Value("number", "magnitude", match.start(name), match.end(name), amount, unit="magnitude")
 
@@ -162,9 +182,11 @@ def _rest(match: re.Match[str], larger: Unit) -> Quantity | None:
 
 
 def temperatures_in(text: str) -> Iterator[Value]:
-    """Temperatures in degrees Celsius: *41C*, *38.5 degrees*, *104°F*."""
+    """Temperatures in degrees Celsius: *41C*, *38.5 degrees*, *104°F*, *minus 12*."""
     for match in _TEMPERATURE.finditer(text):
         degrees = float(match.group("first").replace("−", "-"))
+        if match.group("minus") or match.group("below"):
+            degrees = -abs(degrees)
         scale = (match.group("sign") or match.group("letter") or match.group("name") or "")[:1]
         if not scale and not -_HOT < degrees < 2 * _HOT:
             continue  # a turn of 180 degrees
@@ -172,9 +194,15 @@ def temperatures_in(text: str) -> Iterator[Value]:
         celsius = (degrees - 32) / 1.8 if fahrenheit else degrees
         bound = quantity("1", None, match.group("bound") or "")
         step = 1.0 if "." not in match.group("first") else 0.1
-        start, end = trim(text, *match.span())
-        yield Value(
-            "number", "temperature", start, end,
-            Quantity(celsius, celsius, bound.bound if bound else "exactly", step),
-            unit="temperature", part=part_of(text, start, end),
-        )  # fmt: skip
+        amount = Quantity(celsius, celsius, bound.bound if bound else "exactly", step)
+        yield _temperature(text, match, amount)
+    for match in _BELOW_ZERO.finditer(text):
+        degrees = -float(match.group("first") or match.group("below"))
+        yield _temperature(text, match, Quantity(degrees, degrees))
+
+
+def _temperature(text: str, match: re.Match[str], amount: Quantity) -> Value:
+    start, end = trim(text, *match.span())
+    return Value(
+        "number", "temperature", start, end, amount, unit="temperature", part=part_of(text, start, end)
+    )

@@ -32,6 +32,14 @@ _FOR_AND_AGAINST = re.compile(
     rf"\b(?P<two>{_SMALL})\s(?:[a-z]+\s){{0,2}}?(?:against|opposed|no)\b",
     re.IGNORECASE,
 )
+# "The committee backed the plan nine to four", "the court split 5-4"
+_DECIDED = re.compile(
+    r"\b(?:committee|council(?:lors)?|panel|jury|jurors|judges|justices|court|board|senate|senators|house|parliament|assembly|lawmakers|"
+    r"mps|deputies|commission|members|delegates|synod|cabinet)\b[^.;]{0,60}?\b(?:backed|supported|cleared|upheld|ruled|decided|"
+    r"split|divided|endorsed|approved|rejected|sided|struck\sdown|threw\sout|passed)\b[^.;]{0,60}?\s"
+    rf"(?P<one>{_SMALL})(?:\sto\s|-|–)(?P<two>{_SMALL})(?=[,.;]|$|\s(?:to|in|that|on|against|for|vote|majority|decision|ruling|along|after|over)\b)",
+    re.IGNORECASE,
+)
 _VOTING = re.compile("vot|ballot|ruling", re.IGNORECASE)
 # "Approved unanimously", "a unanimous verdict", "without a single vote against"
 _UNANIMOUS = re.compile(
@@ -49,7 +57,9 @@ _RANK = re.compile(
     r"\b(?P<rank>second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:st|nd|rd|th))[-\s]"
     r"(?:largest|biggest|place|richest|busiest|tallest|highest|most)\b|"
     r"\b(?:dropped|drop|fell|fall|moved|rose|up|down|finished|came|finish)\s(?:to\s|in\s|up\sto\s)?"
-    r"(?P<place>second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:st|nd|rd|th))\b(?!\s(?:time|day|year|quarter))",
+    r"(?P<place>second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:st|nd|rd|th))\b(?!\s(?:time|day|year|quarter))|"
+    r"\b(?P<table>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:st|nd|rd|th))\s"
+    r"(?:in|of)\sthe\s(?:\w+\s)?(?:table|standings|league|championship|group|division)\b",
     re.IGNORECASE,
 )
 
@@ -108,7 +118,8 @@ def votes_in(text: str) -> Iterator[Value]:
     """*By 84 votes to 61*, *voted 84 to 61*, *84 voted in favour and 61 against*."""
     voting = _VOTING.search(text) is not None
     sides = _FOR_AND_AGAINST.finditer(text) if voting else ()
-    for match in chain(sides, (_VOTES if voting else _BY_VOTES).finditer(text)):
+    others = (_VOTES.finditer(text),) if voting else (_BY_VOTES.finditer(text), _DECIDED.finditer(text))
+    for match in chain(sides, *others):
         one, two = parse_number(match.group("one")), parse_number(match.group("two"))
         if one is None or two is None:
             continue
@@ -134,7 +145,7 @@ def ranks_in(text: str, triggers: frozenset[Trigger]) -> Iterator[Value]:
                 "number", "ranking", match.start(name), match.end(name), Quantity(rank, rank), unit="rank"
             )
     for match in _RANK.finditer(text) if "rank" in triggers else ():
-        name = "rank" if match.group("rank") else "place"
+        name = next(name for name in ("rank", "place", "table") if match.group(name))
         word = match.group(name).casefold()
-        rank = float(ORDINALS.get(word) or int(re.sub(r"\D", "", word)))
+        rank = 1.0 if word == "first" else float(ORDINALS.get(word) or int(re.sub(r"\D", "", word)))
         yield Value("number", "rank", match.start(name), match.end(name), Quantity(rank, rank), unit="rank")

@@ -33,6 +33,13 @@ _FRACTION = re.compile(
     rf"(?P<name>{'|'.join(fractions())})(?P<plural>s)?\s(?P<link>of\s(?!an\shour)(?:a\s)?|a\s)(?P<rest>(?:percentage\s)?point\b)?",
     re.IGNORECASE,
 )
+# "Half the houses", "half its staff", but not "half the price of last year"
+_HALF = re.compile(
+    rf"(?P<bound>{BOUND})?\bhalf\s(?=(?:the|its|their|his|her|our|all|this|these|those)\s"
+    r"(?!(?:size|price|cost|time|way|battle|distance|speed|height|width|length|weight|rate|fun|day|night|year|"
+    r"week|month|season|match|game|race|season|world|story|truth|amount|sum|number|length|team|original|usual|normal)\b))",
+    re.IGNORECASE,
+)
 # "Cut by a third", "rose by an eighth or so", "a cut of one fifth"
 _BY_FRACTION = re.compile(
     r"\b(?:by|(?:cut|rise|increase|fall|drop|reduction|decline|discount|premium|saving|growth|jump|raise|decrease)\sof)"
@@ -134,6 +141,17 @@ def fractions_in(text: str) -> Iterator[Value]:
             yield Value(
                 "percent", "percent", start, end, amount, unit="percent", part=change_of(text, start, end)
             )
+
+
+def halves_in(text: str) -> Iterator[Value]:
+    """*Half the houses*, *nearly half its staff*: as much as *half of* them."""
+    for match in _HALF.finditer(text):
+        bound = quantity("1", None, match.group("bound") or "")
+        amount = Quantity(50.0, 50.0, bound.bound if bound and bound.bound != "exactly" else "about", 5.0)
+        start, end = trim(text, *match.span())
+        yield Value(
+            "percent", "percent", start, end, amount, unit="percent", part=change_of(text, start, end)
+        )
 
 
 def changes_by_fraction_in(text: str) -> Iterator[Value]:

@@ -19,7 +19,8 @@ Trigger = Literal[
     "part_of_day", "edge_of_day", "said_part", "noon", "clock", "half_of_day", "zone", "clock_digits",
     "hour_name", "part_of_hour", "day_apart", "bare_time", "old", "aged", "who", "sex", "magnitude",
     "currency_sign", "currency",
-    "hour", "degree", "percent", "vote", "unanimous", "fraction", "vague", "scale", "rank", "ranking", "unit",
+    "hour", "degree", "percent", "vote", "unanimous", "fraction", "vague", "scale", "rank", "ranking",
+    "twice", "unit",
 ]  # fmt: skip
 
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
@@ -73,7 +74,8 @@ _WORDS: dict[Trigger, frozenset[str]] = {
     "scale": frozenset(
         ["dozen", "hundred", "thousand", "million", "billion", "billions", "trillion", "trillions"]
     ),
-    "rank": frozenset(ORDINALS),
+    "rank": frozenset([*ORDINALS, "eleventh", "twelfth"]),
+    "twice": frozenset(["twice", "thrice", "hat", "hattrick", "brace", "treble"]),
     "ranking": frozenset(["ranked", "ranks", "seeded", "world", "ranking", "rankings"]),
 }
 # Trigger to what a word of it holds, in lower case.
@@ -84,11 +86,11 @@ _HOLDING: dict[Trigger, re.Pattern[str]] = {
     "half_of_day": re.compile(r"(?<![a-z])[ap]\.?m\b"),
     "zone": re.compile(rf"\d(?:{'|'.join(ZONES)})\b"),
     "clock_digits": re.compile(r"\d[:.h]\d\d"),
-    "magnitude": re.compile("magnitude|richter"),
+    "magnitude": re.compile("magnitude|richter|quake|tremor|temblor|aftershock"),
     "currency_sign": re.compile("[$€£¥₹₽₩₪₴₺]|usd|eur|gbp|chf"),
     "percent": re.compile("%|percent"),
     "unanimous": re.compile("unanimous|dissent|against"),
-    "degree": re.compile(r"^degrees?$|°|\d[cf]\b"),
+    "degree": re.compile(r"^degrees?$|^minus$|^below$|°|\d[cf]\b"),
     "vote": re.compile("vot|ballot|ruling|passe[ds]|carried|approv|adopted|rejected|defeat|backed"),
     "rank": re.compile(r"\d(?:st|nd|rd|th)"),
 }

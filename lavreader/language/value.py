@@ -22,10 +22,14 @@ _FURTHER = re.compile(r"\b(?:another|additional|(?:a\s)?further|more|other|remai
 _WHOLE = re.compile(
     r"\b(?:of|out of|from|among)\s(?:its|the|their|his|her|our|all|a total of)\s$", re.IGNORECASE
 )
-_FURTHER_AFTER = re.compile(r"\s(?:more|extra|additional|further|others?|new)\b", re.IGNORECASE)
+_FURTHER_AFTER = re.compile(
+    r"\s(?:more|extra|additional|further|others?|new\s(?:cases|infections|deaths|victims|patients|arrests))\b",
+    re.IGNORECASE,
+)
 _CHANGE = re.compile(
-    r"\b(?:by|rose|risen|rise|rises|fell|fallen|fall|falls|climbed|climb|dropped|drop|jumped|jump|slipped|gained|gain|"
-    r"lost|grew|grown|up|down|increased|decreased|slumped|surged|soared|plunged|tumbled|rising|falling|increase\sof|"
+    r"\b(?:(?<!supported\s)(?<!backed\s)(?<!opposed\s)(?<!rejected\s)(?<!approved\s)(?<!favored\s)(?<!favoured\s)(?<!shared\s)"
+    r"(?<!held\s)(?<!owned\s)(?<!used\s)(?<!watched\s)(?<!accepted\s)(?<!followed\s)(?<!seen\s)by|rose|risen|rise|rises|fell|fallen|fall|falls|climbed|climb|dropped|drop|jumped|jump|slipped|gained|gain|"
+    r"lost|grew|grown|(?<!make\s)(?<!makes\s)(?<!made\s)(?<!making\s)(?<!takes\s)(?<!took\s)(?<!taken\s)up|down|increased|decreased|slumped|surged|soared|plunged|tumbled|rising|falling|increase\sof|"
     r"rise\sof|fall\sof|drop\sof|cut\sof|decline\sof|jump\sof|raise\sof|gain\sof|growth\sof|reduction\sof|decrease\sof|"
     r"premium\sof|discount\sof|surge\sof|slump\sof)\s(?:by\s)?(?:a\s|about\s|around\s|nearly\s|almost\s|"
     r"more\sthan\s|some\s|another\s|a\sfurther\s)*$",
@@ -132,7 +136,7 @@ def part_of(text: str, start: int, end: int) -> Part:
     ):
         return "subset"
     if (told_before and _FURTHER.search(before)) or (
-        told_behind and _FURTHER_AFTER.match(text[end : end + 12])
+        told_behind and _FURTHER_AFTER.match(text[end : end + 18])
     ):
         return "further"
     return "level"

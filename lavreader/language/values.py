@@ -16,8 +16,16 @@ from lavreader.language.measurements import (
 )
 from lavreader.language.moment import OTHER_DAY, Moment
 from lavreader.language.numbers import small_numbers
+from lavreader.language.repetitions import repetitions_in
 from lavreader.language.results import ranks_in, scores_in, unanimity_in, votes_in
-from lavreader.language.shares import changes_by_fraction_in, fractions_in, money_in, percents_in, ratios_in
+from lavreader.language.shares import (
+    changes_by_fraction_in,
+    fractions_in,
+    halves_in,
+    money_in,
+    percents_in,
+    ratios_in,
+)
 from lavreader.language.tagging import Word
 from lavreader.language.time_spans import hours_in, spans_in
 from lavreader.language.triggers import Trigger, triggers_in
@@ -27,6 +35,9 @@ __all__ = ["Value", "values_in"]
 
 
 _ANY_RATIO = re.compile(rf"\b(?:in|out\sof)\s(?:every\s)?(?:\d|{'|'.join(small_numbers())})")
+_MONEY_BEHIND = re.compile(
+    r"\s(?:(?:US|American)\s)?(?:dollars|euros|pounds|francs|yen|pence|cents|million|billion)\b"
+)
 _OUNCES = re.compile(r"\d\s?-?(?:oz|ounce)", re.IGNORECASE)
 _ANY_SCORE = re.compile(r"\d\s?[-–]\s?\d")
 
@@ -60,6 +71,8 @@ def _read(
     for moment in moments_in(text, triggers):
         yield _of_moment(moment)
     for time in clock_times_in(text, triggers):
+        if _MONEY_BEHIND.match(text, time.end):
+            continue  # "1.24 dollars"
         yield Value("time", "clock", time.start, time.end, clock=time)
     for time in parts_of_day_in(text, triggers):
         yield Value("time", "part_of_day", time.start, time.end, clock=time)
@@ -91,8 +104,10 @@ def _read(
         yield from spans_in(text)
     if "fraction" in triggers:
         yield from fractions_in(text)
+        yield from halves_in(text)
         yield from changes_by_fraction_in(text)
     yield from ranks_in(text, triggers)
+    yield from repetitions_in(text, triggers)
     if numbers or "vague" in triggers:
         yield from counts_in(text, words, triggers, found)
 

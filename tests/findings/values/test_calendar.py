@@ -4,10 +4,11 @@ import datetime
 
 import pytest
 
+from lavreader.language.agreement import agree
 from lavreader.language.calendar import moments_in
 from lavreader.language.clock import clock_times_in, times_conflict
 from lavreader.language.moment import moments_conflict, resolve
-from lavreader.language.numbers import agree, quantity
+from lavreader.language.numbers import quantity
 
 FRIDAY = datetime.date(2025, 11, 7)
 

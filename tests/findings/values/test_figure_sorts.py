@@ -1,0 +1,63 @@
+"""Figures of one sort, told in other words, and figures of two sorts told alike."""
+
+import pytest
+
+from lavreader.compare.story import Story
+from tests.findings.values.pairs import report
+
+CONTRADICTIONS = [
+    # How often, told by an ordinal, an adverb or a noun.
+    (
+        "It was the sixth time this year that the dam overflowed.",
+        "The dam has overflowed four times this year.",
+    ),
+    ("Lena Orth completed a hat-trick in the rain.", "In the rain Lena Orth scored twice."),
+    ("The choir was cut from 40 singers to 28.", "The choir was cut to 21 singers."),
+    # Halves, tremors, cold and votes, however they are written.
+    ("Some 70 percent of the orchard's trees were damaged.", "Half the trees in the orchard were damaged."),
+    ("The tremor measured 5.9 and was felt in Odda.", "A magnitude 5.1 tremor shook Odda."),
+    ("The mercury in Odda fell to minus 21.", "The mercury in Odda fell to -15C."),
+    ("The panel backed the bypass eight to three.", "On a 7-4 vote the panel backed the bypass."),
+    # People and what they did are counted under two nouns.
+    (
+        "A petition to keep the lido has been signed by 6,000 people.",
+        "The petition to keep the lido bears some 4,200 signatures.",
+    ),
+    # What a court or a contract settles is still to come.
+    (
+        "The court told the club to pay the coach 80,000 euros.",
+        "The coach will get 65,000 euros from the club.",
+    ),
+    ("The levy on diesel goes up to 45 cents.", "The levy on diesel will be raised to 38 cents."),
+]
+
+NONE = [
+    ("The grocer made an operating profit of £40m.", "Net profit at the grocer was £27m."),
+    ("Drivers had asked for a bonus of 900 euros.", "Drivers will get a bonus of 500 euros."),
+    ("The hall was budgeted at 12 million euros.", "The hall ended up costing 19 million euros."),
+    ("The grant is worth $9 million.", "The school gets $3 million a year of the grant."),
+    ("The visitors led 1-0 at half-time.", "The visitors won 3-2."),
+    ("The miller was fined $3,000.", "His son was fined $700."),
+    ("Reports that the pier was sold for £9m are false, the owner said.", "The pier was sold for £6m."),
+    ("Women make up 35 percent of the guild.", "Men hold 60 percent of seats in the guild."),
+    ("A fifth of pupils fail the swimming test.", "Eighty percent of pupils pass the swimming test."),
+    ("Bikes made up 15 percent of sales.", "Sales of bikes rose by 30 percent."),
+    ("Flooding killed three people in Odda.", "Across the whole of the country the floods killed 17 people."),
+    ("The lakes are 40 percent full.", "The largest lake is 61 percent full."),
+]
+
+
+def contradicted(left: str, right: str) -> bool:
+    """Whether two short reports give figures that contradict each other."""
+    found = Story((report(left), report(right))).compare(0, 1).findings
+    return any(one.strong and one.kind in ("number", "money", "percent") for one in found)
+
+
+@pytest.mark.parametrize(("left", "right"), CONTRADICTIONS)
+def test_figures_of_one_sort_contradict_each_other(left: str, right: str) -> None:
+    assert contradicted(left, right)
+
+
+@pytest.mark.parametrize(("left", "right"), NONE)
+def test_figures_of_two_sorts_do_not(left: str, right: str) -> None:
+    assert not contradicted(left, right)
