@@ -6,8 +6,10 @@ from lavreader.article import Article
 from lavreader.compare.alignment import Alignment
 from lavreader.compare.background import Background
 from lavreader.compare.changing import weighed_by_day
+from lavreader.compare.common_story import closeness
 from lavreader.compare.comparison import Evidence, Finding, FindingKind
 from lavreader.compare.contradictions import contradictions_between
+from lavreader.compare.explanations import doubted
 from lavreader.compare.quoted_facts import weighed
 from lavreader.compare.quotes import quote_findings_between
 
@@ -30,26 +32,35 @@ CONSEQUENCE: tuple[FindingKind, ...] = (
     "quote",
 )
 _RANK = {kind: rank for rank, kind in enumerate(CONSEQUENCE)}
+_LITTLE_IN_COMMON = "the two articles have hardly anything else in common"
 
 
 def find(left: Article, right: Article, alignment: Alignment, background: Background) -> tuple[Finding, ...]:
     """Findings of facts, states and quotations, each matter once, the most consequential first.
 
-    Strong verdicts come before weak ones; within a verdict the graver kind, the surer score and
-    the left article's reading order decide.
+    Articles that share no story give no findings but of quotations, and those that hardly share one
+    no contradictions. Strong verdicts come before weak ones; within a verdict the graver kind, the
+    surer score and the left article's reading order decide.
     """
     quotes = quote_findings_between(left, right, alignment, background)
+    common = closeness(alignment)
+    if common == "none":
+        return in_order(distinct(quotes))
     facts = [
         weighed(fact, left, right, background)
         for fact in contradictions_between(left, right, alignment, background)
         if not _inside_any(fact, quotes)
     ]
-    sure = (
+    weighed_facts = (
         weighed_by_day(fact, left, right)
         for fact in facts
         if fact is not None and fact.left.text.casefold() != fact.right.text.casefold()
     )
-    return in_order(distinct([*quotes, *sure]))
+    found = [
+        doubted(fact, _LITTLE_IN_COMMON) if common == "doubtful" and fact.strong else fact
+        for fact in weighed_facts
+    ]
+    return in_order(distinct([*quotes, *found]))
 
 
 def in_order(findings: Iterable[Finding]) -> tuple[Finding, ...]:
