@@ -8,7 +8,8 @@ from lavreader.compare.predicates import group_start, state_at, word_after
 from lavreader.compare.statements import REFUSED
 from lavreader.compare.tellings import Telling
 from lavreader.language.negation import negation_lists
-from lavreader.language.tagging import Word, is_be
+from lavreader.language.tagging import Word, is_be, is_have, is_negator
+from lavreader.language.verb_groups import OCCASIONS
 
 _REFUSING = frozenset(("refuse", "decline"))
 _WILL = frozenset(("will", "would"))
@@ -62,6 +63,10 @@ def carrying_verb(telling: Telling) -> CarryingVerb:
             elif base == "agree":
                 modality = "future"
             verb, base, passive = infinitive, words[infinitive].base, False
+    behind = _behind_occasion(words, verb, clause.last)
+    if behind is not None:
+        negated = negated or any(is_negator(word) for word in words[verb + 1 : behind])
+        verb, base, passive = behind, words[behind].base, False
     start = group_start(words, clause, begin)
     group = [word.lower for word in words[start:begin]]
     if base == "agree" and modality == "future" and _WILL.isdisjoint(group):
@@ -84,6 +89,16 @@ def carrying_verb(telling: Telling) -> CarryingVerb:
         if is_be(words[before - 1]) and state_at(words, before, verb - 1) is not None:
             verb, base, start = before - 1, "be", group_start(words, clause, before - 1)
     return CarryingVerb(verb, base, start, negated, modality, passive)
+
+
+def _behind_occasion(words: Sequence[Word], verb: int, last: int) -> int | None:
+    """Where the infinitive stands of what there was time for or not: *had no time to put on a vest*."""
+    if not is_have(words[verb]):
+        return None
+    for place in range(verb + 1, min(verb + 4, last - 2)):
+        if words[place].lower in OCCASIONS and words[place + 1].tag == "to":
+            return place + 2 if words[place + 2].reading is not None else None
+    return None
 
 
 @cache

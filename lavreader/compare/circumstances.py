@@ -322,7 +322,7 @@ def so_far(denial: Statement, claim: Statement) -> bool:
     """Whether nobody has been something so far, and the other article tells of a day when somebody was."""
     if not denial.negated or claim.negated or denial.times or not claim.times:
         return False
-    if not (is_nobody(denial.theme) or denial.theme.denied) or claim.modality != "fact":
+    if not is_nobody(denial.theme) or claim.modality != "fact":
         return False
     return not _SO_FAR.isdisjoint(denial.setting.lowers)
 

@@ -24,7 +24,7 @@ from lavreader.compare.noun_phrases import EMPTY, NounPhrase, phrases_agree
 from lavreader.compare.outcomes import cues
 from lavreader.compare.persons import is_nobody
 from lavreader.compare.reading import SOMEWHAT_LIKE, Candidate, Reading, Sides, candidate, quoted
-from lavreader.compare.same_things import alike, are_people, of_a_kind
+from lavreader.compare.same_things import alike, are_people, of_a_kind, singular
 from lavreader.compare.state_words import state_words
 from lavreader.compare.statements import REFUSED, Statement
 from lavreader.compare.status_doubts import other_circumstances
@@ -44,6 +44,7 @@ _GENERAL = state_words("general_verbs")
 _PEOPLE = state_words("people")
 _VOICES = frozenset(stem(word) for word in state_words("voices"))
 _DEGREES = frozenset(("more", "fewer", "less", "all", "every", "only", "many", "much"))
+_EVIDENCE = state_words("evidence_nouns")
 _RESTRICTING = state_words("restricting")
 _GENERIC_TELLERS = state_words("generic_tellers")
 
@@ -255,6 +256,7 @@ def _agreement(one: Statement, two: Statement) -> float | None:
         target = max(target, 0.85)
     if one.object.denied or two.object.denied:
         same = one.object.head == two.object.head and one.object.which == two.object.which
+        same = same and not _traces_of_two(one.object, two.object)
         counted = one.object.amount and two.object.amount and one.object.amount != two.object.amount
         target = max(target, 0.9 if same and not counted else target)
     if target < _SAME:
@@ -308,6 +310,8 @@ def _subjects(one: NounPhrase, two: NounPhrase) -> float:
         picked = {word.lower for word in denied.words} & _RESTRICTING
         if denied.denied and picked - {word.lower for word in other.words}:
             return 0.0  # no serious damage, but some
+    if _traces_of_two(one, two):
+        return 0.0
     if (one.denied or two.denied) and one.head == two.head and one.head:
         return 1.0
     if (one.denied or two.denied) and of_a_kind(one, two) and not (one.names or two.names):
@@ -315,6 +319,13 @@ def _subjects(one: NounPhrase, two: NounPhrase) -> float:
     same = not one.names and not two.names and one.which == two.which and alike(one, two)
     same = same and not told_apart(one, two)
     return max(phrases_agree(one, two), 0.9 if same else 0.0)
+
+
+def _traces_of_two(one: NounPhrase, two: NounPhrase) -> bool:
+    """Whether two phrases are of signs of something, and not of the same thing."""
+    if singular(one.word) not in _EVIDENCE or singular(two.word) not in _EVIDENCE:
+        return False
+    return bool(one.complements and two.complements) and not one.complements & two.complements
 
 
 def _once(reading: Reading, statement: Statement) -> bool:

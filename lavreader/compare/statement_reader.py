@@ -178,6 +178,7 @@ def _guessed(parsed: Parsed) -> bool:
         and len(parsed.clauses) > 1
         and last.telling
         and last.base in _GUESSING
+        and last.modality == "fact"
         and last.link in (",", "")
         and parsed.clauses[0].teller != NOWHERE
     )

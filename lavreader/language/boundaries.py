@@ -12,6 +12,7 @@ _CLOSING = frozenset("”»")
 _DASHES = frozenset("—–")
 _MARKS = _OPENING | _CLOSING | {_STRAIGHT}
 _INFINITE = frozenset(["be", "been", "being", "having"])
+_ONE = frozenset(["a", "an", "one"])
 _OPENING_TAGS = frozenset(["sign", "relative", "conjunction"])
 
 
@@ -192,6 +193,8 @@ def _opens_what_is_told(words: Sequence[Word], index: int, finite: Sequence[bool
     starts_noun = word.tag in ("determiner", "pronoun", "name", "number") or (
         word.tag in ("noun", "adjective") and previous.tag in ("time", "verb")
     )
+    if word.tag == "not" and index + 1 < len(words):
+        starts_noun = words[index + 1].lower in _ONE  # "says not a penny was lost"
     if not starts_noun or previous.tag in ("preposition", "to", "determiner", "adjective", "number"):
         return False
     if word.tag in ("noun", "name") and previous.tag in ("noun", "name") and words[reporting].base != "tell":

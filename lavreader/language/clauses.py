@@ -25,6 +25,7 @@ NOWHERE: Range = (0, 0)
 _end_of = attrgetter("end")
 # Verbs of saying that stand before the one who says so.
 _TURNING = frozenset(["say", "add", "explain", "insist", "warn", "claim", "note", "report", "argue", "admit"])
+_ONE = frozenset(["one", "even"])
 _NO_SUBJECT = frozenset(["sign", "adverb", "subordinator"])
 
 
@@ -171,7 +172,10 @@ def _clause(
 
 def _is_aside(words: Sequence[Word], place: int) -> bool:
     """Whether a denial is of somebody else: *the driver, not the passenger, was hurt*."""
-    return place > 0 and words[place].lower == "not" and words[place - 1].text == ","
+    if place == 0 or words[place].lower != "not" or words[place - 1].text != ",":
+        return False
+    following = words[place + 1].lower if place + 1 < len(words) else ""
+    return following not in _ONE  # "in the whole town, not one shop shut"
 
 
 def _group_end(words: Sequence[Word], verb: int, last: int) -> int:

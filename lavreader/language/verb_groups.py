@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Literal
 
-from lavreader.language.tagging import Word, is_be, is_modal, word_set
+from lavreader.language.tagging import Word, is_be, is_modal, is_negator, word_set
 from lavreader.language.verbs import VerbForm, verb_lists
 
 Modality = Literal["fact", "future", "possible"]
@@ -19,6 +19,8 @@ _INFINITE_AUXILIARIES = frozenset(["be", "been", "being"])
 _ABLE = frozenset(["can", "could", "cannot", "couldn't", "can't"])
 _STARTING = frozenset(["begin", "start", "continue", "try"])
 _READY = frozenset(["due", "set", "likely", "unlikely", "able", "ready", "scheduled"])
+#: What is had by who does something, and not had by who does it not.
+OCCASIONS = frozenset(["time", "chance", "opportunity", "occasion"])
 _GROUPED = frozenset(["auxiliary", "adverb", "not", "to"])
 
 
@@ -100,9 +102,17 @@ def group_start(words: Sequence[Word], first: int, verb: int) -> int:
         words[start - 1].tag in _GROUPED
         or words[start - 1].lower in _READY
         or words[start - 1].reading is not None
+        or _is_occasion(words, start - 1, verb)
     ):
         start -= 1
     return start
+
+
+def _is_occasion(words: Sequence[Word], place: int, verb: int) -> bool:
+    """Whether a word is of *had no time to call*, where the verb is what there was time for."""
+    if words[place].tag == "determiner":
+        place += 1
+    return place + 1 < verb and words[place].lower in OCCASIONS and words[place + 1].tag == "to"
 
 
 def modality_in(words: Sequence[Word], group: int, verb: int, last: int) -> Modality:
@@ -119,14 +129,26 @@ def modality_in(words: Sequence[Word], group: int, verb: int, last: int) -> Moda
             continue  # "the jury could not agree"
         if is_modal(word) or word.lower in lists.possible or word.lower in word_set("possible_adverb"):
             return "possible"
+    if any(word.lower in OCCASIONS for word in words[group:verb]) and not any(
+        map(is_negator, words[group:verb])
+    ):
+        return "possible"  # "had the chance to score"
     bases = [word.base for word in words[group:verb] if word.reading is not None]
     if any(base in lists.future for base in bases):
         return "future"
     if any(base in lists.possible for base in bases):
         return "possible"
     following = words[verb + 1 : min(verb + 4, last)]
-    if words[verb].base in lists.future and (
-        any(word.tag == "to" for word in following[:2]) or is_passive(words, group, verb)
+    if (
+        words[verb].base in lists.future
+        and (
+            any(word.tag == "to" for word in following[:2])
+            # "Was set for Friday", but not "was set free", "is set at 5 percent"
+            or (
+                is_passive(words, group, verb)
+                and (words[verb].base != "set" or (following[:1] and following[0].lower == "for"))
+            )
+        )
     ):
         return "future"  # "plans to", "is expected back"
     if is_be(words[verb]) and any(word.lower in ("due", "set", "likely") for word in following[:2]):

@@ -1,0 +1,426 @@
+"""Covered denials: what one article denies, told by the other in words that cover all the denial says.
+
+What is denied in general is denied in every particular, so that the telling may say more than the
+denial, never less: *no shares were bought back* is at odds with *the group bought back a tenth of its
+shares in May*, and *paid no tax in Ireland* is not at odds with *paid tax in Luxembourg*.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache, cached_property
+from itertools import pairwise
+from typing import NamedTuple
+
+from lavreader.compare.circumstances import (
+    ABOUT,
+    NARROW,
+    contrasted,
+    elsewhere,
+    hardly,
+    of_another_deed,
+    of_another_group,
+    of_another_object,
+    of_narrower_object,
+    of_one_time,
+    so_far,
+)
+from lavreader.compare.noun_phrases import EMPTY, NounPhrase, key_of, phrases_agree
+from lavreader.compare.persons import is_nobody
+from lavreader.compare.polarity import different_tellers
+from lavreader.compare.reading import Candidate, Reading, Sides, candidate, quoted
+from lavreader.compare.same_things import are_people, sets_of, singular
+from lavreader.compare.spells import SPANS
+from lavreader.compare.state_words import state_words
+from lavreader.compare.statements import REFUSED, Statement
+from lavreader.language.stems import stem
+from lavreader.language.tagging import Word
+from lavreader.language.verbs import verb_lists
+
+_GENERAL = state_words("general_verbs")
+_OPEN = frozenset(
+    ("be", "exist", "happen", "occur", "take place", "come", "go", "file", "launch", "lodge", "submit")
+)
+_HAVING = frozenset(stem(verb) for verb in state_words("being_verbs"))
+# Words that count for nothing, and classes of words that always count or never do.
+_VAGUE = (
+    state_words("vague_nouns")
+    | state_words("people")
+    | state_words("persons")
+    | {"not", "single", "no", "one", "any", "none", "nobody", "nothing", "case", "time", "moment"}
+)
+_NAMED = frozenset(("name", "number"))
+_NOUNS = frozenset(("noun", "name"))
+_ASIDE = frozenset(("adverb", "time", "not"))
+_PEOPLE = state_words("people") | state_words("persons")
+_EVIDENCE = state_words("evidence_nouns")
+_RESTRICTING = state_words("restricting")
+# Words that make a denial one of a moment, of a part or of a degree.
+_LIMITING = frozenset(
+    (
+        "until", "before", "immediately", "initially", "first", "longer", "only", "all", "every", "both",
+        "enough", "much", "many", "more", "fewer", "less", "too", "so", "yet", "again", "necessarily",
+        "if", "unless", "whether", "just", "exactly", "quite", "fully", "entirely", "otherwise", "own",
+        "always", "alone", "even", "instead", "because",
+    )
+)  # fmt: skip
+# The share of a denial's words, by weight, that a telling must have.
+_COVERED = 0.7
+_CLOSE = 0.25
+# Phrases that agree no better than this are of two things ("the main prize", "the readers' prize").
+_PARTED = 0.6
+# Sentences this alike tell of the same circumstances, whatever else each names.
+_ALIKE = 0.4
+
+
+@dataclass(frozen=True)
+class _Said:
+    """A statement with what its words may be called.
+
+    Attributes:
+        statement: The statement.
+    """
+
+    statement: Statement
+
+    @cached_property
+    def deed(self) -> frozenset[str]:
+        """What the verb is called; empty for one that leaves the meaning to a noun."""
+        statement = self.statement
+        if _is_open(statement) or statement.key.startswith("there "):
+            return frozenset()
+        return _deed(statement.stem) | {statement.stem, statement.key}
+
+    @cached_property
+    def thing(self) -> frozenset[str]:
+        """What the thing is called that is done, had or there: *application* in *made an application*."""
+        phrase = _thing_of(self.statement)
+        return _names(phrase.word, phrase.stem) if phrase.head and not phrase.pronoun else frozenset()
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """What all the words of its clause and subject are called."""
+        found: set[str] = set()
+        subject = self.statement.subject
+        for word in (*self.statement.setting.words, *subject.words):
+            if word.content or word.tag == "name":
+                found |= _names(word.lower, word.stem)
+                if word.base:
+                    found |= _deed(word.base)
+        return frozenset(found) | subject.names | self.statement.object.names | self.deed | self.thing
+
+
+def _is_open(statement: Statement) -> bool:
+    """Whether a verb leaves the meaning to its object, or to its subject: *made no bid*, *no bid came*."""
+    verb = statement.stem.split()[0]
+    return verb in _GENERAL or statement.key in _GENERAL or verb in _OPEN or statement.key in _OPEN
+
+
+def _thing_of(statement: Statement) -> NounPhrase:
+    """The thing that is done, had or there."""
+    if statement.key.startswith("there "):
+        return statement.subject
+    if statement.object is not EMPTY:
+        return statement.object
+    return statement.subject if _is_open(statement) or statement.passive else EMPTY
+
+
+@cache
+def _deeds_of() -> dict[str, frozenset[str]]:
+    """Stems of verbs to the deeds they stand for."""
+    found: dict[str, set[str]] = {}
+    for number, line in enumerate(sorted(state_words("deeds"))):
+        for verb in line.split(">"):
+            if "_" not in verb:
+                found.setdefault(stem(verb), set()).add(f"#{number}")
+    return {verb: frozenset(numbers) for verb, numbers in found.items()}
+
+
+@cache
+def _deed(base: str) -> frozenset[str]:
+    return _deeds_of().get(stem(base), frozenset()) | {key_of(stem(base))}
+
+
+@cache
+def _names(word: str, stemmed: str) -> frozenset[str]:
+    """Under what a word may come back in the other article."""
+    return frozenset((key_of(stemmed), stemmed, *(f"={number}" for number in sets_of(word))))
+
+
+def _meet(denial: _Said, telling: _Said) -> frozenset[str] | None:
+    """What the denial says in its verb, and the telling as well; None where they say another thing."""
+    if denial.deed & telling.deed:
+        return denial.deed
+    if not denial.thing:
+        return None
+    open_denial, open_telling = not denial.deed, not telling.deed
+    if (open_denial and telling.deed & denial.thing) or (open_telling and denial.deed & telling.thing):
+        return denial.deed | denial.thing
+    if not (
+        denial.thing & telling.thing
+        and _called_alike(_thing_of(denial.statement), _thing_of(telling.statement))
+    ):
+        return None
+    if open_telling and (open_denial or _is_having(denial.statement)):
+        return denial.deed | denial.thing
+    if open_denial and _is_having(telling.statement):
+        return denial.thing
+    return None
+
+
+def _is_having(statement: Statement) -> bool:
+    """Whether a verb says little more than that there is its object, such as *receive* and *issue*."""
+    return statement.stem in _HAVING
+
+
+def covered_candidates(sides: Sides) -> Iterator[Candidate]:
+    """Pairs of a denial and a telling that has all its words."""
+    left, right = _said(sides, sides.left), _said(sides, sides.right)
+    for own, other, turned in ((left, right, False), (right, left, True)):
+        for denial in own:
+            if not denial.statement.negated or not _plain_denial(denial):
+                continue
+            best: Candidate | None = None
+            for telling in other:
+                met = None if telling.statement.negated else _meet(denial, telling)
+                if met is None:
+                    continue
+                found = _compare(sides, denial, telling, met, own, other, turned)
+                if found is not None and (best is None or found.finding.score > best.finding.score):
+                    best = found
+            if best is not None:
+                yield best
+
+
+def _said(sides: Sides, reading: Reading) -> list[_Said]:
+    """An article's statements that say something of their own, found once a story."""
+    return sides.background.made(reading.article, _Said, lambda: _found(reading))
+
+
+def _found(reading: Reading) -> list[_Said]:
+    said = [_Said(statement) for statement in reading.statements if not statement.doubtful]
+    return [one for one in said if not _is_phrase(one.statement) and (one.deed or one.thing)]
+
+
+def _is_phrase(statement: Statement) -> bool:
+    """Whether a noun or a phrase of the word list says it, and no verb."""
+    return statement.noun or bool(statement.poles and statement.stem == " ".join(statement.poles[0]))
+
+
+def _plain_denial(denial: _Said) -> bool:
+    """Whether something is denied altogether, by the article itself or by who must know."""
+    statement = denial.statement
+    if statement.quoted or statement.modality == "possible" or hardly(statement):
+        return False
+    if statement.stem in verb_lists().telling and not _to_somebody(statement):
+        return False
+    return _LIMITING.isdisjoint(statement.setting.lowers)
+
+
+def _to_somebody(statement: Statement) -> bool:
+    """Whether what is said is that somebody spoke to somebody, and not what he said."""
+    if statement.passive or statement.object is not EMPTY:
+        return True
+    behind = [word.lower for word in statement.setting.words if word.start >= statement.end][:1]
+    return bool(behind) and behind[0] in ("to", "with")
+
+
+class _Word(NamedTuple):
+    """A word of a denial.
+
+    Attributes:
+        names: What it may be called.
+        key: Its concept.
+        share: How much it counts: a word before a noun less than the noun.
+        named: Whether it is a name or a number.
+    """
+
+    names: frozenset[str]
+    key: str
+    share: float
+    named: bool
+
+
+def _words_of(denial: Statement) -> list[_Word]:
+    """What a denial's clause says, each word with its names."""
+    subject = denial.subject
+    listed: Sequence[Word] = denial.setting.words
+    inside = {word.start for word in listed}
+    if not subject.pronoun:
+        listed = (*[word for word in subject.words if word.start not in inside], *listed)
+    found: list[_Word] = []
+    for word, following in zip(listed, (*listed[1:], None), strict=True):
+        if not (word.content or word.tag in _NAMED) or word.tag in _ASIDE or word.lower in _VAGUE:
+            continue
+        names = _names(word.lower, word.stem)
+        if word.base:
+            names |= _deed(word.base)
+        before = following is not None and following.tag in _NOUNS and word.tag not in _NAMED
+        found.append(_Word(names, key_of(word.stem), 0.5 if before else 1.0, word.tag in _NAMED))
+    return found
+
+
+def _unknown(denial: NounPhrase, telling: NounPhrase) -> bool:
+    """Whether one is named and the other is not, so that they may well be one: *the group*, *Torv*."""
+    if telling.pronoun and not telling.names:
+        return True
+    return bool(denial.names) != bool(telling.names) and not (are_people(denial) and are_people(telling))
+
+
+def _compare(
+    sides: Sides,
+    denial: _Said,
+    telling: _Said,
+    predicate: frozenset[str],
+    own: list[_Said],
+    other: list[_Said],
+    turned: bool,
+) -> Candidate | None:
+    """The finding of a denial and a telling; None where the telling lacks what the denial names."""
+    one, two = denial.statement, telling.statement
+    if two.quoted or hardly(two) or one.which != two.which:
+        return None
+    if not (of_one_time(one, two) or _of_one_year(one, two)):
+        return None
+    kinds = {one.modality, two.modality}
+    if "possible" in kinds or (len(kinds) > 1 and REFUSED not in kinds):
+        return None
+    if one.times and two.times and not one.times & two.times:
+        return None
+    if _of_another_moment(one) != _of_another_moment(two):
+        return None
+    if one.object.denied and singular(one.object.word) in _EVIDENCE:
+        return None  # no trace of one thing, traces of another
+    first, second = (two, one) if turned else (one, two)
+    if contrasted(sides, first, second) or of_another_deed(one, two) or of_another_group(one, two):
+        return None
+    if of_narrower_object(one, two) or of_another_object(one, two):
+        return None
+    if elsewhere(one, two, NARROW if sides.together(first.sentence, second.sentence) >= _ALIKE else ABOUT):
+        return None
+    if not _same_roles(denial, telling):
+        return None
+    words = [word for word in _words_of(one) if word.names.isdisjoint(predicate)]
+    around = telling.words
+    if _unknown(one.subject, two.subject) or (two.passive and two.agent is EMPTY):
+        own_words = {key_of(word.stem) for word in one.subject.words}
+        words = [word for word in words if word.key not in own_words or word.names & around]
+    idf = sides.background.idf
+    total = sum(word.share * idf(word.key) for word in words)
+    met = [word for word in words if not word.names.isdisjoint(around)]
+    covered = sum(word.share * idf(word.key) for word in met) / total if total else 0.0
+    if not met or covered < _COVERED or any(word.named and word not in met for word in words):
+        return None
+    if any(
+        word.lower in _RESTRICTING and word.stem != phrase.stem and word.stem not in around
+        for phrase in (one.subject, one.object)
+        for word in phrase.words
+    ):
+        return None
+    together = sides.together(first.sentence, second.sentence)
+    score = 0.5 * covered + 0.3 * min(1.0, together / 0.5) + 0.05 * len(met)
+    doubts = []
+    if together < _CLOSE and len(met) < 2:
+        doubts.append("Little else shows that both mean the same.")
+    if different_tellers(one, two):
+        doubts.append("They are told by different sources, who may disagree with each other.")
+    if so_far(one, two):
+        doubts.append("One of them says so of the time until then, and it may have changed.")
+    if _also(own, two) or _also(other, one):
+        return None
+    texts = [
+        side.text(this.sentence)[this.start : this.end]
+        for side, this in ((sides.left, first), (sides.right, second))
+    ]
+    denies, tells = ("right", "left") if turned else ("left", "right")
+    explanation = (
+        f"The left article says {quoted(texts[0])}, the right one {quoted(texts[1])}: the {denies} one "
+        f"denies what the {tells} one tells."
+    )
+    if doubts:
+        explanation += " " + " ".join(doubts)
+    return candidate(
+        sides,
+        "polarity",
+        "contradiction" if not doubts and score >= 0.55 else "differs",
+        min(score, 0.6),
+        (first.sentence, first.start, first.end),
+        (second.sentence, second.start, second.end),
+        explanation,
+        {("polarity", one.key, one.subject.head), ("polarity", two.key, two.subject.head)},
+    )
+
+
+def _of_another_moment(statement: Statement) -> bool:
+    """Whether something is told of a time counted from another ("a year after the crash")."""
+    words = statement.setting.words
+    return any(
+        singular(word.lower) in SPANS and following.lower in ("after", "later", "before", "earlier")
+        for word, following in pairwise(words)
+    ) or (bool(words) and singular(words[-1].lower) in SPANS)
+
+
+def _of_one_year(one: Statement, two: Statement) -> bool:
+    """Whether one names a year and the other calls it the last one."""
+    return any(
+        any(time.isdigit() for time in named.times) and {"last", "year"} <= other.setting.lowers
+        for named, other in ((one, two), (two, one))
+    )
+
+
+def _also(said: list[_Said], statement: Statement) -> bool:
+    """Whether an article also says what the other one says."""
+    return any(
+        this.statement.key == statement.key
+        and this.statement.negated == statement.negated
+        and this.statement.modality == statement.modality
+        and this.statement.theme.head == statement.theme.head
+        for this in said
+    )
+
+
+def _same_roles(denial: _Said, telling: _Said) -> bool:
+    """Whether nothing shows that somebody else does it, or that it is done to somebody else."""
+    one, two = denial.statement, telling.statement
+    if denial.deed & telling.deed:
+        if (
+            one.object.head
+            and one.object.head == two.object.head
+            and not _called_alike(one.object, two.object)
+        ):
+            return False
+        if one.agent is not EMPTY and _may_be_one(one.agent, two.theme) and two.theme is not two.subject:
+            return True  # no branch shut its doors, the chain shut a branch
+        return _may_be_one(one.agent, two.agent) and _may_be_one(one.theme, two.theme)
+    if one.passive or two.passive or _is_having(one) != _is_having(two):
+        return True  # who gives and who receives are not the same
+    return _may_be_one(one.subject, two.subject)
+
+
+def _may_be_one(one: NounPhrase, two: NounPhrase) -> bool:
+    """Whether two phrases may stand for one person or thing; where one is not told, they may."""
+    if not (one.head or one.names) or not (two.head or two.names) or is_nobody(one):
+        return True
+    if one.names and two.names:
+        return bool(one.names & two.names)
+    if one.pronoun or two.pronoun:
+        return True
+    if one.denied and one.word in _PEOPLE:
+        return are_people(two)
+    if _names(one.word, one.stem) & _names(two.word, two.stem):
+        return _called_alike(one, two)
+    return _is_inside(one, two) or _is_inside(two, one)
+
+
+def _called_alike(one: NounPhrase, two: NounPhrase) -> bool:
+    """Whether nothing parts two phrases whose nouns may be words for one thing."""
+    if one.stem != two.stem and are_people(one) != are_people(two):
+        return False
+    return one.head != two.head or one.denied or phrases_agree(one, two) > _PARTED
+
+
+def _is_inside(one: NounPhrase, two: NounPhrase) -> bool:
+    """Whether a thing is told of within a phrase: *shares* in *a tenth of its stock*."""
+    owned = any(word.possessive and word.stem == one.stem for word in two.words)
+    return (one.head in two.modifiers and not owned) or any(
+        _names(key, key) & _names(one.word, one.stem) for key in two.complements
+    )

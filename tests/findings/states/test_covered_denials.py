@@ -1,0 +1,44 @@
+"""What one article denies and the other tells in other words that cover all the denial says."""
+
+import pytest
+
+from .conftest import Find
+
+
+@pytest.mark.parametrize(
+    ("denial", "telling"),
+    [
+        ("Not a single barn was hit by the hail.", "The hail hit dozens of barns."),
+        (
+            "The firm did not buy back any shares in May.",
+            "In May the group bought back 2m euros of its own stock.",
+        ),
+        ("It was not the janitor who locked the gate.", "The janitor locked the gate."),
+        ("None of the three sisters saw the fire.", "The three sisters saw the fire from the bridge."),
+        ("The mast sold in June is not from the wreck.", "The mast sold in June is from the wreck."),
+        ("In the town of Arden, the mayor says, not one bakery shut.", "Four bakeries in Arden shut."),
+        ("He did not have time to put on a helmet.", "He had put on a helmet."),
+    ],
+)
+def test_a_telling_that_covers_a_denial_contradicts_it(find: Find, denial: str, telling: str) -> None:
+    for one, two in ((denial, telling), (telling, denial)):
+        assert any(finding.verdict == "contradiction" for finding in find(one, two))
+
+
+@pytest.mark.parametrize(
+    ("denial", "telling"),
+    [
+        ("The firm bought back no shares in Chile.", "The firm bought back bonds in Chile."),
+        ("It was not only the janitor who locked the gate.", "The janitor locked the gate."),
+        (
+            "The tenant had no permit at the time of the raid.",
+            "The tenant got a permit a year after the raid.",
+        ),
+        ("No trace of lead was seen in the horse.", "Traces of zinc were seen in the horse."),
+        ("The mayor will not speak at the fair.", "The mayor's brother will speak at the fair."),
+        ("They had the chance to score.", "They did not score."),
+    ],
+)
+def test_a_telling_of_something_else_does_not(find: Find, denial: str, telling: str) -> None:
+    for one, two in ((denial, telling), (telling, denial)):
+        assert not [finding for finding in find(one, two) if finding.verdict == "contradiction"]
