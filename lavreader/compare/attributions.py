@@ -8,6 +8,7 @@ from lavreader.compare.noun_phrases import EMPTY, NounPhrase, phrases_agree
 from lavreader.compare.reading import Candidate, Reading, Sides, candidate, quoted
 from lavreader.compare.state_words import state_words
 from lavreader.compare.statements import Statement
+from lavreader.compare.turned_reports import turned_report_candidates
 from lavreader.language.names import given_names_agree, surnames_agree
 from lavreader.language.person import Person
 from lavreader.language.role_exclusion import roles_exclude
@@ -27,6 +28,7 @@ def attribution_candidates(sides: Sides) -> Iterator[Candidate]:
     yield from _deeds(sides)
     yield from _claims(sides)
     yield from credit_candidates(sides)
+    yield from turned_report_candidates(sides)
 
 
 def _deeds(sides: Sides) -> Iterator[Candidate]:

@@ -19,7 +19,7 @@ _SAYS_TOO = 0.6
 
 def credit_candidates(sides: Sides) -> Iterator[Candidate]:
     """One statement told by two people."""
-    left, right = _credits(sides, sides.left), _credits(sides, sides.right)
+    left, right = credits_in(sides, sides.left), credits_in(sides, sides.right)
     if not left or not right:
         return
     index: dict[str, list[int]] = {}
@@ -38,7 +38,7 @@ def credit_candidates(sides: Sides) -> Iterator[Candidate]:
                     yield found
 
 
-def _credits(sides: Sides, reading: Reading) -> Sequence[Credit]:
+def credits_in(sides: Sides, reading: Reading) -> Sequence[Credit]:
     """What an article credits to whom, worked out once."""
     background = sides.background
     article = reading.article

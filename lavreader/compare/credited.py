@@ -36,7 +36,6 @@ _TRAILING = frozenset(
     ["adverb", "time", "preposition", "determiner", "noun", "name", "number", "sign", "adjective"]
 )
 _MOST_BEHIND = 7
-_FEWEST_KEYS = 2
 _BACK = 3
 
 
@@ -46,6 +45,8 @@ class Credit:
 
     Attributes:
         sentence: Index of the sentence.
+        start: Offset of what is told in the sentence's text.
+        end: Offset after it.
         teller: Who tells it.
         keys: What its content words count under.
         numbers: The figures in it.
@@ -55,6 +56,8 @@ class Credit:
     """
 
     sentence: int
+    start: int
+    end: int
     teller: Teller
     keys: frozenset[str]
     numbers: frozenset[str]
@@ -89,7 +92,7 @@ def credits_of(analysis: Analysis, quoted: QuotedArticle) -> tuple[Credit, ...]:
             continue
         told = [word for word in analysis.parsed[unit.sentence].words if unit.start <= word.start < unit.end]
         found.append(_credit(analysis, unit.sentence, teller, told, False, True))
-    return tuple([one for one in found if len(one.keys) >= _FEWEST_KEYS])
+    return tuple([one for one in found if one.keys])
 
 
 def _credit(
@@ -101,14 +104,27 @@ def _credit(
     keys = frozenset(
         meanings[n]
         for n, word in enumerate(parsed.words)
-        if id(word) in inside and meanings[n] and word.tag not in ("time", "number")
+        if id(word) in inside
+        and meanings[n]
+        and n not in parsed.negators
+        and word.tag not in ("time", "number")
     )
     numbers = frozenset(word.lower for word in told if word.tag == "number")
     held = {n for n, word in enumerate(parsed.words) if id(word) in inside}
     negated = sum(n in held for n in parsed.negators) % 2 == 1
     text = analysis.article.sentences[teller.sentence].text[teller.start : teller.end]
+    inner = [word for word in told if word.tag != "sign"] or list(told)
+    start, end = (inner[0].start, inner[-1].end) if inner else (0, 0)
     return Credit(
-        sentence, replace(teller, text=text), keys, numbers, negated != denied, quoted, agreeing(parsed.words)
+        sentence,
+        start,
+        end,
+        replace(teller, text=text),
+        keys,
+        numbers,
+        negated != denied,
+        quoted,
+        agreeing(parsed.words),
     )
 
 
@@ -125,6 +141,11 @@ def _tellings(parsed: Parsed) -> Iterator[tuple[Sequence[Word], list[Word], bool
     telling: Clause | None = None
     for clause in parsed.clauses:
         if clause.telling and clause.verb is not None:
+            if telling is not None and clause.passive and telling.subject != NOWHERE:
+                # "He said the drivers had been warned."
+                by_teller.setdefault(telling.subject, []).append(clause)
+                denied[telling.subject] = telling.base == "deny"
+                continue
             telling = clause
             continue
         if clause.teller == NOWHERE or clause.quoted:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import cache, lru_cache
 from typing import Literal, NamedTuple
 
+from lavreader.article import Article
 from lavreader.language.concepts import concept
 from lavreader.language.quotations import Passage
 from lavreader.language.spelling import normal_spelling
@@ -195,3 +196,10 @@ def _joined(words: list[QuotedWord]) -> list[QuotedWord]:
             continue
         result.append(word)
     return result
+
+
+def text_of(article: Article, words: Sequence[QuotedWord]) -> str:
+    """The source text of neighbouring quoted words."""
+    if not words:
+        return ""
+    return article.sentences[words[0].sentence].text[words[0].start : words[-1].end]

@@ -21,6 +21,7 @@ _ANCHOR_WORDS = 4
 LABEL_WORDS = 5
 # Weight below which a word is one the story uses all the time.
 _TOPIC = 2.3
+_PRONOUNS = frozenset(["i", "we", "he", "she", "it", "they", "you"])
 LABEL_BESIDE = 0.28
 LABEL_COVERAGE = 0.33
 
@@ -92,7 +93,8 @@ def _only_topic(one: QuotedUnit, two: QuotedUnit, background: Background) -> boo
     """Whether a few words share no more than what they speak of: *a bill for the few*, *the bill robs us*."""
     if min(len(one.words), len(two.words)) > LABEL_WORDS or shared_words(one, two) > 1:
         return False
-    if one.keys[:1] == two.keys[:1] or one.keys[-1:] == two.keys[-1:]:
+    pronoun = one.keys[:1] == two.keys[:1] and one.keys[0] in _PRONOUNS
+    if one.keys[: 1 + pronoun] == two.keys[: 1 + pronoun] or one.keys[-1:] == two.keys[-1:]:
         return False
     shared = one.stems & two.stems
     return bool(shared) and all(background.idf(stem) < _TOPIC for stem in shared)

@@ -65,6 +65,9 @@ _RELATIVE = re.compile(
 _CLEFT = (["it", "was"], ["it", "is"])
 _APOSTROPHES = frozenset("'’")
 _DETERMINERS = frozenset(["the", "a", "an", "his", "her", "their", "its", "one", "another", "some"])
+_JOINING = frozenset(["and", "or", "but", "nor", "as", "that", "who"])
+# Words of a trade between an attribute and a name: *Oxford art historian Ann Dale*.
+_TRADE_WORDS = 2
 # Words of a speaker's phrase up to its head at most: *a senior health ministry official*.
 _LONGEST_PHRASE = 6
 
@@ -72,6 +75,9 @@ _LONGEST_PHRASE = 6
 def head_of(reader: SentenceReader, sentence: int, candidates: list[Mention]) -> Mention:
     """The phrase's head: possessors are passed over, an apposition's name wins over the bare office."""
     first = next((m for m in candidates if not m.possessive), candidates[0])
+    described = _described(reader, sentence, candidates, first)
+    if described is not None:
+        return described
     if first.kind in ("person", "pronoun"):
         return first
     text = reader.article.sentences[sentence].text
@@ -86,6 +92,26 @@ def head_of(reader: SentenceReader, sentence: int, candidates: list[Mention]) ->
             name = (*other.name, normal_spelling(relative["of"]))
             return other._replace(name=name, roles=first.roles)
     return first
+
+
+def _described(
+    reader: SentenceReader, sentence: int, candidates: list[Mention], first: Mention
+) -> Mention | None:
+    """Whoever stands behind a trade that only one of their attributes opens: *US anatomist Ann Dale*."""
+    place = candidates.index(first) + 1
+    if place >= len(candidates) or first.kind == "pronoun" or first.roles:
+        return None
+    other = candidates[place]
+    between = reader.article.sentences[sentence].text[first.end : other.start].split()
+    trade = 0 < len(between) <= _TRADE_WORDS and all(word.isalpha() and word.islower() for word in between)
+    if not trade or other.kind != "person" or len(other.name) < 2 or other.possessive:
+        return None
+    if any(word in _PREPOSITIONS or word in _JOINING for word in between) or any(
+        (reading := verb_lists().readings.get(word)) is not None and reading.forms & {"past", "s"}
+        for word in between
+    ):
+        return None
+    return other
 
 
 def subject_of(reader: SentenceReader, sentence: int, verb: SpeechVerb) -> Mention | None:
