@@ -17,6 +17,7 @@ from lavreader.language.verbs import verb_lists
 _OWNERS = HE | {"its", "their"}
 _LINKS = frozenset(("of", "in", "to"))
 _ENDS = frozenset(("sign", "verb", "auxiliary", "subordinator", "relative"))
+_QUALITIES = frozenset(("adjective", "verb"))
 _BEFORE = frozenset(("noun", "name", "adjective", "number"))
 
 
@@ -84,6 +85,7 @@ def of_phrases(first: Telling, later: Telling) -> Iterator[Statement]:
         if phrase.theme is not None:
             theme = telling.referents.phrase(telling.parsed, _without_preposition(words, phrase.theme))
         behind = clause.verb is not None and phrase.start > clause.verb
+        wide = cues().families[phrase.pole[0]].wide
         denied = clause.negated or subject.denied
         modality: str = clause.modality
         if behind and clause.base in lists.kept_infinitive and words[phrase.start - 1].tag == "to":
@@ -107,33 +109,47 @@ def of_phrases(first: Telling, later: Telling) -> Iterator[Statement]:
             target=EMPTY if phrase.theme is None else theme,
             passive=clause.passive,
             theme=theme,
-            agent=subject,
+            agent=telling.by_whom(phrase.end) if wide and clause.passive else subject,
         )
 
 
 def of_described(telling: Telling) -> Iterator[Statement]:
-    """What a participle before a subject tells: *a cracked dam*."""
-    subject = telling.subject
-    if subject.start < 0 or subject.pronoun:
+    """What a participle or adjective before a subject or object tells: *a cracked dam*, *unarmed guards*.
+
+    Args:
+        telling: A clause with a verb.
+    """
+    yield from _of_qualities(telling, telling.subject)
+    if telling.clause.verb is not None and not telling.clause.passive:
+        behind = telling.clause.verb + 1, telling.clause.last
+        yield from _of_qualities(telling, telling.referents.phrase(telling.parsed, behind))
+
+
+def _of_qualities(telling: Telling, phrase: NounPhrase) -> Iterator[Statement]:
+    """What the words before a noun tell of it."""
+    if phrase.start < 0 or phrase.pronoun or phrase.denied:
         return
-    for word in subject.words[:-1]:
-        if not word.lower.endswith("ed"):
-            continue
-        reading = verb_lists().readings.get(word.lower)
-        if reading is None or "participle" not in reading.forms:
-            continue
-        poles = tuple(
+    families = cues().families
+    for word in phrase.words[:-1]:
+        poles = [
             pole
-            for rest, pole in cues().done_to.get(reading.base, ())
-            if not rest and cues().families[pole[0]].matter
-        )
+            for rest, pole in cues().states.get(word.lower, ())
+            if not rest and families[pole[0]].matter and word.tag in _QUALITIES
+        ]
+        base = word.lower
+        reading = verb_lists().readings.get(word.lower) if word.lower.endswith("ed") else None
+        if not poles and reading is not None and "participle" in reading.forms:
+            base = reading.base
+            poles = [
+                pole for rest, pole in cues().done_to.get(base, ()) if not rest and families[pole[0]].matter
+            ]
         if poles:
-            theme = subject._replace(modifiers=subject.modifiers - {key_of(word.stem)})
+            theme = phrase._replace(modifiers=phrase.modifiers - {key_of(word.stem)})
             yield telling.setting.statement(
                 word,
                 word,
-                stem(reading.base),
-                poles,
+                stem(base),
+                tuple(poles),
                 doubtful=telling.claimed,
                 noun=True,
                 theme=theme,

@@ -11,6 +11,9 @@ from typing import Any
 from lavreader.language.stems import stem
 
 Pole = tuple[str, str]
+#: What opens a phrase whose first word is a verb.
+VERBAL = "^"
+_COPULAS = "be|remain|stay|become|get|keep|lie|stand"
 
 
 @dataclass(frozen=True)
@@ -116,8 +119,10 @@ def cues() -> Cues:
             excluding=frozenset(frozenset(pair.split("|")) for pair in entry.get("excluding", ())),
         )
         for pole, words in entry["poles"].items():
+            if families[entry["name"]].wide:
+                phrases.extend((phrase, (entry["name"], pole)) for phrase in _in_phrases(words))
             for table, key in ((done_to, "done_to"), (does, "does"), (states, "states")):
-                for phrase in words.get(key, ()):
+                for phrase in () if families[entry["name"]].wide else words.get(key, ()):
                     first, *rest = phrase.split()
                     table.setdefault(first, []).append((tuple(rest), (entry["name"], pole)))
             for narrower in words.get("also", ()):
@@ -165,6 +170,20 @@ def _of_its_objects(family: Family, theme: str, target: str) -> bool:
     if theme in family.not_objects or target in family.not_objects:
         return False
     return not family.objects or theme in family.objects or target in family.objects
+
+
+def _in_phrases(words: dict[str, list[str]]) -> Iterator[str]:
+    """The verbs and states of a wider matter as phrases, so that narrower ones are read as without it."""
+    for phrase in words.get("does", ()):
+        yield f"{VERBAL} {phrase}"
+    for phrase in words.get("done_to", ()):
+        verb, _, particle = phrase.partition(" ")
+        yield f"{VERBAL} {phrase} *"
+        yield f"be {phrase}"
+        if particle:
+            yield f"{VERBAL} {verb} * {particle}"
+    for phrase in words.get("states", ()):
+        yield f"{_COPULAS} {phrase}"
 
 
 def _spellings(phrase: str) -> Iterator[str]:

@@ -7,7 +7,7 @@ from functools import cache
 from typing import NamedTuple
 
 from lavreader.compare.analysis import Analysis
-from lavreader.compare.outcomes import Pole, cues
+from lavreader.compare.outcomes import VERBAL, Pole, cues
 from lavreader.language.clauses import Range
 from lavreader.language.negation import negation_lists
 from lavreader.language.stems import stem
@@ -63,6 +63,7 @@ class _Pattern(NamedTuple):
         pole: The outcome it stands for.
         denying: Whether it has a negation of its own.
         impersonal: Whether it does not say who.
+        verbal: Whether its first word is a verb.
     """
 
     tokens: tuple[Token, ...]
@@ -70,13 +71,14 @@ class _Pattern(NamedTuple):
     pole: Pole
     denying: bool
     impersonal: bool
+    verbal: bool
 
 
 @cache
 def _listed() -> tuple[_Pattern, ...]:
     """The phrases of the word list, those of most words first."""
     listed = [
-        (tuple(_token(word) for word in phrase.removeprefix("~ ").split()), pole, phrase.startswith("~"))
+        (tuple(_token(word) for word in phrase.lstrip(f"~{VERBAL} ").split()), pole, phrase[:1])
         for phrase, pole in cues().phrases
     ]
     common = frozenset(word for line in read_wordlist("function_words") for word in line.split())
@@ -92,9 +94,10 @@ def _listed() -> tuple[_Pattern, ...]:
                 tuple(sorted([token for token in tokens if token != _ANY], key=rarity)),
                 pole,
                 any(token & _NEGATORS for token in tokens),
-                impersonal,
+                mark == "~",
+                mark == VERBAL,
             )
-            for tokens, pole, impersonal in sorted(listed, key=lambda entry: -len(entry[0]))
+            for tokens, pole, mark in sorted(listed, key=lambda entry: -len(entry[0]))
         ]
     )
 
@@ -179,7 +182,9 @@ class Phrases:
             return
         forms = sentence_forms[first:last]
         taken: dict[str, int] = {}
-        for place, (tokens, _, pole, denying, impersonal) in likely:
+        for place, (tokens, _, pole, denying, impersonal, verbal) in likely:
+            if verbal and words[place].tag not in ("verb", "auxiliary"):
+                continue
             counted = place > 0 and words[place].tag == "noun" and words[place - 1].tag == "determiner"
             if (counted and tokens[-1] == _ANY) or taken.get(pole[0], -1) >= place:
                 continue  # the vote against somebody

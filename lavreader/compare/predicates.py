@@ -81,13 +81,8 @@ def verb_cues(
             places = _following(words, verb, last, rest)
             if places is not None:
                 found.append((len(rest), to_object, pole, places))
-    families = known.families
-    longest = max((entry[0] for entry in found if not families[entry[2][0]].wide), default=-1)
-    wider = max((entry[0] for entry in found if families[entry[2][0]].wide), default=-1)
-    kept = [entry for entry in found if entry[0] == longest and not families[entry[2][0]].wide]
-    if wider >= longest:  # the word a wider matter adds is none of the narrower one's
-        kept += [entry for entry in found if entry[0] == wider and families[entry[2][0]].wide]
-    longest = kept[0][0] if kept else 0
+    longest = max((length for length, *_ in found), default=0)
+    kept = [entry for entry in found if entry[0] == longest]
     places = kept[0][3] if kept else []
     end = max(places, default=verb)
     if end > verb + longest:
@@ -145,29 +140,22 @@ def object_start(words: Sequence[Word], verb: int, last: int, particles: frozens
 
 def state_at(words: Sequence[Word], first: int, last: int) -> tuple[int, tuple[Pole, ...]] | None:
     """Index of the last word of a state, and the outcomes it stands for."""
-    families = cues().families
-    found = [
-        (rest, pole)
-        for rest, pole in cues().states.get(words[first].lower, ())
-        if tuple([words[first + 1 + i].lower for i in range(len(rest)) if first + 1 + i < last]) == rest
-    ]
-    narrow = [entry for entry in found if not families[entry[1][0]].wide]
-    wide = [entry for entry in found if families[entry[1][0]].wide]
-    kept = [entry for entry in narrow if entry[0] == narrow[0][0]]
-    if wide and (not narrow or len(wide[0][0]) >= len(narrow[0][0])):
-        kept += [entry for entry in wide if entry[0] == wide[0][0]]
-    if not kept:
-        return None
-    rest = kept[0][0]
-    following = words[first + len(rest) + 1] if first + len(rest) + 1 < last else None
-    if (
-        not rest
-        and following is not None
-        and following.tag in ("noun", "name")
-        and words[first].tag in ("adjective", "noun")
-    ):
-        return None
-    return first + len(rest), tuple(dict.fromkeys(pole for _, pole in kept))
+    for rest, pole in cues().states.get(words[first].lower, ()):
+        ends = [words[first + 1 + i].lower for i in range(len(rest)) if first + 1 + i < last]
+        if tuple(ends) == rest:
+            others = [
+                other for tail, other in cues().states[words[first].lower] if tail == rest and other != pole
+            ]
+            following = words[first + len(rest) + 1] if first + len(rest) + 1 < last else None
+            if (
+                not rest
+                and following is not None
+                and following.tag in ("noun", "name")
+                and words[first].tag in ("adjective", "noun")
+            ):
+                return None
+            return first + len(rest), (pole, *others)
+    return None
 
 
 def completed(words: Sequence[Word], clause: Clause) -> Clause:

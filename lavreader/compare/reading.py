@@ -34,12 +34,14 @@ class Reading:
         analysis: Its clauses and names.
         statements: What it says.
         people: Whom it names.
+        answers: What it says besides in phrases that answer a wider matter only.
     """
 
     article: Article
     analysis: Analysis
     statements: tuple[Statement, ...]
     people: tuple[Person, ...]
+    answers: tuple[Statement, ...] = ()
 
     @cached_property
     def _known(self) -> dict[Callable[..., Any], Any]:
@@ -63,7 +65,7 @@ class Reading:
     def by_family(self) -> dict[str, list[Statement]]:
         """Its statements of outcomes by family."""
         found: dict[str, list[Statement]] = {}
-        for statement in self.statements:
+        for statement in (*self.statements, *self.answers):
             for family in dict.fromkeys(family for family, _ in statement.poles):
                 found.setdefault(family, []).append(statement)
         return found
@@ -132,7 +134,14 @@ class Reading:
 
 def read(analysis: Analysis) -> Reading:
     """The statements and people of an article; call it through ``derived``."""
-    return Reading(analysis.article, analysis, statements_of(analysis), analysis.people)
+    said = statements_of(analysis)
+    return Reading(
+        analysis.article,
+        analysis,
+        tuple([statement for statement in said if not statement.answers_only]),
+        analysis.people,
+        tuple([statement for statement in said if statement.answers_only]),
+    )
 
 
 @dataclass(frozen=True)

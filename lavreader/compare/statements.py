@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from lavreader.compare.noun_phrases import EMPTY, NounPhrase, key_of
-from lavreader.compare.outcomes import Pole, with_wider
+from lavreader.compare.outcomes import Pole, cues, with_wider
 from lavreader.compare.state_words import state_words
 from lavreader.language.tagging import Word
 from lavreader.language.verbs import is_event_noun
@@ -73,6 +73,15 @@ class Statement(NamedTuple):
                 and self.start <= word.start < self.end
                 and (after is None or after.lower.rstrip("s") not in _SPANS)
             ]
+        )
+
+    @property
+    def answers_only(self) -> bool:
+        """Whether a phrase says it that stands for an answer to a wider matter and for nothing else."""
+        return (
+            len(self.poles) == 1
+            and self.stem == " ".join(self.poles[0])
+            and cues().families[self.poles[0][0]].wide
         )
 
     @property

@@ -3,7 +3,7 @@
 from functools import cache
 from typing import NamedTuple
 
-from lavreader.compare.noun_phrases import NounPhrase
+from lavreader.compare.noun_phrases import EMPTY, NounPhrase
 from lavreader.compare.phrases import Phrases
 from lavreader.compare.referents import Referents
 from lavreader.compare.statements import Setting
@@ -44,6 +44,13 @@ class Telling(NamedTuple):
         """Whether it is a claim, or speaks of one ("the report was withdrawn")."""
         spoken_of = self.subject.stem in claim_stems() and not self.subject.word.startswith("reporter")
         return self.claimed or spoken_of
+
+    def by_whom(self, place: int) -> NounPhrase:
+        """Whom *by* names behind a word of the clause; empty where it is not said."""
+        for index in range(place + 1, self.clause.last - 1):
+            if self.words[index].lower == "by":
+                return self.referents.phrase(self.parsed, (index + 1, self.clause.last))
+        return EMPTY
 
     def of(self, clause: Clause, subject: NounPhrase, claimed: bool) -> "Telling":
         """Another clause told in the same place.

@@ -3,10 +3,10 @@
 from collections.abc import Iterator, Sequence
 
 from lavreader.compare.carrying_verbs import CarryingVerb, carrying_verb
-from lavreader.compare.noun_phrases import EMPTY, NounPhrase
+from lavreader.compare.noun_phrases import EMPTY
 from lavreader.compare.noun_statements import of_described
 from lavreader.compare.predicates import object_start, verb_cues, word_after
-from lavreader.compare.state_statements import of_state
+from lavreader.compare.state_statements import of_depicted, of_state
 from lavreader.compare.state_words import state_words
 from lavreader.compare.statements import REFUSED, Statement
 from lavreader.compare.tellings import Telling
@@ -56,6 +56,7 @@ def of_verb(telling: Telling) -> Iterator[Statement]:
     if base == "vote" and word_after(words, place, clause.last) in ("no", "yes"):
         return
     yield from _of_deed(telling, verb)
+    yield from of_depicted(telling, verb)
     yield from _of_prevented(telling, verb)
     yield from _of_allowed(telling, verb)
 
@@ -103,7 +104,7 @@ def _of_deed(telling: Telling, verb: CarryingVerb) -> Iterator[Statement]:
     parts = [(tuple(dict.fromkeys((*done, *active))), theme)]
     if active and not (done and target is EMPTY):
         parts = [(active, subject), *([(done, theme)] if done else [])]
-    agent = _agent(telling, place) if passive else subject
+    agent = telling.by_whom(place) if passive else subject
     for poles, what in parts:
         yield telling.setting.statement(
             words[verb.start],
@@ -171,15 +172,6 @@ def _of_prevented(telling: Telling, verb: CarryingVerb) -> Iterator[Statement]:
                 agent=who,
             )
         return
-
-
-def _agent(telling: Telling, verb: int) -> NounPhrase:
-    """Who does it in the passive; empty where it is not said."""
-    last = telling.clause.last
-    for place in range(verb + 1, last - 1):
-        if telling.words[place].lower == "by":
-            return telling.referents.phrase(telling.parsed, (place + 1, last))
-    return EMPTY
 
 
 def _particle(words: Sequence[Word], verb: int, last: int, taken: frozenset[int]) -> str:

@@ -1,6 +1,6 @@
 """Wider answers: what must hold for answers told in the words of different narrower matters to clash."""
 
-from collections.abc import Sequence
+from itertools import pairwise
 
 from lavreader.compare.identity import told_apart
 from lavreader.compare.noun_phrases import NounPhrase, phrases_agree
@@ -10,13 +10,16 @@ from lavreader.compare.same_things import alike, are_people
 from lavreader.compare.state_words import state_words
 from lavreader.compare.statements import Statement
 from lavreader.compare.status import SAME_THING, turns
-from lavreader.language.tagging import Word
+from lavreader.language.negation import negation_lists
 
 # Sentences this alike tell of one matter: where each article speaks of it once, and otherwise.
 _TOLD_TOGETHER = 0.3
 _TOLD_CLOSELY = 0.5
 _AIMS = state_words("aims")
 _SO_FAR = frozenset(("still", "yet", "far", "has", "have", "remain", "remains", "remained"))
+_OTHER_TIMES = frozenset(("later", "afterwards", "subsequently", "eventually", "meanwhile"))
+_HOURS = frozenset(("morning", "midday", "noon", "afternoon", "evening", "night", "overnight", "dawn"))
+_OUGHT = frozenset(("should", "ought", "could", "might", "may"))
 _OWN = frozenset(("his", "her", "its", "their"))
 _DENIALS = frozenset(("no", "not", "nobody", "none", "never", "yet", "nothing"))
 
@@ -25,7 +28,14 @@ def may_clash(sides: Sides, family: Family, one: Statement, two: Statement) -> b
     """Whether two answers to a wider matter may be of one moment and one thing at all."""
     if one.negated or two.negated or _of_two_owners(one.theme, two.theme):
         return False
-    if _of_two_doers(one, two):
+    if _wished(one) or _wished(two):
+        return False
+    if _of_two_doers(one, two) or (not family.may and not _OUGHT.isdisjoint(_said(one) | _said(two))):
+        return False
+    if _OTHER_TIMES.isdisjoint(one.setting.lowers) != _OTHER_TIMES.isdisjoint(two.setting.lowers):
+        return False
+    hours = one.setting.lowers & _HOURS, two.setting.lowers & _HOURS
+    if family.changing and all(hours) and not hours[0] & hours[1]:
         return False
     if family.measure and one.times != two.times:
         return False
@@ -49,13 +59,35 @@ def _of_two_owners(one: NounPhrase, two: NounPhrase) -> bool:
 
 def _of_two_doers(one: Statement, two: Statement) -> bool:
     """Whether two did it to a thing of their own: the workers at the port and those at the airport."""
+    first, second = one.subject, two.subject
+    if told_apart(first, second) and (first.head == second.head or alike(first, second)):
+        return not first.names & second.names
     if not any(this.theme.words and this.theme.words[0].lower in _OWN for this in (one, two)):
         return False
-    first, second = one.subject, two.subject
     if first.start == one.theme.start or second.start == two.theme.start or not (first.head and second.head):
         return False
     return not first.names & second.names and (
         told_apart(first, second) or phrases_agree(first, second) < 0.5
+    )
+
+
+def _wished(statement: Statement) -> bool:
+    """Whether somebody wants it so ("recommended that the plan be refused")."""
+    first = next((word for word in statement.setting.words if word.start >= statement.start), None)
+    return first is not None and first.lower == "be"
+
+
+def _said(statement: Statement) -> frozenset[str]:
+    """The words right before and among those that say it."""
+    words = statement.setting.words
+    return frozenset(
+        [
+            word.lower
+            for word, after in pairwise((*words, None))
+            if word is not None
+            and word.start < statement.end
+            and (word.start >= statement.start or (after is not None and after.start >= statement.start))
+        ]
     )
 
 
@@ -72,17 +104,18 @@ def _turns(reading: Reading, statement: Statement) -> bool:
 def aimed(statement: Statement) -> bool:
     """Whether a clause tells only what somebody tries, hopes or is asked to do."""
     words = statement.setting.words
-    for place, word in enumerate(words):
-        if word.tag == "to" and word.start <= statement.end and place:
-            near = [one for one in words[max(0, place - 3) : place] if one.start < statement.start]
+    begin = next((at for at, word in enumerate(words) if word.start >= statement.start), len(words))
+    before = words[:begin]
+    for place, word in enumerate(before):
+        if word.tag == "to":
+            near = before[max(0, place - 3) : place]
             if any((one.base or one.lower) in _AIMS or one.lower in _AIMS for one in near):
-                return _next_verb(words, place) is not None
-    return False
-
-
-def _next_verb(words: Sequence[Word], place: int) -> Word | None:
-    following = words[place + 1] if place + 1 < len(words) else None
-    return following if following is not None and following.reading is not None else None
+                return True
+    if not statement.answers_only or not before or before[-1].tag != "to":
+        return False
+    lists = negation_lists()
+    carried = lists.kept_infinitive | lists.denied_infinitive | lists.allowing | lists.forcing
+    return not any(word.base in carried for word in before[-4:-1])
 
 
 def _since(before: Statement, after: Statement, reading: Reading) -> bool:

@@ -44,7 +44,7 @@ CONFLICTS = [
     ("The Rembrandt went for a record sum in Paris.", "The Rembrandt failed to find a buyer in Paris."),
     ("The dam above Merle burst in the storm.", "The dam above Merle stood up to the storm."),
     ("Otley were relegated on Sunday.", "Otley stayed up on Sunday."),
-    ("Eli Mohn was knocked out of the Oslo Open in the first round.", "Eli Mohn reached the final of the Oslo Open."),
+    ("Eli Mohn was knocked out of the cup in the first round.", "Eli Mohn reached the final of the cup."),
 ]
 
 NONE = [
