@@ -34,6 +34,7 @@ _MANY = state_words("fates_of_many")
 _LEAST_OF_MANY = 0.6
 # What in one story is told of one person.
 _FATES = state_words("fates_of_one")
+_LEARNING = frozenset(["train", "study", "qualify", "want", "hope", "dream", "apply", "plan"])
 # Words of an article and a number before a role that one person has.
 _ONE = state_words("determiners_of_one")
 # Words that say that others are told of, so that two of them may be two people.
@@ -174,7 +175,8 @@ def _trades_in(analysis: Analysis) -> list[_Trade]:
         if not _of_one(words, begin):
             continue
         told = _others(words, begin) or _over(words, begin, place)
-        told = told or (head in lists.kin and (_tells(words) or _wedded(words, begin)))
+        told = told or _learnt(words, begin) or _speaks(words, place)
+        told = told or (head in lists.kin and (_tells(words) or _wedded(words, begin) or _of_a_family(words)))
         found.append(
             _Trade(
                 sentence, words[begin].start, words[place].end, head, _named(words, begin, place + 1), told
@@ -217,6 +219,22 @@ def _tells(words: tuple[Word, ...]) -> bool:
     """Whether a sentence tells what somebody said: every relative may speak."""
     telling = verb_lists().telling
     return any(word.base in telling for word in words)
+
+
+def _learnt(words: tuple[Word, ...], begin: int) -> bool:
+    """Whether somebody only learnt a trade or wished for it: *trained as a chef*, *studied to be a vet*."""
+    return any(word.base in _LEARNING for word in words[max(0, begin - 4) : begin])
+
+
+def _speaks(words: tuple[Word, ...], place: int) -> bool:
+    """Whether the one who tells is meant: *the cleaner said* that another did something."""
+    behind = words[place + 1] if place + 1 < len(words) else None
+    return behind is not None and behind.base in verb_lists().telling
+
+
+def _of_a_family(words: tuple[Word, ...]) -> bool:
+    """Whether a sentence speaks of two relatives or more."""
+    return sum(word.lower in role_lists().kin for word in words) > 1
 
 
 def _wedded(words: tuple[Word, ...], begin: int) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from lavreader.language.descriptions import clause_of, listed
+from lavreader.language.role_clauses import clause_of, listed
 from lavreader.language.role_lists import role_lists
 from lavreader.language.role_mentions import NOTHING, Description, described
 from lavreader.language.role_phrases import phrases_from

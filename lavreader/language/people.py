@@ -6,13 +6,10 @@ from typing import NamedTuple
 
 from lavreader.language.capitals import bare, lone_speakers, runs_in
 from lavreader.language.clauses import Parsed
-from lavreader.language.descriptions import (
-    clause_of,
-    description_after,
-    description_before,
-)
+from lavreader.language.descriptions import description_after, description_before
 from lavreader.language.epithets import described_first, epithet, of_winner
 from lavreader.language.person import Person, person_named
+from lavreader.language.role_clauses import clause_of
 from lavreader.language.role_exclusion import roles_exclude
 from lavreader.language.role_mentions import NOTHING, Description
 from lavreader.language.spelling import normal_spelling

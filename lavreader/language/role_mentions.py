@@ -49,6 +49,12 @@ _BUILT = frozenset(
             "road",
             "jet",
             "ferry",
+            "aircraft",
+            "airliner",
+            "glider",
+            "balloon",
+            "boat",
+            "vessel",
             "tram",
         ),
     ]

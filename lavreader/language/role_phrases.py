@@ -92,6 +92,7 @@ def phrases_from(words: Sequence[Word], place: int) -> Iterator[tuple[int, int]]
         ):
             begin += 1
         begin = _behind_owner(words, begin)
+        begin += begin < count and words[begin].lower in ("only", "sole")
         end, best = begin, 0
         while (
             end < count

@@ -70,11 +70,13 @@ def role_of(words: list[str], text: str, body: str = "") -> Role | None:
     head, length = found
     if head.endswith(" of state"):
         head = head.removesuffix(" of state")
-    if head in ("lawyer", "attorney", "counsel", "solicitor") and body.split()[-1:] in (
+    if head in ("lawyer", "attorney", "counsel", "solicitor", "barrister") and body.split()[-1:] in (
         ["defence"],
         ["defense"],
     ):
         head = "defence lawyer"
+    if head in ("lawyer", "attorney", "counsel", "barrister") and body.split()[-1:] == ["prosecution"]:
+        head = "prosecutor"
     if head == "leader" and body.split()[-1:] == ["opposition"]:
         head = "opposition leader"
     lists = role_lists()
