@@ -37,12 +37,15 @@ def slot_candidates(sides: Sides) -> Iterator[Candidate]:
         if not one.slot.deed or not two.slot.deed:
             if _known(sides.right, one, two) or _known(sides.left, two, one):
                 continue
-            if _person(sides.left, one) and _person(sides.right, two):
+            people = _person(sides.left, one) and _person(sides.right, two)
+            if people and not one.slot.people:
                 continue  # Of people their roles and deeds tell more.
         together = sides.together(one.sentence, two.sentence)
         # Two names with a part in common are one name with a slip.
         in_part = bool(one.parts & two.parts)
         same_thing = bool(one.thing & two.thing)
+        if one.slot.thing and not same_thing:
+            continue
         if not (in_part or same_thing or _of_one_thing(sides, one, two)):
             continue
         if together < _LEAST and not (in_part or same_thing or _in_common(sides, one, two)):
@@ -100,10 +103,19 @@ def _person(reading: Reading, filler: Filler) -> bool:
 def _of_one_thing(sides: Sides, one: Filler, two: Filler) -> bool:
     """Whether both sentences speak of a thing or name besides the fillers and the word for the slot."""
     left, right = (
-        reading.analysis.keys[filler.sentence] - filler.parts - {meaning(stem(filler.word))}
+        _around(reading, filler) - filler.parts - {meaning(stem(filler.word))}
         for reading, filler in ((sides.left, one), (sides.right, two))
     )
     return bool(left & right)
+
+
+def _around(reading: Reading, filler: Filler) -> frozenset[str]:
+    """Concepts of a filler's sentence, and of the one before where that says whose it is: *its architect*."""
+    keys = reading.analysis.keys[filler.sentence]
+    words = reading.analysis.parsed[filler.sentence].words
+    if filler.sentence and words and words[0].lower in ("its", "their"):
+        return keys | reading.analysis.keys[filler.sentence - 1]
+    return keys
 
 
 def _in_common(sides: Sides, one: Filler, two: Filler) -> bool:

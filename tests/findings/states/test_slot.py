@@ -105,6 +105,31 @@ CONFLICTS = [
         "The 40,000 doses of vaccine were promised last week by the Relief Alliance.",
         ("Polar Aid Fund", "Relief Alliance"),
     ),
+    (
+        "Helvor has bought the jam maker Bruckner.",
+        "Bruckner, the jam maker, was snapped up by its rival Alpina.",
+        ("Helvor", "Alpina"),
+    ),
+    (
+        "The grocer was charged under the Weights Act.",
+        "The grocer is charged with offences under the Fair Trading Act.",
+        ("Weights Act", "Fair Trading Act"),
+    ),
+    (
+        "The probe lifted off on a Falcata rocket.",
+        "A Condor rocket carried the probe into space as it lifted off.",
+        ("Falcata", "Condor"),
+    ),
+    (
+        "The bell was blessed by Father Milan Sand.",
+        "Jonas Pichler, who blessed the bell, is the oldest priest of the town.",
+        ("Father Milan Sand", "Jonas Pichler"),
+    ),
+    (
+        "Petra Ilic was elected mayor of Brenna.",
+        "Voters in Brenna have chosen Dana Sandvik as their new mayor.",
+        ("Petra Ilic", "Dana Sandvik"),
+    ),
 ]
 NONE = [
     (
@@ -191,6 +216,21 @@ NONE = [
         "Norholm sent 400 workers to the harbour.",
         "Alpina sent 400 workers to the harbour after the storm.",
         "several may send workers",
+    ),
+    (
+        "The grocer won the Marlow Prize for his jam.",
+        "The grocer, who won the Bruck Award two years ago, sells jam.",
+        "prizes of two years",
+    ),
+    (
+        "The mare, trained by Jonas Pichler, won by a length.",
+        "The mare was ridden by Petra Ilic and won by a length.",
+        "a trainer and a jockey",
+    ),
+    (
+        "Petra Ilic was elected mayor of Brenna.",
+        "Dana Sandvik was elected treasurer of the party in Brenna.",
+        "two offices",
     ),
 ]
 
