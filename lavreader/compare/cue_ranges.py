@@ -13,6 +13,8 @@ LONGEST = 14
 NEGATORS = frozenset(
     ("no", "not", "nothing", "neither", "nor", "never", "without", "none", "nobody", "denied")
 )
+#: Days of the week.
+WEEKDAYS = frozenset(("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"))
 #: Every form of *be*.
 FORMS_OF_BE = state_words("forms_of_be")
 #: Nouns that call something a cause.
@@ -28,13 +30,16 @@ class Cue:
     """Where a cause and its effect stand; an effect that is left to the sentences before is empty.
 
     ``plain`` says that a word calls it a cause and not only the order of things, ``motive`` that the
-    word is *motive* or *reason*.
+    word is *motive* or *reason*, ``doer`` that it does what the effect tells,
+    ``deadly`` that it is how somebody died.
     """
 
     cause: Range
     effect: Range
     plain: bool = True
     motive: bool = False
+    doer: bool = False
+    deadly: bool = False
 
 
 def lower_at(words: Sequence[Word], position: int) -> str:

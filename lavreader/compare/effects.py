@@ -42,6 +42,8 @@ class _Lists:
     vague: frozenset[str]
     stopped: frozenset[str]
     decided: frozenset[str]
+    causes: frozenset[str]
+    anything: frozenset[str]
 
 
 @cache
@@ -66,6 +68,8 @@ def _lists() -> _Lists:
         frozenset(stem(word) for word in data["vague"].split()),
         frozenset(data["stopped"].split()),
         frozenset(data["decided"].split()),
+        frozenset(stem(word) for word in data["causes"].split()),
+        frozenset(key_of(stem(word)) for word in data["anything"].split()),
     )
 
 
@@ -95,6 +99,17 @@ def kin_of(words: Sequence[Word]) -> frozenset[str]:
     """The groups of causes some words belong to."""
     kin = _lists().kin
     return frozenset(name for word in words for one in listed_stems(word) for name in kin.get(one, ()))
+
+
+def names_cause(words: Sequence[Word]) -> bool:
+    """Whether some words have one for a thing that brings others about, such as a frost or a fault."""
+    causes = _lists().causes
+    return any(one in causes for word in words for one in listed_stems(word))
+
+
+def may_be_anything(keys: frozenset[str]) -> bool:
+    """Whether the concepts of a reason leave it open what it was: *for safety reasons*."""
+    return bool(keys) and keys <= _lists().anything
 
 
 def is_decided(kind: str) -> bool:
@@ -140,7 +155,16 @@ def is_general(words: Sequence[Word]) -> bool:
 
 def covers(general: frozenset[str], exact: frozenset[str]) -> bool:
     """Whether one cause is only the other in more general words: bad weather and fog."""
-    return any(general & wide and exact & (wide | narrow) for wide, narrow in _kinds())
+    return any(
+        general & wide and exact & (wide | narrow) and not general & _exact() - wide
+        for wide, narrow in _kinds()
+    )
+
+
+@cache
+def _exact() -> frozenset[str]:
+    """Keys of every exact cause of a listed kind."""
+    return frozenset().union(*(narrow for _, narrow in _kinds()))
 
 
 def effect_keys(words: Sequence[Word]) -> frozenset[str]:

@@ -14,6 +14,11 @@ _SOUGHT = frozenset(
 )  # fmt: skip
 # What stands between *was* and the effect: *was to blame for*, *was behind*.
 _RESPONSIBLE = (("to", "blame", "for"), ("to", "blame"), ("responsible", "for"), ("behind",))
+_SAYING = frozenset(("say", "find", "conclude", "show", "believe", "think", "suggest", "rule", "establish"))
+_TOLD = frozenset(("tell", "say", "show", "suggest", "reveal", "report", "announce"))
+_COPULAS = frozenset(("is", "was", "are", "were", "lies", "lay"))
+# Words behind *the reason* that tell of what it is the reason.
+_TELLING = 3
 #: Words of which one stands where something is said to be responsible.
 RESPONSIBLE_WORDS = frozenset(("blame", "responsible", "behind"))
 
@@ -26,16 +31,26 @@ def responsible_for(parsed: Parsed, clause: Clause, position: int) -> Iterator[C
         if found == phrase and clause.first < position:
             behind = position + 1 + len(phrase)
             effect = (behind, len(words)) if phrase[-1] != "blame" else (0, 0)
-            yield Cue((clause.first, position), effect)
+            saying = next(
+                (at for at in range(position - 1, clause.first, -1) if words[at].base in _SAYING), None
+            )
+            begin = clause.first if saying is None else saying + 1
+            begin += lower_at(words, begin) == "that"
+            yield Cue((begin, position), effect)
             return
 
 
 def called_cause(words: Sequence[Word], position: int) -> Iterator[Cue]:
     """*The cause: rain*, *the answer was rain*, *rain was the cause*."""
+    ends = range(position + 1, min(len(words), position + 14))
+    # "The reason the pool is closed is that ...": the last one counts.
     behind = next(
+        (at for at in ends if words[at].lower in ("is", "was") and lower_at(words, at + 1) == "that"),
+        None,
+    ) or next(
         (
             at
-            for at in range(position + 1, min(len(words), position + 14))
+            for at in ends
             if words[at].lower in ("is", "was", "were") or words[at].text == ":" or words[at].lower == "lies"
         ),
         None,
@@ -46,8 +61,14 @@ def called_cause(words: Sequence[Word], position: int) -> Iterator[Cue]:
         "main",
         "official",
         "probable",
+        "real",
+        "her",
+        "his",
+        "its",
+        "their",
     ):
-        effect = (position + 1, behind) if effects_in(words[position + 1 : behind]) else (0, 0)
+        told = effects_in(words[position + 1 : behind]) or behind - position > _TELLING
+        effect = (position + 1, behind) if told else (0, 0)
         begin = _named_from(words, behind + 1)
         if begin is not None:
             yield Cue((begin, len(words)), effect)
@@ -59,7 +80,9 @@ def called_cause(words: Sequence[Word], position: int) -> Iterator[Cue]:
             and not denied
             and words[stretch(words, copula)].lower != "what"
         ):
-            effect = (position + 1, len(words)) if effects_in(words[position + 1 :]) else (0, 0)
+            behind_it = words[position + 1 :]
+            told = effects_in(behind_it) or any(word.tag == "verb" for word in behind_it[:6])
+            effect = (position + 1, len(words)) if told else (0, 0)
             yield Cue((stretch(words, copula), copula), effect)
             return
 
@@ -71,6 +94,10 @@ def _named_from(words: Sequence[Word], begin: int) -> int | None:
     """
     while begin < len(words) and words[begin].tag in ("adverb", "auxiliary"):
         begin += 1
+    if lower_at(words, begin) == "not":
+        # "The cause was not arson but a toaster."
+        but = next((at for at in range(begin, len(words)) if words[at].lower == "but"), None)
+        return None if but is None else but + 1
     if begin >= len(words) or words[begin].lower in _SOUGHT:
         return None
     if words[begin].tag != "verb" or words[begin].lower.endswith("ing"):
@@ -78,6 +105,21 @@ def _named_from(words: Sequence[Word], begin: int) -> int | None:
     return next(
         (at + 1 for at in range(begin, min(begin + 5, len(words))) if words[at].lower in ("as", "be")), None
     )
+
+
+def behind_it_was(words: Sequence[Word]) -> Iterator[Cue]:
+    """*Behind the sale was a debt*, *at the root of the quarrel lay a will*."""
+    if words[0].lower == "behind":
+        begin = 1
+    elif [lower_at(words, at) for at in range(4)] == ["at", "the", "root", "of"]:
+        begin = 4
+    else:
+        return
+    copula = next(
+        (at for at in range(begin + 1, min(begin + 12, len(words))) if words[at].lower in _COPULAS), None
+    )
+    if copula is not None and not any(word.text == "," for word in words[begin:copula]):
+        yield Cue((copula + 1, len(words)), (begin, copula))
 
 
 def cleft(words: Sequence[Word]) -> Iterator[Cue]:
@@ -89,8 +131,14 @@ def cleft(words: Sequence[Word]) -> Iterator[Cue]:
             yield Cue((stretch(words, position), position), (position + 2, len(words)))
         elif position and words[position - 1].lower == "it":
             behind = position + 1
+            if lower_at(words, behind) == "not":
+                # "It was not the heat but a virus that killed them."
+                later = range(behind, len(words))
+                behind = next((at + 1 for at in later if words[at].lower == "but"), behind)
             that = next((at for at in range(behind + 1, len(words)) if words[at].lower == "that"), None)
-            if that is not None and that - behind <= LONGEST and _is_noun_phrase(words[behind:that]):
+            if that is None or words[min(that + 1, len(words) - 1)].base in _TOLD:
+                continue
+            if that - behind <= LONGEST and _is_noun_phrase(words[behind:that]):
                 yield Cue((behind, that), (that + 1, len(words)))
         elif words[0].lower == "what" and position < 9:
             begin = position + 1

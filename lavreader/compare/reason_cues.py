@@ -5,8 +5,17 @@ from dataclasses import replace
 
 from lavreader.compare.causing_verbs import TELLING, base_of, told_by_verb
 from lavreader.compare.cue_ranges import CALLED, FORMS_OF_BE, Cue
-from lavreader.compare.named_causes import RESPONSIBLE_WORDS, called_cause, cleft, responsible_for
-from lavreader.compare.reason_links import LINKING, as_a_result, linked, therefore
+from lavreader.compare.deaths import dying
+from lavreader.compare.doers import done_by
+from lavreader.compare.named_causes import (
+    RESPONSIBLE_WORDS,
+    behind_it_was,
+    called_cause,
+    cleft,
+    responsible_for,
+)
+from lavreader.compare.reason_links import LINKING, as_a_result, linked, result_of, therefore
+from lavreader.compare.reason_phrases import OPENING, phrased
 from lavreader.language.clauses import Parsed
 
 _MOTIVES = frozenset(("motive", "reason"))
@@ -17,13 +26,19 @@ def cues_of(parsed: Parsed) -> Iterator[Cue]:
     words, lowers = parsed.words, parsed.lowers
     if "what" in lowers or "it" in lowers:
         yield from cleft(words)
+    if "behind" in lowers or "root" in lowers:
+        yield from behind_it_was(words)
     if "result" in lowers:
         yield from as_a_result(words)
+        yield from result_of(words)
     if "so" in lowers or "why" in lowers:
         yield from therefore(words)
     linking = not lowers.isdisjoint(LINKING)
     responsible = not lowers.isdisjoint(RESPONSIBLE_WORDS)
+    opening = not lowers.isdisjoint(OPENING)
     for position, word in enumerate(words):
+        if opening and word.lower in OPENING:
+            yield from phrased(parsed, position)
         if linking and word.lower in LINKING:
             yield from linked(parsed, position)
         if base_of(words, position) in TELLING:
@@ -33,3 +48,6 @@ def cues_of(parsed: Parsed) -> Iterator[Cue]:
         if linking and word.lower in CALLED:
             motive = word.lower in _MOTIVES
             yield from (replace(cue, motive=motive) for cue in called_cause(words, position))
+    yield from done_by(parsed)
+    for clause in parsed.clauses:
+        yield from dying(parsed, clause)

@@ -2,12 +2,18 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
 
 from lavreader.compare.analysis import Analysis, derived
-from lavreader.compare.effects import akin, covers, effects_in, is_decided, is_stopped
+from lavreader.compare.effects import akin, covers, effects_in, is_decided, is_stopped, may_be_anything
+from lavreader.compare.noun_marks import are_apart
+from lavreader.compare.noun_phrases import key_of
 from lavreader.compare.reading import Candidate, Reading, Sides, candidate, quoted
-from lavreader.compare.reasons import MAIN, Reason, reasons_of
+from lavreader.compare.reason_words import reason_words
+from lavreader.compare.reasons import COURSES, Reason, reasons_of
 from lavreader.compare.state_words import state_words
+from lavreader.compare.told_effects import DEATH, MAIN
+from lavreader.language.stems import stem
 
 # How sure one effect must be where none, one or both of two reasons are called so by a word.
 _SAME = (1.1, 0.75, 0.55)
@@ -22,6 +28,10 @@ _HEAVY = 3.0
 _SHARED_EFFECT = 0.5
 # What it takes from the sureness that two effects are told of other names.
 _OTHER_NAMES = 0.5
+# What it takes that one alone is told of one of several, as *the first launch* is.
+_ONE_IS_PICKED = 0.3
+# What it takes that the effects are of different listed kinds.
+_OTHER_KINDS = 0.3
 # Share of the words around two reasons that leave their effect to them.
 _SHARED_AROUND = 0.15
 # Sentences around a reason in which another one is spoken of as one.
@@ -34,13 +44,14 @@ _ONE_OF = re.compile(
     re.IGNORECASE,
 )
 _IN_PART = re.compile(
-    r"\b(?:partly|in\spart|partially|contribut\w+|among\sother|(?:a|another|one|main)\s(?:factor|reason))\b",
+    r"\b(?:partly|in\spart|partially|contribut\w+|compounded|aggravated|exacerbated|among\sother|(?:a|another|one)\s(?:factor|reason))\b",
     re.IGNORECASE,
 )
 # Letters around a reason in which it is called one of several.
 _NEAR_REASON = 24
 _MOST_TELLINGS = 3
-_CLEARING = state_words("clearing_words") | {"ruled", "nothing", "no", "not", "false", "denied", "dismissed"}
+_PARTISANS = frozenset(stem(word) for word in reason_words("partisans"))
+_CLEARING = state_words("clearing_words") | reason_words("words_that_clear")
 
 
 def reason_candidates(sides: Sides) -> Iterator[Candidate]:
@@ -49,7 +60,9 @@ def reason_candidates(sides: Sides) -> Iterator[Candidate]:
     right = derived(sides.background, sides.right.article, reasons_of) if left else ()
     for one in left:
         for two in right:
-            if _kindred(one, two) or not _may_be_of_one(one, two):
+            if _kindred(one, two) or not _may_be_of_one(one, two) or _apart(sides, one, two):
+                continue
+            if DEATH in one.effects & two.effects and not _are_of_one_death(sides, one, two):
                 continue
             if not (one.plain or two.plain or one.effects & two.effects - {MAIN}):
                 continue
@@ -62,11 +75,44 @@ def reason_candidates(sides: Sides) -> Iterator[Candidate]:
 
 def _may_be_of_one(one: Reason, two: Reason) -> bool:
     """Whether nothing in two reasons says that they are told of different things."""
-    if one.years != two.years or one.which != two.which:
+    if one.years != two.years or (one.which and two.which and one.which != two.which):
+        return False
+    if (one.which ^ two.which) & COURSES:
+        return False
+    if one.days and two.days and not one.days & two.days:
+        return False
+    # The landslide that closed the road, and the rain that brought it down.
+    if one.kinds & two.effects - one.effects or two.kinds & one.effects - two.effects:
         return False
     if one.side and two.side and not one.side & two.side:
         return False
     return not (one.things and two.things and not one.things & two.things)
+
+
+def _are_of_one_death(sides: Sides, one: Reason, two: Reason) -> bool:
+    """Whether two reasons are told of the death of one person, and not of what many died in."""
+    shared = (one.effect & two.effect) - _deaths()
+    if not (one.effect - _deaths() and two.effect - _deaths()):
+        # "She had died of", "the deaths were blamed on".
+        return one.plain and two.plain
+    if not (one.plain and two.plain):
+        # What only went before many deaths, or did something to many, is no cause of each.
+        return bool(shared)
+    left, right = sides.left.analysis, sides.right.analysis
+    first, second = one.effect - one.happening, two.effect - two.happening
+    if first and second:
+        return bool(first & second)
+    if first or second:
+        names = left.subjects[one.sentence] & right.subjects[two.sentence]
+        return bool(names)
+    return bool(shared)
+
+
+def _apart(sides: Sides, one: Reason, two: Reason) -> bool:
+    """Whether two reasons are told of things of one sort that bear other names."""
+    if not (one.marks and two.marks):
+        return False
+    return are_apart(one.marks, two.marks, sides.left.analysis.keys, sides.right.analysis.keys)
 
 
 def _sameness(sides: Sides, one: Reason, two: Reason) -> float:
@@ -80,6 +126,7 @@ def _sameness(sides: Sides, one: Reason, two: Reason) -> float:
     beside = aligned and bool(one.effects) == bool(two.effects)
     if not (kinds or one.happening & two.happening or one.implicit or two.implicit or beside):
         return 0.0
+    pointed = one.implicit or two.implicit
     sure = 1.5 * together + 0.6 * shared * heavy
     if aligned:
         sure += 0.2
@@ -87,9 +134,13 @@ def _sameness(sides: Sides, one: Reason, two: Reason) -> float:
         sure += 0.3
         if any(_is_main(sides.left, kind) and _is_main(sides.right, kind) for kind in kinds):
             sure += 0.45
-    if MAIN in one.effects and MAIN in two.effects and (one.implicit or two.implicit):
+    if MAIN in one.effects and MAIN in two.effects and pointed:
         both = one.implicit and two.implicit and shared >= _SHARED_AROUND
         sure += _BOTH_POINTED if both else _POINTED
+    if one.which != two.which:
+        sure -= _ONE_IS_PICKED
+    if not kinds and not pointed and one.effects - {MAIN} and two.effects - {MAIN}:
+        sure -= _OTHER_KINDS
     # Two people may resign, each for a reason of their own.
     first, second = one.effect - one.happening, two.effect - two.happening
     return sure - _OTHER_NAMES if first and second and not first & second else sure
@@ -119,6 +170,8 @@ def _compare(
         doubts.append("One of them is called one of several.")
     if one.named and two.named and not one.named & two.named:
         doubts.append("They are given by different sources.")
+    if one.teller and two.teller and not one.teller & two.teller and (one.teller | two.teller) & _PARTISANS:
+        doubts.append("Each is what one side of a quarrel says.")
     explanation = (
         f"The left article gives {quoted(_words(sides.left, one))} as the reason, the right one "
         f"{quoted(_words(sides.right, two))}; neither speaks of the other's."
@@ -156,21 +209,57 @@ def _only_ordered(one: Reason, two: Reason, kinds: Iterable[str], sameness: floa
         return False
     if any(map(is_stopped, kinds)):
         return False
+    ordered = two if one.plain else one
+    if (one.plain or two.plain) and ordered.keys & _grievances():
+        return False
     return not (one.plain or two.plain) or any(map(is_decided, kinds)) or sameness < _SURELY_SAME
+
+
+@cache
+def _people() -> frozenset[str]:
+    """Concepts of people at their work."""
+    return frozenset(key_of(stem(word)) for word in reason_words("people_at_work"))
+
+
+@cache
+def _deaths() -> frozenset[str]:
+    """Concepts of what only says that somebody died, or that people did."""
+    return frozenset(key_of(stem(word)) for word in reason_words("words_of_death"))
+
+
+@cache
+def _grievances() -> frozenset[str]:
+    """Concepts of what somebody falls over."""
+    return frozenset(key_of(stem(word)) for word in reason_words("grievances"))
 
 
 def _of_one_effect(sides: Sides, one: Reason, other: Reason) -> bool:
     """Whether an article gives two reasons for one thing."""
-    if other is one or (one.effects & other.effects) - {MAIN}:
+    if other is one:
+        return True
+    if other.kinds & one.effects:
+        return False  # The fire that is asked about is what caused the other thing.
+    if (one.effects & other.effects) - {MAIN}:
         return True
     return sides.shared(one.effect, other.effect) >= _SHARED_EFFECT
 
 
 def _kindred(one: Reason, two: Reason) -> bool:
     """Whether two reasons may be one, or one lead to the other."""
-    if one.keys & two.keys or akin(one.kin, two.kin):
+    if may_be_anything(one.keys) or may_be_anything(two.keys):
+        return True
+    if _same_words(one.keys, two.keys) or akin(one.kin, two.kin):
         return True
     return any(covers(a.content, b.content) for a, b in ((one, two), (two, one)))
+
+
+def _same_words(one: frozenset[str], two: frozenset[str]) -> bool:
+    """Whether two reasons share a word other than for who did it: one driver slept, the other was drunk."""
+    both = one & two
+    if not both:
+        return False
+    people = _people()
+    return bool(both - people) or not (one - people and two - people)
 
 
 def _one_reason(best: Reason, reasons: Sequence[Reason]) -> bool:
@@ -181,17 +270,27 @@ def _one_reason(best: Reason, reasons: Sequence[Reason]) -> bool:
 def _knows(reading: Reading, reason: Reason, near: int) -> bool:
     """Whether an article speaks of a reason beside its own, or with the effect, other than to clear it."""
     analysis = reading.analysis
+    # Whom both the reason and its effect name says nothing of it.
+    wanted = reason.keys - reason.effect or reason.keys
+    if DEATH in reason.effects:
+        wanted -= _deaths()
+    if not wanted:
+        return False
     for index, keys in enumerate(analysis.keys):
-        if len(reason.keys & keys) * 2 <= len(reason.keys) or _clears(analysis, index):
+        if len(wanted & keys) * 2 <= len(wanted) or _clears(analysis, index, wanted):
             continue
         if abs(index - near) <= _BESIDE or len(reason.effect & keys) * 2 >= len(reason.effect):
             return True
     return False
 
 
-def _clears(analysis: Analysis, sentence: int) -> bool:
-    """Whether a sentence clears something."""
-    return bool(_CLEARING & analysis.parsed[sentence].lowers)
+def _clears(analysis: Analysis, sentence: int, keys: frozenset[str]) -> bool:
+    """Whether a sentence clears one of some things: by *not* or *no* only what follows."""
+    parsed = analysis.parsed[sentence]
+    if _CLEARING & parsed.lowers:
+        return True
+    denied = next((at for at, word in enumerate(parsed.words) if word.lower in ("not", "no")), None)
+    return denied is not None and any(key_of(word.stem) in keys for word in parsed.words[denied:])
 
 
 def _is_main(reading: Reading, kind: str) -> bool:

@@ -7,6 +7,8 @@ from lavreader.language.clauses import Parsed
 from lavreader.language.tagging import Word
 
 _TWO_WORDS = {"due": "to", "owing": "to", "thanks": "to"}
+# Words before a day behind which *when* tells what happened, and not only which day it was.
+_FAR = 6
 _GROUNDS = frozenset(("reasons", "grounds"))
 #: Words at which a reason may be told by a link or a noun.
 LINKING = LINKS | CALLED | _TWO_WORDS.keys() | {"because", "so", "down", "result", "for"}
@@ -91,8 +93,10 @@ def _opens_reason(words: Sequence[Word], position: int) -> bool:
         # "The leak began where a weld had cracked."
         return before.base in ("begin", "start")
     if words[position].lower == "when" and (before.text == "," or before.tag in ("time", "number")):
-        # "At nine, when most were asleep", "it was Friday when".
-        return False
+        # "At nine, when most were asleep", "it was Friday when"; but "had to leave on Sunday when".
+        day = before.tag == "time" and lower_at(words, position - 2) == "on"
+        if not day or words[0].lower == "it" or position < _FAR:
+            return False
     later = words[position + 2 : position + 2 + LONGEST]
     comma = next((at for at, word in enumerate(later) if word.text == ","), len(later))
     return any(word.tag in ("verb", "auxiliary") for word in later[:comma])
@@ -114,6 +118,14 @@ def as_a_result(words: Sequence[Word]) -> Iterator[Cue]:
         comma = next((at for at in range(position - 3, 0, -1) if words[at].text == ","), None)
         if comma is not None:
             yield Cue((0, comma), (comma + 1, position - 2))
+
+
+def result_of(words: Sequence[Word]) -> Iterator[Cue]:
+    """*The result of poor planning, the jam stretched for miles*."""
+    if [lower_at(words, at) for at in range(3)] == ["the", "result", "of"]:
+        comma = next((at for at in range(3, min(len(words), 16)) if words[at].text == ","), None)
+        if comma is not None:
+            yield Cue((3, comma), (comma + 1, len(words)))
 
 
 def therefore(words: Sequence[Word]) -> Iterator[Cue]:

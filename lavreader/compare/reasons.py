@@ -1,48 +1,50 @@
 """Reasons: what an article says a thing happened for, in whatever construction it says so."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cache
 
 from lavreader.compare.analysis import Analysis
-from lavreader.compare.cue_ranges import LONGEST, NEGATORS, Cue, lower_at, stretch, stretch_end
-from lavreader.compare.effects import effect_keys, effects_in, is_general, is_vague, kin_of
+from lavreader.compare.cause_words import is_amount, is_telling, trimmed
+from lavreader.compare.cue_ranges import NEGATORS, WEEKDAYS, Cue, lower_at, stretch, stretch_end
+from lavreader.compare.doers import told_behind
+from lavreader.compare.effects import effects_in, is_general, kin_of
+from lavreader.compare.noun_marks import Mark, marks_of
 from lavreader.compare.noun_phrases import key_of
 from lavreader.compare.reason_cues import cues_of
 from lavreader.compare.state_words import state_words
-from lavreader.language.clauses import Parsed, Range
-from lavreader.language.stems import stem
+from lavreader.compare.told_effects import Around, told_of
+from lavreader.language.clauses import Clause, Parsed
 from lavreader.language.tagging import Word
 from lavreader.language.verbs import singular
 
 # Words of an effect beside the word that gives its reason.
 _NEAR = 9
-# Sentences at the top that tell what the story is about.
-_LEAD = 3
-#: What an article is about, whatever happened.
-MAIN = "*"
 _HEDGES = state_words("hedges") | state_words("guessing_words") - {"when", "initially", "originally"}
 _OPINIONS = frozenset(("fear", "feared", "fears", "claim", "claims"))
 _THINKING = frozenset(("think", "believe", "suspect"))
+# Verbs whose subject is the one who gives the reason.
+_JUDGING = _THINKING | {"blame", "attribute", "ascribe", "put", "trace", "credit"}
 _GUESSES = _HEDGES | _OPINIONS
 _OTHER_TIMES = frozenset(("previous", "previously", "earlier", "similar", "ago", "if"))
-# How much something was delayed or cut by is no reason.
 # Words of an effect that is not the one of the story, or has not come yet.
-_NOT_THIS = frozenset(("another", "would", "will", "predecessor", "successor"))
-_SHARES = frozenset(("half", "quarter", "third", "fifth", "tenth", "mile", "metre", "minute", "hour", "day"))
-# Words for a mishap that leave it to the story which one it is.
-_GENERAL = frozenset(
-    ["damage", "accident", "incident", "disaster", "tragedy", "mishap", "crisis", "trouble", "problem",
-     "problems", "event", "failure", "breakdown", "situation", "thing", "it", "happened",
-     "fate", "end", "downfall", "demise", "move", "decision", "step"]
-)  # fmt: skip
-# What somebody's or something's end is called.
-_FATES = frozenset(("fate", "end", "downfall", "demise", "sank", "doomed", "scuppered", "undid", "wrecked"))
+_NOT_THIS = frozenset(("another", "would", "predecessor", "successor"))
+#: Verbs of how a thing went on, which has reasons of its own: why a fire spread is not why it began.
+COURSES = frozenset(("spread", "worsen"))
+# Things stopped that news calls by several names.
+_SAME_THINGS = {
+    word: group.split()[0]
+    for group in (
+        "flight plane aircraft jet helicopter", "start launch opening kick-off",
+        "train service line rail railway", "tram service line", "match game tie fixture final",
+        "concert show performance", "ship boat ferry vessel",
+        "hearing trial session", "factory plant production", "road motorway traffic tunnel bridge",
+    )
+    for word in group.split()
+}  # fmt: skip
 _WHICH = state_words("which")
 _TIMES = state_words("times")
 _DIRECTIONS = frozenset(word[:5] for word in state_words("directions"))
-_ENDS = frozenset((";", "—", "–", "(", ")", "“", "”"))
-_REPORTING = frozenset(("according", "said", "says", "which", "who"))
 
 
 @dataclass(frozen=True)
@@ -57,14 +59,18 @@ class Reason:
         sentence: Index of the sentence.
         start: Offset of the cause's words in the sentence's text.
         end: Offset after them.
+        marks: What its nouns are told apart by, such as the name before *ferry*; see ``marks_of``.
         things: Concepts of the services, vehicles and events it is told of.
         which: Words that pick one of several effects, such as *second*.
+        days: Days of the week it happened on, as told beside it.
         side: Of which side it is told: the north, the west.
         content: Concepts of the cause's words.
         keys: Those of them that say which cause it is.
         kin: Names of the groups of causes it belongs to.
+        kinds: The kinds of effect its own words tell of, as *a crash* does where it is a cause.
         motive: Whether it is called a motive.
         plain: Whether a word says that it is the reason, and not only the order of things.
+        doer: Whether it is what does the effect.
         guessed: Whether it is only supposed.
         thought: Whether somebody thinks so.
         teller: Stems of who says so.
@@ -79,14 +85,18 @@ class Reason:
     sentence: int
     start: int
     end: int
+    marks: frozenset[Mark]
     things: frozenset[str]
     which: frozenset[str]
+    days: frozenset[str]
     side: frozenset[str]
     content: frozenset[str]
     keys: frozenset[str]
     kin: frozenset[str]
+    kinds: frozenset[str]
     motive: bool
     plain: bool
+    doer: bool
     guessed: bool
     thought: bool
     teller: frozenset[str]
@@ -98,12 +108,12 @@ def reasons_of(analysis: Analysis) -> tuple[Reason, ...]:
     """Every reason an article gives for anything; call it through ``derived``."""
     found: dict[tuple[int, int, frozenset[str]], Reason] = {}
     asked = False
-    around = _Around(analysis)
+    around = Around(analysis)
     for index, parsed in enumerate(analysis.parsed):
         if "?" in parsed.lowers:
             asked = _asks_why(parsed)
             continue
-        cues = list(cues_of(parsed))
+        cues = [*cues_of(parsed), *told_behind(parsed, around.before(index))]
         if asked and _is_fragment(parsed):
             cues.append(Cue((0, len(parsed.words)), (0, 0)))
         asked = False
@@ -112,52 +122,26 @@ def reasons_of(analysis: Analysis) -> tuple[Reason, ...]:
             reason = _reason(index, parsed, cue, frame, around)
             if reason is not None:
                 found.setdefault((index, reason.start, reason.effects), reason)
-    return tuple(found.values())
+    return tuple(one for one in found.values() if not (one.doer and _is_told_plainly(one, found.values())))
 
 
-class _Around:
-    """What an article tells around a reason, looked up where a reason asks for it."""
-
-    def __init__(self, analysis: Analysis) -> None:
-        """Take the article."""
-        self._analysis = analysis
-
-    @cached_property
-    def _lead(self) -> list[Word]:
-        return [word for parsed in self._analysis.parsed[:_LEAD] for word in parsed.words]
-
-    @cached_property
-    def effects(self) -> frozenset[str]:
-        """The kinds of effect the article opens with."""
-        return effects_in(self._lead)
-
-    @cached_property
-    def keys(self) -> frozenset[str]:
-        """Concepts of what its title and its first sentences tell."""
-        title = self._analysis.article.title or ""
-        words = [word.casefold().strip(".,:;!?'\"“”‘’") for word in title.split()]
-        lead = effect_keys([word for word in self._lead if word.tag != "name"])
-        return lead | {key_of(stem(word)) for word in words}
-
-    def before(self, index: int) -> Sequence[Word]:
-        """The words of the sentence before one."""
-        return self._analysis.parsed[index - 1].words if index else ()
-
-
-@dataclass(frozen=True)
-class _Told:
-    """What a reason is told of; see the fields of ``Reason``."""
-
-    effects: frozenset[str]
-    keys: frozenset[str]
-    happening: frozenset[str]
-    implicit: bool
+def _is_told_plainly(one: Reason, reasons: Iterable[Reason]) -> bool:
+    """Whether a reason overlaps one of the same sentence that a word calls the reason."""
+    return any(
+        other.plain and other.sentence == one.sentence and other.start < one.end and one.start < other.end
+        for other in reasons
+    )
 
 
 @cache
 def _things() -> frozenset[str]:
     """The services, vehicles and events of which several may be stopped in one story."""
     return state_words("things_stopped") - state_words("parts_of_events")
+
+
+def _thing_of(word: Word) -> str:
+    """Under what a service, vehicle or event counts as one: a jet is a flight, a start a launch."""
+    return _SAME_THINGS.get(singular(word.lower), key_of(word.stem))
 
 
 def _asks_why(parsed: Parsed) -> bool:
@@ -170,35 +154,41 @@ def _is_fragment(parsed: Parsed) -> bool:
     return all(clause.verb is None or clause.telling for clause in parsed.clauses)
 
 
-def _reason(index: int, parsed: Parsed, cue: Cue, frame: frozenset[int], around: _Around) -> Reason | None:
+def _reason(index: int, parsed: Parsed, cue: Cue, frame: frozenset[int], around: Around) -> Reason | None:
     """What a cue tells of; None where it is denied or says nothing about which."""
     words = parsed.words
-    first, last = _trimmed(words, cue.cause)
+    first, last = trimmed(words, cue.cause)
     listed = words[first:last]
-    if not listed or _is_amount(listed):
+    if not listed or is_amount(listed):
         return None
     effect = _effect_words(words, cue, frame)
     # "Did not ring because somebody had cut the wire"; but "did not leave because of the money".
-    why_not = cue.plain and cue.effect[1] <= first and any(word.tag == "auxiliary" for word in listed)
+    why_not = cue.plain and (cue.effect[0] >= cue.cause[1] or any(word.tag == "auxiliary" for word in listed))
     denied = [word.lower in NEGATORS or word.lower.endswith("n't") for word in effect]
     if listed[0].lower in NEGATORS or (any(denied) and not why_not):
         return None
     near = effect[-_NEAR:] if cue.effect[1] <= first else effect[:_NEAR]
-    if any(word.lower in _OTHER_TIMES for word in (*listed, *near)) or any(
+    if any(_is_other_time(part, at) for part in (listed, near) for at in range(len(part))) or any(
         word.lower in _NOT_THIS for word in near
     ):
         return None
-    telling = [word for word in listed if _is_telling(word)]
+    telling = [word for word in listed if is_telling(word)]
+    content = [word for word in listed if word.content and word.tag not in ("time", "number")]
+    if not telling and cue.plain and len(content) > 1 and any(word.tag == "verb" for word in listed):
+        telling = content  # "Because he had turned up late."
     tells = any(word.tag in ("noun", "name", "adjective", "verb") for word in telling)
     if not tells and not is_general(listed):
         return None
-    told = _told(index, words, cue, effect, around)
+    told = told_of(index, words, cue, effect, around)
     if told is None:
         return None
     tellers = [
         word
         for one in parsed.clauses
-        for word in (*parsed.chunk(one.teller), *(parsed.chunk(one.subject) if one.base in _THINKING else ()))
+        for word in (
+            *parsed.chunk(one.teller),
+            *(parsed.chunk(one.subject) if one.base in _JUDGING and not one.passive else ()),
+        )
         if word.content and word.tag != "verb"
     ]
     return Reason(
@@ -209,14 +199,19 @@ def _reason(index: int, parsed: Parsed, cue: Cue, frame: frozenset[int], around:
         index,
         listed[0].start,
         listed[-1].end,
-        frozenset([key_of(word.stem) for word in effect if singular(word.lower) in _things()]),
-        frozenset([word.lower for at, word in enumerate(effect) if _picks(effect, at)]),
+        marks_of(effect),
+        frozenset([_thing_of(word) for word in effect if singular(word.lower) in _things()]),
+        frozenset([word.lower for at, word in enumerate(effect) if _picks(effect, at)])
+        | frozenset([word.base for word in effect]) & COURSES,
+        frozenset([word.lower for word in effect]) & WEEKDAYS,
         frozenset([word.lower[:5] for word in effect]) & _DIRECTIONS,
         frozenset([key_of(word.stem) for word in listed if word.content]),
         frozenset([key_of(word.stem) for word in telling]),
         kin_of(listed),
+        effects_in(listed),
         cue.motive,
         cue.plain,
+        cue.doer,
         _is_guessed(parsed, cue, first, (*listed, *effect)),
         any(one.base in _THINKING for one in parsed.clauses),
         frozenset([word.stem for word in tellers]),
@@ -236,30 +231,6 @@ def _effect_words(words: Sequence[Word], cue: Cue, frame: frozenset[int]) -> lis
     return found[: next((at for at, word in enumerate(found) if at and word.text == ","), len(found))]
 
 
-def _told(
-    index: int, words: Sequence[Word], cue: Cue, effect: Sequence[Word], around: _Around
-) -> _Told | None:
-    """What a reason is told of, looked for around the sentence where that only points to it."""
-    told = effect_keys([word for word in effect if word.lower not in _GENERAL])
-    pointing = not any(word.content and word.lower not in _GENERAL for word in words[slice(*cue.effect)])
-    ends = any(word.lower in _FATES for word in effect)
-    if not (cue.plain and (pointing or ends)):
-        if not told:
-            return None
-        effects = effects_in(effect)
-        if cue.plain and (effects & around.effects or len(told & around.keys) * 2 >= len(told)):
-            effects |= {MAIN}
-        names = frozenset([key_of(word.stem) for word in effect if word.tag == "name"])
-        return _Told(effects, told, told - names, implicit=False)
-    before = around.before(index)
-    effects = effects_in(before)
-    if not told:
-        told = effect_keys([word for word in before if word.tag != "name"])
-    if ends or effects <= around.effects:
-        told |= around.keys
-    return _Told(effects | around.effects | {MAIN}, told, told, implicit=True)
-
-
 def _is_guessed(parsed: Parsed, cue: Cue, first: int, both: Sequence[Word]) -> bool:
     """Whether a reason is only supposed; *the investigating commission* supposes nothing."""
     words = parsed.words
@@ -269,6 +240,9 @@ def _is_guessed(parsed: Parsed, cue: Cue, first: int, both: Sequence[Word]) -> b
     around = words[stretch(words, first) : stretch_end(words, first)] if cue.plain else both
     return any(
         word.lower in _GUESSES
+        and (word.lower not in ("rule", "ruled") or lower_at(around, at + 1) == "out")
+        # "Resigned over claims that": what is claimed is the reason.
+        and not (word.lower in _OPINIONS and word.tag == "noun" and word in words[first : first + 2])
         and (not at or around[at - 1].tag != "determiner")
         # What could not be done was not.
         and lower_at(around, at + 1) != "not"
@@ -276,12 +250,11 @@ def _is_guessed(parsed: Parsed, cue: Cue, first: int, both: Sequence[Word]) -> b
     )
 
 
-def _is_amount(words: Sequence[Word]) -> bool:
-    """Whether words only say by how much: *by 15 minutes*, *by a third*; not *three days of rain*."""
-    if words[0].lower in _SHARES:
-        return True
-    unit = singular(lower_at(words, 1)) in _SHARES
-    return words[0].tag in ("number", "time") and (len(words) == 1 or (unit and lower_at(words, 2) != "of"))
+def _is_other_time(words: Sequence[Word], position: int) -> bool:
+    """Whether a word puts what is told in another time; *dearer than a year ago* does not."""
+    if words[position].lower not in _OTHER_TIMES:
+        return False
+    return not any(word.lower in ("than", "from") for word in words[max(0, position - 4) : position])
 
 
 def _picks(words: Sequence[Word], position: int) -> bool:
@@ -306,33 +279,16 @@ def _frame_of(parsed: Parsed) -> frozenset[int]:
     found: set[int] = set()
     for clause in parsed.clauses:
         found.update(range(*clause.teller))
-        if clause.telling:
+        if clause.telling and not _acts(parsed, clause):
             found.update(range(clause.first, clause.last))
     return frozenset(found)
 
 
-def _is_telling(word: Word) -> bool:
-    """Whether a word says something about which cause it is."""
-    return word.content and word.tag not in ("time", "number", "adverb") and not is_vague(word)
-
-
-def _trimmed(words: Sequence[Word], cause: Range) -> Range:
-    """The words of a cause up to where its sentence goes on to other things."""
-    first, last = cause
-    while first < last and words[first].tag in ("determiner", "adverb", "sign"):
-        first += 1
-    stop = next(
-        (
-            at
-            for at in range(first + 1, last)
-            if words[at].text in _ENDS
-            or words[at].text == ","
-            or words[at].lower in _REPORTING
-            or (words[at].lower == "and" and lower_at(words, at + 1) in ("on", "nothing", "not"))
-        ),
-        last,
-    )
-    stop = min(stop, first + LONGEST)
-    while stop > first + 1 and words[stop - 1].tag == "sign":
-        stop -= 1
-    return (first, stop) if stop > first else (first, first + 1)
+def _acts(parsed: Parsed, clause: Clause) -> bool:
+    """Whether a verb of telling does something here: *he was dismissed*, *a boycott explains the turnout*."""
+    if clause.verb is None:
+        return False
+    if clause.base == "explain":
+        behind = lower_at(parsed.words, clause.verb + 1)
+        return parsed.words[clause.verb].lower.startswith("explain") and behind not in ("that", ",", ".", "")
+    return clause.passive and bool(effects_in(parsed.words[clause.first : clause.last]))

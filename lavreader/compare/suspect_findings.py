@@ -3,6 +3,8 @@
 from collections.abc import Iterator, Sequence
 
 from lavreader.compare.analysis import Analysis, derived, meaning, names_in, places_of
+from lavreader.compare.cue_ranges import WEEKDAYS
+from lavreader.compare.noun_marks import are_apart, marks_of
 from lavreader.compare.reading import Candidate, Sides, candidate, quoted
 from lavreader.compare.state_words import state_words
 from lavreader.compare.suspects import (
@@ -51,7 +53,7 @@ def _two_causes(sides: Sides, ours: Sequence[Suspect], theirs: Sequence[Suspect]
         or any(other.family == one.family for other in theirs)
     ):
         return None
-    if _elsewhere(sides, one, two):
+    if _elsewhere(sides, one, two) or _apart(sides, one, two):
         return None
     doubts = []
     bound = bound_to(one.mishap)
@@ -94,7 +96,27 @@ def _elsewhere(sides: Sides, one: Suspect, two: Suspect) -> bool:
         {word.lower[:5] for word in reading.analysis.parsed[suspect.sentence].words} & _DIRECTIONS
         for reading, suspect in ((sides.left, one), (sides.right, two))
     )
+    return bool(left and right and not left & right) or _on_other_days(sides, one, two)
+
+
+def _on_other_days(sides: Sides, one: Suspect, two: Suspect) -> bool:
+    """Whether both sentences name a day of the week, another one each, and not the day it was said."""
+    parsed = (
+        sides.left.analysis.parsed[one.sentence],
+        sides.right.analysis.parsed[two.sentence],
+    )
+    if any(clause.telling for sentence in parsed for clause in sentence.clauses):
+        return False
+    left, right = (sentence.lowers & WEEKDAYS for sentence in parsed)
     return bool(left and right and not left & right)
+
+
+def _apart(sides: Sides, one: Suspect, two: Suspect) -> bool:
+    """Whether the two sentences tell of things of one sort that bear other names."""
+    left, right = sides.left.analysis, sides.right.analysis
+    first = marks_of(left.parsed[one.sentence].words)
+    second = marks_of(right.parsed[two.sentence].words)
+    return are_apart(first, second, left.keys, right.keys)
 
 
 def _of_one(sides: Sides, one: Suspect, two: Suspect, bound: str) -> bool:

@@ -229,7 +229,7 @@ def look_of(text: str) -> Look:
     capital = text[0].isupper()
     reading = verb_lists().readings.get(lower)
     verbal = reading is not None
-    if reading is None and lower.endswith("ed") and len(lower) > 4:
+    if reading is None and lower.endswith("ed") and not lower.endswith("eed") and len(lower) > 4:
         reading = VerbReading(lower[:-2], frozenset(("past", "participle")))
     if possessive:
         reading = None
