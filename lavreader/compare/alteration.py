@@ -1,9 +1,10 @@
 """Alterations: one statement quoted in different words, and what speaks against calling it that."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from lavreader.article import Article
-from lavreader.compare.alteration_doubts import alteration_doubts
+from lavreader.compare.alteration_doubts import DENYING, alteration_doubts
 from lavreader.compare.background import Background
 from lavreader.compare.comparison import Evidence, Finding
 from lavreader.compare.frames import lone_statements, same_frame
@@ -16,6 +17,7 @@ from lavreader.compare.turned_extracts import turned_extract
 from lavreader.language.utterance import Utterance
 
 _MOST_CHANGES = 3
+_LEAST_DENIED = 4
 _ALIKE = 0.5
 
 
@@ -37,6 +39,9 @@ def alteration(
     if _told_whole(unit, two, other) or _told_whole(other, one, unit):
         return None  # the same words, of which one outlet puts fewer between the marks
     said, told = one.utterances[unit.utterance], two.utterances[other.utterance]
+    denied = _denied_extract(unit, other) if match.speakers == "same" else None
+    if denied is not None:
+        unit, other = denied
     altered = changes(unit.words, other.words)
     if not altered or match.speakers == "different":
         return None
@@ -49,6 +54,7 @@ def alteration(
         or same_statement(unit, other, background)
         or ((match.speakers == "same" or claimed) and same_label(unit, other, match, background))
         or (match.speakers == "same" and same_frame(unit.words, other.words))
+        or denied is not None
         or lone
     ):
         if match.wording < _ALIKE or match.beside < LABEL_BESIDE or shared_words(unit, other) < 2:
@@ -72,6 +78,26 @@ def alteration(
         )
         + "".join(f" {doubt}" for doubt in doubts),
     )
+
+
+def _denied_extract(unit: QuotedUnit, other: QuotedUnit) -> tuple[QuotedUnit, QuotedUnit] | None:
+    """Both where but for a word of denial one stands together in the other, cut to what they share."""
+    denials = [sum(word.key in DENYING for word in one.words) for one in (unit, other)]
+    if (denials[0] + denials[1]) % 2 == 0:
+        return None
+    bare = [[word for word in one.words if word.key not in DENYING] for one in (unit, other)]
+    short, long = sorted(bare, key=len)
+    if len(short) < _LEAST_DENIED or not any(word.content for word in short):
+        return None
+    keys, text = [word.key for word in short], [word.key for word in long]
+    place = next((n for n in range(len(text) - len(keys) + 1) if text[n : n + len(keys)] == keys), None)
+    if place is None or "" in keys:
+        return None
+    first, last = long[place], long[place + len(keys) - 1]
+    whole = unit if len(bare[0]) > len(bare[1]) else other
+    words = tuple([word for word in whole.words if first.start <= word.start <= last.start])
+    cut = replace(whole, start=first.start, end=last.end, words=words)
+    return (cut, other) if whole is unit else (unit, cut)
 
 
 def _told_whole(unit: QuotedUnit, quoted: QuotedArticle, other: QuotedUnit) -> bool:

@@ -15,7 +15,8 @@ from lavreader.language.verbs import verb_lists
 
 _ALIKE = 0.5
 _MOST_CHANGES = 3
-_DENYING = frozenset(["not", "never", "no", "nobody", "nothing", "none", "neither"])
+#: Words that deny what stands beside them.
+DENYING = frozenset(["not", "never", "no", "nobody", "nothing", "none", "neither"])
 _TIMES = frozenset(["last", "next", "this", "yesterday", "today", "tomorrow", "tonight"])
 _CALENDAR = re.compile(
     r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December|"
@@ -76,12 +77,12 @@ def _two_cases(
     articles: tuple[Article, Article], units: tuple[QuotedUnit, QuotedUnit], altered: Sequence[WordChange]
 ) -> bool:
     """Whether a denial on one side goes with another subject, name or time: *last year*, *in Spain*."""
-    denials = [sum(word.key in _DENYING for word in unit.words) for unit in units]
+    denials = [sum(word.key in DENYING for word in unit.words) for unit in units]
     if (denials[0] + denials[1]) % 2 == 0:
         return False
     for change in altered:
         sides = [
-            [word for word in unit.words[slice(*span)] if word.key not in _DENYING]
+            [word for word in unit.words[slice(*span)] if word.key not in DENYING]
             for unit, span in zip(units, (change.left, change.right), strict=True)
         ]
         concepts = [{word.concept for word in words if word.content} for words in sides]

@@ -45,6 +45,7 @@ _ALIKE = 0.8
 _RUN = 6
 _RUN_CONTENT = 3
 _POINTING = frozenset(("it", "this", "that", "these", "they", "we", "he", "she"))
+_OWN = frozenset(("i", "we", "my", "our"))
 _COPULAS = frozenset(("is", "are", "was", "were"))
 # So many words of the shorter quotation, all in the order of the longer, are one person's.
 _IN_ORDER = 8
@@ -104,7 +105,8 @@ def misattribution(
     few = len(shorter) < _FEWEST_WORDS or (
         len(shorter) < _TELLING_WORDS and not whole and content <= _FEWEST_CONTENT
     )
-    exact = unit.keys == other.keys and len(shorter) >= _FEWEST_WORDS and match.beside >= _BESIDE_EXACT
+    label = unit.keys == other.keys and unit.keys[0] not in _OWN  # "I will not resign" several may say.
+    exact = label and len(shorter) >= _FEWEST_WORDS and match.beside >= _BESIDE_EXACT
     if few and not exact and not (whole and match.beside >= _BESIDE_SURE):
         doubts.append("So few words may be said by two people.")
     if not same:

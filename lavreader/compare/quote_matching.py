@@ -90,12 +90,25 @@ def match_quotes(
         taken_left, taken_right = partner_left.get(match.left), partner_right.get(match.right)
         if taken_left is None and taken_right is None:
             pass
-        elif match.wording < 0.6 or taken_left not in (None, two) or taken_right not in (None, one):
+        elif (
+            match.wording < 0.6
+            or not _goes_on(right, taken_left, two)
+            or not _goes_on(left, taken_right, one)
+        ):
             continue
         partner_left[match.left] = two
         partner_right[match.right] = one
         accepted.append(match)
     return sorted(accepted, key=lambda m: (m.left + m.right, -round(m.score, 9), m.left))
+
+
+def _goes_on(quoted: QuotedArticle, taken: int | None, utterance: int) -> bool:
+    """Whether an utterance is the one that was taken, or goes on with it in the same sentence."""
+    if taken is None or taken == utterance:
+        return True
+    one, two = quoted.utterances[taken], quoted.utterances[utterance]
+    sentences = {passage.sentence for passage in one.passages}
+    return abs(taken - utterance) == 1 and sentences == {passage.sentence for passage in two.passages}
 
 
 def _candidates(

@@ -1,5 +1,6 @@
 """Pronouns: whom *he*, *she*, *they* or *it* stands for when they speak."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -7,7 +8,10 @@ from lavreader.language.mentions import Mention
 from lavreader.language.report_subjects import is_object
 from lavreader.language.sentence_reader import SentenceReader
 from lavreader.language.utterance import Utterance
+from lavreader.language.verbs import singular
 
+# "the 61-year-old said"
+_AGED = re.compile(r"^the (?P<age>\d{1,3})-year-old$", re.IGNORECASE)
 _HIS_TITLES = frozenset(("mr", "sir", "lord", "father", "brother", "king", "prince"))
 _HER_TITLES = frozenset(("ms", "mrs", "miss", "lady", "dame", "mother", "sister", "queen", "princess"))
 
@@ -15,6 +19,13 @@ _HER_TITLES = frozenset(("ms", "mrs", "miss", "lady", "dame", "mother", "sister"
 def resolved(reader: SentenceReader, utterance: Utterance, earlier: Sequence[Utterance]) -> Utterance:
     """The utterance with a pronoun replaced by the name it stands for."""
     speaker = utterance.speaker
+    if speaker is not None and (age := _AGED.search(speaker.text)) is not None:
+        aged = _of_age(reader, age["age"])
+        return (
+            utterance
+            if aged is None
+            else replace(utterance, speaker=aged._replace(start=speaker.start, end=speaker.end))
+        )
     if speaker is None or speaker.kind != "pronoun":
         return utterance
     antecedent = _antecedent(reader, utterance, earlier)
@@ -22,6 +33,19 @@ def resolved(reader: SentenceReader, utterance: Utterance, earlier: Sequence[Utt
         return replace(utterance, explicit=False)
     named = antecedent._replace(start=speaker.start, end=speaker.end)
     return replace(utterance, speaker=named, explicit=_is_plain(reader, utterance, antecedent))
+
+
+def _of_age(reader: SentenceReader, age: str) -> Mention | None:
+    """The one person whose age an article gives behind the name: *Ann Dale, 61,*."""
+    found: dict[str, Mention] = {}
+    for index, sentence in enumerate(reader.article.sentences):
+        if age not in sentence.text:
+            continue
+        for mention in reader.mentions(index):
+            behind = sentence.text[mention.end : mention.end + len(age) + 3]
+            if mention.kind == "person" and behind.startswith(f", {age}") and not behind[-1:].isdigit():
+                found.setdefault(mention.surname, mention)
+    return next(iter(found.values())) if len(found) == 1 else None
 
 
 def _is_plain(reader: SentenceReader, utterance: Utterance, antecedent: Mention) -> bool:
@@ -53,6 +77,12 @@ def _fits(mention: Mention, pronoun: str) -> bool:
     return not titles & (_HER_TITLES if pronoun == "he" else _HIS_TITLES if pronoun == "she" else frozenset())
 
 
+def _is_plural(mention: Mention) -> bool:
+    """Whether a mention is of several, so that *he* or *she* is none of them: *insiders*."""
+    word = mention.text.split()[-1].casefold()
+    return not mention.name and singular(word) != word
+
+
 def _antecedent(reader: SentenceReader, utterance: Utterance, earlier: Sequence[Utterance]) -> Mention | None:
     """Whom *he*, *she*, *they* or *it* stands for: a subject of the sentences before."""
     speaker = utterance.speaker
@@ -82,7 +112,8 @@ def _antecedent(reader: SentenceReader, utterance: Utterance, earlier: Sequence[
         if reader.article.sentences[sentence].paragraph < paragraph - 2:
             break
         known = spoken.get(sentence)
-        if known is not None and known.kind in wanted and _fits(known, speaker.text.casefold()):
+        fits = known is not None and (bodies or not _is_plural(known))
+        if known is not None and fits and known.kind in wanted and _fits(known, speaker.text.casefold()):
             return known
         words = reader.words(sentence)
         subjects = [
@@ -93,6 +124,7 @@ def _antecedent(reader: SentenceReader, utterance: Utterance, earlier: Sequence[
             and not is_object(words, m)
             and not _is_quoted(m, sentence, earlier)
             and _fits(m, speaker.text.casefold())
+            and (bodies or not _is_plural(m))
         ]
         if subjects:
             return next((m for m in subjects if m.kind == "person" and m.name), subjects[0])

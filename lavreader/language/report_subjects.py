@@ -63,7 +63,9 @@ _RELATIVE = re.compile(
 )
 # "It was the mayor, not the minister, who said …"
 _CLEFT = (["it", "was"], ["it", "is"])
-_APOSTROPHES = frozenset("'’")
+# "It was left to Tom Lind to say so", "it fell to the mayor".
+_LEFT = frozenset(["left", "fell", "up", "down"])
+_JOINTS = frozenset("'’-")
 _DETERMINERS = frozenset(["the", "a", "an", "his", "her", "their", "its", "one", "another", "some"])
 _JOINING = frozenset(["and", "or", "but", "nor", "as", "that", "who"])
 # Words of a trade between an attribute and a name: *Oxford art historian Ann Dale*.
@@ -171,7 +173,10 @@ def _is_transparent(word: Token) -> bool:
 def is_object(words: Sequence[Token], mention: Mention) -> bool:
     """Whether a preposition stands before a mention."""
     index = next((n for n, w in enumerate(words) if w.start >= mention.start), 0)
-    return bool(index) and words[index - 1].text.casefold() in _PREPOSITIONS
+    before = words[index - 1].text.casefold() if index else ""
+    if before == "to" and index > 1 and words[index - 2].text.casefold() in _LEFT:
+        return False
+    return before in _PREPOSITIONS
 
 
 def phrase_between(reader: SentenceReader, sentence: int, start: int, end: int) -> Mention | None:
@@ -187,7 +192,7 @@ def phrase_between(reader: SentenceReader, sentence: int, start: int, end: int) 
     for token in reader.words(sentence):
         if token.start < start:
             continue
-        if token.end > end or (token.kind != "word" and token.text not in _APOSTROPHES):
+        if token.end > end or not _is_word(token):
             break
         tokens.append(token)
     while tokens and _is_transparent(tokens[-1]):
@@ -206,6 +211,11 @@ def phrase_between(reader: SentenceReader, sentence: int, start: int, end: int) 
     return Mention(
         "role", tokens[0].start, stop, text[tokens[0].start : stop], (), frozenset([role_head(last)])
     )
+
+
+def _is_word(token: Token) -> bool:
+    """Whether a token is a word or part of one: *61-year-old*."""
+    return token.kind in ("word", "number") or token.text in _JOINTS
 
 
 def _is_finite(token: Token) -> bool:

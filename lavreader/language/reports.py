@@ -170,6 +170,11 @@ def _subject_between(reader: SentenceReader, sentence: int, start: int, end: int
     candidates = [m for m in reader.mentions(sentence) if start <= m.start and m.end <= end]
     if not candidates or is_object(reader.words(sentence), candidates[0]):
         return phrase_between(reader, sentence, start, end)
+    if candidates[0].kind == "organisation":
+        # "the Golden Hour singer": the name of a body only says which one.
+        phrase = phrase_between(reader, sentence, start, end)
+        if phrase is not None and phrase.end > candidates[0].end:
+            return phrase
     return head_of(reader, sentence, candidates)
 
 

@@ -47,6 +47,10 @@ def said(*paragraphs: str) -> list[Utterance]:
         ("In the words of the judge, Anna Lind, it was “a cruel crime”.", "Anna Lind"),
         ("The plan is “dead in the water”, as councillor Anna Lind put it.", "councillor Anna Lind"),
         ("“What a night that was,” beamed chairman Tom Lind.", "chairman Tom Lind"),
+        ("“We go,” a baggage handler told the Daily Post.", "a baggage handler"),
+        ("“We go,” the union of harbour pilots said on Friday.", "the union"),
+        ("“We go,” US anatomist Anna Lind said.", "Anna Lind"),
+        ("Anna Lind, 61, lost her hat. “We go,” the 61-year-old said.", "Anna Lind"),
     ],
 )
 def test_the_report_beside_the_words(text: str, speaker: str) -> None:

@@ -32,6 +32,10 @@ def found(left: str, right: str) -> list[Finding]:
             "Depot manager Ola Berg said the drivers had been warned about the ice.",
         ),
         ("The judge, Ruth Hale, said the wall was safe.", "“The wall was not safe,” Judge Ruth Hale said."),
+        (
+            "Mary Ode said that “the door is open” but added: “There is no more money.”",
+            "“The door is open,” Mary Ode said, “and there is more money for those who ask.”",
+        ),
         # The closing mark is missing, but what differs stands far from the end.
         (
             "“The dyke never leaked, and everybody in the valley can thank the crew for it, said Eva Lunn.",
