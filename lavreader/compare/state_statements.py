@@ -1,6 +1,9 @@
 """State statements: what a clause says by a state, or by what there is."""
 
+from collections.abc import Iterator
+
 from lavreader.compare.carrying_verbs import CarryingVerb
+from lavreader.compare.noun_phrases import EMPTY
 from lavreader.compare.outcomes import Pole
 from lavreader.compare.predicates import state_at
 from lavreader.compare.statements import Statement
@@ -11,6 +14,9 @@ from lavreader.language.stems import stem
 # What before a state says that it is not so.
 _OPPOSITE = (["far", "from"], ["nowhere", "near"])
 _BEFORE_STATE = frozenset(("adverb", "not", "determiner", "auxiliary"))
+# Before an adjective that belongs to a noun, and behind it.
+_OPENING = frozenset(("determiner", "preposition", "number", "to"))
+_INSIDE = frozenset(("noun", "name", "adjective", "verb"))
 _NAMING = frozenset(("noun", "name"))
 _STATES = frozenset(("noun", "adjective", "verb"))
 
@@ -77,6 +83,51 @@ def of_state(telling: Telling, verb: CarryingVerb) -> Statement | None:
         subject=subject,
         theme=subject,
     )
+
+
+def of_depicted(telling: Telling, verb: CarryingVerb) -> Iterator[Statement]:
+    """The state in which something befalls somebody: *was freed unharmed*, *came through undamaged*.
+
+    Args:
+        telling: The clause.
+        verb: Its verb, which has no object.
+    """
+    words, last, subject = telling.words, telling.clause.last, telling.subject
+    if subject is EMPTY or verb.negated:
+        return
+    for place in range(verb.place + 1, last):
+        word = words[place]
+        following = words[place + 1] if place + 1 < last else None
+        if (
+            place == verb.place + 1
+            and not verb.passive
+            and word.tag in ("name", "noun", "determiner", "pronoun")
+        ):
+            return  # an object, whose state it may be
+        if word.tag not in ("adjective", "verb", "noun") or words[place - 1].tag in _OPENING:
+            continue
+        if following is not None and following.tag in _INSIDE:
+            continue
+        denied = without_denying_prefix(word.lower)
+        found = state_at(words, place, min(place + 1, last))
+        poles = found[1] if found is not None else ()
+        if denied is None or (word.tag == "noun" and not poles):
+            continue
+        readings: list[tuple[str, tuple[Pole, ...]]] = [(stem(denied), ())]
+        if poles:
+            readings.append((word.stem, poles))
+        for predicate, answers in readings:
+            yield telling.setting.statement(
+                word,
+                word,
+                predicate,
+                answers,
+                negated=not answers,
+                modality=verb.modality,
+                doubtful=telling.doubtful,
+                subject=subject,
+                theme=subject,
+            )
 
 
 def _of_being(telling: Telling, verb: CarryingVerb) -> Statement | None:

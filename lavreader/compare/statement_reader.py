@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from lavreader.compare.analysis import Analysis
 from lavreader.compare.clause_subjects import subject_of
+from lavreader.compare.elided_statements import is_elided, repeated
 from lavreader.compare.noun_phrases import EMPTY
 from lavreader.compare.noun_statements import of_nouns, of_phrases
 from lavreader.compare.phrases import Phrases
@@ -32,10 +33,17 @@ def statements_of(analysis: Analysis) -> tuple[Statement, ...]:
     referents = Referents(analysis)
     phrases = Phrases(analysis)
     found: list[Statement] = []
+    before: list[Statement] = []
     for index, parsed in enumerate(analysis.parsed):
         referents.open_sentence(index, parsed)
         for telling in _tellings(analysis, referents, phrases, index, parsed):
-            found.extend(_of_clause(telling))
+            told = (
+                list(repeated(telling, before))
+                if before and is_elided(telling)
+                else list(_of_clause(telling))
+            )
+            found.extend(told)
+            before = told if any(not statement.noun for statement in told) else before
     return tuple(found)
 
 

@@ -7,6 +7,7 @@ from importlib.resources import files
 from itertools import pairwise
 from typing import Literal, NamedTuple, cast
 
+from lavreader.language.negation import without_denying_prefix
 from lavreader.language.tokens import Columns, TokenKind, kind_of
 from lavreader.language.verbs import VerbReading, verb_lists
 
@@ -39,6 +40,7 @@ _COMPLETING = frozenset(["to", "longer"])
 # Words of denial that turn subject and auxiliary round.
 _TURNING = frozenset(["nor", "neither", "never", "rarely", "seldom", "hardly", "scarcely", "nowhere"])
 _OF_SUBJECT = frozenset(["noun", "name", "determiner", "adjective", "number"])
+_NAMING = frozenset(["noun", "name", "adjective"])
 # The forms of a verb that can be nothing but its past tense: *went*, *took*.
 _PAST_ALONE = frozenset(["past"])
 _BEHIND_OBJECT = frozenset(("preposition", "conjunction", "subordinator", "adverb", "relative"))
@@ -175,7 +177,21 @@ def tag(columns: Columns, names: frozenset[str] = frozenset()) -> tuple[Word, ..
         opening = kind == "sign" and (opening or text in _BEFORE_OPENING)
         if text in _COMPLETING:
             _complete_negation(words)
+    _settle_opening(words)
     return tuple(words)
+
+
+def _settle_opening(words: list[Word]) -> None:
+    """Tag the participle that opens a sentence and belongs to its subject: *armed robbers got away*."""
+    if len(words) < 3 or words[0].reading is None or "participle" not in words[0].reading.forms:
+        return
+    if words[1].tag not in ("noun", "name", "adjective"):
+        return
+    behind = next((word for word in words[1:] if word.tag not in _NAMING), None)
+    if behind is None:
+        return
+    if behind.tag == "auxiliary" or (behind.reading is not None and "past" in behind.reading.forms):
+        words[0] = words[0]._replace(tag="adjective", reading=None, base="")
 
 
 def _complete_negation(words: list[Word]) -> None:
@@ -276,7 +292,12 @@ def _fixed(
         return None
     if lower.endswith("ly") and len(lower) > 4 and lower not in _LY_NOUNS:
         return "adverb"
-    return "adjective" if known == "adjective" else "noun"
+    return "adjective" if known == "adjective" or _is_denying(lower) else "noun"
+
+
+def _is_denying(lower: str) -> bool:
+    """Whether a word denies what a participle tells: *unarmed*, *unopposed*."""
+    return lower.startswith("un") and without_denying_prefix(lower) is not None
 
 
 def _spelled_number(lower: str) -> bool:
@@ -310,7 +331,7 @@ def _tag_of(
         return "verb", look.reading
     if lower.endswith("ly") and len(lower) > 4 and lower not in _LY_NOUNS:
         return "adverb", None
-    return ("adjective" if known == "adjective" else "noun"), None
+    return ("adjective" if known == "adjective" or _is_denying(lower) else "noun"), None
 
 
 def _is_month(before: list[Word], following: Look | None) -> bool:

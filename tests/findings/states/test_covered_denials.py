@@ -42,3 +42,20 @@ def test_a_telling_that_covers_a_denial_contradicts_it(find: Find, denial: str, 
 def test_a_telling_of_something_else_does_not(find: Find, denial: str, telling: str) -> None:
     for one, two in ((denial, telling), (telling, denial)):
         assert not [finding for finding in find(one, two) if finding.verdict == "contradiction"]
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("Malta signed the pact on tuna; Cyprus did not.", "Cyprus signed the pact on tuna."),
+        ("The miners were freed unhurt.", "Two of the miners were hurt when they were freed."),
+        ("The rangers, who carried no guns, drove off.", "Armed rangers drove off."),
+        (
+            "Senator Bo Lind travelled to Riga unaccompanied.",
+            "Senator Bo Lind was accompanied to Riga by an aide.",
+        ),
+    ],
+)
+def test_what_an_auxiliary_or_an_adjective_denies(find: Find, left: str, right: str) -> None:
+    for one, two in ((left, right), (right, left)):
+        assert any(finding.verdict == "contradiction" for finding in find(one, two))
