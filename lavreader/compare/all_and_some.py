@@ -1,6 +1,6 @@
 """All and some: what one says of all, the other denies of some of them."""
 
-from lavreader.compare.noun_phrases import NounPhrase
+from lavreader.compare.noun_phrases import NounPhrase, key_of
 from lavreader.compare.statements import Statement
 from lavreader.language.tagging import Word
 from lavreader.language.verbs import singular
@@ -27,7 +27,8 @@ def of_all_and_some(one: Statement, two: Statement) -> bool:
             return True
         if counted and every.theme.head and every.theme.head == some.theme.head:
             return True
-        if counted and _is_anybody(some.theme) and _are_all(every.theme, whole):
+        told = frozenset(key_of(word.stem) for word in whole if word.content)
+        if counted and _is_anybody(some.theme, told) and _are_all(every.theme, whole):
             return True
     return False
 
@@ -40,9 +41,9 @@ def _nouns_beside(statement: Statement, before: tuple[Word, ...]) -> frozenset[s
     return frozenset(beside)
 
 
-def _is_anybody(phrase: NounPhrase) -> bool:
-    """Whether a phrase is of people of no certain place: *one woman*, not *one woman on the shore*."""
-    return singular(phrase.word) in _PERSONS and not phrase.complements
+def _is_anybody(phrase: NounPhrase, told: frozenset[str]) -> bool:
+    """Whether a phrase is of people of no other place: *one woman*, not *one woman on the shore*."""
+    return singular(phrase.word) in _PERSONS and phrase.complements <= told
 
 
 def _are_all(phrase: NounPhrase, before: tuple[Word, ...]) -> bool:

@@ -5,6 +5,7 @@ from lavreader.compare.reading import Sides
 from lavreader.compare.same_things import are_people, of_a_kind, singular
 from lavreader.compare.state_words import state_words
 from lavreader.compare.statements import Statement
+from lavreader.language.role_lists import role_lists
 from lavreader.language.stems import stem
 
 _STANDING_FOR = state_words("standing_for")
@@ -89,11 +90,21 @@ def _of_people(one: NounPhrase, two: NounPhrase) -> float:
             return _ENOUGH
     if not (one.head and two.head):
         return 0.35
+    if _of_one_house(one, two):
+        return 0.0
     if singular(one.word) in _SOMEBODY or singular(two.word) in _SOMEBODY:
         return 0.5
     if one.stem == two.stem or of_a_kind(one, two):
         return 0.55
     return 0.4 if one.names or two.names else 0.0
+
+
+def _of_one_house(one: NounPhrase, two: NounPhrase) -> bool:
+    """Whether two people of one body have each a post of his own: *the group's leader*, *its spokesman*."""
+    posts = role_lists().heads
+    if singular(one.word) not in posts or singular(two.word) not in posts or of_a_kind(one, two):
+        return False
+    return one.stem != two.stem and bool(one.modifiers & two.modifiers - _PLAIN)
 
 
 def _of_things(one: NounPhrase, two: NounPhrase) -> float:

@@ -11,6 +11,7 @@ from lavreader.language.negation import negation_lists
 from lavreader.language.role_exclusion import words_exclude
 from lavreader.language.role_lists import role_lists
 from lavreader.language.tagging import Word
+from lavreader.language.verbs import singular
 
 # Nouns that only say how something is counted.
 _MEASURES = state_words("measures")
@@ -274,10 +275,33 @@ def _bears(phrase: NounPhrase, names: frozenset[str]) -> bool:
     return names.isdisjoint([word.stem for word in phrase.words])
 
 
+def _numbered(phrase: NounPhrase) -> frozenset[str]:
+    """By what number or letter one thing is told from the others of its sort: *line 4*, *the B road*."""
+    if phrase.plural or not phrase.head:
+        return _NOTHING
+    return frozenset([word.text for word in phrase.words[1:] if _marks(word.text)])
+
+
+def _marks(text: str) -> bool:
+    return text.isdigit() if len(text) > 1 else text.isdigit() or text.isupper()
+
+
+def _owns(one: NounPhrase, two: NounPhrase) -> bool:
+    """Whether a phrase names somebody to whom the other one belongs: *the driver*, *the driver's son*."""
+    if singular(two.word) not in role_lists().heads:
+        return False
+    return any(word.possessive and word.stem == one.stem and word.stem != two.stem for word in two.words)
+
+
 def parted(one: NounPhrase, two: NounPhrase) -> bool:
-    """Whether one is another's deputy, or each runs at another time of day: *the night train*."""
+    """Whether one is the other's deputy or relative, or each runs at another time: *the night train*."""
     first, second = (frozenset([word.lower for word in this.words[:-1]]) for this in (one, two))
     if first & _UNDER != second & _UNDER:
+        return True
+    if _owns(one, two) or _owns(two, one):
+        return True
+    marks, others = _numbered(one), _numbered(two)
+    if marks and others and not marks & others:
         return True
     hours, others = first & _HOURS, second & _HOURS
     return bool(hours and others) and not hours & others

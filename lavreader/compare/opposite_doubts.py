@@ -32,6 +32,7 @@ _BYSTANDERS = state_words("bystanders")
 # What somebody does once only, whatever he meant to do before.
 _LEAVING = frozenset(("leaving", "resigned", "dismissed", "retiring", "going"))
 _FIRST = frozenset(("immediate", "immediately", "initially"))
+_STILL = frozenset(("still", "remain", "remains", "stays", "stay"))
 _EVERY = frozenset(("all", "every", "each", "both"))
 # Words that make an amount a part of a whole, so that others may have fared otherwise.
 PARTS = frozenset(("some", "many", "several", "other", "another", "few", "half", "only"))
@@ -81,6 +82,11 @@ def _until(statement: Statement) -> bool:
         word.lower in ("before", "until", "till") and (after.tag in ("time", "number") or after.lower == "at")
         for word, after in pairwise(words)
     )
+
+
+def _lasts(statement: Statement) -> bool:
+    """Whether something is told as still so, against which *again* is no later state."""
+    return not _STILL.isdisjoint(statement.setting.lowers)
 
 
 def _partial(statement: Statement) -> bool:
@@ -139,7 +145,7 @@ def doubts_of(sides: Sides, family: Family, one: Statement, two: Statement) -> l
         doubts.append("They tell of different places or circumstances.")
     if (one.negated or two.negated) and of_another_object(one, two):
         doubts.append("They may be about different things.")
-    if later(one) != later(two) and not (one.negated or two.negated):
+    if later(one) != later(two) and not (one.negated or two.negated or _lasts(one) or _lasts(two)):
         doubts.append("One of them tells what came later.")
     if _of_some_each(one) and _of_some_each(two):
         doubts.append("Each of them speaks of some of several.")

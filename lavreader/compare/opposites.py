@@ -13,6 +13,7 @@ from lavreader.compare.circumstances import (
     other_office,
     was_so_before,
 )
+from lavreader.compare.contests import other_contests
 from lavreader.compare.deciding_bodies import agents_part, of_two_bodies
 from lavreader.compare.identity import called_otherwise
 from lavreader.compare.noun_phrases import EMPTY, phrases_agree
@@ -103,7 +104,7 @@ def _compare(sides: Sides, family: Family, one: Statement, two: Statement) -> Ca
         return None
     if family.amount and not (_amounts(sides.left, one) & _amounts(sides.right, two)):
         return None
-    if aimed(one) or aimed(two) or put_off_to(one, two):
+    if aimed(one) or aimed(two) or put_off_to(one, two) or (family.opponents and other_contests(one, two)):
         return None
     if family.wide and not may_clash(sides, family, one, two):
         return None

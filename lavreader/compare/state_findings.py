@@ -6,6 +6,7 @@ from lavreader.compare.attributions import attribution_candidates
 from lavreader.compare.background import Background
 from lavreader.compare.causes import cause_candidates
 from lavreader.compare.comparison import Finding
+from lavreader.compare.contests import contest_candidates
 from lavreader.compare.covered_denials import covered_candidates
 from lavreader.compare.existence import existence_candidates
 from lavreader.compare.name_findings import name_candidates
@@ -30,6 +31,7 @@ def state_findings_between(
             *polarity_candidates(sides),
             *status_candidates(sides),
             *opposite_candidates(sides),
+            *contest_candidates(sides),
             *existence_candidates(sides),
             *covered_candidates(sides),
             *name_candidates(sides),

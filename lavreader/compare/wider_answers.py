@@ -133,7 +133,12 @@ def someone_in_common(sides: Sides, family: Family, one: Statement, two: Stateme
     The strike the nurses ended and the walkout by the nurses are one, whatever each is called.
     """
     together = sides.together(one.sentence, two.sentence)
-    if together < (_TOLD_TOGETHER if alone else _TOLD_CLOSELY) or one.which != two.which or family.measure:
+    if (
+        together < (_TOLD_TOGETHER if alone else _TOLD_CLOSELY)
+        or one.which != two.which
+        or family.measure
+        or family.both
+    ):
         return False
     first, second = one.theme, two.theme
     if first.names and second.names and not first.names & second.names:

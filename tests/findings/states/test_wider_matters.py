@@ -45,6 +45,10 @@ CONFLICTS = [
     ("The dam above Merle burst in the storm.", "The dam above Merle stood up to the storm."),
     ("Otley were relegated on Sunday.", "Otley stayed up on Sunday."),
     ("Eli Mohn was knocked out of the cup in the first round.", "Eli Mohn reached the final of the cup."),
+    ("Harwick came from behind to beat Marlow on Sunday.", "Marlow saw off Harwick on Sunday."),
+    ("Harwick and Marlow finished level on Sunday.", "Marlow edged Harwick on Sunday."),
+    ("Two passengers on the bus lost their lives.", "All those aboard the bus escaped with their lives."),
+    ("The Otley mill is running again.", "The Otley mill is still standing idle."),
 ]
 
 NONE = [
@@ -59,6 +63,13 @@ NONE = [
     ("The bank raised its growth forecast.", "The bank lowered its forecast for inflation."),
     ("No arrests have been made.", "A suspect was arrested on Wednesday evening."),
     ("Parliament lifted his immunity.", "Ada Lund kept her immunity."),
+    ("Line 4 is running again.", "Line 5 is still suspended."),
+    ("Ada Lund won the doubles.", "Ada Lund lost in the singles."),
+    ("Harwick lost to Marlow on Sunday.", "Marlow beat Harwick on Sunday."),
+    ("Harwick lost to Marlow in May.", "Harwick beat Marlow in June."),
+    ("The king missed the parade.", "The queen attended the parade."),
+    ("The group's leader was killed.", "The group's spokesman survived the raid."),
+    ("The bill was passed by the lower house.", "The senate rejected the bill."),
     ("Rescuers are trying to reach the miners.", "The miners are still missing."),
 ]
 
