@@ -40,7 +40,7 @@ def alteration(
         return None  # the same words, of which one outlet puts fewer between the marks
     said, told = one.utterances[unit.utterance], two.utterances[other.utterance]
     denied = _denied_extract(unit, other) if match.speakers == "same" else None
-    if denied is not None:
+    if denied is not None and changes(denied[0].words, denied[1].words):
         unit, other = denied
     altered = changes(unit.words, other.words)
     if not altered or match.speakers == "different":

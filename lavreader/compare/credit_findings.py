@@ -8,12 +8,11 @@ from lavreader.compare.reading import Candidate, Reading, Sides, candidate, quot
 from lavreader.compare.tellers import surely_two
 
 _LEAST_SHARED = 2
-_MOST = 0.75
-_LEAST = 0.6
-_SURE_MOST = 0.85
-_SURE_LEAST = 0.7
-# Two who are named are enough to tell them apart where one says all of what the other says.
-_NAMED_MOST = 0.95
+# Share of the meaning of both statements that must be in the other, the larger and the smaller, to be worth a
+# look; to be sure between two who are named; and to be sure between any others.
+_WORTH = (0.6, 0.4)
+_NAMED = (0.65, 0.45)
+_OTHERS = (0.8, 0.6)
 _SAYS_TOO = 0.6
 
 
@@ -63,16 +62,16 @@ def _finding(
     if one.numbers and two.numbers and not (one.numbers <= two.numbers or two.numbers <= one.numbers):
         return None
     covers = sorted([_cover(sides, one.keys, two.keys), _cover(sides, two.keys, one.keys)])
-    if covers[1] < _MOST or covers[0] < _LEAST:
+    if covers[1] < _WORTH[0] or covers[0] < _WORTH[1]:
         return None
     if one.agreeing or two.agreeing:
         return None
     if _says_too(sides, right, sides.right, one, two) or _says_too(sides, left, sides.left, two, one):
         return None
     together = sides.together(one.sentence, two.sentence)
-    sure = covers[1] >= _SURE_MOST and covers[0] >= _SURE_LEAST and len(one.keys & two.keys) >= 2
     named = one.teller.person is not None and two.teller.person is not None
-    sure = sure or (named and covers[1] >= _NAMED_MOST and len(one.keys & two.keys) > _LEAST_SHARED)
+    most, least = _NAMED if named else _OTHERS
+    sure = covers[1] >= most and covers[0] >= least
     # What relatives feel, several of them say.
     sure = sure and one.teller.spheres | two.teller.spheres != {"family"}
     explanation = (
