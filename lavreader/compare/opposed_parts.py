@@ -13,6 +13,7 @@ _COMMON = 3
 _SERIES = re.compile(r"\b([A-Z]\w+)[ -](\d+)\b")
 # How much of the lighter sentence the other tells too, where few words are in common.
 _SHARED = 0.4
+_MORE = frozenset(("second", "another", "other", "third", "further"))
 # Ground floors that some call the first.
 _LOWEST = frozenset(("0", "1"))
 
@@ -43,10 +44,13 @@ def opposed_part_candidates(sides: Sides) -> Iterator[Candidate]:
             for reading, part in ((sides.left, one), (sides.right, two))
         )
         common = left_keys & right_keys
-        least = _COMMON - (sides.shared(left_keys, right_keys) >= _SHARED)
+        alike = axis.startswith(OF_LANDMARKS) and bool(one.deeds & two.deeds)
+        least = _COMMON - (alike or sides.shared(left_keys, right_keys) >= _SHARED)
         if together < _ALIKE and len(common) < least:
             continue
         if (one.deeds or two.deeds) and not _same_deed(one, two, together):
+            continue
+        if _one_more(sides.left, one) != _one_more(sides.right, two):
             continue
         if head in LIMBS and _two_people(sides, one, two):
             continue
@@ -90,6 +94,15 @@ def _same_deed(one: Part, two: Part, together: float) -> bool:
     if one.deeds & two.deeds:
         return True
     return not one.axis.startswith(OF_LANDMARKS) and together >= _ALIKE
+
+
+def _one_more(reading: Reading, part: Part) -> bool:
+    """Whether a sentence tells of one more of a kind: *a second shell*, *another shell*."""
+    return not _MORE.isdisjoint(
+        word.lower
+        for word in reading.analysis.parsed[part.sentence].words
+        if not part.start <= word.start < part.end
+    )
 
 
 def _two_people(sides: Sides, one: Part, two: Part) -> bool:

@@ -14,7 +14,7 @@ from lavreader.compare.place_doubts import place_doubt
 from lavreader.compare.place_words import SORTS
 from lavreader.compare.placed_things import are_one_building, are_two_things
 from lavreader.compare.placings import SIDE, Placing, placings_of
-from lavreader.compare.reading import Candidate, Sides, candidate, quoted
+from lavreader.compare.reading import Candidate, Reading, Sides, candidate, quoted
 from lavreader.compare.state_words import state_words
 from lavreader.compare.whereabout_findings import whereabout_candidates
 from lavreader.language.places import akin, country_of, gazetteer
@@ -42,6 +42,7 @@ _TWO_THINGS = "the clauses seem to place two different things"
 def place_candidates(sides: Sides) -> Iterator[Candidate]:
     """Placings of one event in two places, and one part laid to two countries."""
     yield from host_candidates(sides)
+    yield from opposed_part_candidates(sides)
     for found in _placed_candidates(sides):
         if are_one_building(sides, found.finding):
             continue
@@ -56,7 +57,6 @@ def _placed_candidates(sides: Sides) -> Iterator[Candidate]:
     """Two places of one event, in whatever way the articles tell it."""
     yield from locale_candidates(sides)
     yield from journey_candidates(sides)
-    yield from opposed_part_candidates(sides)
     left = derived(sides.background, sides.left.article, placings_of)
     right = derived(sides.background, sides.right.article, placings_of)
     there: dict[int, list[Placing]] = {}
@@ -134,7 +134,13 @@ def _compare(
     if together < _ALIKE and not seated:
         doubts.append("The passages are only loosely alike.")
     measured = turned and one.sort == two.sort == SIDE and shared >= _SHARED and _one_distance(one, two)
-    told_alike = bool(_happening(one, two)) and shared >= _SHARED
+    journey = (
+        one.relation != "at"
+        and bool(one.actors & two.actors)
+        and _behind_verb(sides.left, one)
+        and _behind_verb(sides.right, two)
+    )
+    told_alike = shared >= _SHARED and (journey or bool(_happening(one, two)))
     if not one.event & two.event and together < 0.6 and not measured and not told_alike:
         doubts.append("They tell it with other words.")
     score = 0.4 + 0.35 * together + 0.15 * level + 0.1 * shared
@@ -192,6 +198,14 @@ def _happening(one: Placing, two: Placing) -> frozenset[str]:
         # One ties the place to a noun, the other to the verb: the verb decides.
         happening = (one.verb or one.event) & (two.verb or two.event)
     return happening
+
+
+def _behind_verb(reading: Reading, placing: Placing) -> bool:
+    """Whether a place stands behind its clause's verb, and does not tell which ferry is meant."""
+    parsed = reading.analysis.parsed[placing.sentence]
+    place = parsed.word_at(placing.start)
+    verb = parsed.clauses[parsed.clause_of(place)].verb
+    return verb is not None and verb < place
 
 
 def _one_distance(one: Placing, two: Placing) -> bool:

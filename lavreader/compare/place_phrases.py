@@ -18,8 +18,25 @@ from lavreader.language.verbs import singular
 Scale = Literal["country", "region", "town", "building"]
 Relation = Literal["at", "from", "to"]
 _RELATIONS: dict[str, Relation] = {
-    **dict.fromkeys(["in", "at", "near", "outside", "inside", "off", "beside", "behind", "above"], "at"),
-    **dict.fromkeys(["below", "around", "across", "on", "opposite", "within", "through", "along"], "at"),
+    **dict.fromkeys(
+        ["in", "at", "near", "outside", "inside", "off", "beside", "behind", "above", "under"], "at"
+    ),
+    **dict.fromkeys(
+        [
+            "beneath",
+            "underneath",
+            "aboard",
+            "below",
+            "around",
+            "across",
+            "on",
+            "opposite",
+            "within",
+            "through",
+            "along",
+        ],
+        "at",
+    ),
     "from": "from",
     **dict.fromkeys(["to", "into", "towards", "toward", "for", "onto"], "to"),
 }
@@ -47,6 +64,16 @@ _TRAVELLING = frozenset(
             "drive",
             "ship",
             "send",
+            "relocate",
+            "move",
+            "transfer",
+            "smuggle",
+            "deport",
+            "extradite",
+            "flee",
+            "return",
+            "divert",
+            "evacuate",
         ),
     ]
 )
@@ -198,9 +225,18 @@ def _known(words: Sequence[Word], phrase: PlacePhrase) -> bool:
 
 
 def _behind_determiner(words: Sequence[Word], place: int) -> int:
-    while place < len(words) and (words[place].tag == "determiner" or words[place].text in '“"‘'):
+    while place < len(words) and (
+        words[place].tag == "determiner" or words[place].text in '“"‘' or _is_back(words, place)
+    ):
         place += 1
     return place
+
+
+def _is_back(words: Sequence[Word], place: int) -> bool:
+    """Whether *back* or *front* only says which: *in a back garden*."""
+    return (
+        words[place].lower in ("back", "front") and place + 1 < len(words) and words[place + 1].tag == "noun"
+    )
 
 
 def _behind_part(words: Sequence[Word], begin: int) -> tuple[int, bool]:

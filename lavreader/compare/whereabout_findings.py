@@ -180,13 +180,18 @@ def _noun_stems(place: Whereabout) -> frozenset[str]:
 
 
 def _of_one(sides: Sides, one: Whereabout, two: Whereabout) -> bool:
-    """Whether two sentences tell of one person, as far as they name any."""
+    """Whether two sentences tell of one person or body, as far as they name any."""
     left, right = (
         reading.analysis.subjects[place.sentence]
-        | {word.stem for word in reading.analysis.parsed[place.sentence].words if word.tag == "name"}
+        | {
+            word.stem
+            for word in reading.analysis.parsed[place.sentence].words
+            if word.text[:1].isupper() and word.content
+        }
         for reading, place in ((sides.left, one), (sides.right, two))
     )
-    return bool((left & right) - one.names - two.names)
+    known = sides.left.analysis.names | sides.right.analysis.names
+    return bool((left & right & known) - one.names - two.names)
 
 
 def _sexes_differ(sides: Sides, one: Whereabout, two: Whereabout) -> bool:

@@ -154,7 +154,7 @@ def _whereabout(
     ):
         questions.add("birth")
         relation = "at"
-    if "hail" in questions:
+    if "hail" in questions or (relation == "from" and "find" in questions):
         relation = "at"
     if relation != "to" and "landing" not in questions:
         questions.discard("conveyed")  # Only what is brought to a place is brought there.

@@ -1,4 +1,4 @@
-"""The sides of a deal or a crash, offices somebody was named to, nations behind a name, work beside a trade."""
+"""The sides of a deal or a crash, offices somebody was named to, nations behind a name, work on the side."""
 
 import pytest
 
