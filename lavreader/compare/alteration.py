@@ -19,6 +19,8 @@ from lavreader.language.utterance import Utterance
 _MOST_CHANGES = 3
 _LEAST_DENIED = 4
 _ALIKE = 0.5
+# Words of a quotation that may come from any utterance of a speaker.
+_SCRAP = 3
 
 
 def alteration(
@@ -45,6 +47,8 @@ def alteration(
     altered = changes(unit.words, other.words)
     if not altered or match.speakers == "different":
         return None
+    if left.published != right.published and _scrap(unit, other):
+        return None  # people say much the same from day to day
     lone = match.speakers in ("same", "possible") and lone_statements(unit, other, one, two, match.beside)
     doubts = alteration_doubts((left, right), (unit, other), altered, match, (said, told), lone)
     claimed = said.denied and told.denied
@@ -78,6 +82,12 @@ def alteration(
         )
         + "".join(f" {doubt}" for doubt in doubts),
     )
+
+
+def _scrap(unit: QuotedUnit, other: QuotedUnit) -> bool:
+    """Whether one quotation is two or three words long and the other a sentence."""
+    short, long = sorted((len(unit.words), len(other.words)))
+    return short <= _SCRAP and long > 2 * short
 
 
 def _denied_extract(unit: QuotedUnit, other: QuotedUnit) -> tuple[QuotedUnit, QuotedUnit] | None:

@@ -3,6 +3,8 @@
 import math
 import re
 
+from lavreader.compare.contrasts import broken_down, contrasted
+from lavreader.compare.counted_when import counted_at_two_times
 from lavreader.compare.facts import Fact, Facts
 from lavreader.compare.figure_sorts import of_two_sorts
 from lavreader.compare.likeness import head_agreement
@@ -11,6 +13,7 @@ from lavreader.compare.measurands import measurands_of, tells_a_point
 from lavreader.compare.part_counts import of_a_part
 from lavreader.compare.told_parts import parts_told
 from lavreader.compare.unnamed_persons import of_two_unnamed
+from lavreader.compare.worked_out import follows_from
 from lavreader.language.nationals import national_stems
 from lavreader.language.numbers import parse_number
 
@@ -20,6 +23,8 @@ _FORMER = re.compile(r"\b(?:originally|initially|formerly|at\sfirst|once)\W(?:\w
 _LIMIT = re.compile(
     r"\b(?:under|over|below|above|aged)\s(?:the\sage\sof\s)?(\d+|[a-z]+teen|\w+)", re.IGNORECASE
 )
+# Figures below this are too common to say what they are of.
+_TWO_DIGITS = 10
 # Figures up to this are often alike by chance.
 _CHANCE = 3
 _FIGURE = re.compile(r"(?<![\w.,])\d[\d,]*(?:\.\d+)?(?![\w])")
@@ -69,6 +74,11 @@ def of_two_amounts(pair: Pair, a: Fact, b: Fact) -> bool:
         tells_a_point(left, a) != tells_a_point(right, b)
         or of_two_unnamed(left, a, right, b)
         or of_a_part(left, a, right, b)
+        or follows_from(left, a, right, b)
+        or counted_at_two_times(left, a, right, b)
+        or _of_sides(left, a, right, b)
+        or _beside_the_other(left, a, b)
+        or _beside_the_other(right, b, a)
         or _of_two_past_years(a, b)
         or _of_two_sizes(a, b)
         or _of_one_part(left, a, right, b)
@@ -85,6 +95,33 @@ def of_two_amounts(pair: Pair, a: Fact, b: Fact) -> bool:
         or _of_two_hours_of_trade(left, a, right, b)
         or _of_now_and_then(left, a, right, b)
         or of_two_sorts(left, a, right, b)
+    )
+
+
+def _of_sides(left: Facts, a: Fact, right: Facts, b: Fact) -> bool:
+    """Whether two figures are of two sides of a whole, summer and winter, or one of a side alone."""
+    one, two = (facts.analysis.parsed[fact.sentence].lowers for facts, fact in ((left, a), (right, b)))
+    return contrasted(one, two) or (a.value.kind == "percent" and broken_down(one, two))
+
+
+def _beside_the_other(facts: Facts, fact: Fact, other: Fact) -> bool:
+    """Whether a sentence gives the other article's figure too: 600 for long flights, 250 for short ones."""
+    amount = other.value.quantity
+    if amount is None or fact.value.slot not in ("money", "percent") or fact.value.slot != other.value.slot:
+        return False
+    if any(
+        one is not fact
+        and one.value.kind == fact.value.kind
+        and one.value.quantity is not None
+        and (one.value.quantity.low, one.value.quantity.high) == (amount.low, amount.high)
+        for one in facts.of_sentence(fact.sentence)
+    ):
+        return True
+    text = facts.article.sentences[fact.sentence].text
+    around = text[: fact.value.start] + " " * (fact.value.end - fact.value.start) + text[fact.value.end :]
+    return any(
+        number is not None and number[0] == amount.low and amount.low >= _TWO_DIGITS
+        for number in map(parse_number, _FIGURE.findall(around))
     )
 
 

@@ -111,19 +111,19 @@ def kind_of(match: Match) -> FindingKind:
 
 def figures_differ(pair: Pair, match: Match) -> bool:
     """Whether the clauses of two months or years hold figures that differ too: two measurements."""
-    groups = []
-    for facts, fact in ((pair.left, match.left), (pair.right, match.right)):
-        groups.append(
-            {
-                other.group: other
-                for other in facts.of_clause(fact)
-                if other.value.kind in ("percent", "money", "number")
-            }
-        )
-    return any(
-        relation(groups[0][group], groups[1][group]) == "conflict"
-        for group in groups[0].keys() & groups[1].keys()
+    ours, theirs = (
+        [
+            other
+            for other in facts.of_clause(fact)
+            if other.value.kind in ("percent", "money", "number") and other.value.part != "earlier"
+        ]
+        for facts, fact in ((pair.left, match.left), (pair.right, match.right))
     )
+    for group in {one.group for one in ours} & {two.group for two in theirs}:
+        found = {relation(one, two) for one in ours for two in theirs if one.group == two.group == group}
+        if "conflict" in found and "equal" not in found:
+            return True
+    return False
 
 
 def days_differ(pair: Pair, match: Match) -> bool:

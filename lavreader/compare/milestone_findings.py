@@ -14,6 +14,7 @@ from lavreader.compare.likeness import akin
 from lavreader.compare.matched_facts import Match, Pair, kind_of, pair_of, positions_of
 from lavreader.compare.milestones import Milestone, milestones_in
 from lavreader.compare.moment_vetoes import around_midnight, of_two_chapters, of_two_rounds
+from lavreader.compare.moment_words import decided_and_done, words_of_two_happenings
 from lavreader.compare.value_doubts import in_past_tense, plan_may_change
 from lavreader.compare.value_findings import evidence_of
 from lavreader.language.clock import times_conflict
@@ -118,6 +119,10 @@ def _of_one_matter(pair: Pair, one: Milestone, two: Milestone) -> bool:
     if of_two_chapters(pair.left, a, pair.right, b) or of_two_rounds(pair.left, a, pair.right, b):
         return False
     if around_midnight(a, b) or of_other_times(pair.left, a, pair.right, b):
+        return False
+    if decided_and_done(a, b):
+        return False
+    if a.value.clock is not None and words_of_two_happenings(pair.left, a, pair.right, b):
         return False
     if one.owner == "news":
         if a.event.modality == "possible" or b.event.modality == "possible":

@@ -11,8 +11,10 @@ from lavreader.compare.background import Background
 from lavreader.compare.comparison import Evidence, Finding, FindingKind, Position, Verdict
 from lavreader.compare.explanations import explain
 from lavreader.compare.facts import Fact, Facts
+from lavreader.compare.likeness import head_agreement
 from lavreader.compare.matched_facts import Match, Pair, kind_of, pair_of, positions_of
 from lavreader.compare.moment_vetoes import of_two_occasions
+from lavreader.compare.moment_words import is_end, words_of_two_happenings
 from lavreader.compare.same_event import AGE_THRESHOLD, DAY_THRESHOLD, THRESHOLD
 from lavreader.compare.stages import of_two_stages
 from lavreader.compare.unnamed_persons import with_two_ages
@@ -65,9 +67,7 @@ def value_findings_between(
             or told_elsewhere(pair.left, match.right)
         ):
             continue
-        if match.left.value.clock is not None and with_two_ages(
-            pair.left, match.left, pair.right, match.right
-        ):
+        if match.left.value.quantity is None and _of_two_happenings(pair, match):
             continue
         if match.left.value.moment is not None and (
             of_two_days(pair, match.left, match.right) or of_two_occasions(pair, match.left, match.right)
@@ -149,6 +149,18 @@ def _same_figure_elsewhere(pair: Pair, match: Match) -> bool:
         ):
             return True
     return False
+
+
+def _of_two_happenings(pair: Pair, match: Match) -> bool:
+    """Whether two days or hours share nothing that happens, or the words around them tell them apart."""
+    a, b = match.left, match.right
+    if a.value.moment is None and a.value.clock is None:
+        return False
+    unlike = match.heads == 0 and head_agreement(a.event, b.event) == 0
+    # "Open until six" and "closes at six" tell of one thing.
+    if unlike and not match.leads and not (is_end(a) or is_end(b)):
+        return True
+    return with_two_ages(pair.left, a, pair.right, b) or words_of_two_happenings(pair.left, a, pair.right, b)
 
 
 def _threshold(match: Match) -> float:

@@ -15,6 +15,7 @@ from lavreader.compare.facts import Fact, Facts
 from lavreader.compare.likeness import head_agreement
 from lavreader.compare.matched_facts import Match, Pair
 from lavreader.compare.moment_vetoes import of_alarm, of_two_occasions
+from lavreader.compare.moment_words import words_of_two_happenings
 from lavreader.compare.stages import of_two_stages
 from lavreader.compare.unnamed_persons import with_two_ages
 from lavreader.compare.value_candidates import Candidate
@@ -52,6 +53,7 @@ def of_two_matters(pair: Pair, candidate: Candidate) -> bool:
             matches_before(left, a, _NAMED_BY_TIME)
             or matches_before(right, b, _NAMED_BY_TIME)
             or of_alarm(a, b)
+            or words_of_two_happenings(left, a, right, b)
             or of_two_stages(left, a, right, b)
             or with_two_ages(left, a, right, b)
         )
@@ -90,6 +92,7 @@ def of_two_days(pair: Pair, a: Fact, b: Fact) -> bool:
         or _later_day(left, a) != _later_day(right, b)
         or (is_latest(a) and is_latest(b))
         or of_other_days(left, a, right, b)
+        or words_of_two_happenings(left, a, right, b)
     )
 
 
