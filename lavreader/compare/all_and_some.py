@@ -16,7 +16,7 @@ def of_all_and_some(one: Statement, two: Statement) -> bool:
         whole, part = _words_before(every), _words_before(some)
         if every.negated or every.theme.names or some.theme.names:
             continue
-        where = _nouns_beside(every, whole), _nouns_beside(some, part)
+        where = _nouns_beside(whole, some), _nouns_beside(part, every)
         if all(where) and not where[0] & where[1]:
             continue  # all on the ferry, one of the yacht
         if not any(word.lower in ("all", "every", "each", "both", "everyone") for word in whole):
@@ -33,12 +33,18 @@ def of_all_and_some(one: Statement, two: Statement) -> bool:
     return False
 
 
-def _nouns_beside(statement: Statement, before: tuple[Word, ...]) -> frozenset[str]:
-    """Stems of the nouns before what is said, the one it is said of aside."""
-    beside = [
-        word.stem for word in before if word.tag in ("noun", "name") and word.lower != statement.theme.word
-    ]
-    return frozenset(beside)
+def _nouns_beside(before: tuple[Word, ...], other: Statement) -> frozenset[str]:
+    """Stems of the nouns before what is said, those for people and the other's own aside."""
+    return frozenset(
+        [
+            word.stem
+            for word in before
+            if word.tag in ("noun", "name")
+            and word.lower not in EVERYBODY
+            and singular(word.lower) not in _PERSONS
+            and word.lower != other.theme.word
+        ]
+    )
 
 
 def _is_anybody(phrase: NounPhrase, told: frozenset[str]) -> bool:

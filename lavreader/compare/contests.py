@@ -51,12 +51,16 @@ def _results(reading: Reading) -> list[Statement]:
 
 def _names(statement: Statement) -> frozenset[str]:
     """Stems of the names of a clause, those of days aside."""
-    return frozenset(word.stem for word in statement.setting.words if word.tag == "name")
+    named = frozenset(word.stem for word in statement.setting.words if word.tag == "name")
+    return named | _side(statement)
 
 
 def _side(statement: Statement) -> frozenset[str]:
     """Stems of the names of the side a result is told of."""
-    return (statement.subject if statement.answers_only else statement.theme).names
+    phrase = statement.subject if statement.answers_only else statement.theme
+    if phrase.names or not phrase.text[:1].isupper() or len(phrase.words) > 1:
+        return phrase.names
+    return frozenset((phrase.stem,))  # at a sentence's start, where every word has a capital
 
 
 def _clash(one: Statement, two: Statement) -> bool:
