@@ -13,6 +13,9 @@ from lavreader.language.results import UNANIMOUS
 
 Relation = Literal["equal", "compatible", "unclear", "conflict"]
 
+# How far before *before June* the denial may stand.
+_REACH = 8
+_NOT = frozenset(["not", "n't", "n’t", "never", "won't", "won’t", "cannot", "neither", "no"])
 _BEGINNINGS = frozenset(["since", "from", "after"])
 _ENDS = frozenset(["until", "to", "before"])
 
@@ -36,6 +39,8 @@ def relation(a: Fact, b: Fact) -> Relation | None:
         if "earliest" in (a.ending.bound, b.ending.bound):
             return None
     if one.moment is not None and two.moment is not None:
+        if is_earliest(a) != is_earliest(b):
+            return from_then(a, b)
         return _moments(one.moment, two.moment)
     if one.clock is not None and two.clock is not None:
         if one.slot != two.slot and not (one.clock.half_known and two.clock.half_known):
@@ -101,7 +106,7 @@ def by_then(a: Fact, b: Fact) -> Relation | None:
         return None  # resolved to two weeks, as in _moments
     if conflict and is_latest(a) != is_latest(b):
         limit, point = (one, two) if is_latest(a) else (two, one)
-        return "conflict" if _later(point, limit) or _far_before(point, limit) else "compatible"
+        return "conflict" if later(point, limit) or _far_before(point, limit) else "compatible"
     return None if conflict is None else "conflict" if conflict else "equal"
 
 
@@ -109,6 +114,33 @@ def is_latest(fact: Fact) -> bool:
     """Whether a moment only says up to when something is so: *by Tuesday morning*."""
     first = fact.event.first
     return first > 0 and fact.event.scene.parsed.words[first - 1].lower == "by"
+
+
+def from_then(a: Fact, b: Fact) -> Relation | None:
+    """Whether two moments can be one of which one is only the earliest it can be: *not before June*.
+
+    Args:
+        a: A day or date.
+        b: Another; one of them ``is_earliest``.
+    """
+    limit, point = (a.value.moment, b.value.moment) if is_earliest(a) else (b.value.moment, a.value.moment)
+    if limit is None or point is None:
+        return None
+    return "conflict" if point.weekday is None and later(limit, point) else None
+
+
+def is_earliest(fact: Fact) -> bool:
+    """Whether a moment only says before when something is not so: *will not reopen before 30 June*.
+
+    Args:
+        fact: A day or date.
+    """
+    words, first = fact.event.scene.parsed.words, fact.event.first
+    return (
+        first > 0
+        and words[first - 1].lower in ("before", "until")
+        and any(word.lower in _NOT for word in words[max(0, first - _REACH) : first])
+    )
 
 
 def _far_before(point: Moment, limit: Moment) -> bool:
@@ -119,8 +151,13 @@ def _far_before(point: Moment, limit: Moment) -> bool:
     return years * 12 + limit.month - point.month > 1
 
 
-def _later(point: Moment, limit: Moment) -> bool:
-    """Whether a moment lies behind a limit, as far as both are given."""
+def later(point: Moment, limit: Moment) -> bool:
+    """Whether a moment lies behind a limit, as far as both are given.
+
+    Args:
+        point: The moment.
+        limit: The limit.
+    """
     for one, two in ((point.year, limit.year), (point.month, limit.month), (point.day, limit.day)):
         if one is not None and two is not None and one != two:
             return one > two

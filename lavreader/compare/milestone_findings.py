@@ -7,7 +7,7 @@ from lavreader.compare.alignment import Alignment
 from lavreader.compare.background import Background
 from lavreader.compare.calendar_vetoes import of_other_times
 from lavreader.compare.comparison import Finding
-from lavreader.compare.compatibility import Relation, by_then
+from lavreader.compare.compatibility import Relation, by_then, from_then, is_earliest
 from lavreader.compare.explanations import explain
 from lavreader.compare.facts import Fact
 from lavreader.compare.likeness import akin
@@ -100,6 +100,8 @@ def relation_of(a: Fact, b: Fact) -> Relation | None:
     """Whether two moments of one turning point agree; a limit leaves room on its side."""
     one, two = a.value.moment, b.value.moment
     if one is not None and two is not None:
+        if is_earliest(a) != is_earliest(b):
+            return from_then(a, b)
         return by_then(a, b)
     if a.value.clock is not None and b.value.clock is not None:
         conflict = times_conflict(a.value.clock, b.value.clock)

@@ -18,6 +18,7 @@ from lavreader.article import Article
 from lavreader.compare.analysis import Analysis, derived, meaning
 from lavreader.compare.background import Background
 from lavreader.compare.clause_lines import line_of, normal_form, telling_clause
+from lavreader.compare.compatibility import is_earliest
 from lavreader.compare.fact_reader import facts_of
 from lavreader.compare.facts import Fact, Facts
 from lavreader.compare.mentions import only_mentioned
@@ -143,7 +144,7 @@ def milestones_of(facts: Facts) -> Mapping[str, tuple[Milestone, ...]]:
     found: dict[str, list[Milestone]] = defaultdict(list)
     for group in _GROUPS:
         for fact in facts.by_group.get(group, ()):
-            if fact.event.negated:
+            if fact.event.negated and not is_earliest(fact):
                 continue
             parsed = analysis.parsed[fact.sentence]
             clause = telling_clause(parsed, fact)

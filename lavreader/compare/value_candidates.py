@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from lavreader.compare.analysis import meaning
 from lavreader.compare.comparison import Position
-from lavreader.compare.compatibility import Relation, by_then, relation
+from lavreader.compare.compatibility import Relation, by_then, is_earliest, relation
 from lavreader.compare.facts import Fact, Facts
 from lavreader.compare.matched_facts import Pair, positions_of
 from lavreader.language.agreement import agree
@@ -135,6 +135,8 @@ def relation_of(a: Fact, b: Fact) -> Relation | None:
     if one.quantity is not None and two.quantity is not None and one.part != two.part:
         return agree(one.quantity, two.quantity)
     if one.moment is not None and two.moment is not None and one.moment.anchor != two.moment.anchor:
+        if is_earliest(a) or is_earliest(b):
+            return None
         told = by_then(a, b)
         return None if told == "compatible" else told
     return None
