@@ -6,6 +6,7 @@ from lavreader.compare.comparison import FindingKind
 from lavreader.compare.fact_clauses import measured_at, subject_nouns
 from lavreader.compare.fact_groups import is_sought
 from lavreader.compare.facts import Fact, Facts
+from lavreader.compare.forecasters import of_two_forecasters
 from lavreader.compare.likeness import akin
 from lavreader.compare.matched_facts import Match, Pair, told_by_group
 from lavreader.compare.same_event import ALIKE, THRESHOLD
@@ -44,24 +45,6 @@ _BODIES = frozenset(
         *("parliament", "commission", "delegation"),
     )
 )
-_FORECASTING = frozenset(
-    stem(verb)
-    for verb in [
-        "expect",
-        "forecast",
-        "predict",
-        "estimate",
-        "project",
-        "foresee",
-        "see",
-        "reckon",
-        "anticipate",
-    ]
-)
-# Verbs of two who want different things: a union demands, a company offers.
-_ASKING = frozenset(stem(verb) for verb in ("demand", "want", "seek", "ask"))
-_OFFERING = frozenset(stem(verb) for verb in ("offer", "propose"))
-_BARGAINING = _ASKING | _OFFERING
 # Verbs that tell of numbers that come on top of what is there or go from it.
 _FLOWS = frozenset(
     meaning(stem(verb))
@@ -231,32 +214,6 @@ def _opponents(facts: Facts, fact: Fact) -> frozenset[str]:
     return frozenset(found)
 
 
-def of_two_forecasters(pair: Pair, match: Match) -> bool:
-    """Whether two who share no name or noun each forecast, estimate, demand or offer for themselves."""
-    told = []
-    verbs = []
-    for facts, fact in ((pair.left, match.left), (pair.right, match.right)):
-        words = facts.analysis.parsed[fact.sentence].words
-        before = words[: facts.analysis.parsed[fact.sentence].word_at(fact.value.start)]
-        claiming = _FORECASTING if fact.value.kind == "number" else _FORECASTING | _BARGAINING
-        verb = next((number for number, word in enumerate(before) if word.stem in claiming), None)
-        if verb is None:
-            return False
-        verbs.append(before[verb].stem)
-        told.append(frozenset(meaning(word.stem) for word in before[:verb] if word.tag in ("noun", "name")))
-    if not told[0] or not told[1] or told[0] & told[1]:
-        return False
-    if _on_one_side(*verbs):
-        # Thieves who demand and hackers who ask are the same ones where neither article knows the other word.
-        return bool(told[0] & pair.right.told or told[1] & pair.left.told)
-    return True
-
-
-def _on_one_side(one: str, two: str) -> bool:
-    """Whether two verbs of bargaining both ask or both offer."""
-    return any(one in side and two in side for side in (_ASKING, _OFFERING))
-
-
 def _stock_and_flow(match: Match) -> bool:
     """Whether one tells how many were sent or came and the other only how many there are."""
     if match.left.value.slot != "count" or match.misprinted:
@@ -296,6 +253,8 @@ def of_two_subjects(pair: Pair, match: Match) -> bool:
     only_one, only_two = one - two, two - one
     if len(only_one) != 1 or len(only_two) != 1 or not one & two:
         return False
+    if match.left.event.scene.subject_head != match.right.event.scene.subject_head:
+        return False  # a wind farm and its wind turbines
     left_keys = frozenset().union(*pair.left.analysis.keys)
     right_keys = frozenset().union(*pair.right.analysis.keys)
     return not (only_one & right_keys or only_two & left_keys)

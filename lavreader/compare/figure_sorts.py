@@ -4,16 +4,14 @@ Two figures of different sorts are both true, however alike their sentences.
 """
 
 import re
-import tomllib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 
 from lavreader.compare.analysis import meaning
 from lavreader.compare.facts import Fact, Facts
-from lavreader.compare.likeness import opposite
 from lavreader.compare.measurands import measurands_of
+from lavreader.compare.two_shares import figure_lists, of_two_shares
 from lavreader.language.stems import stem
 
 # "Had been valued at 2 million", "was budgeted at", "hoped for"
@@ -78,12 +76,6 @@ _YEAR_BEFORE = re.compile(
 )
 _KIN = r"(?:son|daughter|wife|husband|brother|sister|mother|father|partner|girlfriend|boyfriend|deputy|twin)"
 _OF_KIN = re.compile(rf"^(?:his|her|their)\s(?:\w+\s)?(?P<kin>{_KIN})\b", re.IGNORECASE)
-# A share of something, and by how much something rose.
-_SHARE_OF = re.compile(
-    r"\b(?:ma(?:de|k(?:e|es|ing))\sup|account(?:s|ed|ing)\sfor|represent(?:s|ed)?)\s(?:\w+\s){0,2}$",
-    re.IGNORECASE,
-)
-_COMPLEMENT = 2.0
 
 
 def of_two_sorts(left: Facts, a: Fact, right: Facts, b: Fact) -> bool:
@@ -96,7 +88,6 @@ def of_two_sorts(left: Facts, a: Fact, right: Facts, b: Fact) -> bool:
         or _clause_matches(left, a, _BEFOREHAND) != _clause_matches(right, b, _BEFOREHAND)
         or _of_asked_and_got(left, a, right, b)
         or _of_rate_and_whole(one, a, two, b)
-        or _of_complements(a, b)
         or _of_half_time(a, one, b, two)
         or _of_two_hours(a, one, two)
         or _of_two_areas(a, one, b, two)
@@ -105,8 +96,8 @@ def of_two_sorts(left: Facts, a: Fact, right: Facts, b: Fact) -> bool:
             a.value.kind == "money" and (_COULD_RISE.search(one) is None) != (_COULD_RISE.search(two) is None)
         )
         or _of_kin(left, a, right, b)
-        or _of_share_and_change(one, a, two, b)
         or _of_two_indicators(left, a, right, b)
+        or of_two_shares(left, a, right, b)
     )
 
 
@@ -138,14 +129,13 @@ class _Quality:
 
 @cache
 def _qualities() -> Sequence[_Quality]:
-    text = files("lavreader.compare").joinpath("figure_sorts.toml").read_text(encoding="utf-8")
     return tuple(
         _Quality(
             frozenset(entry["kinds"]),
             tuple(re.compile(rf"\b(?:{'|'.join(words)})\b", re.IGNORECASE) for words in entry["sorts"]),
             entry.get("alone", False),
         )
-        for entry in tomllib.loads(text)["quality"]
+        for entry in figure_lists()["quality"]
     )
 
 
@@ -171,10 +161,14 @@ def _of_asked_and_got(left: Facts, a: Fact, right: Facts, b: Fact) -> bool:
     if any("ransom" in facts.of(fact, measurands_of) for facts, fact in ((left, a), (right, b))):
         return False
     asked = [
-        bool(fact.event.heads & _ASKED) and _ASKED_FOR.search(_clause_text(facts, fact)) is not None
+        bool(fact.event.heads & _ASKED)
+        and _ASKED_FOR.search(_text(facts, fact), 0, fact.value.start) is not None
         for facts, fact in ((left, a), (right, b))
     ]
-    return asked[0] != asked[1]
+    if asked[0] == asked[1]:
+        return False
+    facts, other = (right, b) if asked[0] else (left, a)
+    return bool(other.event.heads) and _ASKED_FOR.search(_text(facts, other)) is None
 
 
 def _of_rate_and_whole(one: str, a: Fact, two: str, b: Fact) -> bool:
@@ -193,17 +187,6 @@ def _of_rate_and_whole(one: str, a: Fact, two: str, b: Fact) -> bool:
         return False
     times = whole.value.quantity.low / rate.value.quantity.low
     return times >= _MANY_TIMES and all(abs(times - scale) > 0.01 * scale for scale in _SCALES)
-
-
-def _of_complements(a: Fact, b: Fact) -> bool:
-    """Whether two shares make up a whole and something else is told of each: *fail*, *pass*."""
-    one, two = a.value.quantity, b.value.quantity
-    if a.value.kind != "percent" or one is None or two is None or "change" in (a.value.part, b.value.part):
-        return False
-    if abs(one.low + two.low - 100) > (_COMPLEMENT if one.step != two.step else 0.05) or one.low == two.low:
-        return False
-    subjects = a.event.scene.bare_subject_nouns, b.event.scene.bare_subject_nouns
-    return opposite(a.event, b.event) or (all(subjects) and subjects[0].isdisjoint(subjects[1]))
 
 
 def _of_half_time(a: Fact, one: str, b: Fact, two: str) -> bool:
@@ -256,14 +239,6 @@ def _of_kin(left: Facts, a: Fact, right: Facts, b: Fact) -> bool:
         if match is not None and not re.search(rf"\b{match.group('kin')}\b", other, re.IGNORECASE):
             return True
     return False
-
-
-def _of_share_and_change(one: str, a: Fact, two: str, b: Fact) -> bool:
-    """Whether one is a share of something and the other by how much something rose or fell."""
-    if a.value.kind != "percent" or {a.value.part, b.value.part} != {"level", "change"}:
-        return False
-    text, level = (one, a) if a.value.part == "level" else (two, b)
-    return _SHARE_OF.search(text[: level.value.start]) is not None
 
 
 # Of each of these a sentence speaks by name, and no two of them are one.

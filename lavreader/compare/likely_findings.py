@@ -11,7 +11,7 @@ from lavreader.compare.likeness import actor_agreement, cosine, head_agreement
 from lavreader.compare.matched_facts import Match, Pair, kind_of, pair_of
 from lavreader.compare.measurands import Measurands
 from lavreader.compare.value_candidates import Candidate
-from lavreader.compare.value_doubts import LASTING, WEIGHED, doubts_of, in_past_tense
+from lavreader.compare.value_doubts import LASTING, OTHER_THING, WEIGHED, doubts_of, in_past_tense
 from lavreader.compare.value_evidence import likely, threshold
 from lavreader.compare.value_findings import evidence_of
 from lavreader.compare.value_reasons import reasons_of
@@ -69,7 +69,9 @@ def _finding(pair: Pair, candidate: Candidate, probability: float) -> Finding:
     changed = planned and in_past_tense(pair, candidate.left, candidate.right)
     changed = changed or not LASTING.isdisjoint(doubts)
     likelier = 1 - probability <= _DESPITE_DOUBTS * (1 - threshold()) and not changed
-    verdict: Verdict = "contradiction" if likelier or WEIGHED.issuperset(doubts) else "differs"
+    strange = OTHER_THING in doubts and candidate.left.value.kind != "number"
+    sure = WEIGHED.issuperset(doubts) and not strange
+    verdict: Verdict = "contradiction" if likelier or sure else "differs"
     left, right = evidence_of(pair.left, candidate.left), evidence_of(pair.right, candidate.right)
     reasons = reasons_of(pair, match)
     kind = kind_of(match)
@@ -86,6 +88,7 @@ def _finding(pair: Pair, candidate: Candidate, probability: float) -> Finding:
 def _match(pair: Pair, candidate: Candidate) -> Match:
     """The two values as reasons and doubts want them."""
     a, b = candidate.left, candidate.right
+    measurands = Measurands(pair)
     return Match(
         a,
         b,
@@ -96,6 +99,6 @@ def _match(pair: Pair, candidate: Candidate) -> Match:
         (a.sentence, b.sentence) in pair.aligned,
         False,
         cosine(pair.weighted(a.event), pair.weighted(b.event)),
-        topical=bool(a.topic & b.topic) or Measurands(pair).agree(candidate),
+        topical=bool(a.topic & b.topic) or (measurands.agree(candidate) and not measurands.rough(candidate)),
         same_year=bool(a.past_years & b.past_years),
     )

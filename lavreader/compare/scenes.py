@@ -132,6 +132,17 @@ class Scene:
         return frozenset(found)
 
     @cached_property
+    def subject_head(self) -> str:
+        """Meaning of the noun that the subject is, behind what describes it; empty where it is a name."""
+        found = ""
+        for word in self._subject:
+            if found and word.tag == "preposition":
+                break
+            if word.tag == "noun" and not word.possessive:
+                found = meaning(word.stem)
+        return found
+
+    @cached_property
     def subject_names(self) -> frozenset[str]:
         """Stems of the names that are the subject themselves, not behind its prepositions."""
         found: set[str] = set()

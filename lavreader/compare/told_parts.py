@@ -9,7 +9,7 @@ from lavreader.language.stems import stem
 # "In the first round", "the second set": figures of them are not those of the whole.
 _STAGE = re.compile(
     r"\b(?P<part>(?:first|second|third|fourth|fifth|opening|previous|earlier|preliminary|qualifying)[-\s]"
-    r"(?:round|leg|set|heat|stage|phase|ballot))\b",
+    r"(?:round|leg|set|heat|stage|phase|ballot|half(?!\sof|\syear|\shour|[-\s]\w*year)))\b",
     re.IGNORECASE,
 )
 # "In a separate incident", "a smaller walkout"
@@ -29,9 +29,15 @@ _OTHER_TIME = re.compile(
     r"|that\s(?:round|year|season)|(?:best|worst|record)\s(?:year|quarter|season))\b",
     re.IGNORECASE,
 )
-_AMONG = re.compile(r"\bamong\s(?:the\s|its\s)?(?:[a-z]+\s)?(?P<part>[a-z]+)\b", re.IGNORECASE)
+_AMONG = re.compile(
+    r"(?<!scattered\s)(?<!divided\s)(?<!shared\s)(?<!split\s)(?<!spread\s)\bamong\s"
+    r"(?:the\s|its\s)?(?:[a-z]+\s)?(?P<part>[a-z]+)\b",
+    re.IGNORECASE,
+)
 _ALONE = re.compile(
-    r"\b(?:in|at|for|on|from|among|the)\s(?P<part>(?:[\w'’]+\s){1,3})alone\b(?!\s\w+ing)", re.IGNORECASE
+    r"\b(?:in|at|for|on|from|among|the)\s(?P<part>(?:[\w'’]+\s){1,3})"
+    r"(?<!left\s)(?<!leave\s)(?<!let\s)alone\b(?!\s\w+ing)",
+    re.IGNORECASE,
 )
 
 

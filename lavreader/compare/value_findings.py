@@ -11,6 +11,7 @@ from lavreader.compare.background import Background
 from lavreader.compare.comparison import Evidence, Finding, FindingKind, Position, Verdict
 from lavreader.compare.explanations import explain
 from lavreader.compare.facts import Fact, Facts
+from lavreader.compare.figure_sorts import of_two_sorts
 from lavreader.compare.likeness import head_agreement
 from lavreader.compare.matched_facts import Match, Pair, kind_of, pair_of, positions_of
 from lavreader.compare.moment_vetoes import of_two_occasions
@@ -61,7 +62,9 @@ def value_findings_between(
             continue
         if _agrees_elsewhere(match, agreeing) or _same_figure_elsewhere(pair, match):
             continue
-        if (match.left.value.quantity is not None or match.left.value.scores) and (
+        if match.left.value.scores and of_two_sorts(pair.left, match.left, pair.right, match.right):
+            continue
+        if match.left.value.quantity is not None and (
             of_two_amounts(pair, match.left, match.right)
             or told_elsewhere(pair.right, match.left)
             or told_elsewhere(pair.left, match.right)

@@ -3,7 +3,6 @@
 import re
 
 from lavreader.compare.amount_grounds import (
-    of_two_forecasters,
     of_two_opponents,
     of_two_subjects,
     of_two_times,
@@ -12,6 +11,7 @@ from lavreader.compare.amount_vetoes import matches_before, of_two_amounts
 from lavreader.compare.calendar_vetoes import of_other_days
 from lavreader.compare.compatibility import is_latest
 from lavreader.compare.facts import Fact, Facts
+from lavreader.compare.forecasters import of_two_forecasters
 from lavreader.compare.likeness import head_agreement
 from lavreader.compare.matched_facts import Match, Pair
 from lavreader.compare.moment_vetoes import of_alarm, of_two_occasions

@@ -46,6 +46,12 @@ _AGE: tuple[tuple[frozenset[Trigger], re.Pattern[str]], ...] = (
         re.compile(r"(?<=[a-z]),\s(?P<first>\d{1,3})(?=,(?!\d)|\.$|;|\sand\s|\)|\.”|\.\")"),
     ),
     (needing("digit"), re.compile(r"(?<=[a-z])\s\((?P<first>\d{2})\)")),
+    # "At 66, the senator is the oldest"; "the singer, who died at 83,"
+    (needing("digit"), re.compile(r"^At\s(?P<first>[1-9]\d),\s(?=(?:the|he|she|[A-Z]))")),
+    (
+        needing("digit"),
+        re.compile(r"\b(?:died|dies|dead)\sat\s(?P<first>[1-9]\d)(?=[,.;]|$|\s(?:after|of|in|on|from)\b)"),
+    ),
     *((needing("digit"), pattern) for pattern in _AGE_OF),
     (
         needing("digit", "who"),

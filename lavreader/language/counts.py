@@ -15,13 +15,18 @@ _BOUND_BEFORE = re.compile(rf"\b(?P<bound>{BOUND})?(?P<lead>between\s|from\s)?$"
 _RANGE_LEAD = re.compile(r"\b(?:between|from)\s$", re.IGNORECASE)
 _ROUND = frozenset(["dozen", "hundred", "thousand", "million", "billion", "trillion"])
 _VAGUE = re.compile(
-    rf"\b(?P<name>{'|'.join(sorted(vague_plurals(), key=len, reverse=True))})\b(?=\sof\s)", re.IGNORECASE
+    rf"\b(?P<name>{'|'.join(sorted(vague_plurals(), key=len, reverse=True))})\b"
+    # "Hundreds of them", "hundreds lined the streets"
+    r"(?:(?=(?P<of>\sof\s))|(?=\s(?!\w+ed\sby\b)(?:\w+[^e\W]ed|took|came|went|fled|left|were|are|have|had)\b))",
+    re.IGNORECASE,
 )
 _NO_COUNT_BEFORE = re.compile(
     r"(?:\b(?:no|number|chapter|article|section|route|flight|channel|room|class|phase|version|page|line|runway|gate|"
     r"group|formula|type|level|under|category|day|week|year|area|zone|unit|resolution|act|top|covid)[.\s-]|[A-Za-z]-|#|/)$",
     re.IGNORECASE,
 )
+# "Every day 1,100 cars"
+_MANY_A_DAY = re.compile(r"\b(?:day|week|year)\s\d{1,3},\d{3}$", re.IGNORECASE)
 _CROWD = re.compile(
     r"\b(?:(?:crowd|audience|attendance|turnout|sell-out|gate)\s(?:\w+\s)?(?:of|was|reached|numbered)|(?:watched|seen|attended)\sby|"
     rf"in\sfront\sof)\s(?:{BOUND})?(?:\w+\s)?$",
@@ -123,7 +128,9 @@ def counts_in(
     """
     for match in _VAGUE.finditer(text) if "vague" in triggers else ():
         low, high = vague_plurals()[" ".join(match.group("name").casefold().split())]
-        unit, adjectives = _counted(words, match.end() + 4)
+        unit, adjectives = (
+            _counted(words, match.end() + 4) if match.group("of") else (stem("people"), frozenset())
+        )
         amount = Quantity(low, high, "about", low)
         yield Value(
             "number",
@@ -151,7 +158,8 @@ def counts_in(
         if begin < 0 or (first.casefold() in ("one", "zero") and not bound):
             continue
         before = text[max(0, begin - 14) : begin]
-        if _NO_COUNT_BEFORE.search(before) and not bound:
+        many = _MANY_A_DAY.search(text[max(0, begin - 10) : end]) is not None
+        if not (bound or many) and _NO_COUNT_BEFORE.search(before):
             continue
         if _SPAN_BEFORE.search(before):
             continue  # "the last 10 games" says which games, not how many there were
@@ -195,6 +203,11 @@ def _counted(words: Sequence[Word], end: int) -> tuple[str, frozenset[str]]:
     """Stem of the noun a number counts, and the stems of the words before it."""
     chunk: list[Word] = []
     behind = [word for word in words if word.start >= end]
+    if behind and behind[0].lower == "of":
+        owner = next((place for place, word in enumerate(behind[1:5], 1) if word.possessive), None)
+        if owner is not None and len(behind) > owner + 1:
+            # "Seven of the ship's ten lifeboats"
+            behind = [word for word in behind[owner + 1 :] if word.tag not in ("determiner", "number")]
     if behind and behind[0].lower == "of" and len(behind) > 1 and behind[1].tag in ("determiner", "number"):
         behind = [
             word for word in behind[1:] if word.tag not in ("determiner", "number")

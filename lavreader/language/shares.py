@@ -28,6 +28,10 @@ _PERCENT = re.compile(
     r"(?P<unit>%(?:\s?points?)?|per\s?cent(?:age\spoints?)?\b|percentage[-\s]points?|basis[-\s]points?|points?\b)",
     re.IGNORECASE,
 )
+# "Eight pounds in weight", "two pounds of cheese", but not "8 million pounds of it"
+_IN_WEIGHT = re.compile(
+    r"\s(?:in\sweight|of\s(?!(?:it|them|which|this|the|its|his|her|their|public|taxpayers)\b)\w+)"
+)
 _FRACTION = re.compile(
     rf"(?P<bound>{BOUND})?\b(?:(?P<count>one|two|three|four|five|a|\d)[-\s])?"
     rf"(?P<name>{'|'.join(fractions())})(?P<plural>s)?\s(?P<link>of\s(?!an\shour)(?:a\s)?|a\s)(?P<rest>(?:percentage\s)?point\b)?",
@@ -47,6 +51,13 @@ _BY_FRACTION = re.compile(
     r"\b(?!\s(?:of|party|person|time|place|day|year))",
     re.IGNORECASE,
 )
+# "Exports halved", "output doubled last year", "shrunk by half", "cut in half"
+_MULTIPLIED = re.compile(
+    r"\b(?P<name>halved|doubled|trebled|tripled|quadrupled|by\shalf|in\shalf)"
+    r"(?=[.;]|,\s|\s(?:since|over\sthe|last|within|during|compared|between|in\sthe|in\sa|in\s(?:19|20)\d\d|this\syear)\b)",
+    re.IGNORECASE,
+)
+_MULTIPLES = {"halved": 50.0, "by": 50.0, "in": 50.0, "doubled": 100.0, "tr": 200.0, "quadrupled": 300.0}
 _RATIO = re.compile(
     rf"(?P<bound>{BOUND})?(?P<one>{NUMBER})\s(?:in|out\sof)\s(?:every\s)?(?P<two>{NUMBER})\b(?!\s?(?:%|years|months|weeks|days|hours|minutes))",
     re.IGNORECASE,
@@ -79,9 +90,7 @@ def money_in(text: str, triggers: frozenset[Trigger]) -> Iterator[Value]:
             if nation and nation not in ("us", "american", "swiss"):
                 unit = f"{nation} {unit}"
             start, end = span(text, match)
-            if unit == "pound" and (
-                re.match(r"\s(?:in\sweight|of\s\w+)", text[end:]) or _WEIGHING.search(text, 0, start)
-            ):
+            if unit == "pound" and (_IN_WEIGHT.match(text, end) or _WEIGHING.search(text, 0, start)):
                 continue
             yield Value("money", "money", start, end, amount, unit=unit, part=_money_change(text, start, end))
 
@@ -167,6 +176,12 @@ def changes_by_fraction_in(text: str) -> Iterator[Value]:
         start, end = trim(
             text, match.start("bound") if match.group("bound") else match.start("count"), match.end()
         )
+        yield Value("percent", "percent", start, end, amount, unit="percent", part="change")
+    for match in _MULTIPLIED.finditer(text):
+        name = " ".join(match.group("name").casefold().split())
+        share = next(change for word, change in _MULTIPLES.items() if name.startswith(word))
+        amount = Quantity(share, share, "about", 5.0)
+        start, end = match.span("name")
         yield Value("percent", "percent", start, end, amount, unit="percent", part="change")
 
 

@@ -75,6 +75,7 @@ _WORDS: dict[Trigger, frozenset[str]] = {
         ["dozen", "hundred", "thousand", "million", "billion", "billions", "trillion", "trillions"]
     ),
     "rank": frozenset([*ORDINALS, "eleventh", "twelfth"]),
+    "fraction": frozenset(["halved", "doubled", "trebled", "tripled", "quadrupled"]),
     "twice": frozenset(["twice", "thrice", "hat", "hattrick", "brace", "treble"]),
     "ranking": frozenset(["ranked", "ranks", "seeded", "world", "ranking", "rankings"]),
 }

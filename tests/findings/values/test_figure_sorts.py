@@ -18,6 +18,9 @@ CONTRADICTIONS = [
     ("The tremor measured 5.9 and was felt in Odda.", "A magnitude 5.1 tremor shook Odda."),
     ("The mercury in Odda fell to minus 21.", "The mercury in Odda fell to -15C."),
     ("The panel backed the bypass eight to three.", "On a 7-4 vote the panel backed the bypass."),
+    ("Since 1995 the herd has shrunk by half.", "The herd has shrunk by a quarter since 1995."),
+    ("Hundreds lined the quay to greet the crew.", "Some 4,000 people lined the quay to greet the crew."),
+    ("Five of the ferry's nine boats were lost.", "Three of the ferry's nine boats were lost."),
     # People and what they did are counted under two nouns.
     (
         "A petition to keep the lido has been signed by 6,000 people.",
@@ -41,6 +44,9 @@ NONE = [
     ("Reports that the pier was sold for £9m are false, the owner said.", "The pier was sold for £6m."),
     ("Women make up 35 percent of the guild.", "Men hold 60 percent of seats in the guild."),
     ("A fifth of pupils fail the swimming test.", "Eighty percent of pupils pass the swimming test."),
+    ("The fund owns 15 percent of the harbour.", "The city holds 60 percent of the harbour."),
+    ("A quarter of the staff were absent.", "Three quarters of the staff turned up."),
+    ("The line offers £120 in compensation.", "Passengers are entitled to £200 in compensation."),
     ("Bikes made up 15 percent of sales.", "Sales of bikes rose by 30 percent."),
     ("Flooding killed three people in Odda.", "Across the whole of the country the floods killed 17 people."),
     ("The lakes are 40 percent full.", "The largest lake is 61 percent full."),

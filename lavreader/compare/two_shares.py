@@ -1,0 +1,109 @@
+"""Two shares: percentages of two holders, of both parts of a whole, or a share and a change."""
+
+import re
+import tomllib
+from collections.abc import Sequence
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+from lavreader.compare.analysis import meaning
+from lavreader.compare.facts import Fact, Facts
+from lavreader.compare.likeness import opposite
+from lavreader.language.stems import stem
+
+# A share of something, and by how much something rose.
+_SHARE_OF = re.compile(
+    r"\b(?:ma(?:de|k(?:e|es|ing))\sup|account(?:s|ed|ing)\sfor|represent(?:s|ed)?)\s(?:\w+\s){0,2}$",
+    re.IGNORECASE,
+)
+# How far two shares may be from a whole where one is rounded.
+_COMPLEMENT = 2.0
+# Verbs whose subject is who has a share.
+_HOLDING = frozenset(
+    meaning(stem(verb))
+    for verb in ("own", "hold", "win", "take", "get", "receive", "poll", "control", "secure", "gain")
+)
+
+
+_OWNING = frozenset(meaning(stem(verb)) for verb in ("own", "hold", "control"))
+
+
+def of_two_shares(left: Facts, a: Fact, right: Facts, b: Fact) -> bool:
+    """Whether two percentages are no two answers to one question."""
+    one, two = (facts.article.sentences[fact.sentence].text for facts, fact in ((left, a), (right, b)))
+    return a.value.kind == "percent" and (
+        _of_complements(a, one, b, two)
+        or _of_share_and_change(one, a, two, b)
+        or _of_two_holders(left, a, right, b)
+    )
+
+
+@cache
+def figure_lists() -> dict[str, Any]:
+    """The words of each sort of figure, and of two parts of a whole."""
+    text = files("lavreader.compare").joinpath("figure_sorts.toml").read_text(encoding="utf-8")
+    return tomllib.loads(text)
+
+
+def _of_complements(a: Fact, left: str, b: Fact, right: str) -> bool:
+    """Whether two shares make up a whole and something else is told of each: *fail*, *pass*."""
+    one, two = a.value.quantity, b.value.quantity
+    if a.value.kind != "percent" or one is None or two is None or "change" in (a.value.part, b.value.part):
+        return False
+    if abs(one.low + two.low - 100) > (_COMPLEMENT if one.step != two.step else 0.05) or one.low == two.low:
+        return False
+    exact = "exactly" in (one.bound, two.bound)
+    subjects = a.event.scene.bare_subject_nouns, b.event.scene.bare_subject_nouns
+    return (
+        opposite(a.event, b.event)
+        or (exact and all(subjects) and subjects[0].isdisjoint(subjects[1]))
+        or any(
+            (first.search(left) and second.search(right)) or (first.search(right) and second.search(left))
+            for first, second in _complements()
+        )
+    )
+
+
+@cache
+def _complements() -> Sequence[tuple[re.Pattern[str], re.Pattern[str]]]:
+    """Words for each of two parts that make up a whole."""
+    found = []
+    for entry in figure_lists()["complement"]:
+        first, second = (re.compile(rf"\b(?:{'|'.join(words)})\b", re.IGNORECASE) for words in entry["sorts"])
+        found.append((first, second))
+    return tuple(found)
+
+
+def _of_share_and_change(one: str, a: Fact, two: str, b: Fact) -> bool:
+    """Whether one is a share of something and the other by how much something rose or fell."""
+    if a.value.kind != "percent" or {a.value.part, b.value.part} != {"level", "change"}:
+        return False
+    text, level = (one, a) if a.value.part == "level" else (two, b)
+    return _SHARE_OF.search(text[: level.value.start]) is not None
+
+
+def _of_two_holders(left: Facts, a: Fact, right: Facts, b: Fact) -> bool:
+    """Whether two shares are of two who hold them: *the fund owns 12 percent*, *the state holds 51*."""
+    if a.value.kind != "percent" or "change" in (a.value.part, b.value.part):
+        return False
+    verbs = [
+        meaning(stem(facts.analysis.parsed[fact.sentence].clauses[fact.event.clause].base))
+        for facts, fact in ((left, a), (right, b))
+    ]
+    if not set(verbs) <= _HOLDING:
+        return False
+    one, two = a.event.scene, b.event.scene
+    if one.subject_names and two.subject_names:
+        words = [
+            {word.stem for word in facts.analysis.parsed[fact.sentence].words}
+            for facts, fact in ((left, a), (right, b))
+        ]
+        return not one.subject_names & words[1] and not two.subject_names & words[0]
+    nouns = one.subject_head, two.subject_head
+    if one.subject_names or two.subject_names or not all(nouns) or nouns[0] == nouns[1]:
+        return False
+    if not set(verbs) <= _OWNING:
+        return False  # captains may be pilots
+    keys = left.analysis.keys[a.sentence], right.analysis.keys[b.sentence]
+    return nouns[0] not in keys[1] and nouns[1] not in keys[0]
