@@ -9,18 +9,19 @@ from lavreader.compare.circumstances import (
     of_another_deed,
     of_another_group,
     of_another_prospect,
+    of_degree,
     of_one_time,
     other_office,
     was_so_before,
 )
 from lavreader.compare.contests import other_contests
 from lavreader.compare.deciding_bodies import agents_part, of_two_bodies
+from lavreader.compare.denial_spans import spans_of
 from lavreader.compare.identity import called_otherwise
 from lavreader.compare.noun_phrases import EMPTY, phrases_agree
 from lavreader.compare.opposite_doubts import doubts_of, of_all
 from lavreader.compare.outcomes import Family, cues
 from lavreader.compare.persons import is_nobody
-from lavreader.compare.polarity import span_of
 from lavreader.compare.reading import SOMEWHAT_LIKE, Candidate, Reading, Sides, candidate, quoted
 from lavreader.compare.same_party import (
     SURELY,
@@ -87,7 +88,7 @@ def _comparable(family: Family, one: Statement, two: Statement) -> bool:
     kinds = {one.modality, two.modality}
     if "possible" in kinds and not family.may:
         return False
-    if len(kinds) == 1 or family.plans or family.may:
+    if len(kinds) == 1 or family.plans or (family.may and not (family.wide and "future" in kinds)):
         return True
     return REFUSED in kinds
 
@@ -96,6 +97,8 @@ def _compare(sides: Sides, family: Family, one: Statement, two: Statement) -> Ca
     """The finding of two opposite answers; None where they may be of two matters."""
     whole = family.single and of_all_and_some(one, two)
     denial = one.negated or two.negated
+    if of_degree(one) or of_degree(two):
+        return None
     if denial and (of_another_deed(one, two) or of_another_group(one, two) or doers_part(one, two)):
         return None
     if was_so_before(one, two) or of_two_bodies(one, two) or of_another_prospect(one, two):
@@ -179,7 +182,7 @@ def _candidate(
 ) -> Candidate:
     """The finding with its explanation."""
     denial = one.negated or two.negated
-    left_span, right_span = span_of(one, one, two), span_of(two, one, two)
+    left_span, right_span = spans_of(sides, one, two)
     left_text = sides.left.text(one.sentence)[slice(*left_span)]
     right_text = sides.right.text(two.sentence)[slice(*right_span)]
     first, second = (_shown(statement, family) for statement in (one, two))

@@ -11,6 +11,7 @@ from lavreader.compare.state_words import state_words
 from lavreader.compare.statements import Statement
 from lavreader.compare.status import SAME_THING, turns
 from lavreader.language.negation import negation_lists
+from lavreader.language.verbs import is_event_noun
 
 # Sentences this alike tell of one matter: where each article speaks of it once, and otherwise.
 _TOLD_TOGETHER = 0.3
@@ -19,7 +20,7 @@ _AIMS = state_words("aims")
 _SO_FAR = frozenset(("still", "yet", "far", "has", "have", "remain", "remains", "remained"))
 _OTHER_TIMES = frozenset(("later", "afterwards", "subsequently", "eventually", "meanwhile"))
 _HOURS = frozenset(("morning", "midday", "noon", "afternoon", "evening", "night", "overnight", "dawn"))
-_OUGHT = frozenset(("should", "ought", "could", "might", "may"))
+_OUGHT = frozenset(("should", "ought", "could", "might"))
 _OWN = frozenset(("his", "her", "its", "their"))
 _DENIALS = frozenset(("no", "not", "nobody", "none", "never", "yet", "nothing"))
 
@@ -48,7 +49,9 @@ def may_clash(sides: Sides, family: Family, one: Statement, two: Statement) -> b
 
 def _of_people(statement: Statement) -> bool:
     theme = statement.theme
-    return (are_people(theme) and not theme.word.endswith("s")) or theme.text.casefold() in ("he", "she")
+    if theme.text.casefold() in ("he", "she"):
+        return True
+    return are_people(theme._replace(names=frozenset())) and not theme.word.endswith("s")
 
 
 def _of_two_owners(one: NounPhrase, two: NounPhrase) -> bool:
@@ -145,6 +148,8 @@ def someone_in_common(sides: Sides, family: Family, one: Statement, two: Stateme
         return False
     if (first.head == second.head or alike(first, second)) and told_apart(first, second):
         return False
+    if _is_process_of(first, second) or _is_process_of(second, first):
+        return True
     return any(
         phrases_agree(mine, other) >= SAME_THING and not told_apart(mine, other)
         for mine, other in (
@@ -152,6 +157,15 @@ def someone_in_common(sides: Sides, family: Family, one: Statement, two: Stateme
             *((phrase, second) for phrase in _others(one)),
         )
         if mine.head and other.head
+    )
+
+
+def _is_process_of(one: NounPhrase, two: NounPhrase) -> bool:
+    """Whether one is what is done about the other: *the hunt for the bear*, *the general's trial*."""
+    if not is_event_noun(one.word) or not two.head or is_event_noun(two.word):
+        return False
+    return two.head in one.complements | one.modifiers or bool(
+        two.names and two.names <= one.complements | one.modifiers
     )
 
 
