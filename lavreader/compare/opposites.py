@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from lavreader.compare.all_and_some import EVERYBODY, of_all_and_some
+from lavreader.compare.answers import asked_once, exclude, told_too
 from lavreader.compare.charges import charges_meet
 from lavreader.compare.circumstances import (
     hardly,
@@ -18,8 +19,8 @@ from lavreader.compare.contests import other_contests
 from lavreader.compare.deciding_bodies import agents_part, of_two_bodies
 from lavreader.compare.denial_spans import spans_of
 from lavreader.compare.identity import called_otherwise
-from lavreader.compare.noun_phrases import EMPTY, phrases_agree
-from lavreader.compare.opposite_doubts import doubts_of, of_all
+from lavreader.compare.noun_phrases import EMPTY
+from lavreader.compare.opposite_doubts import doubts_of
 from lavreader.compare.outcomes import Family, cues
 from lavreader.compare.persons import is_nobody
 from lavreader.compare.reading import SOMEWHAT_LIKE, Candidate, Reading, Sides, candidate, quoted
@@ -30,7 +31,7 @@ from lavreader.compare.same_party import (
     stand_agreement,
     taken_alone,
 )
-from lavreader.compare.same_things import alike, are_people
+from lavreader.compare.same_things import are_people
 from lavreader.compare.spells import for_a_time, never_otherwise, put_off_to, was_then
 from lavreader.compare.statements import REFUSED, Statement
 from lavreader.compare.status import SAME_THING, pole_of
@@ -40,8 +41,6 @@ from lavreader.compare.wider_answers import aimed, may_clash, someone_in_common
 _SURE_ENOUGH = 0.62
 # How much less sure the answer to a wider matter is, so that the narrower one goes before it.
 _WIDER = 0.02
-# An agreement above that of one noun with different words around it.
-_RATHER = 0.6
 
 
 def opposite_candidates(sides: Sides) -> Iterator[Candidate]:
@@ -55,7 +54,7 @@ def opposite_candidates(sides: Sides) -> Iterator[Candidate]:
         for one in left:
             pole = pole_of(one, family)
             for two, other in answers:
-                if _clash(one, two, pole == other, family.manner) and _exclude(family, pole, other):
+                if _clash(one, two, pole == other, family.manner) and exclude(family, pole, other):
                     found = _compare(sides, family, one, two)
                     if found is not None:
                         yield found
@@ -66,17 +65,6 @@ def _clash(one: Statement, two: Statement, same: bool, manner: bool) -> bool:
     if one.negated or two.negated:
         return not manner and same and one.negated != two.negated
     return not same
-
-
-def _exclude(family: Family, one: str, two: str) -> bool:
-    """Whether two answers to a matter cannot both hold."""
-    return one == two or not family.excluding or frozenset((one, two)) in family.excluding
-
-
-def _agrees(family: Family, one: Statement, two: Statement) -> bool:
-    """Whether two statements answer a matter alike."""
-    same = pole_of(one, family) == pole_of(two, family)
-    return one.negated == two.negated if same else one.negated != two.negated and len(family.poles) == 2
 
 
 def _comparable(family: Family, one: Statement, two: Statement) -> bool:
@@ -114,7 +102,7 @@ def _compare(sides: Sides, family: Family, one: Statement, two: Statement) -> Ca
     together = sides.together(one.sentence, two.sentence)
     shared = sides.shared(one.clause, two.clause)
     near = together >= SOMEWHAT_LIKE or shared >= 0.5
-    alone = _only(sides.left, family, one) and _only(sides.right, family, two)
+    alone = asked_once(sides.left, family, one) and asked_once(sides.right, family, two)
     agreement = stand_agreement(one, two) if family.both else party_agreement(sides, one, two)
     if family.alone and agreement < SAME_THING and taken_alone(family, one, two, alone, together):
         agreement = SAME_THING
@@ -149,7 +137,7 @@ def _compare(sides: Sides, family: Family, one: Statement, two: Statement) -> Ca
         and not never_otherwise(sides, one, two)
     ):
         return None
-    if _told(sides.left, family, two, one) or _told(sides.right, family, one, two):
+    if told_too(sides.left, family, two, one) or told_too(sides.right, family, one, two):
         return None
     doubts = doubts_of(sides, family, one, two)
     known = one.theme.head == two.theme.head and (one.theme.names or two.theme.names)
@@ -240,19 +228,6 @@ def _fits(family: Family, statement: Statement, whole: bool = False) -> bool:
     return not (theme.stem in family.not_objects or statement.object.stem in family.not_objects)
 
 
-def _only(reading: Reading, family: Family, statement: Statement) -> bool:
-    """Whether an article speaks of the matter once, or always of it in the same words."""
-    others = [
-        other
-        for other in reading.by_family[family.name]
-        if other is not statement and other.sentence != statement.sentence
-    ]
-    return all(
-        _agrees(family, other, statement) and (family.anybody or other.theme.head == statement.theme.head)
-        for other in others
-    )
-
-
 def _heads(one: Statement, two: Statement) -> frozenset[str]:
     """What the themes are called, with what stands before them."""
     return one.theme.modifiers | two.theme.modifiers | {one.theme.head, two.theme.head}
@@ -263,44 +238,3 @@ def _amounts(reading: Reading, statement: Statement) -> frozenset[str]:
     return frozenset(
         word.lower for word in statement.setting.words if word.tag == "number" and len(word.text) < 12
     )
-
-
-def _told(reading: Reading, family: Family, claim: Statement, against: Statement) -> bool:
-    """Whether an article also tells what the other one tells, so that its reader has both."""
-    for other in reading.by_family[family.name]:
-        if other is against or other.modality == "possible" or not _agrees(family, other, claim):
-            continue
-        if family.wide and other.sentence == against.sentence:
-            return True
-        if family.charges and not charges_meet(other, claim):
-            continue
-        if family.agents and agents_part(other, claim):
-            continue
-        if family.both and phrases_agree(other.subject, claim.subject) < 0.5:
-            continue
-        if of_all(claim) and not of_all(other):
-            continue
-        first, second = other.theme, claim.theme
-        if first is EMPTY and (other.noun or family.person):
-            continue
-        if first.names and second.names and not first.names & second.names:
-            continue
-        if (
-            not family.person
-            and first.pronoun
-            and first.head
-            and first.head not in (second.head, against.theme.head)
-        ):
-            continue
-        if (
-            first is EMPTY
-            or first.pronoun
-            or second.pronoun
-            or first.names & second.names
-            or family.alone
-            or phrases_agree(first, second) >= _RATHER
-            or phrases_agree(first, against.theme) >= _RATHER
-            or alike(first, second)
-        ):
-            return True
-    return False
