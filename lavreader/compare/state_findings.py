@@ -16,6 +16,7 @@ from lavreader.compare.polarity import polarity_candidates
 from lavreader.compare.reading import best, sides_of
 from lavreader.compare.role_findings import role_candidates
 from lavreader.compare.status import status_candidates
+from lavreader.compare.strangers import stranger_candidates
 from lavreader.compare.trades import trade_candidates
 
 
@@ -36,6 +37,7 @@ def state_findings_between(
             *covered_candidates(sides),
             *name_candidates(sides),
             *role_candidates(sides),
+            *stranger_candidates(sides),
             # Who did it says more than which trade the doer has.
             *(
                 c

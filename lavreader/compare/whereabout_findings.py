@@ -46,7 +46,14 @@ _DAY_OF_NEWS = re.compile(
     r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|tonight|last\snight)\b", re.IGNORECASE
 )
 # Rooms, which lie in buildings; a hall or garage may be one itself.
-_ROOMS = (state_words("rooms") | {"ballroom", "auditorium", "ward"}) - {
+_INTERIOR = frozenset(
+    [
+        *("lift", "elevator", "staircase", "hallway", "lounge", "boardroom", "changing_room", "toilet"),
+        *("restroom", "boiler_room", "common_room", "hotel_room", "cubicle", "waiting_room", "dressing_room"),
+        "courtroom",
+    ]
+)
+_ROOMS = (state_words("rooms") | _INTERIOR | {"ballroom", "auditorium", "ward"}) - {
     "hall",
     "garage",
     "bridge",

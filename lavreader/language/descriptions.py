@@ -32,6 +32,8 @@ _AGE = re.compile(r"\d{1,3}")
 # Those who speak for a side in court.
 _SIDES = {"defence": "defence lawyer", "defense": "defence lawyer", "prosecution": "prosecutor"}
 _FORMERLY = frozenset(["once", "formerly", "previously", "originally"])
+# Words of a clause put in between two commas at most.
+_ASIDE = 16
 _OFFICE_PREPOSITIONS = ("of", "for")
 
 
@@ -119,9 +121,10 @@ def description_after(words: Sequence[Word], place: int) -> Description:
     if place + 1 >= count:
         return NOTHING
     if words[place].text in (",", "(", "–", "—"):
+        aside = _behind_aside(words, place)
         place = _behind_age(words, place + 1)
         if place < count and words[place].lower in ("who", "himself", "herself"):
-            return clause_of(words, place + 1)
+            return clause_of(words, place + 1) + aside
         if place < count and (is_be(words[place]) or is_have(words[place])):
             return clause_of(words, place)
         if place + 2 < count and words[place].lower == "for" and words[place + 2].lower in _SIDES:
@@ -142,6 +145,14 @@ def description_after(words: Sequence[Word], place: int) -> Description:
     if words[place].lower == "of" and (nation := _of_country(words, place + 1)):
         return nation
     return teaching(words, place) or _made(words, place) or NOTHING
+
+
+def _behind_aside(words: Sequence[Word], place: int) -> Description:
+    """What *, who was killed in the attack, was a bus driver* says behind its second comma."""
+    for end in range(place + 3, min(place + _ASIDE, len(words) - 1)):
+        if words[end].text in (",", ";"):
+            return clause_of(words, end + 1) if is_be(words[end + 1]) else NOTHING
+    return NOTHING
 
 
 def _of_country(words: Sequence[Word], place: int) -> Description | None:

@@ -46,6 +46,15 @@ class Person(NamedTuple):
         return bool(self.given)
 
 
+# Words of places and houses that are common surnames: *Anna Hill, a vet*.
+_SURNAMES = frozenset(
+    [
+        *("hill", "hills", "hall", "lake", "church", "park", "house", "street", "bridge", "temple", "bank"),
+        *("banks", "field", "fields", "castle", "lodge", "court", "wood", "woods", "forest", "law", "york"),
+    ]
+)
+
+
 def _organisation_words() -> frozenset[str]:
     return name_words("organisation_words")
 
@@ -87,7 +96,11 @@ def person_named(
         word in _organisation_words() or word in country_names()
         for word in lowered
         if word not in surname_particles()
-    ) and not (known and len(run) > 1 and lowered[-1] not in _organisation_words()):
+    ) and not (
+        known
+        and len(run) > 1
+        and (lowered[-1] not in _organisation_words() or (said.roles and lowered[-1] in _SURNAMES))
+    ):
         return None, "", False
     text_end = bare(run[-1])[1]
     if len(run) == 1:

@@ -28,9 +28,29 @@ CONFLICTS = [
         "Rolf Kerr, who is accused of the stabbing, was taken to hospital.",
         id="victim and accused",
     ),
+    pytest.param(
+        "A German tourist was found dead in a hostel on Friday.",
+        "The tourist found dead in the hostel on Friday was a Dutch man.",
+        id="nation of a stranger",
+    ),
+    pytest.param(
+        "Anna Hill, a vet, saved the dog.",
+        "Anna Hill, who lives nearby, was a nurse before she saved the dog. Anna Hill is a nurse.",
+        id="a surname that is a place's word",
+    ),
 ]
 
 NONE = [
+    pytest.param(
+        "The Italian coach praised his team on Friday.",
+        "A German coach praised his team on Friday.",
+        id="whose coach",
+    ),
+    pytest.param(
+        "A Swedish company bought the yard.",
+        "The yard was bought by a Danish company.",
+        id="nations of firms",
+    ),
     pytest.param(
         "Paul Orr, a plumber, saved the girl.",
         "Paul Orr, a volunteer firefighter, saved the girl.",
