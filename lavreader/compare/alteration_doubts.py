@@ -17,6 +17,9 @@ _ALIKE = 0.5
 _MOST_CHANGES = 3
 #: Words that deny what stands beside them.
 DENYING = frozenset(["not", "never", "no", "nobody", "nothing", "none", "neither"])
+_AMOUNTS = frozenset(
+    ["anything", "everything", "something", "little", "much", "few", "many", "most", "more", "less", "half"]
+)
 _TIMES = frozenset(["last", "next", "this", "yesterday", "today", "tomorrow", "tonight"])
 _CALENDAR = re.compile(
     r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December|"
@@ -76,31 +79,40 @@ def alteration_doubts(
 def _two_cases(
     articles: tuple[Article, Article], units: tuple[QuotedUnit, QuotedUnit], altered: Sequence[WordChange]
 ) -> bool:
-    """Whether a denial on one side goes with another subject, name or time: *last year*, *in Spain*."""
-    denials = [sum(word.key in DENYING for word in unit.words) for unit in units]
-    if (denials[0] + denials[1]) % 2 == 0:
+    """Whether a denial goes with another subject, name, time or thing: *last year*, *in Spain*."""
+    runs = [
+        [unit.words[slice(*span)] for unit, span in zip(units, (change.left, change.right), strict=True)]
+        for change in altered
+    ]
+    denials = [sum(word.key in DENYING for words in run for word in words) for run in runs]
+    if sum(denials) % 2 == 0:
         return False
-    for change in altered:
-        sides = [
-            [word for word in unit.words[slice(*span)] if word.key not in DENYING]
-            for unit, span in zip(units, (change.left, change.right), strict=True)
-        ]
-        concepts = [{word.concept for word in words if word.content} for words in sides]
+    for change, run, denied in zip(altered, runs, denials, strict=True):
+        sides = [[word for word in words if word.key not in DENYING] for words in run]
         times = [{word.key for word in words} & _TIMES for words in sides]
         if times[0] and times[1] and times[0] != times[1]:
             return True
+        content = [[word for word in words if word.content] for words in sides]
+        concepts = [{word.concept for word in words} for words in content]
         if not concepts[0] - concepts[1] or not concepts[1] - concepts[0]:
             continue
         opening = max(change.left[0], change.right[0]) <= 1 and all(
-            bool(words) and any(word.content for word in words[:2]) for words in sides
+            any(word.content for word in words[:2]) for words in sides
         )
         named = all(
-            any(_is_capital(article, word) for word in words if word.content)
-            for article, words in zip(articles, sides, strict=True)
+            any(_is_capital(article, word) for word in words)
+            for article, words in zip(articles, content, strict=True)
         )
-        if named or opening:
+        barely = denied == sum(word.key == "no" for words in run for word in words)
+        thing = barely and all(len(words) == 1 and _is_thing(words[0]) for words in content)
+        if named or opening or thing:
             return True
     return False
+
+
+def _is_thing(word: QuotedWord) -> bool:
+    """Whether a word can be no verb, as *broke* and *break* are, and no amount, as *little* is."""
+    return word.key not in verb_lists().readings and word.key not in _AMOUNTS
 
 
 def _is_capital(article: Article, word: QuotedWord) -> bool:

@@ -1,11 +1,12 @@
 """Findings of one statement that two articles credit to two people or bodies."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from lavreader.compare.credited import Credit, credits_of
 from lavreader.compare.quoted_article import quoted_in
 from lavreader.compare.reading import Candidate, Reading, Sides, candidate, quoted
-from lavreader.compare.tellers import surely_two
+from lavreader.compare.tellers import Teller, surely_two
 
 _LEAST_SHARED = 2
 # Share of the meaning of both statements that must be in the other, the larger and the smaller, to be worth a
@@ -66,14 +67,19 @@ def _finding(
         return None
     if one.agreeing or two.agreeing:
         return None
+    if _speaks_of(sides.left, one, two.teller) or _speaks_of(sides.right, two, one.teller):
+        return None
     if _says_too(sides, right, sides.right, one, two) or _says_too(sides, left, sides.left, two, one):
         return None
     together = sides.together(one.sentence, two.sentence)
     named = one.teller.person is not None and two.teller.person is not None
     most, least = _NAMED if named else _OTHERS
     sure = covers[1] >= most and covers[0] >= least
+    # Told of two things, two may well have said it.
+    things = one.opening not in two.keys and two.opening not in one.keys
+    sure = sure and not (things and bool(one.opening) and bool(two.opening))
     # What relatives feel, several of them say.
-    sure = sure and one.teller.spheres | two.teller.spheres != {"family"}
+    sure = sure and not one.teller.spheres == two.teller.spheres == {"family"}
     explanation = (
         f"The left article has {quoted(one.teller.text)} say so, the right one {quoted(two.teller.text)}, "
         "in sentences that tell nearly the same."
@@ -90,6 +96,17 @@ def _finding(
         explanation,
         {("claim", str(one.sentence), str(two.sentence))},
     )
+
+
+def _speaks_of(reading: Reading, told: Credit, other: Teller) -> bool:
+    """Whether what one tells names the other: *as the pilot had reported*."""
+    text = reading.text(told.sentence)
+    rest = (text[: told.teller.start] + " " + text[told.teller.end :]).casefold()
+    if told.teller.sentence != told.sentence or not told.teller.beside:
+        rest = text.casefold()
+    names = other.person.surname.split()[-1:] if other.person is not None else []
+    heads = [other.role.head] if other.role is not None else [other.head]
+    return any(name and re.search(rf"\b{re.escape(name)}\b", rest) is not None for name in (*names, *heads))
 
 
 def _says_too(

@@ -35,6 +35,7 @@ _APOSTROPHES = frozenset("'’")
 _TRAILING = frozenset(
     ["adverb", "time", "preposition", "determiner", "noun", "name", "number", "sign", "adjective"]
 )
+_UNDENIED = frozenset(["doubt", "question", "secret", "denying", "matter", "wonder"])
 _MOST_BEHIND = 7
 _BACK = 3
 
@@ -53,6 +54,7 @@ class Credit:
         negated: Whether it denies something.
         quoted: Whether it stands in quotation marks.
         agreeing: Whether a word says that somebody else tells it, too.
+        opening: What its first noun or verb counts under.
     """
 
     sentence: int
@@ -64,6 +66,7 @@ class Credit:
     negated: bool
     quoted: bool
     agreeing: bool
+    opening: str
 
 
 def credits_of(analysis: Analysis, quoted: QuotedArticle) -> tuple[Credit, ...]:
@@ -111,20 +114,35 @@ def _credit(
     )
     numbers = frozenset(word.lower for word in told if word.tag == "number")
     held = {n for n, word in enumerate(parsed.words) if id(word) in inside}
-    negated = sum(n in held for n in parsed.negators) % 2 == 1
+    # "There is no doubt that", "no secret that"
+    negators = [
+        n
+        for n in parsed.negators
+        if n in held and (n + 1 >= len(parsed.words) or parsed.words[n + 1].lower not in _UNDENIED)
+    ]
+    negated = len(negators) % 2 == 1
     text = analysis.article.sentences[teller.sentence].text[teller.start : teller.end]
     inner = [word for word in told if word.tag != "sign"] or list(told)
     start, end = (inner[0].start, inner[-1].end) if inner else (0, 0)
+    opening = next(
+        (
+            meanings[n]
+            for n, word in enumerate(parsed.words)
+            if id(word) in inside and word.tag in ("noun", "name", "verb") and meanings[n]
+        ),
+        "",
+    )
     return Credit(
-        sentence,
-        start,
-        end,
-        replace(teller, text=text),
-        keys,
-        numbers,
-        negated != denied,
-        quoted,
-        agreeing(parsed.words),
+        sentence=sentence,
+        start=start,
+        end=end,
+        teller=replace(teller, text=text),
+        keys=keys,
+        numbers=numbers,
+        negated=negated != denied,
+        quoted=quoted,
+        agreeing=agreeing(parsed.words),
+        opening=opening,
     )
 
 
@@ -135,6 +153,14 @@ def _tellings(parsed: Parsed) -> Iterator[tuple[Sequence[Word], list[Word], bool
         comma = next((n for n, word in enumerate(words) if word.text == ","), len(words))
         if comma < len(words):
             yield words[2:comma], list(words[comma + 1 :]), False
+        return
+    cleft = _cleft(parsed)
+    if cleft is not None:
+        yield cleft[0], cleft[1], False
+        return
+    trailing = _trailing(parsed)
+    if trailing is not None and any(word.tag == "name" for word in trailing[0]):
+        yield trailing[0], trailing[1], False
         return
     by_teller: dict[Range, list[Clause]] = {}
     denied: dict[Range, bool] = {}
@@ -160,7 +186,6 @@ def _tellings(parsed: Parsed) -> Iterator[tuple[Sequence[Word], list[Word], bool
         yield _by_phrase(parsed, teller), [w for w in told if not _within(w, parsed, teller)], denied[teller]
     if by_teller:
         return
-    trailing = _trailing(parsed)
     if trailing is not None:
         yield trailing[0], trailing[1], False
         return
@@ -190,6 +215,18 @@ def _within(word: Word, parsed: Parsed, span: Range) -> bool:
     return bool(chunk) and chunk[0].start <= word.start < chunk[-1].end
 
 
+def _cleft(parsed: Parsed) -> tuple[Sequence[Word], list[Word]] | None:
+    """Who tells and what is told in *it was the mayor who said that …*."""
+    words = parsed.words
+    if [word.lower for word in words[:2]] not in (["it", "was"], ["it", "is"]):
+        return None
+    who = next((n for n, word in enumerate(words) if word.lower == "who"), 0)
+    if not 2 < who < len(words) - 2:
+        return None
+    telling = next((n for n in range(who + 1, min(who + 3, len(words))) if _tells(words[n])), None)
+    return (words[2:who], list(words[telling + 1 :])) if telling is not None else None
+
+
 def _trailing(parsed: Parsed) -> tuple[Sequence[Word], list[Word]] | None:
     """Who tells and what is told where the verb of saying ends the sentence: *…, the fire chief said*."""
     words = parsed.words
@@ -199,11 +236,16 @@ def _trailing(parsed: Parsed) -> tuple[Sequence[Word], list[Word]] | None:
         if any(later.tag not in _TRAILING for later in words[verb + 1 :]):
             continue
         first = verb
-        while first and (words[first - 1].tag in _NOMINAL or words[first - 1].text in _APOSTROPHES):
+        while first and (_is_nominal(words[first - 1]) or words[first - 1].text in _APOSTROPHES):
             first -= 1
         if first < verb and first and words[first - 1].text == ",":
             return words[first:verb], list(words[: first - 1])
     return None
+
+
+def _is_nominal(word: Word) -> bool:
+    """Whether a word can be part of a noun phrase: *retired surveyor*."""
+    return word.tag in _NOMINAL or (word.tag == "verb" and word.lower.endswith(("ed", "ing")))
 
 
 def _tells(word: Word) -> bool:

@@ -18,6 +18,7 @@ from lavreader.language.verbs import singular
 
 _OF = frozenset(["of", "for", "at", "from", "with", "in", "by"])
 _PRONOUNS = frozenset(["he", "she", "they", "it", "i", "we"])
+_NOBODY = frozenset(["whoever", "who", "which", "that", "this", "what", "there", "it", "nobody", "everybody"])
 _DETERMINERS = frozenset(["the", "a", "an", "his", "her", "its", "their", "this", "that", "one", "two"])
 
 
@@ -100,6 +101,8 @@ def teller_named(sentence: int, words: Sequence[Word], people: Sequence[Person])
         words = words[:-1]
     while words and words[0].tag in ("sign", "conjunction", "adverb"):
         words = words[1:]
+    if words and words[0].lower in _NOBODY:
+        return None
     nouns = [word for word in words if word.tag in ("noun", "name", "adjective", "verb")]
     if not nouns:
         return None
@@ -159,6 +162,8 @@ def _spheres(words: Sequence[Word], core: Sequence[Word], named: Sequence[Person
     own = [
         word.lower for word in core if not named or word.start < named[0].start or word.start >= named[0].end
     ]
+    if named and own and own[-1:] == ["father"] and core[0].text == "Father":
+        return frozenset(["church"])
     found = _sphere_ending(own)
     ending = role_ending(own) if own else None
     last = singular(own[-1]) if own else ""

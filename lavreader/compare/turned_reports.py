@@ -19,6 +19,7 @@ from lavreader.language.stems import stem
 _MOST = 0.75
 _LEAST = 0.5
 _ALONE = 0.99
+_WITH_OBJECT = 2
 # Words that make of a statement a condition, a question or what somebody else says.
 _CONDITIONS = re.compile(
     r"\b(?:if|unless|whether|until|almost|nearly|barely|hardly|only|rumou?rs?|claims?|reports?|suggestions?|wrong|false|untrue|"
@@ -68,7 +69,11 @@ def _turned(
     keys = [one.keys - opposed, two.keys - opposed]
     covers = sorted(weight(shared) / weight(own) if own else 0.0 for own in keys)
     few = len(shared) < 2
-    if covers[1] < (_ALONE if few else _MOST) or covers[0] < (_ALONE if few else _LEAST):
+    # "I will never forgive him", forgave her attacker: one may say whom and the other *him*.
+    whole = min(keys, key=len) == shared and max(len(own) for own in keys) <= _WITH_OBJECT
+    if covers[1] < (_ALONE if few else _MOST) or (
+        covers[0] < (_ALONE if few else _LEAST) and not (few and whole)
+    ):
         return None
     if one.numbers and two.numbers and one.numbers != two.numbers:
         return None

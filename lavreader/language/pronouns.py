@@ -128,4 +128,9 @@ def _antecedent(reader: SentenceReader, utterance: Utterance, earlier: Sequence[
         ]
         if subjects:
             return next((m for m in subjects if m.kind == "person" and m.name), subjects[0])
+        people = [m for m in reader.mentions(sentence) if m.kind == "person" and not m.possessive]
+        near = sentence == start - 1 and reader.article.sentences[sentence].paragraph == paragraph
+        if not bodies and near and len(people) == 1 and not _is_quoted(people[0], sentence, earlier):
+            # "The loudest cheer went to Tom Lind. “…,” he said."
+            return people[0] if _fits(people[0], speaker.text.casefold()) else None
     return None

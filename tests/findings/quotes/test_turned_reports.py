@@ -31,6 +31,7 @@ def found(left: str, right: str) -> list[Finding]:
             "“Nobody warned our drivers about the ice,” said depot manager Ola Berg.",
             "Depot manager Ola Berg said the drivers had been warned about the ice.",
         ),
+        ("Leah Norr said she had forgiven her attacker.", "“I will never forgive him,” Leah Norr said."),
         ("The judge, Ruth Hale, said the wall was safe.", "“The wall was not safe,” Judge Ruth Hale said."),
         (
             "Mary Ode said that “the door is open” but added: “There is no more money.”",
@@ -60,6 +61,11 @@ def test_turned_round(left: str, right: str) -> None:
         (
             "“The firm cheated workers in Malta,” said Eva Lunn.",
             "“The firm did not cheat workers in Cyprus,” said Eva Lunn.",
+        ),
+        ("“We will return the bells,” Eva Lunn said.", "“We will not return the organs,” Eva Lunn said."),
+        (
+            "Eva Lunn said the bone was not human.",
+            "“There is no doubt that the bone is not human,” Eva Lunn said.",
         ),
         ("“Fares did not rise last year,” Eva Lunn said.", "“Fares will rise next year,” Eva Lunn said."),
         (

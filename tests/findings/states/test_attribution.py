@@ -62,10 +62,11 @@ def test_attribution_conflicts_are_found(
     find: Find, left: str, right: str, left_value: str, right_value: str
 ) -> None:
     """One deed laid to two is found, with the words that conflict."""
-    strong = [finding for finding in find(left, right) if finding.verdict == "contradiction"]
-    assert [(one.kind, one.left.text, one.right.text) for one in strong] == [
-        ("attribution", left_value, right_value)
-    ]
+    (strong,) = [finding for finding in find(left, right) if finding.verdict == "contradiction"]
+    # Of two names it may be said as well that one of them is wrong.
+    assert strong.kind in ("attribution", "name")
+    assert strong.left.text.endswith(left_value)
+    assert strong.right.text.endswith(right_value)
 
 
 TOLD = [
@@ -94,6 +95,14 @@ TOLD = [
         "The regulator, Railcheck, said passengers deserved cleaner carriages.",
     ),
     ("The mayor blamed the leak on rusty pipes.", "Engineers blamed the leak on rusty pipes."),
+    (
+        "It was the abbot, Ivo Lenz, who told reporters that the bells had been sold to a dealer.",
+        "Organist Marta Kuhn told reporters that the bells had been sold to a dealer.",
+    ),
+    (
+        "Nobody checked the ropes, retired guide Leo Matt told the inquest.",
+        "According to warden Ruth Gall, nobody checked the ropes.",
+    ),
 ]
 
 
@@ -109,6 +118,11 @@ AGREED = [
     ("The mayor said the lift had failed.", "Engineers agreed with the mayor that the lift had failed."),
     ("The mayor and the engineer said the lift had failed.", "The lift had failed, the engineer said."),
     ("His brother said the family was relieved.", "His sister said the family was relieved."),
+    ("Nurse Ana Wolf said the drugs had come late.", "Warden Tom Pell said the blankets had come late."),
+    (
+        "The pilot, Per Moe, said the engine had failed.",
+        "Inspector Kari Lie said the engine had failed, as the pilot had told her.",
+    ),
 ]
 
 
