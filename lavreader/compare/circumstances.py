@@ -29,6 +29,8 @@ _NEARBY = frozenset(("upstream", "downstream", "elsewhere", "nearby"))
 _ANYBODY = state_words("people") | state_words("persons") | {"one", "official", "body"}
 _BODIES = state_words("bodies")
 _WAS = frozenset(("was", "were", "had", "did"))
+_DEGREES = frozenset(("more", "fewer", "less", "all", "every", "only", "many", "much"))
+_UNTIL = frozenset(("until", "till"))
 _SO_FAR = frozenset(("has", "have"))
 _PERFECT = frozenset(("has", "have", "had", "never"))
 _OFFICES = state_words("offices_of_state")
@@ -325,6 +327,24 @@ def so_far(denial: Statement, claim: Statement) -> bool:
     if not is_nobody(denial.theme) or claim.modality != "fact":
         return False
     return not _SO_FAR.isdisjoint(denial.setting.lowers)
+
+
+def until_then(denial: Statement, claim: Statement) -> bool:
+    """Whether something had not been so until the story ("had never won before", "not told until May")."""
+    if not denial.negated or claim.negated:
+        return False
+    lowers = denial.setting.lowers
+    words = [word.lower for word in denial.setting.words if word.start >= denial.start]
+    return (
+        not _UNTIL.isdisjoint(words)
+        or ("never" in lowers and words[-2:-1] == ["before"])
+        or ("never" in lowers and "before" in words[-1:])
+    )
+
+
+def of_degree(statement: Statement) -> bool:
+    """Whether a denial is of how many and not of whether ("not more people died")."""
+    return statement.negated and any(word.lower in _DEGREES for word in statement.subject.words)
 
 
 def of_others(statement: Statement) -> bool:

@@ -6,10 +6,7 @@ shares in May*, and *paid no tax in Ireland* is not at odds with *paid tax in Lu
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from functools import cache, cached_property
 from itertools import pairwise
-from typing import NamedTuple
 
 from lavreader.compare.circumstances import (
     ABOUT,
@@ -24,33 +21,21 @@ from lavreader.compare.circumstances import (
     of_one_time,
     so_far,
 )
+from lavreader.compare.denial_spans import spans_of
+from lavreader.compare.lacked_things import lacked_in
 from lavreader.compare.noun_phrases import EMPTY, NounPhrase, key_of, phrases_agree
 from lavreader.compare.persons import is_nobody
 from lavreader.compare.polarity import different_tellers
 from lavreader.compare.reading import Candidate, Reading, Sides, candidate, quoted
-from lavreader.compare.same_things import are_people, sets_of, singular
+from lavreader.compare.said_words import Said, names_of, thing_of, words_of
+from lavreader.compare.same_things import are_people, singular
 from lavreader.compare.spells import SPANS
 from lavreader.compare.state_words import state_words
 from lavreader.compare.statements import REFUSED, Statement
 from lavreader.language.stems import stem
-from lavreader.language.tagging import Word
 from lavreader.language.verbs import verb_lists
 
-_GENERAL = state_words("general_verbs")
-_OPEN = frozenset(
-    ("be", "exist", "happen", "occur", "take place", "come", "go", "file", "launch", "lodge", "submit")
-)
 _HAVING = frozenset(stem(verb) for verb in state_words("being_verbs"))
-# Words that count for nothing, and classes of words that always count or never do.
-_VAGUE = (
-    state_words("vague_nouns")
-    | state_words("people")
-    | state_words("persons")
-    | {"not", "single", "no", "one", "any", "none", "nobody", "nothing", "case", "time", "moment"}
-)
-_NAMED = frozenset(("name", "number"))
-_NOUNS = frozenset(("noun", "name"))
-_ASIDE = frozenset(("adverb", "time", "not"))
 _PEOPLE = state_words("people") | state_words("persons")
 _EVIDENCE = state_words("evidence_nouns")
 _RESTRICTING = state_words("restricting")
@@ -72,81 +57,7 @@ _PARTED = 0.6
 _ALIKE = 0.4
 
 
-@dataclass(frozen=True)
-class _Said:
-    """A statement with what its words may be called.
-
-    Attributes:
-        statement: The statement.
-    """
-
-    statement: Statement
-
-    @cached_property
-    def deed(self) -> frozenset[str]:
-        """What the verb is called; empty for one that leaves the meaning to a noun."""
-        statement = self.statement
-        if _is_open(statement) or statement.key.startswith("there "):
-            return frozenset()
-        return _deed(statement.stem) | {statement.stem, statement.key}
-
-    @cached_property
-    def thing(self) -> frozenset[str]:
-        """What the thing is called that is done, had or there: *application* in *made an application*."""
-        phrase = _thing_of(self.statement)
-        return _names(phrase.word, phrase.stem) if phrase.head and not phrase.pronoun else frozenset()
-
-    @cached_property
-    def words(self) -> frozenset[str]:
-        """What all the words of its clause and subject are called."""
-        found: set[str] = set()
-        subject = self.statement.subject
-        for word in (*self.statement.setting.words, *subject.words):
-            if word.content or word.tag == "name":
-                found |= _names(word.lower, word.stem)
-                if word.base:
-                    found |= _deed(word.base)
-        return frozenset(found) | subject.names | self.statement.object.names | self.deed | self.thing
-
-
-def _is_open(statement: Statement) -> bool:
-    """Whether a verb leaves the meaning to its object, or to its subject: *made no bid*, *no bid came*."""
-    verb = statement.stem.split()[0]
-    return verb in _GENERAL or statement.key in _GENERAL or verb in _OPEN or statement.key in _OPEN
-
-
-def _thing_of(statement: Statement) -> NounPhrase:
-    """The thing that is done, had or there."""
-    if statement.key.startswith("there "):
-        return statement.subject
-    if statement.object is not EMPTY:
-        return statement.object
-    return statement.subject if _is_open(statement) or statement.passive else EMPTY
-
-
-@cache
-def _deeds_of() -> dict[str, frozenset[str]]:
-    """Stems of verbs to the deeds they stand for."""
-    found: dict[str, set[str]] = {}
-    for number, line in enumerate(sorted(state_words("deeds"))):
-        for verb in line.split(">"):
-            if "_" not in verb:
-                found.setdefault(stem(verb), set()).add(f"#{number}")
-    return {verb: frozenset(numbers) for verb, numbers in found.items()}
-
-
-@cache
-def _deed(base: str) -> frozenset[str]:
-    return _deeds_of().get(stem(base), frozenset()) | {key_of(stem(base))}
-
-
-@cache
-def _names(word: str, stemmed: str) -> frozenset[str]:
-    """Under what a word may come back in the other article."""
-    return frozenset((key_of(stemmed), stemmed, *(f"={number}" for number in sets_of(word))))
-
-
-def _meet(denial: _Said, telling: _Said) -> frozenset[str] | None:
+def _meet(denial: Said, telling: Said) -> frozenset[str] | None:
     """What the denial says in its verb, and the telling as well; None where they say another thing."""
     if denial.deed & telling.deed:
         return denial.deed
@@ -157,7 +68,7 @@ def _meet(denial: _Said, telling: _Said) -> frozenset[str] | None:
         return denial.deed | denial.thing
     if not (
         denial.thing & telling.thing
-        and _called_alike(_thing_of(denial.statement), _thing_of(telling.statement))
+        and _called_alike(thing_of(denial.statement), thing_of(telling.statement))
     ):
         return None
     if open_telling and (open_denial or _is_having(denial.statement)):
@@ -176,29 +87,48 @@ def covered_candidates(sides: Sides) -> Iterator[Candidate]:
     """Pairs of a denial and a telling that has all its words."""
     left, right = _said(sides, sides.left), _said(sides, sides.right)
     for own, other, turned in ((left, right, False), (right, left, True)):
-        for denial in own:
-            if not denial.statement.negated or not _plain_denial(denial):
-                continue
+        for denial in own.denials:
             best: Candidate | None = None
-            for telling in other:
-                met = None if telling.statement.negated else _meet(denial, telling)
+            for telling in other.told(denial):
+                met = _meet(denial, telling)
                 if met is None:
                     continue
-                found = _compare(sides, denial, telling, met, own, other, turned)
+                found = _compare(sides, denial, telling, met, own.said, other.said, turned)
                 if found is not None and (best is None or found.finding.score > best.finding.score):
                     best = found
             if best is not None:
                 yield best
 
 
-def _said(sides: Sides, reading: Reading) -> list[_Said]:
-    """An article's statements that say something of their own, found once a story."""
-    return sides.background.made(reading.article, _Said, lambda: _found(reading))
+class _Article:
+    """What an article says by its verbs, looked up by what it may be called.
+
+    Attributes:
+        said: Its statements.
+        denials: Those that deny something altogether, with what it says was lacked.
+    """
+
+    def __init__(self, statements: Sequence[Statement]) -> None:
+        """Take an article's statements."""
+        said = [Said(statement) for statement in statements if not statement.doubtful]
+        self.said = [one for one in said if not _is_phrase(one.statement) and (one.deed or one.thing)]
+        lacked = [Said(statement) for statement in lacked_in(statements)]
+        self.denials = [one for one in self.said if one.statement.negated and _plain_denial(one)] + lacked
+        self._by_name: dict[str, list[int]] = {}
+        for place, one in enumerate(self.said):
+            if not one.statement.negated:
+                for name in one.deed | one.thing:
+                    self._by_name.setdefault(name, []).append(place)
+
+    def told(self, denial: Said) -> list[Said]:
+        """What is told as so and called as what another article denies."""
+        places = {place for name in denial.deed | denial.thing for place in self._by_name.get(name, ())}
+        return [self.said[place] for place in sorted(places)]
 
 
-def _found(reading: Reading) -> list[_Said]:
-    said = [_Said(statement) for statement in reading.statements if not statement.doubtful]
-    return [one for one in said if not _is_phrase(one.statement) and (one.deed or one.thing)]
+def _said(sides: Sides, reading: Reading) -> _Article:
+    """What an article says, found once a story."""
+    return sides.background.made(reading.article, _Article, lambda: _Article(reading.statements))
 
 
 def _is_phrase(statement: Statement) -> bool:
@@ -206,7 +136,7 @@ def _is_phrase(statement: Statement) -> bool:
     return statement.noun or bool(statement.poles and statement.stem == " ".join(statement.poles[0]))
 
 
-def _plain_denial(denial: _Said) -> bool:
+def _plain_denial(denial: Said) -> bool:
     """Whether something is denied altogether, by the article itself or by who must know."""
     statement = denial.statement
     if statement.quoted or statement.modality == "possible" or hardly(statement):
@@ -224,41 +154,6 @@ def _to_somebody(statement: Statement) -> bool:
     return bool(behind) and behind[0] in ("to", "with")
 
 
-class _Word(NamedTuple):
-    """A word of a denial.
-
-    Attributes:
-        names: What it may be called.
-        key: Its concept.
-        share: How much it counts: a word before a noun less than the noun.
-        named: Whether it is a name or a number.
-    """
-
-    names: frozenset[str]
-    key: str
-    share: float
-    named: bool
-
-
-def _words_of(denial: Statement) -> list[_Word]:
-    """What a denial's clause says, each word with its names."""
-    subject = denial.subject
-    listed: Sequence[Word] = denial.setting.words
-    inside = {word.start for word in listed}
-    if not subject.pronoun:
-        listed = (*[word for word in subject.words if word.start not in inside], *listed)
-    found: list[_Word] = []
-    for word, following in zip(listed, (*listed[1:], None), strict=True):
-        if not (word.content or word.tag in _NAMED) or word.tag in _ASIDE or word.lower in _VAGUE:
-            continue
-        names = _names(word.lower, word.stem)
-        if word.base:
-            names |= _deed(word.base)
-        before = following is not None and following.tag in _NOUNS and word.tag not in _NAMED
-        found.append(_Word(names, key_of(word.stem), 0.5 if before else 1.0, word.tag in _NAMED))
-    return found
-
-
 def _unknown(denial: NounPhrase, telling: NounPhrase) -> bool:
     """Whether one is named and the other is not, so that they may well be one: *the group*, *Torv*."""
     if telling.pronoun and not telling.names:
@@ -268,11 +163,11 @@ def _unknown(denial: NounPhrase, telling: NounPhrase) -> bool:
 
 def _compare(
     sides: Sides,
-    denial: _Said,
-    telling: _Said,
+    denial: Said,
+    telling: Said,
     predicate: frozenset[str],
-    own: list[_Said],
-    other: list[_Said],
+    own: list[Said],
+    other: list[Said],
     turned: bool,
 ) -> Candidate | None:
     """The finding of a denial and a telling; None where the telling lacks what the denial names."""
@@ -299,7 +194,7 @@ def _compare(
         return None
     if not _same_roles(denial, telling):
         return None
-    words = [word for word in _words_of(one) if word.names.isdisjoint(predicate)]
+    words = [word for word in words_of(one) if word.names.isdisjoint(predicate)]
     around = telling.words
     if _unknown(one.subject, two.subject) or (two.passive and two.agent is EMPTY):
         own_words = {key_of(word.stem) for word in one.subject.words}
@@ -327,9 +222,10 @@ def _compare(
         doubts.append("One of them says so of the time until then, and it may have changed.")
     if _also(own, two) or _also(other, one):
         return None
+    spans = spans_of(sides, first, second)
     texts = [
-        side.text(this.sentence)[this.start : this.end]
-        for side, this in ((sides.left, first), (sides.right, second))
+        side.text(this.sentence)[slice(*span)]
+        for side, this, span in zip((sides.left, sides.right), (first, second), spans, strict=True)
     ]
     denies, tells = ("right", "left") if turned else ("left", "right")
     explanation = (
@@ -343,8 +239,8 @@ def _compare(
         "polarity",
         "contradiction" if not doubts and score >= 0.55 else "differs",
         min(score, 0.6),
-        (first.sentence, first.start, first.end),
-        (second.sentence, second.start, second.end),
+        (first.sentence, *spans[0]),
+        (second.sentence, *spans[1]),
         explanation,
         {("polarity", one.key, one.subject.head), ("polarity", two.key, two.subject.head)},
     )
@@ -367,7 +263,7 @@ def _of_one_year(one: Statement, two: Statement) -> bool:
     )
 
 
-def _also(said: list[_Said], statement: Statement) -> bool:
+def _also(said: list[Said], statement: Statement) -> bool:
     """Whether an article also says what the other one says."""
     return any(
         this.statement.key == statement.key
@@ -378,7 +274,7 @@ def _also(said: list[_Said], statement: Statement) -> bool:
     )
 
 
-def _same_roles(denial: _Said, telling: _Said) -> bool:
+def _same_roles(denial: Said, telling: Said) -> bool:
     """Whether nothing shows that somebody else does it, or that it is done to somebody else."""
     one, two = denial.statement, telling.statement
     if denial.deed & telling.deed:
@@ -406,7 +302,7 @@ def _may_be_one(one: NounPhrase, two: NounPhrase) -> bool:
         return True
     if one.denied and one.word in _PEOPLE:
         return are_people(two)
-    if _names(one.word, one.stem) & _names(two.word, two.stem):
+    if names_of(one.word, one.stem) & names_of(two.word, two.stem):
         return _called_alike(one, two)
     return _is_inside(one, two) or _is_inside(two, one)
 
@@ -422,5 +318,5 @@ def _is_inside(one: NounPhrase, two: NounPhrase) -> bool:
     """Whether a thing is told of within a phrase: *shares* in *a tenth of its stock*."""
     owned = any(word.possessive and word.stem == one.stem for word in two.words)
     return (one.head in two.modifiers and not owned) or any(
-        _names(key, key) & _names(one.word, one.stem) for key in two.complements
+        names_of(key, key) & names_of(one.word, one.stem) for key in two.complements
     )

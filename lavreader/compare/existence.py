@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from lavreader.compare.circumstances import ABOUT, NARROW, contrasted, elsewhere, hardly, of_others
+from lavreader.compare.circumstances import ABOUT, NARROW, contrasted, elsewhere, hardly, of_degree, of_others
 from lavreader.compare.noun_phrases import EMPTY, NounPhrase, phrases_agree
 from lavreader.compare.polarity import different_tellers
 from lavreader.compare.reading import Candidate, Reading, Sides, candidate, quoted
@@ -62,7 +62,7 @@ def _specific(denial: Thing) -> bool:
     """Whether a denial is of one sort of thing, all of it."""
     phrase = denial.phrase
     word = singular(phrase.word)
-    if word in _EMPTY_THINGS or phrase.word in _EMPTY_THINGS or phrase.which:
+    if word in _EMPTY_THINGS or phrase.word in _EMPTY_THINGS or phrase.which or of_degree(denial.statement):
         return False
     if any(one.lower in _RESTRICTING for one in phrase.words):
         return False

@@ -13,6 +13,7 @@ from lavreader.compare.circumstances import (
     of_degree,
     of_one_time,
     other_office,
+    until_then,
     was_so_before,
 )
 from lavreader.compare.contests import other_contests
@@ -85,7 +86,7 @@ def _compare(sides: Sides, family: Family, one: Statement, two: Statement) -> Ca
     """The finding of two opposite answers; None where they may be of two matters."""
     whole = family.single and of_all_and_some(one, two)
     denial = one.negated or two.negated
-    if of_degree(one) or of_degree(two):
+    if of_degree(one) or of_degree(two) or until_then(one, two) or until_then(two, one):
         return None
     if denial and (of_another_deed(one, two) or of_another_group(one, two) or doers_part(one, two)):
         return None

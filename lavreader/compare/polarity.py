@@ -1,7 +1,6 @@
 """Polarity: what one article says happened and the other says did not."""
 
 from collections.abc import Iterator
-from functools import cache
 from itertools import pairwise
 
 from lavreader.compare.circumstances import (
@@ -13,12 +12,16 @@ from lavreader.compare.circumstances import (
     of_another_deed,
     of_another_group,
     of_another_object,
+    of_degree,
     of_narrower_object,
     of_one_time,
     same_place,
     so_far,
+    until_then,
     was_so_before,
 )
+from lavreader.compare.deeds import by_deed
+from lavreader.compare.denial_spans import spans_of
 from lavreader.compare.identity import called_otherwise, told_apart
 from lavreader.compare.noun_phrases import EMPTY, NounPhrase, phrases_agree
 from lavreader.compare.outcomes import cues
@@ -43,7 +46,6 @@ _CLOSE = 0.4
 _GENERAL = state_words("general_verbs")
 _PEOPLE = state_words("people")
 _VOICES = frozenset(stem(word) for word in state_words("voices"))
-_DEGREES = frozenset(("more", "fewer", "less", "all", "every", "only", "many", "much"))
 _EVIDENCE = state_words("evidence_nouns")
 _RESTRICTING = state_words("restricting")
 _GENERIC_TELLERS = state_words("generic_tellers")
@@ -81,28 +83,7 @@ def _deeds(sides: Sides) -> Iterator[Candidate]:
 
 def _deeds_in(sides: Sides, reading: Reading) -> dict[int, list[Statement]]:
     """An article's statements by deed, found once a story."""
-    return sides.background.made(reading.article, _by_deed, lambda: _by_deed(reading))
-
-
-def _by_deed(reading: Reading) -> dict[int, list[Statement]]:
-    """An article's statements by the deeds their verbs stand for."""
-    deeds = _deeds_of()
-    found: dict[int, list[Statement]] = {}
-    for statement in reading.statements:
-        for deed in deeds.get(statement.stem, ()):
-            found.setdefault(deed, []).append(statement)
-    return found
-
-
-@cache
-def _deeds_of() -> dict[str, tuple[int, ...]]:
-    """Stems of verbs, phrasal ones with their particle, to the deeds they may stand for."""
-    found: dict[str, list[int]] = {}
-    for number, line in enumerate(sorted(state_words("deeds"))):
-        for verb in line.split(">"):
-            first, _, particle = verb.partition("_")
-            found.setdefault(f"{stem(first)} {particle}".strip(), []).append(number)
-    return {verb: tuple(numbers) for verb, numbers in found.items()}
+    return sides.background.made(reading.article, by_deed, lambda: by_deed(reading.statements))
 
 
 def _compare(sides: Sides, one: Statement, two: Statement) -> Candidate | None:
@@ -111,7 +92,9 @@ def _compare(sides: Sides, one: Statement, two: Statement) -> Candidate | None:
         return None
     if one.noun or two.noun or _saying(one) or (one.quoted and two.quoted):
         return None
-    if _of_degree(one) or _of_degree(two) or one.which != two.which or hardly(one) or hardly(two):
+    if of_degree(one) or of_degree(two) or one.which != two.which or hardly(one) or hardly(two):
+        return None
+    if until_then(one, two) or until_then(two, one):
         return None
     if of_another_deed(one, two) or was_so_before(one, two) or of_another_group(one, two):
         return None
@@ -159,7 +142,7 @@ def _compare(sides: Sides, one: Statement, two: Statement) -> Candidate | None:
         doubts.append("One of them denies a thing of a certain sort only.")
     if _different_names(sides, one, two):
         doubts.append("The clauses name different people or places.")
-    first, second = span_of(one, one, two), span_of(two, one, two)
+    first, second = spans_of(sides, one, two)
     left_text = sides.left.text(one.sentence)[first[0] : first[1]]
     right_text = sides.right.text(two.sentence)[second[0] : second[1]]
     says, denies = ("right", "left") if one.negated else ("left", "right")
@@ -198,25 +181,6 @@ def _modalities_meet(one: Statement, two: Statement) -> bool:
     if REFUSED in both:
         return "possible" not in both and len(both) > 1
     return len(both) == 1 and "possible" not in both
-
-
-def span_of(statement: Statement, one: Statement, two: Statement) -> tuple[int, int]:
-    """Where a statement's words stand, with the subject or object that carries a denial on either side."""
-    start, end = statement.start, statement.end
-    if one.subject.denied or two.subject.denied:
-        place = statement.subject
-        if 0 <= place.start < start and (place.denied or not place.pronoun):
-            start = place.start
-    if one.object.denied or two.object.denied:
-        place = statement.object
-        if place.start >= end:
-            end = place.end
-    return start, end
-
-
-def _of_degree(statement: Statement) -> bool:
-    """Whether a denial is of how many and not of whether ("not more people died")."""
-    return statement.negated and any(word.lower in _DEGREES for word in statement.subject.words)
 
 
 def dated(reading: Reading, statement: Statement) -> bool:

@@ -263,6 +263,17 @@ def _tells(clause: Clause) -> bool:
     return clause.telling or clause.base in _KNOWING or clause.base in negation_lists().claims
 
 
+def _resumes(words: Sequence[Word], place: int, clause: Clause) -> bool:
+    """Whether a verb goes on behind a relative clause: *the man who sold the boat took the money*."""
+    reading = words[place].reading
+    if reading is None or "past" not in reading.forms or clause.subject[1] > clause.first:
+        return False
+    following = words[place + 1] if place + 1 < clause.last else None
+    if words[place - 1].tag not in ("noun", "name", "time") or following is None:
+        return False
+    return "participle" not in reading.forms or following.tag == "determiner"
+
+
 def content_clause(words: Sequence[Word], clause: Clause) -> Clause | None:
     """The clause that a verb such as *show* governs without a link ("tests showed the water was safe")."""
     verb = clause.verb
@@ -273,6 +284,15 @@ def content_clause(words: Sequence[Word], clause: Clause) -> Clause | None:
         word = words[position]
         if word.tag in ("sign", "subordinator", "relative", "conjunction", "to"):
             return None
+        if described and _resumes(words, position, clause):
+            return clause._replace(
+                verb=position,
+                base=word.base,
+                object=(position + 1, clause.last),
+                negated=False,
+                modality="fact",
+                passive=False,
+            )
         if word.tag != "auxiliary":
             continue
         between = words[verb + 1 : position]

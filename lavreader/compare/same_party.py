@@ -28,12 +28,16 @@ def party_agreement(sides: Sides, one: Statement, two: Statement) -> float:
         if is_nobody(nobody):
             if other is EMPTY:
                 return 0.85
+            if nobody.words and nobody.words[0].lower == "nothing" and are_people(other):
+                return 0.0
             return 0.9 if are_people(other) or other.amount or other.pronoun else 0.0
     if (_of_nobody_at_all(one) and are_people(second)) or (_of_nobody_at_all(two) and are_people(first)):
         return 0.85  # "no injuries were reported"
     if first.names & second.names and phrases_agree(first, second) >= SURELY:
         return 1.0  # "the former director, Ada Lund"
     if first.which != second.which or _part(first) != _part(second):
+        return 0.0
+    if _is_owner(first, second) or _is_owner(second, first):
         return 0.0
     agreement = same_thing(sides, one, two)
     if agreement >= SAME_THING or (first.names and second.names):
@@ -59,6 +63,12 @@ def _of_nobody_at_all(statement: Statement) -> bool:
     if statement.theme is not EMPTY or statement.subject is not EMPTY:
         return False
     return any(word.start == statement.start and word.lower == "no" for word in statement.setting.words)
+
+
+def _is_owner(one: NounPhrase, two: NounPhrase) -> bool:
+    """Whether a phrase names a person whose relative the other one is: *the driver*, *the driver's son*."""
+    owners = [word.stem for word in two.words if word.possessive and word.stem != two.stem]
+    return one.stem in owners and are_people(one) and are_people(two)
 
 
 def _called(one: NounPhrase, two: NounPhrase) -> bool:

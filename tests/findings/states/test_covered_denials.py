@@ -18,6 +18,8 @@ from .conftest import Find
         ("The mast sold in June is not from the wreck.", "The mast sold in June is from the wreck."),
         ("In the town of Arden, the mayor says, not one bakery shut.", "Four bakeries in Arden shut."),
         ("He did not have time to put on a helmet.", "He had put on a helmet."),
+        ("Neither the bishop nor the dean knew of the loan.", "The bishop knew of the loan."),
+        ("Guards searched the barn without a warrant.", "Guards who searched the barn carried a warrant."),
     ],
 )
 def test_a_telling_that_covers_a_denial_contradicts_it(find: Find, denial: str, telling: str) -> None:
@@ -37,6 +39,8 @@ def test_a_telling_that_covers_a_denial_contradicts_it(find: Find, denial: str, 
         ("No trace of lead was seen in the horse.", "Traces of zinc were seen in the horse."),
         ("The mayor will not speak at the fair.", "The mayor's brother will speak at the fair."),
         ("They had the chance to score.", "They did not score."),
+        ("Lecce had never beaten Bari until Sunday.", "Lecce beat Bari."),
+        ("Not all of the guests wore masks.", "Some of the guests wore masks."),
     ],
 )
 def test_a_telling_of_something_else_does_not(find: Find, denial: str, telling: str) -> None:

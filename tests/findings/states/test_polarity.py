@@ -29,7 +29,7 @@ CONFLICTS = [
     pytest.param(
         "Neither of the two pilots had been drinking, tests showed.",
         "Tests showed that one of the two pilots had been drinking.",
-        "had been drinking",
+        "Neither of the two pilots had been drinking",
         "had been drinking",
         id="had been drinking / had been drinking",
     ),
@@ -233,7 +233,7 @@ CONFLICTS = [
         "Doctors expect her to make a full recovery.",
         "Doctors do not expect her to make a full recovery.",
         "make",
-        "make",
+        "not expect her to make",
         id="make / make",
     ),
     pytest.param(
