@@ -26,7 +26,6 @@ _SAME_DEED = 0.8
 def attribution_candidates(sides: Sides) -> Iterator[Candidate]:
     """One deed done by two people, one claim made by two."""
     yield from _deeds(sides)
-    yield from _claims(sides)
     yield from credit_candidates(sides)
     yield from turned_report_candidates(sides)
 
@@ -189,80 +188,3 @@ def _doer(statement: Statement, people: dict[int, list[Person]]) -> _Doer | None
 
 def _same(one: Person, two: Person) -> bool:
     return surnames_agree(one.surname, two.surname) and given_names_agree(one.given, two.given)
-
-
-def _claims(sides: Sides) -> Iterator[Candidate]:
-    """One claim laid to two sources, in sentences that tell nearly the same."""
-    left_people, right_people = sides.left.of(_by_place), sides.right.of(_by_place)
-    for row in sides.alignment.rows:
-        for i in row.left:
-            for j in row.right:
-                together = sides.similarity(i, j)
-                if together < _SAME_PASSAGE:
-                    continue
-                first, second = _teller(sides.left, i, left_people), _teller(sides.right, j, right_people)
-                if first is None or second is None or _same(first[0], second[0]):
-                    continue
-                shared = sides.shared(first[1], second[1])
-                if shared < 0.6:
-                    continue
-                if _says_too(sides.right, first, right_people) or _says_too(sides.left, second, left_people):
-                    continue
-                # Two people may say one thing; that both articles know both makes it a mix-up.
-                known = _known(sides.right, first[0]) and _known(sides.left, second[0])
-                strong = known and shared >= 0.8 and together >= 0.6
-                explanation = (
-                    f"The left article has {first[0].text} say so, the right one {second[0].text}, "
-                    "in sentences that tell nearly the same."
-                )
-                if not strong:
-                    explanation += " Both may have said it."
-                yield candidate(
-                    sides,
-                    "attribution",
-                    "contradiction" if strong else "differs",
-                    0.3 + 0.35 * together + 0.35 * shared,
-                    (i, first[0].start, first[0].end),
-                    (j, second[0].start, second[0].end),
-                    explanation,
-                    {("claim", str(i), str(j))},
-                )
-
-
-def _known(reading: Reading, person: Person) -> bool:
-    """Whether an article names a person at all."""
-    return any(_same(other, person) for other in reading.people)
-
-
-def _teller(
-    reading: Reading, sentence: int, people: dict[int, list[Person]]
-) -> tuple[Person, frozenset[str]] | None:
-    """Who tells what a sentence holds, if one person does, and the keys of what is told."""
-    parsed = reading.analysis.parsed[sentence]
-    for clause in parsed.clauses:
-        words = parsed.chunk(clause.teller)
-        if not words or clause.telling:
-            continue
-        start, end = words[0].start, words[-1].end
-        named = [person for person in people.get(sentence, ()) if person.start >= start and person.end <= end]
-        if len(named) != 1:
-            continue
-        told = frozenset(
-            key
-            for statement in reading.statements
-            if statement.sentence == sentence and statement.key != "say"
-            for key in statement.clause
-        )
-        names = frozenset(word.stem for word in words)
-        return named[0], told - names
-    return None
-
-
-def _says_too(reading: Reading, told: tuple[Person, frozenset[str]], people: dict[int, list[Person]]) -> bool:
-    """Whether an article lays much of the same to the same person in another place."""
-    for sentence, named in people.items():
-        if any(_same(person, told[0]) for person in named):
-            keys = reading.analysis.keys[sentence]
-            if told[1] and len(told[1] & keys) * 2 >= len(told[1]):
-                return True
-    return False

@@ -27,6 +27,8 @@ _LABELLING = frozenset(
         "condemn",
     ]
 )
+# Those of them whose own meaning is part of what is told.
+_REPROACHING = frozenset(["blame", "accuse"])
 # Verbs by which a study or those who made it tell something.
 _FINDING = frozenset(["show", "find", "suggest", "reveal", "conclude", "estimate", "indicate", "discover"])
 _PRONOUNS = frozenset(["he", "she", "they", "it", "i", "we"])
@@ -193,7 +195,7 @@ def _tellings(parsed: Parsed) -> Iterator[tuple[Sequence[Word], list[Word], bool
         if clause.verb is None or clause.quoted or clause.subject == NOWHERE or clause.passive:
             continue
         if clause.base in _LABELLING or clause.base in _FINDING:
-            told = list(words[clause.verb + (clause.base in _FINDING) :])
+            told = list(words[clause.verb + (clause.base not in _REPROACHING) :])
             yield parsed.chunk(clause.subject), told, False
             return
 

@@ -8,7 +8,6 @@ from lavreader.compare.comparison import Finding
 from lavreader.compare.misattribution import misattribution
 from lavreader.compare.quote_matching import match_quotes
 from lavreader.compare.quoted_article import quoted_in
-from lavreader.compare.reported_speech import reported_of_another
 from lavreader.compare.unmarked import unmarked
 
 # Share of the longer article's sentences with a partner in the same order from which one text is
@@ -42,7 +41,6 @@ def quote_findings_between(
         if finding is not None:
             reported.add(key)
             findings.append(finding)
-    findings.extend(reported_of_another(left, right, matches, alignment, background))
     findings.extend(unmarked(left, right, one, two, matches, alignment, background))
     return findings
 
