@@ -9,6 +9,8 @@ from lavreader.language.tagging import word_set
 from lavreader.language.tokens import stem
 from lavreader.language.values import Value
 
+#: Minutes of a match, which say something of each other only where the same happened in them.
+PLAY = "minute_of_play"
 # Words behind a duration that make it a punishment, and verbs before it that do.
 _PRISON = frozenset(
     ["prison", "jail", "bars", "imprisonment", "custody", "sentence", "probation", "suspended"]
@@ -31,6 +33,8 @@ def group_of(parsed: Parsed, value: Value, event: Event) -> tuple[str, str]:
     """
     if value.kind in ("day", "date"):
         return "when", ""
+    if value.slot == PLAY:
+        return value.slot, ""
     if value.kind == "time":
         return "time", ""
     if value.kind == "money":

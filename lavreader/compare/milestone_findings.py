@@ -12,11 +12,13 @@ from lavreader.compare.explanations import explain
 from lavreader.compare.facts import Fact
 from lavreader.compare.likeness import akin
 from lavreader.compare.matched_facts import Match, Pair, kind_of, pair_of, positions_of
-from lavreader.compare.milestones import Milestone, milestones_in
+from lavreader.compare.milestones import GROUPS, Milestone, milestones_in
 from lavreader.compare.moment_vetoes import around_midnight, of_two_chapters, of_two_rounds
 from lavreader.compare.moment_words import decided_and_done, words_of_two_happenings
+from lavreader.compare.stages import of_two_stages
 from lavreader.compare.value_doubts import in_past_tense, plan_may_change
 from lavreader.compare.value_findings import evidence_of
+from lavreader.language.agreement import agree
 from lavreader.language.clock import times_conflict
 
 # Sentences this alike speak of one matter whatever their words for the turning point.
@@ -45,7 +47,7 @@ def milestone_findings_between(
     used = {position for finding in known if finding.strong for position in finding.positions}
     found = []
     for name in sorted(shared):
-        for group in ("when", "time"):
+        for group in GROUPS:
             ones = [one for one in lefts[name] if one.fact.group == group]
             twos = [two for two in rights[name] if two.fact.group == group]
             best = _best(pair, ones, twos)
@@ -103,6 +105,8 @@ def relation_of(a: Fact, b: Fact) -> Relation | None:
         if is_earliest(a) != is_earliest(b):
             return from_then(a, b)
         return by_then(a, b)
+    if a.value.quantity is not None and b.value.quantity is not None:
+        return agree(a.value.quantity, b.value.quantity)
     if a.value.clock is not None and b.value.clock is not None:
         conflict = times_conflict(a.value.clock, b.value.clock)
         return None if conflict is None else "conflict" if conflict else "equal"
@@ -122,7 +126,7 @@ def _of_one_matter(pair: Pair, one: Milestone, two: Milestone) -> bool:
         return False
     if around_midnight(a, b) or of_other_times(pair.left, a, pair.right, b):
         return False
-    if decided_and_done(a, b):
+    if decided_and_done(a, b) or of_two_stages(pair.left, a, pair.right, b):
         return False
     if a.value.clock is not None and words_of_two_happenings(pair.left, a, pair.right, b):
         return False

@@ -19,6 +19,7 @@ from lavreader.compare.analysis import Analysis, derived, meaning
 from lavreader.compare.background import Background
 from lavreader.compare.clause_lines import line_of, normal_form, telling_clause
 from lavreader.compare.compatibility import is_earliest
+from lavreader.compare.fact_groups import PLAY
 from lavreader.compare.fact_reader import facts_of
 from lavreader.compare.facts import Fact, Facts
 from lavreader.compare.mentions import only_mentioned
@@ -59,7 +60,8 @@ _COMMON = frozenset(
         "out",
     ]
 )
-_GROUPS = ("when", "time")
+#: Groups of values that date a turning point.
+GROUPS = ("when", "time", PLAY)
 # Sentences that tell what an article is about.
 _LEAD = 4
 # "It was a little before six in the morning", in the opening of an article of an accident.
@@ -101,6 +103,7 @@ class _Pattern:
     sole: bool = False
     many: bool = False
     lasting: bool = False
+    play: bool = False
 
 
 @cache
@@ -120,6 +123,7 @@ def _patterns() -> tuple[_Pattern, ...]:
                 entry.get("sole", False),
                 entry.get("many", False),
                 entry.get("lasting", False),
+                entry.get("play", False),
             )
         )
     return tuple(found)
@@ -142,7 +146,7 @@ def milestones_of(facts: Facts) -> Mapping[str, tuple[Milestone, ...]]:
     analysis = facts.analysis
     begun = _onsets_of(analysis)
     found: dict[str, list[Milestone]] = defaultdict(list)
-    for group in _GROUPS:
+    for group in GROUPS:
         for fact in facts.by_group.get(group, ()):
             if fact.event.negated and not is_earliest(fact):
                 continue
@@ -153,6 +157,8 @@ def milestones_of(facts: Facts) -> Mapping[str, tuple[Milestone, ...]]:
             held = set(line.split())
             for pattern in (*_patterns(), *begun):
                 if pattern.words.isdisjoint(held) and not (opening and pattern.owner == "news"):
+                    continue
+                if pattern.play != (group == PLAY):
                     continue
                 if fact.value.slot == "part_of_day" and pattern.owner != "news":
                     continue

@@ -118,7 +118,8 @@ def _of_other_works(left: Facts, a: Fact, right: Facts, b: Fact) -> bool:
 
 def _is_again(fact: Fact) -> bool:
     """Whether it is told as happening once more; what works again is another matter."""
-    return fact.ending is None and "again" in fact.event.scene.lowers
+    lowers = fact.event.scene.lowers
+    return fact.ending is None and ("again" in lowers or {"as", "well"} <= lowers)
 
 
 def of_a_further_one(a: Fact, b: Fact) -> bool:

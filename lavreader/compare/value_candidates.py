@@ -8,6 +8,7 @@ from typing import NamedTuple
 from lavreader.compare.analysis import meaning
 from lavreader.compare.comparison import Position
 from lavreader.compare.compatibility import Relation, by_then, is_earliest, relation
+from lavreader.compare.fact_groups import PLAY
 from lavreader.compare.facts import Fact, Facts
 from lavreader.compare.matched_facts import Pair, positions_of
 from lavreader.language.agreement import agree
@@ -97,8 +98,8 @@ def _words_near(facts: Facts, fact: Fact) -> frozenset[str]:
 def families(facts: Facts) -> dict[str, list[Fact]]:
     """The facts by what they can be held against, wider than their groups."""
     found: dict[str, list[Fact]] = defaultdict(list)
-    for members in facts.by_group.values():
-        for fact in members:
+    for group, members in facts.by_group.items():
+        for fact in members if group != PLAY else ():
             found[family_of(fact)].append(fact)
     return found
 

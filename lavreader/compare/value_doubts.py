@@ -293,4 +293,4 @@ def in_past_tense(pair: Pair, a: Fact, b: Fact) -> bool:
     # "Put" and "cut" may be either tense, unless one did it: "the storm hit".
     noun = next((word for word in reversed(subject) if word.tag == "noun"), None)
     alone = noun is not None and singular(noun.lower) == noun.lower
-    return "base" not in reading.forms or (alone and clause.verb == clause.first)
+    return "base" not in reading.forms or (alone and clause.verb == clause.subject[1])

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from typing import Literal
 
 from lavreader.compare.compatibility import Relation
+from lavreader.compare.fact_groups import PLAY
 from lavreader.compare.facts import Fact
 from lavreader.compare.matched_facts import Match, Pair
 from lavreader.compare.same_event import digits_exchanged, match_of, related_by_value, scored
@@ -57,6 +58,8 @@ class Comparison:
 def comparisons_between(pair: Pair) -> Iterator[Comparison]:
     """Every two facts of a group whose values say something of each other."""
     for group, lefts in pair.left.by_group.items():
+        if group == PLAY:
+            continue
         special: Iterable[Match] = ()
         if group.startswith("money:"):
             special = _of_other_currencies(pair, group, lefts)

@@ -7,6 +7,7 @@ from lavreader.language.ages import ages_in
 from lavreader.language.calendar import moments_in
 from lavreader.language.clock import clock_times_in, parts_of_day_in
 from lavreader.language.counts import counts_in
+from lavreader.language.match_minutes import CUES, match_minutes_in
 from lavreader.language.measurements import (
     magnitudes_in,
     may_measure,
@@ -76,6 +77,8 @@ def _read(
         yield Value("time", "clock", time.start, time.end, clock=time)
     for time in parts_of_day_in(text, triggers):
         yield Value("time", "part_of_day", time.start, time.end, clock=time)
+    if any(word.lower in CUES or word.lower.endswith("-minute") for word in words):
+        yield from match_minutes_in(text)
     numbers = "joined_number" in triggers or any(word.tag == "number" for word in words)
     if numbers:
         yield from ages_in(text, triggers)

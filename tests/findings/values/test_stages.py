@@ -31,6 +31,8 @@ def contradictions(left: str, right: str) -> set[tuple[str, str]]:
         ("The crown was stolen on Friday.", "The crown was found on Sunday by a walker."),
         ("The firm was founded in 1931.", "The firm was taken over in 1988."),
         ("The fair started at nine.", "The fair ended at 6pm."),
+        ("The mayor resigned on Friday.", "The king accepted the resignation on Sunday."),
+        ("Ilic scored in the 12th minute.", "Ilic was sent off in the 60th minute."),
         ("The debate was due to begin at 7pm.", "The debate began at 8.30pm."),
     ],
 )
@@ -51,6 +53,11 @@ def test_two_stages(left: str, right: str) -> None:
             ("Friday", "Sunday"),
         ),
         ("The fair started at 9am.", "The fair began at 11am.", ("9am", "11am")),
+        (
+            "The winner came five minutes from time.",
+            "The winner was scored in the 58th minute.",
+            ("five minutes from time", "58th minute"),
+        ),
     ],
 )
 def test_one_stage(left: str, right: str, values: tuple[str, str]) -> None:

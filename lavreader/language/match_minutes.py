@@ -1,0 +1,58 @@
+"""Minutes of a match: when somebody scored, was sent off or came on, counted from kick-off."""
+
+import re
+from collections.abc import Iterator
+
+from lavreader.language.numbers import NUMBER, Quantity, parse_number
+from lavreader.language.value import Value
+
+# A match of association football; where the sentence tells of rugby nothing is worked out from the end.
+_LENGTH = 90
+_RUGBY = re.compile(r"\b(?:rugby|tr(?:y|ies)|conversions?|scrum|fly-half|hooker)\b", re.IGNORECASE)
+_MINUTE = re.compile(
+    r"\b(?:in|on|until|by|before|from)\s(?:only\s|just\s)?(?:the\s)?(?P<first>\d{1,3})(?:st|nd|rd|th)(?:[\s-]minute)\b"
+    r"|\bin\sthe\s(?P<third>\d{1,3})(?:st|nd|rd|th)(?=[,.;])"
+    r"|\b(?P<second>\d{1,3})(?:st|nd|rd|th)[\s-]minute\b",
+    re.IGNORECASE,
+)
+# Between the value and the end.
+_FROM_END = re.compile(
+    rf"\b(?:with\s)?(?:only\s|just\s|barely\s)?(?P<count>{NUMBER})\sminutes?\s"
+    r"(?:from\s(?:time|the\send|full[\s-]time|normal\stime|the\sfinal\swhistle)|"
+    r"before\s(?:time|full[\s-]time|the\sfinal\swhistle)|"
+    r"(?:of\s(?:normal\stime\s)?)?(?:to\sgo|remaining|left)\b|of\snormal\stime\s(?:to\splay|left|remaining))",
+    re.IGNORECASE,
+)
+_STOPPAGE = re.compile(
+    rf"\b(?P<count>{NUMBER})\sminutes?\s(?:into|of)\s(?:second-half\s)?(?:stoppage|added|injury)[\s-]time\b",
+    re.IGNORECASE,
+)
+#: Words one of which stands in every sentence that names such a minute.
+CUES = frozenset(["minute", "minutes"])
+
+
+def match_minutes_in(text: str) -> Iterator[Value]:
+    """Minutes of a match in a sentence: *in the 88th minute*, *five minutes from time*.
+
+    Args:
+        text: The sentence.
+    """
+    for found in _MINUTE.finditer(text):
+        group = found.lastgroup or "first"
+        minute = float(found[group])
+        if 0 < minute <= _LENGTH + 30:
+            yield _minute(found.start(group), found.end(), minute, minute)
+    for found in _STOPPAGE.finditer(text):
+        count = parse_number(found.group("count"))
+        if count is not None and count[0] < 15:
+            yield _minute(found.start("count"), found.end(), _LENGTH + count[0] - 1, _LENGTH + count[0] + 1)
+    if _RUGBY.search(text):
+        return
+    for found in _FROM_END.finditer(text):
+        count = parse_number(found.group("count"))
+        if count is not None and count[0] < 45:
+            yield _minute(found.start("count"), found.end(), _LENGTH - count[0] - 2, _LENGTH - count[0] + 1)
+
+
+def _minute(start: int, end: int, low: float, high: float) -> Value:
+    return Value("time", "minute_of_play", start, end, quantity=Quantity(low, high))
