@@ -8,7 +8,7 @@ from lavreader.compare.effects import effects_in, is_stopped, names_cause
 from lavreader.compare.reason_words import reason_words
 from lavreader.compare.state_words import state_words
 from lavreader.language.clauses import Clause, Parsed
-from lavreader.language.mentions import name_words
+from lavreader.language.mention_words import name_words
 from lavreader.language.tagging import Word
 from lavreader.language.verbs import singular
 

@@ -9,7 +9,7 @@ from lavreader.compare.place_nouns import place_nouns
 from lavreader.compare.place_phrases import PlacePhrase, Relation, Scale
 from lavreader.compare.state_words import state_words
 from lavreader.language.clauses import Parsed
-from lavreader.language.mentions import name_words
+from lavreader.language.mention_words import name_words
 from lavreader.language.places import country_of, gazetteer, unit_of
 from lavreader.language.role_lists import role_lists
 from lavreader.language.stems import stem

@@ -3,7 +3,8 @@
 from typing import Literal
 
 from lavreader.compare.quoted_article import QuotedArticle
-from lavreader.language.mentions import Mention, name_words
+from lavreader.language.mention_words import name_words
+from lavreader.language.mentions import Mention
 from lavreader.language.role_lists import role_lists
 from lavreader.language.wordlist import read_wordlist
 

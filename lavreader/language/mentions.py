@@ -1,15 +1,23 @@
 """Mentions: the people, offices, bodies and unnamed sources a sentence speaks of."""
 
-import re
 from collections.abc import Sequence
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import Literal, NamedTuple
 
+from lavreader.language.mention_words import (
+    is_initial,
+    is_name,
+    is_role,
+    name_words,
+    opens_sentence,
+    plain_token,
+    plain_word,
+    role_head,
+)
 from lavreader.language.names import given_names
 from lavreader.language.spelling import normal_spelling
 from lavreader.language.tokens import Token
 from lavreader.language.verbs import verb_lists
-from lavreader.language.wordlist import read_wordlist
 
 MentionKind = Literal["person", "role", "organisation", "anonymous", "pronoun"]
 PRONOUNS = frozenset(["he", "she", "they", "it", "i", "we"])
@@ -45,7 +53,6 @@ _ARTICLES = frozenset(
     ]
 )
 _OPENING = ":.!?…"
-_GENDERLESS = re.compile(r"(?:wo)?man$|person$")
 
 
 class Mention(NamedTuple):
@@ -76,20 +83,6 @@ class Mention(NamedTuple):
         return self.name[-1] if self.name else ""
 
 
-@cache
-def name_words(name: str) -> frozenset[str]:
-    """The words of one of the lists about names and offices, such as ``speaker_roles``."""
-    return frozenset(word for line in read_wordlist(name) for word in line.split())
-
-
-def role_head(word: str) -> str:
-    """An office in the form that does not tell the holder's sex or number."""
-    word = word.removesuffix(".")
-    if word.endswith("s") and word[:-1] in name_words("speaker_roles"):
-        word = word[:-1]
-    return _GENDERLESS.sub("person", word)
-
-
 def mentions_in(tokens: list[Token]) -> list[Mention]:
     """Everybody a sentence mentions, in reading order.
 
@@ -108,7 +101,7 @@ def mentions_in(tokens: list[Token]) -> list[Mention]:
             continue
         if begins == "pronoun":
             found.append(Mention("pronoun", token.start, token.end, token.text))
-        elif begins == "role" or (_is_name(token) and not (opening and _opens_sentence(tokens, position))):
+        elif begins == "role" or (is_name(token) and not (opening and opens_sentence(tokens, position))):
             end = _chunk_end(tokens, position)
             mention = _mention(tokens, position, end)
             if mention is not None:
@@ -122,88 +115,12 @@ def mentions_in(tokens: list[Token]) -> list[Mention]:
 @lru_cache(maxsize=65536)
 def _begins(text: str) -> Literal["", "pronoun", "role", "name"]:
     """What a mention that begins with a word would be; empty where none does."""
-    word = _plain_word(text)
+    word = plain_word(text)
     if word in PRONOUNS and not (len(text) > 1 and text.isupper()):
         return "pronoun"
-    if _is_role(word) or word in name_words("anonymous_sources"):
+    if is_role(word) or word in name_words("anonymous_sources"):
         return "role"
     return "name" if text[0].isupper() else ""
-
-
-def _plain(token: Token) -> str:
-    """The word without capitals and possessive ending."""
-    return _plain_word(token.text)
-
-
-@lru_cache(maxsize=65536)
-def _plain_word(text: str) -> str:
-    word = text.casefold().replace("’", "'")
-    return word[:-2] if word.endswith("'s") else word.removesuffix("'")
-
-
-@lru_cache(maxsize=65536)
-def _is_role(word: str) -> bool:
-    """Whether a word is an office, in the singular or plural."""
-    roles = name_words("speaker_roles")
-    return word in roles or (word.endswith("s") and word[:-1] in roles)
-
-
-def _is_name(token: Token) -> bool:
-    """Whether a token starts with a capital and is no function word or day."""
-    return (
-        token.text[0].isupper()
-        and (token.content or len(token.text) == 1)
-        and token.text not in ("I", "A")
-        and token.text.casefold() not in _CALENDAR
-    )
-
-
-_CALENDAR = frozenset(
-    [
-        "monday",
-        "tuesday",
-        "wednesday",
-        "thursday",
-        "friday",
-        "saturday",
-        "sunday",
-        "january",
-        "february",
-        "march",
-        "april",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-    ]
-)
-
-
-def _opens_sentence(tokens: list[Token], position: int) -> bool:
-    """Whether the first word has its capital from its place and begins no name or title."""
-    token = tokens[position]
-    word = _plain(token)
-    if word in name_words("speaker_roles") or word in name_words("anonymous_sources"):
-        return False
-    if word in _openers():
-        return True
-    following = tokens[position + 1] if position + 1 < len(tokens) else None
-    return following is not None and token.text.endswith("ing") and not _is_name(following)
-
-
-@cache
-def _openers() -> frozenset[str]:
-    sources = name_words("anonymous_sources") | {
-        "police",
-        "officials",
-        "authorities",
-        "witnesses",
-        "residents",
-    }
-    return name_words("sentence_openers") - sources
 
 
 def _chunk_end(tokens: list[Token], start: int) -> int:
@@ -212,23 +129,23 @@ def _chunk_end(tokens: list[Token], start: int) -> int:
     position = start
     while position < len(tokens):
         token = tokens[position]
-        word = _plain(token)
-        if position > start and token.text[0] == "." and _is_initial(tokens, position):
+        word = plain_token(token)
+        if position > start and token.text[0] == "." and is_initial(tokens, position):
             position += 1
             continue
         if token.kind != "word":
             break
         follower = tokens[position + 1] if position + 1 < len(tokens) else None
         good = (
-            _is_name(token)
-            or _is_role(word)
+            is_name(token)
+            or is_role(word)
             or word in sources
             or (
                 word in particles
                 and position > start
                 and follower is not None
                 and follower.kind == "word"
-                and (_is_name(follower) or _plain(follower) in particles)
+                and (is_name(follower) or plain_token(follower) in particles)
             )
         )
         if not good:
@@ -243,10 +160,10 @@ def _chunk_end(tokens: list[Token], start: int) -> int:
 def _compound_role(tokens: list[Token], start: int) -> int | None:
     """Index of the role that common nouns behind a name lead to: Transport *union head*."""
     for position in range(start, min(start + 3, len(tokens))):
-        word = _plain(tokens[position])
+        word = plain_token(tokens[position])
         if tokens[position].kind != "word" or not tokens[position].content:
             return None
-        if _is_role(word):
+        if is_role(word):
             return position
         reading = verb_lists().readings.get(word)
         if tokens[position].text[0].isupper() or (reading is not None and reading.forms & {"past", "s"}):
@@ -254,31 +171,21 @@ def _compound_role(tokens: list[Token], start: int) -> int | None:
     return None
 
 
-def _is_initial(tokens: list[Token], position: int) -> bool:
-    """Whether a full stop belongs to an initial or an abbreviated title before it."""
-    before = tokens[position - 1]
-    if tokens[position].start != before.end:
-        return False
-    return (len(before.text) == 1 and before.text.isupper()) or (
-        _plain(before) in name_words("speaker_roles") and len(before.text) <= 4
-    )
-
-
 def _mention(tokens: list[Token], start: int, end: int) -> Mention | None:
     """The mention that the tokens from start to end make; None for a lone letter."""
     sources, organisations = name_words("anonymous_sources"), name_words("organisation_words")
     chunk = [token for token in tokens[start:end] if token.kind == "word"]
-    plain = [_plain(token) for token in chunk]
+    plain = [plain_token(token) for token in chunk]
     titles = [
         number
         for number, word in enumerate(plain)
-        if _is_role(word) or (word in sources and chunk[number].text[0].islower())
+        if is_role(word) or (word in sources and chunk[number].text[0].islower())
     ]
     after = titles[-1] + 1 if titles else 0
     named = [
         token
         for token in chunk[after:]
-        if token.text[0].isupper() or _plain(token) in name_words("name_particles")
+        if token.text[0].isupper() or plain_token(token) in name_words("name_particles")
     ]
     named = _without_titles(named)
     name = tuple(normal_spelling(token.text).removesuffix(".") for token in named if len(token.text) > 1)
@@ -287,8 +194,8 @@ def _mention(tokens: list[Token], start: int, end: int) -> Mention | None:
     heads = frozenset(role_head(plain[number]) for number in titles)
     # "fire chief": a head that many hold tells more with the noun before it.
     for number in titles:
-        before = plain[number - 1] if number else _plain(tokens[start - 1]) if first < start else ""
-        if before and before not in _ARTICLES and not _is_role(before) and (number or start > first):
+        before = plain[number - 1] if number else plain_token(tokens[start - 1]) if first < start else ""
+        if before and before not in _ARTICLES and not is_role(before) and (number or start > first):
             heads |= {f"{before} {role_head(plain[number])}"}
     text_start = tokens[first].start
     text_end = tokens[end - 1].end
@@ -312,11 +219,11 @@ def _mention(tokens: list[Token], start: int, end: int) -> Mention | None:
     prefix = tuple(
         normal_spelling(token.text)
         for token in chunk[: titles[-1]]
-        if token.text[0].isupper() and not _is_role(_plain(token))
+        if token.text[0].isupper() and not is_role(plain_token(token))
     )
     head = plain[titles[-1]]
     article = tokens[first].text.casefold() if first < start else ""
-    vague = head in sources and (not _is_role(head) or article != "the")
+    vague = head in sources and (not is_role(head) or article != "the")
     return make("anonymous" if vague else "role", prefix if vague else ())
 
 
@@ -354,7 +261,7 @@ def _with_article(tokens: list[Token], start: int) -> int:
             return further
         if not tokens[position].content or tokens[position].text[0].isupper():
             break
-    if not _is_role(_plain(tokens[start])):
+    if not is_role(plain_token(tokens[start])):
         return start
     # "fire chief", "coast guard spokesman": common nouns that say which.
     first = start

@@ -3,7 +3,8 @@
 import re
 from collections.abc import Sequence
 
-from lavreader.language.mentions import Mention, role_head
+from lavreader.language.mention_words import role_head
+from lavreader.language.mentions import Mention
 from lavreader.language.sentence_reader import SentenceReader
 from lavreader.language.speech import SpeechVerb
 from lavreader.language.spelling import normal_spelling
