@@ -6,6 +6,7 @@ from lavreader.compare.noun_phrases import EMPTY, NounPhrase, key_of
 from lavreader.compare.outcomes import cues
 from lavreader.compare.predicates import group_start
 from lavreader.compare.referents import HE
+from lavreader.compare.state_words import state_words
 from lavreader.compare.statements import REFUSED, Statement
 from lavreader.compare.tellings import Telling, claim_stems
 from lavreader.language.clauses import Range
@@ -15,6 +16,8 @@ from lavreader.language.tagging import Word, is_negator
 from lavreader.language.verbs import verb_lists
 
 _OWNERS = HE | {"its", "their"}
+# Verbs by which what a noun tells is only wanted, offered or feared ("offered his resignation").
+_NOT_YET = state_words("before_it_happens")
 _LINKS = frozenset(("of", "in", "to"))
 _ENDS = frozenset(("sign", "verb", "auxiliary", "subordinator", "relative"))
 _QUALITIES = frozenset(("adjective", "verb"))
@@ -33,7 +36,10 @@ def of_nouns(telling: Telling) -> Iterator[Statement]:
             continue  # a growth forecast
         theme = _theme_of(telling, index)
         near = words[max(clause.first, index - 3) : index]
-        hedged = any(one.tag == "noun" and one.stem in claim_stems() for one in near)
+        hedged = any(
+            (one.tag == "noun" and one.stem in claim_stems()) or (one.base or one.lower) in _NOT_YET
+            for one in near
+        )
         yield telling.setting.statement(
             word,
             word,

@@ -18,6 +18,7 @@ from lavreader.compare.outcomes import Family
 from lavreader.compare.persons import is_nobody
 from lavreader.compare.polarity import dated, different_tellers
 from lavreader.compare.reading import Reading, Sides
+from lavreader.compare.same_things import singular
 from lavreader.compare.state_words import state_words
 from lavreader.compare.statements import Statement
 from lavreader.compare.status_doubts import of_several_named, other_circumstances
@@ -32,6 +33,7 @@ _BYSTANDERS = state_words("bystanders")
 # What somebody does once only, whatever he meant to do before.
 _LEAVING = frozenset(("leaving", "resigned", "dismissed", "retiring", "going"))
 _FIRST = frozenset(("immediate", "immediately", "initially"))
+_USERS = state_words("users_of_ways")
 _STILL = frozenset(("still", "remain", "remains", "stays", "stay"))
 _EVERY = frozenset(("all", "every", "each", "both"))
 # Words that make an amount a part of a whole, so that others may have fared otherwise.
@@ -106,6 +108,21 @@ def _opening(statement: Statement) -> set[str]:
     }
 
 
+def _for_others(closed: Statement, other: Statement) -> bool:
+    """Whether something is shut to some of whom the other does not speak ("closed to lorries")."""
+    behind = [word for word in closed.setting.words if word.start >= closed.end][:3]
+    if len(behind) < 2 or behind[0].lower not in ("to", "for") or behind[1].tag != "noun":
+        return False
+    users = behind[1].lower
+    return (
+        singular(users) in _USERS and users not in other.setting.lowers and bool(_users(other.setting.lowers))
+    )
+
+
+def _users(lowers: frozenset[str]) -> frozenset[str]:
+    return frozenset(singular(word) for word in lowers) & _USERS
+
+
 def of_all(statement: Statement) -> bool:
     """Whether something is said of all ("closed to all traffic")."""
     return any(word.lower in ("all", "every", "completely", "entirely") for word in statement.setting.words)
@@ -140,6 +157,8 @@ def doubts_of(sides: Sides, family: Family, one: Statement, two: Statement) -> l
         and not family.amount
     ):
         doubts.append(circumstances)
+    if any(_for_others(this, other) for this, other in ((one, two), (two, one))):
+        doubts.append("One of them says so for some only.")
     apart = elsewhere(one, two, NARROW if close else ABOUT)
     if apart and not family.charges:
         doubts.append("They tell of different places or circumstances.")

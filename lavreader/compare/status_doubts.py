@@ -13,6 +13,9 @@ from lavreader.compare.statements import Statement
 FOR_EACH_OTHER = 0.55
 _VAGUE = state_words("vague_nouns")
 _OTHERS = frozenset(("another", "second", "separate", "different"))
+_OF_PARTS = frozenset(
+    ("among", "core", "underlying", "excluding", "wholesale", "net", "gross", "like-for-like")
+)
 _AT = frozenset(("at", "in"))
 
 
@@ -64,6 +67,11 @@ def of_several_named(one: Statement, two: Statement) -> bool:
     )
 
 
+def of_a_part(statement: Statement) -> bool:
+    """Whether a figure is told of some of it ("unemployment among the young", "core inflation")."""
+    return not _OF_PARTS.isdisjoint(statement.setting.lowers)
+
+
 def status_doubts(sides: Sides, family: Family, one: Statement, two: Statement, together: float) -> list[str]:
     """What speaks against a conflict, in plain words."""
     doubts = []
@@ -81,6 +89,8 @@ def status_doubts(sides: Sides, family: Family, one: Statement, two: Statement, 
     marked = one.theme.names & two.theme.names or one.theme.modifiers & two.theme.modifiers
     if len(left) >= 2 and len(right) >= 2 and not left & right and together < 0.4 and not marked:
         doubts.append("The clauses tell of different circumstances.")
+    if family.measure and of_a_part(one) != of_a_part(two):
+        doubts.append("One of them measures a part only.")
     if family.measure and (one.theme.modifiers ^ two.theme.modifiers) and together < 0.45:
         doubts.append("They may measure different things or periods.")
     if elsewhere(one, two, _AT) and together < FOR_EACH_OTHER:

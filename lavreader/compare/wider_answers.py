@@ -10,6 +10,7 @@ from lavreader.compare.same_things import alike, are_people
 from lavreader.compare.state_words import state_words
 from lavreader.compare.statements import Statement
 from lavreader.compare.status import SAME_THING, turns
+from lavreader.compare.status_doubts import of_a_part
 from lavreader.language.negation import negation_lists
 from lavreader.language.verbs import is_event_noun
 
@@ -37,6 +38,8 @@ def may_clash(sides: Sides, family: Family, one: Statement, two: Statement) -> b
         return False
     hours = one.setting.lowers & _HOURS, two.setting.lowers & _HOURS
     if family.changing and all(hours) and not hours[0] & hours[1]:
+        return False
+    if family.measure and of_a_part(one) != of_a_part(two):
         return False
     if family.measure and one.times != two.times:
         return False

@@ -70,6 +70,9 @@ NONE = [
     ("The king missed the parade.", "The queen attended the parade."),
     ("The group's leader was killed.", "The group's spokesman survived the raid."),
     ("The bill was passed by the lower house.", "The senate rejected the bill."),
+    ("The old bridge was closed to lorries.", "Cars may still use the old bridge."),
+    ("The minister offered his resignation.", "The minister stays, the prime minister said."),
+    ("Unemployment among the young rose.", "Unemployment fell."),
     ("Rescuers are trying to reach the miners.", "The miners are still missing."),
 ]
 
