@@ -52,6 +52,7 @@ class _Placed:
         around: Concepts of the clause's content words without the place.
         verbs: Those of its verbs.
         turned: Whether a word turns the deed round: *voted against*.
+        known: Whether its clause is about somebody told of before: *he*, *Ana Reis*.
     """
 
     nouns: tuple[Word, ...]
@@ -64,6 +65,7 @@ class _Placed:
     around: frozenset[str]
     verbs: frozenset[str]
     turned: bool
+    known: bool
 
     @property
     def head(self) -> str:
@@ -96,6 +98,8 @@ def are_two_things(sides: Sides, finding: Finding) -> bool:
         common = len((one.around & two.around) - {meaning(stem(one.site)), meaning(stem(two.site))})
         if common < _IN_COMMON and not (doing and common):
             return True
+    elif doing and one.site == one.head and two.site == two.head and one.known and two.known:
+        return False  # "He is held at a police station", "he is held in a prison".
     elif one.site and two.site and one.indefinite and two.indefinite and doing:
         return True
     if _are_one(one.head, two.head):
@@ -174,6 +178,7 @@ def _placed(reading: Reading, sentence: int, start: int, end: int) -> _Placed:
         ),
         frozenset([meaning(word.stem) for word in words[clause.first : clause.last] if word.tag == "verb"]),
         any(word.lower in _TURNING for word in words[clause.first : clause.last]),
+        _is_known(words, clause),
     )
 
 
@@ -202,7 +207,26 @@ def _bearer(parsed: Parsed, clause: Clause, before: int) -> tuple[tuple[Word, ..
         found = _phrase(words, clause.verb + 1, before)
         if found[0]:
             return *found, False
-    return *_phrase(words, clause.subject[0], min(clause.subject[1], len(words))), False
+    return *_phrase(words, _behind_source(words, clause), min(clause.subject[1], len(words))), False
+
+
+def _behind_source(words: Sequence[Word], clause: Clause) -> int:
+    """Index of the first word of a subject, behind *according to the indictment*."""
+    first = clause.subject[0]
+    if first >= len(words) or words[first].lower != "according":
+        return first
+    place = first + 2 + (first + 2 < len(words) and words[first + 2].tag == "determiner")
+    while place < clause.subject[1] and words[place].tag in ("noun", "name", "adjective", "sign"):
+        place += 1
+    return place if place < clause.subject[1] else first
+
+
+def _is_known(words: Sequence[Word], clause: Clause) -> bool:
+    """Whether a clause's subject is a pronoun or a name."""
+    first = clause.subject[0]
+    return first < clause.subject[1] and (
+        words[first].tag in ("pronoun", "name") or words[first].lower in ("he", "she")
+    )
 
 
 def _phrase(words: Sequence[Word], first: int, last: int) -> tuple[tuple[Word, ...], int]:

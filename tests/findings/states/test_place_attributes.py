@@ -40,6 +40,11 @@ CONFLICTS = [
         "The diver's body was found on Sunday in Nebraska.",
         id="two states",
     ),
+    pytest.param(
+        "He is being held at a police station in Turku.",
+        "He is being held in a prison in Oulu.",
+        id="one man at two sites",
+    ),
 ]
 
 NONE = [
