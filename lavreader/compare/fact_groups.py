@@ -65,7 +65,9 @@ def group_of(parsed: Parsed, value: Value, event: Event) -> tuple[str, str]:
     if outcome == "missing" and value.unit and value.unit not in person_stems() | outcomes().keys():
         outcome = ""  # so are paintings
     if outcome:
-        return f"people:{outcome}", "" if not value.unit or value.unit in people else meaning(value.unit)
+        # "18 arrests" are 18 people.
+        unsorted = not value.unit or value.unit in people or value.unit in outcomes()
+        return f"people:{outcome}", "" if unsorted else meaning(value.unit)
     if not value.unit:
         return "", ""
     return f"count:{meaning(value.unit)}", meaning(value.unit)

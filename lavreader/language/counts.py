@@ -26,12 +26,16 @@ _NO_COUNT_BEFORE = re.compile(
     re.IGNORECASE,
 )
 # "Every day 1,100 cars"
-_MANY_A_DAY = re.compile(r"\b(?:day|week|year)\s\d{1,3},\d{3}$", re.IGNORECASE)
+_MANY_A_DAY = re.compile(
+    r"\b(?:day|week|year)\s\d{1,3},\d{3}$|\b(?:each|every|per)\s(?:day|week|year)\s[\w,-]+$", re.IGNORECASE
+)
 _CROWD = re.compile(
     r"\b(?:(?:crowd|audience|attendance|turnout|sell-out|gate)\s(?:\w+\s)?(?:of|was|reached|numbered)|(?:watched|seen|attended)\sby|"
     rf"in\sfront\sof)\s(?:{BOUND})?(?:\w+\s)?$",
     re.IGNORECASE,
 )
+# "The hall seats 900"
+_SEATING = re.compile(rf"\b(?:seats|sleeps)\s(?:{BOUND})?$", re.IGNORECASE)
 # "A gang of four", "a jury of 12"
 _BODY_OF = re.compile(
     rf"\b(?P<body>gang|crew|jury|family|party|team|trio|band)\sof\s(?:{BOUND})?$", re.IGNORECASE
@@ -158,7 +162,7 @@ def counts_in(
         if begin < 0 or (first.casefold() in ("one", "zero") and not bound):
             continue
         before = text[max(0, begin - 14) : begin]
-        many = _MANY_A_DAY.search(text[max(0, begin - 10) : end]) is not None
+        many = _MANY_A_DAY.search(text[max(0, begin - 14) : end]) is not None
         if not (bound or many) and _NO_COUNT_BEFORE.search(before):
             continue
         if _SPAN_BEFORE.search(before):
@@ -177,6 +181,8 @@ def counts_in(
             unit = stem(_NOUN_COUNTED.get(name, name))
         if not unit and (body := _BODY_OF.search(text[max(0, begin - 40) : begin])):
             unit = stem(_MEMBERS.get(body.group("body").casefold(), "person"))
+        if not unit and _SEATING.search(text[max(0, begin - 30) : begin]):
+            unit = stem("person")
         if not unit and (whole := _FROM_SO_MANY.search(text[max(0, begin - 60) : begin])):
             unit = stem(whole.group("noun").casefold())
         if unit == _TIME and _SCORED.search(text[max(0, start - 24) : start]):

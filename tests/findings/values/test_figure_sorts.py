@@ -21,6 +21,8 @@ CONTRADICTIONS = [
     ("Since 1995 the herd has shrunk by half.", "The herd has shrunk by a quarter since 1995."),
     ("Hundreds lined the quay to greet the crew.", "Some 4,000 people lined the quay to greet the crew."),
     ("Five of the ferry's nine boats were lost.", "Three of the ferry's nine boats were lost."),
+    ("Police made 18 arrests at the fair.", "Twenty-five people were arrested at the fair."),
+    ("Each day 280 hikers cross the Odda pass.", "The Odda pass is crossed by 340 hikers each day."),
     # People and what they did are counted under two nouns.
     (
         "A petition to keep the lido has been signed by 6,000 people.",
