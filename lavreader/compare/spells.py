@@ -88,3 +88,11 @@ def put_off_to(one: Statement, two: Statement) -> bool:
         if new & held.times:
             return True
     return False
+
+
+def never_before(statement: Statement) -> bool:
+    """Whether something is denied of all earlier times only ("have never been on strike before")."""
+    words = [word for word in statement.setting.words if word.tag != "sign"]
+    if not statement.negated or not words or words[-1].lower not in ("before", "previously"):
+        return False
+    return "never" in statement.setting.lowers or "not" in statement.setting.lowers
