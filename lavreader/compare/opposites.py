@@ -98,7 +98,7 @@ def _compare(sides: Sides, family: Family, one: Statement, two: Statement) -> Ca
         return None
     if aimed(one) or aimed(two) or put_off_to(one, two) or (family.opponents and other_contests(one, two)):
         return None
-    if never_before(one) or never_before(two):
+    if never_before(sides.left, one) or never_before(sides.right, two):
         return None
     if family.wide and not may_clash(sides, family, one, two):
         return None

@@ -90,9 +90,15 @@ def put_off_to(one: Statement, two: Statement) -> bool:
     return False
 
 
-def never_before(statement: Statement) -> bool:
+def never_before(reading: Reading, statement: Statement) -> bool:
     """Whether something is denied of all earlier times only ("have never been on strike before")."""
-    words = [word for word in statement.setting.words if word.tag != "sign"]
-    if not statement.negated or not words or words[-1].lower not in ("before", "previously"):
+    if not statement.negated or statement.setting.lowers.isdisjoint(("never", "not", "no")):
         return False
-    return "never" in statement.setting.lowers or "not" in statement.setting.lowers
+    words = reading.analysis.parsed[statement.sentence].words
+    return any(
+        word.lower in ("before", "previously")
+        and word.start >= statement.end
+        and (after is None or after.tag == "sign")
+        for word, after in pairwise((*words, None))
+        if word is not None
+    )
