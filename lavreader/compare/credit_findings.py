@@ -14,6 +14,8 @@ _LEAST_SHARED = 2
 _WORTH = (0.6, 0.4)
 _NAMED = (0.65, 0.45)
 _OTHERS = (0.8, 0.6)
+# Fewer words of meaning than these two of one trade say of one matter.
+_COLLEAGUES = 3
 _SAYS_TOO = 0.6
 
 
@@ -78,6 +80,7 @@ def _finding(
     # Told of two things, two may well have said it.
     things = one.opening not in two.keys and two.opening not in one.keys
     sure = sure and not (things and bool(one.opening) and bool(two.opening))
+    sure = sure and not (len(one.keys & two.keys) < _COLLEAGUES and _colleagues(one.teller, two.teller))
     # What relatives feel, several of them say.
     sure = sure and not one.teller.spheres == two.teller.spheres == {"family"}
     explanation = (
@@ -96,6 +99,14 @@ def _finding(
         explanation,
         {("claim", str(one.sentence), str(two.sentence))},
     )
+
+
+def _colleagues(one: Teller, two: Teller) -> bool:
+    """Whether two hold posts of one name: *spokesman* and *spokeswoman*, *coach* and *assistant coach*."""
+    if one.role is None or two.role is None:
+        return False
+    heads = [re.sub(r"(?:wo)?man$|person$", "", role.head.split()[-1]) for role in (one.role, two.role)]
+    return heads[0] == heads[1]
 
 
 def _speaks_of(reading: Reading, told: Credit, other: Teller) -> bool:
