@@ -2,11 +2,14 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 
+from lavreader.compare.analysis import meaning
 from lavreader.compare.credited import Credit, credits_of
 from lavreader.compare.quoted_article import quoted_in
 from lavreader.compare.reading import Candidate, Reading, Sides, candidate, quoted
 from lavreader.compare.tellers import Teller, surely_two
+from lavreader.language.stems import stem
 
 _LEAST_SHARED = 2
 # Share of the meaning of both statements that must be in the other, the larger and the smaller, to be worth a
@@ -17,6 +20,13 @@ _OTHERS = (0.8, 0.6)
 # Fewer words of meaning than these two of one trade say of one matter.
 _COLLEAGUES = 3
 _SAYS_TOO = 0.6
+
+
+@cache
+def _thinking() -> frozenset[str]:
+    """Meanings of verbs for what somebody holds to be so, which many statements share."""
+    verbs = ("believe", "think", "suspect", "say", "hope", "fear", "expect", "know", "tell")
+    return frozenset(meaning(stem(verb)) for verb in verbs) | {meaning(stem("police"))}
 
 
 def credit_candidates(sides: Sides) -> Iterator[Candidate]:
@@ -67,7 +77,7 @@ def _finding(
     covers = sorted([_cover(sides, one.keys, two.keys), _cover(sides, two.keys, one.keys)])
     if covers[1] < _WORTH[0] or covers[0] < _WORTH[1]:
         return None
-    if one.agreeing or two.agreeing:
+    if one.agreeing or two.agreeing or len((one.keys & two.keys) - _thinking()) < _LEAST_SHARED:
         return None
     if _speaks_of(sides.left, one, two.teller) or _speaks_of(sides.right, two, one.teller):
         return None

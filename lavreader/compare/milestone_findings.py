@@ -1,9 +1,11 @@
 """Findings of milestones: two outlets put one turning point at two days, dates or times."""
 
 from collections.abc import Iterable, Sequence
+from functools import cache
 
 from lavreader.article import Article
 from lavreader.compare.alignment import Alignment
+from lavreader.compare.analysis import meaning
 from lavreader.compare.background import Background
 from lavreader.compare.calendar_vetoes import of_other_times
 from lavreader.compare.comparison import Finding
@@ -20,6 +22,7 @@ from lavreader.compare.value_doubts import in_past_tense, plan_may_change
 from lavreader.compare.value_findings import evidence_of
 from lavreader.language.agreement import agree
 from lavreader.language.clock import times_conflict
+from lavreader.language.stems import stem
 
 # Sentences this alike speak of one matter whatever their words for the turning point.
 _ALIKE = 0.2
@@ -128,6 +131,8 @@ def _of_one_matter(pair: Pair, one: Milestone, two: Milestone) -> bool:
         return False
     if decided_and_done(a, b) or of_two_stages(pair.left, a, pair.right, b):
         return False
+    if _of_occasion(a, b) or _of_occasion(b, a):
+        return False
     if a.value.clock is not None and words_of_two_happenings(pair.left, a, pair.right, b):
         return False
     if one.owner == "news":
@@ -152,6 +157,33 @@ def _of_one_matter(pair: Pair, one: Milestone, two: Milestone) -> bool:
         return True
     # A bridge and a museum may have been opened in much the same words.
     return not one.many and ((a.sentence, b.sentence) in pair.aligned or similarity >= _ALIKE)
+
+
+def _of_occasion(fact: Fact, other: Fact) -> bool:
+    """Whether a moment is that of an occasion right before it, of which the other clause does not tell.
+
+    *She resigns as her party prepares for an election in October*.
+    """
+    event = fact.event
+    return event.head_class == "noun" and event.head in _occasions() - other.event.heads
+
+
+@cache
+def _occasions() -> frozenset[str]:
+    """Meanings of nouns for what has a day of its own."""
+    nouns = (
+        "election",
+        "vote",
+        "meeting",
+        "summit",
+        "trial",
+        "hearing",
+        "conference",
+        "match",
+        "wedding",
+        "war",
+    )
+    return frozenset(meaning(stem(noun)) for noun in nouns)
 
 
 def _of_two_people(a: Fact, b: Fact) -> bool:

@@ -45,6 +45,9 @@ _SAME_THINGS = {
 _WHICH = state_words("which")
 _TIMES = state_words("times")
 _DIRECTIONS = frozenset(word[:5] for word in state_words("directions"))
+# Words that ask for a reason, and those that say what ought to be.
+_ASKING = frozenset(["what", "why", "how", "who", "whether", "which"])
+_WISHING = frozenset(["should", "ought"])
 
 
 @dataclass(frozen=True)
@@ -172,10 +175,14 @@ def _reason(index: int, parsed: Parsed, cue: Cue, frame: frozenset[int], around:
         word.lower in _NOT_THIS for word in near
     ):
         return None
+    clause = parsed.clauses[parsed.clause_of(cue.cause[0])]
+    own = parsed.words[clause.first : clause.last]
     telling = [word for word in listed if is_telling(word)]
     content = [word for word in listed if word.content and word.tag not in ("time", "number")]
     if not telling and cue.plain and len(content) > 1 and any(word.tag == "verb" for word in listed):
         telling = content  # "Because he had turned up late."
+    if listed[-1].lower in _ASKING or any(word.lower in _WISHING for word in own):
+        return None  # "for signs of what brought it down"; "they should be shot"
     tells = any(word.tag in ("noun", "name", "adjective", "verb") for word in telling)
     if not tells and not is_general(listed):
         return None

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from lavreader.compare.analysis import Analysis
 from lavreader.compare.clause_subjects import subject_of
+from lavreader.compare.describing_verbs import only_describes
 from lavreader.compare.elided_statements import is_elided, repeated
 from lavreader.compare.noun_phrases import EMPTY
 from lavreader.compare.noun_statements import of_nouns, of_phrases
@@ -42,7 +43,7 @@ def statements_of(analysis: Analysis) -> tuple[Statement, ...]:
                 if before and is_elided(telling)
                 else list(_of_clause(telling))
             )
-            found.extend(told)
+            found.extend([statement for statement in told if not only_describes(parsed, statement)])
             before = told if any(not statement.noun for statement in told) else before
     return tuple(found)
 

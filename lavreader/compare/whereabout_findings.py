@@ -8,6 +8,8 @@ nothing of the other's, how alike the sentences are, who is spoken of.
 import re
 from collections.abc import Iterator
 
+from rapidfuzz.distance import Levenshtein
+
 from lavreader.compare.analysis import derived
 from lavreader.compare.place_nouns import place_nouns
 from lavreader.compare.reading import Candidate, Reading, Sides, candidate, quoted
@@ -45,6 +47,14 @@ _INSIDE = state_words("inside")
 _DAY_OF_NEWS = re.compile(
     r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|tonight|last\snight)\b", re.IGNORECASE
 )
+# "22 years in prison", "in two Spanish courts"
+_SPELL_IN = re.compile(r"\b(?:years?|months?|weeks?|days?|life|time|term)\s(?:in|of)\s$", re.IGNORECASE)
+_SEVERAL = re.compile(
+    r"\b(?:two|three|four|five|six|several|both|many|various)\s$|^(?:two|three|four|several|both)\s",
+    re.IGNORECASE,
+)
+# Letters of a name that another letter does not make another name.
+_LONG_NAME = 7
 # Rooms, which lie in buildings; a hall or garage may be one itself.
 _INTERIOR = frozenset(
     [
@@ -86,6 +96,8 @@ def whereabout_candidates(sides: Sides) -> Iterator[Candidate]:
                 continue
             if one.which != two.which and (asked or (one.which and two.which)):
                 continue
+            if _is_no_place(sides.left, one) or _is_no_place(sides.right, two):
+                continue
             told = times[0][one.sentence], times[1][two.sentence]
             if told[0].are_others(told[1]) or _sexes_differ(sides, one, two):
                 continue
@@ -103,6 +115,23 @@ def whereabout_candidates(sides: Sides) -> Iterator[Candidate]:
                 )
                 unsure = unsure and (score < _SURE_OF_ANY_SIZE or bool(asked & _INCIDENTS) or not asked)
                 yield _finding(sides, one, two, score, score >= _SURE and not unsure)
+
+
+def _is_no_place(reading: Reading, place: Whereabout) -> bool:
+    """Whether it is a punishment, *22 years in prison*, or several places: *in two courts*."""
+    text = reading.text(place.sentence)
+    if _SEVERAL.match(text[place.start : place.end]) or _SEVERAL.search(text[: place.start]):
+        return True
+    return place.noun in ("prison", "jail") and _SPELL_IN.search(text[: place.start]) is not None
+
+
+def _misspelt(one: frozenset[str], two: frozenset[str]) -> bool:
+    """Whether some name of one is one of the other but for a letter: Luzhniki, Lushniki."""
+    return any(
+        a[0] == b[0] and min(len(a), len(b)) >= _LONG_NAME and Levenshtein.distance(a, b, score_cutoff=1) <= 1
+        for a in one
+        for b in two
+    )
 
 
 def _places(sides: Sides, reading: Reading) -> list[Whereabout]:
@@ -155,7 +184,7 @@ def _buildings_exclude(one: Whereabout, two: Whereabout) -> str | None:
     names = one.names - OF_MANY_HOUSES, two.names - OF_MANY_HOUSES
     if one.names & two.names and not (names[0] and names[1] and not names[0] & names[1]):
         return None
-    if names[0] and names[1] and akin(*names):
+    if names[0] and names[1] and (akin(*names) or _misspelt(*names)):
         return None
     if one.noun == two.noun:
         named = bool(one.names and two.names)
