@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from lavreader.compare.blaming import blamed, is_blaming
 from lavreader.compare.cue_ranges import CALLED, FORMS_OF_BE, LINKS, Cue, lower_at, stretch
 from lavreader.compare.doers import is_cause_head, is_lifeless
 from lavreader.compare.effects import effects_in
@@ -77,7 +78,7 @@ def told_by_verb(parsed: Parsed, clause: Clause, position: int) -> Iterator[Cue]
     base = base_of(words, position)
     begin = stretch(words, position)
     if base == "blame":
-        yield from _blamed(parsed, clause, position)
+        yield from blamed(parsed, clause, position)
     elif base == "point" and lower_at(words, position + 1) == "to":
         link = next((at for at in range(position + 2, len(words)) if words[at].lower == "as"), None)
         called = link is not None and any(lower_at(words, link + n) in CALLED for n in (1, 2, 3))
@@ -107,7 +108,9 @@ def told_by_verb(parsed: Parsed, clause: Clause, position: int) -> Iterator[Cue]
         )
         down = base != "put" or (link is not None and words[link - 1].lower == "down")
         if link is not None and down and words[link - 1].tag in _BEFORE_TO:
-            yield Cue((link + 1, len(words)), (position + 1, link))
+            # "The inquiry owes its existence to a tip."
+            whose = base == "owe" and lower_at(words, position + 1) in ("its", "their", "his", "her")
+            yield Cue((link + 1, len(words)), (begin if whose else position + 1, link))
             return
     behind_it = _behind_causing(words, base, position)
     if behind_it is not None and not _brings_about(parsed, clause, base, position):
@@ -143,6 +146,8 @@ def _brings_about(parsed: Parsed, clause: Clause, base: str, position: int) -> b
         named = any(word.tag == "name" for word in subject[-1:])
         present = words[position].lower in ("explain", "explains")
         return (following == "why" or present) and not named and bool(subject) and following != "that"
+    if base == "cost" and lower_at(words, position + 1) in ("him", "her", "them", "the", "it", "his", "its"):
+        return is_lifeless(words, own)
     if base in ("end", "cost"):
         return is_cause_head(words, own)
     if base == "mean":
@@ -153,6 +158,8 @@ def _brings_about(parsed: Parsed, clause: Clause, base: str, position: int) -> b
         return moved or is_cause_head(words, clause.subject)
     if base == "make":
         subject = parsed.chunk(own)
+        if subject and any(word.lower in _MADE for word in words[position + 2 : position + 5]):
+            return True
         if not subject or any(word.tag in ("name", "pronoun") for word in subject):
             return False
         # "Made the beam collapse", "made the flight late"; not "made a landing", "made a new offer".
@@ -228,6 +235,8 @@ def _caused(parsed: Parsed, clause: Clause, position: int, behind: int) -> Itera
     if saying is not None:
         first = saying + 1 + (lower_at(words, saying + 1) == "that")
     subject = [word for word in words[first:last] if word.tag not in ("conjunction", "sign")]
+    if not subject and words[position - 1].tag == "relative":
+        subject = [words[position - 1]]
     if not subject:
         return
     if all(word.lower in _POINTING for word in subject):
@@ -253,7 +262,7 @@ def base_of(words: Sequence[Word], position: int) -> str:
     word = words[position]
     if word.lower == "explains" and lower_at(words, position + 1) in ("the", "why", "this"):
         return "explain"  # Behind a plural it is taken for a noun.
-    if word.lower == "blame" and word.tag == "noun" and _is_blaming(words, position):
+    if word.lower == "blame" and word.tag == "noun" and is_blaming(words, position):
         return "blame"  # "Engineers blame salt for the cracks."
     if (
         word.base
@@ -263,38 +272,3 @@ def base_of(words: Sequence[Word], position: int) -> str:
     ):
         return word.base
     return _BROUGHT.get(word.lower, "")
-
-
-def _is_blaming(words: Sequence[Word], position: int) -> bool:
-    """Whether the word *blame* is a verb between a plural and what is blamed."""
-    before = words[position - 1] if position else None
-    behind = words[position + 1] if position + 1 < len(words) else None
-    return (
-        before is not None
-        and before.tag == "noun"
-        and before.lower.endswith("s")
-        and behind is not None
-        and behind.tag in ("noun", "name", "determiner", "adjective")
-    )
-
-
-def _blamed(parsed: Parsed, clause: Clause, position: int) -> Iterator[Cue]:
-    """*Blamed the rain*, *blamed rain for it*, *blamed it on rain*, *rain is being blamed*."""
-    words = parsed.words
-    following = [
-        at
-        for at in range(position + 1, clause.last)
-        if words[at].lower in ("on", "for") and at + 1 < len(words)
-    ]
-    link = following[0] if following else None
-    begin = stretch(words, position)
-    if link is not None and words[link].lower == "on":
-        # "Blamed the shortage on": what stands between is the effect, else what stands before.
-        effect = (position + 1, link) if link > position + 1 else (begin, position)
-        yield Cue((link + 1, len(words)), effect)
-    elif lower_at(words, position - 1) == "to" and lower_at(words, position - 2) not in FORMS_OF_BE:
-        return  # "Nobody to blame."
-    elif clause.passive or lower_at(words, position - 1) == "to":
-        yield Cue((begin, position), (link + 1, len(words)) if link is not None else (0, 0))
-    else:
-        yield Cue((position + 1, link or len(words)), (link + 1, len(words)) if link is not None else (0, 0))

@@ -15,6 +15,7 @@ from lavreader.language.verbs import singular
 # Verbs whose subject brings nothing about, or not what the verb alone says.
 _IDLE = reason_words("verbs_that_bring_nothing_about")
 _HARMING = reason_words("verbs_of_harm")
+_STOPPING = frozenset(("stop", "interrupt", "disrupt", "delay", "halt", "postpone", "cancel"))
 _CHANGING = reason_words("verbs_of_change")
 _BREAKING = reason_words("verbs_of_breaking")
 _DECIDERS = reason_words("those_who_decide")
@@ -45,7 +46,8 @@ def done_by(parsed: Parsed) -> Iterator[Cue]:
             if by is None:
                 continue
             doer = (by + 1, _phrase_end(words, by + 1))
-            if is_cause_head(words, doer) or (clause.base in _HARMING and _is_plain_noun(words, doer)):
+            harming = clause.base in _HARMING or clause.base in _STOPPING
+            if is_cause_head(words, doer) or (harming and _is_plain_noun(words, doer)):
                 yield Cue((by + 1, len(words)), (stretch(words, by), by), plain=False, doer=True)
         elif clause.base not in _IDLE or clause.base in _CHANGING:
             yield from _doing(parsed, number, clause)
@@ -58,8 +60,9 @@ def _before_it(parsed: Parsed, number: int, clause: Clause) -> Iterator[Cue]:
     words = parsed.words
     if not number or clause.verb is None or clause.negated or words[clause.first - 1].text not in (";", ":"):
         return
+    colon = words[clause.first - 1].text == ":" and effects_in(words[: clause.first])
     had = any(words[at].lower == "had" for at in range(clause.first, clause.verb))
-    if had and clause.subject[0] >= clause.first and effects_in(words[: clause.first]):
+    if (had or colon) and clause.subject[0] >= clause.first and parsed.clauses[0].verb is not None:
         yield Cue((clause.first, clause.last), (0, clause.first - 1), plain=False)
 
 
@@ -74,7 +77,7 @@ def _doing(parsed: Parsed, number: int, clause: Clause) -> Iterator[Cue]:
         return
     objects = words[clause.verb + 1 : clause.last]
     if clause.subject[0] >= clause.first:
-        if any(word.tag in ("noun", "name") for word in objects):
+        if any(word.tag in ("noun", "name", "pronoun") for word in objects):
             yield Cue(clause.subject, (clause.verb, clause.last), plain=False, doer=True)
         return
     before = parsed.clauses[number - 1] if number else clause
@@ -98,7 +101,8 @@ def _sequel(parsed: Parsed, number: int, clause: Clause) -> Iterator[Cue]:
     if not (any(map(is_stopped, effects)) or effects & _MISHAPS):
         return
     first = before.first + (words[before.first].lower == before.link)
-    if before.base in _BREAKING or names_cause(words[first : before.last]):
+    put_off = clause.passive and any(map(is_stopped, effects)) and before.base not in _IDLE
+    if put_off or before.base in _BREAKING or names_cause(words[first : before.last]):
         end = before.last - (words[before.last - 1].text == ",")
         yield Cue((first, end), (clause.first + 1, clause.last), plain=False)
 

@@ -6,17 +6,23 @@ from functools import cache
 
 from lavreader.compare.analysis import Analysis, derived
 from lavreader.compare.effects import akin, covers, effects_in, is_decided, is_stopped, may_be_anything
-from lavreader.compare.noun_marks import are_apart
 from lavreader.compare.noun_phrases import key_of
+from lavreader.compare.one_effect import (
+    are_of_one_death,
+    are_of_others,
+    are_of_two_things,
+    may_be_of_one,
+    words_of_death,
+)
 from lavreader.compare.reading import Candidate, Reading, Sides, candidate, quoted
 from lavreader.compare.reason_words import reason_words
-from lavreader.compare.reasons import COURSES, Reason, reasons_of
+from lavreader.compare.reasons import Reason, reasons_of
 from lavreader.compare.state_words import state_words
 from lavreader.compare.told_effects import DEATH, MAIN
 from lavreader.language.stems import stem
 
 # How sure one effect must be where none, one or both of two reasons are called so by a word.
-_SAME = (1.1, 0.75, 0.55)
+_SAME = (1.0, 0.6, 0.4)
 # From when on what only went before is a reason beside one that is called so.
 _SURELY_SAME = 0.9
 # What it adds that one or both leave their effect to the story and both are reasons of its main event.
@@ -60,9 +66,9 @@ def reason_candidates(sides: Sides) -> Iterator[Candidate]:
     right = derived(sides.background, sides.right.article, reasons_of) if left else ()
     for one in left:
         for two in right:
-            if _kindred(one, two) or not _may_be_of_one(one, two) or _apart(sides, one, two):
+            if _kindred(one, two) or not may_be_of_one(one, two) or are_of_two_things(sides, one, two):
                 continue
-            if DEATH in one.effects & two.effects and not _are_of_one_death(sides, one, two):
+            if DEATH in one.effects & two.effects and not are_of_one_death(sides, one, two):
                 continue
             if not (one.plain or two.plain or one.effects & two.effects - {MAIN}):
                 continue
@@ -71,48 +77,6 @@ def reason_candidates(sides: Sides) -> Iterator[Candidate]:
                 found = _compare(sides, one, two, left, right, sameness)
                 if found is not None:
                     yield found
-
-
-def _may_be_of_one(one: Reason, two: Reason) -> bool:
-    """Whether nothing in two reasons says that they are told of different things."""
-    if one.years != two.years or (one.which and two.which and one.which != two.which):
-        return False
-    if (one.which ^ two.which) & COURSES:
-        return False
-    if one.days and two.days and not one.days & two.days:
-        return False
-    # The landslide that closed the road, and the rain that brought it down.
-    if one.kinds & two.effects - one.effects or two.kinds & one.effects - two.effects:
-        return False
-    if one.side and two.side and not one.side & two.side:
-        return False
-    return not (one.things and two.things and not one.things & two.things)
-
-
-def _are_of_one_death(sides: Sides, one: Reason, two: Reason) -> bool:
-    """Whether two reasons are told of the death of one person, and not of what many died in."""
-    shared = (one.effect & two.effect) - _deaths()
-    if not (one.effect - _deaths() and two.effect - _deaths()):
-        # "She had died of", "the deaths were blamed on".
-        return one.plain and two.plain
-    if not (one.plain and two.plain):
-        # What only went before many deaths, or did something to many, is no cause of each.
-        return bool(shared)
-    left, right = sides.left.analysis, sides.right.analysis
-    first, second = one.effect - one.happening, two.effect - two.happening
-    if first and second:
-        return bool(first & second)
-    if first or second:
-        names = left.subjects[one.sentence] & right.subjects[two.sentence]
-        return bool(names)
-    return bool(shared)
-
-
-def _apart(sides: Sides, one: Reason, two: Reason) -> bool:
-    """Whether two reasons are told of things of one sort that bear other names."""
-    if not (one.marks and two.marks):
-        return False
-    return are_apart(one.marks, two.marks, sides.left.analysis.keys, sides.right.analysis.keys)
 
 
 def _sameness(sides: Sides, one: Reason, two: Reason) -> float:
@@ -142,8 +106,7 @@ def _sameness(sides: Sides, one: Reason, two: Reason) -> float:
     if not kinds and not pointed and one.effects - {MAIN} and two.effects - {MAIN}:
         sure -= _OTHER_KINDS
     # Two people may resign, each for a reason of their own.
-    first, second = one.effect - one.happening, two.effect - two.happening
-    return sure - _OTHER_NAMES if first and second and not first & second else sure
+    return sure - _OTHER_NAMES if are_of_others(one, two) else sure
 
 
 def _compare(
@@ -222,12 +185,6 @@ def _people() -> frozenset[str]:
 
 
 @cache
-def _deaths() -> frozenset[str]:
-    """Concepts of what only says that somebody died, or that people did."""
-    return frozenset(key_of(stem(word)) for word in reason_words("words_of_death"))
-
-
-@cache
 def _grievances() -> frozenset[str]:
     """Concepts of what somebody falls over."""
     return frozenset(key_of(stem(word)) for word in reason_words("grievances"))
@@ -273,7 +230,7 @@ def _knows(reading: Reading, reason: Reason, near: int) -> bool:
     # Whom both the reason and its effect name says nothing of it.
     wanted = reason.keys - reason.effect or reason.keys
     if DEATH in reason.effects:
-        wanted -= _deaths()
+        wanted -= words_of_death()
     if not wanted:
         return False
     for index, keys in enumerate(analysis.keys):

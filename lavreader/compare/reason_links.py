@@ -9,9 +9,11 @@ from lavreader.language.tagging import Word
 _TWO_WORDS = {"due": "to", "owing": "to", "thanks": "to"}
 # Words before a day behind which *when* tells what happened, and not only which day it was.
 _FAR = 6
+# What is done about a reason while everybody waits.
+_MENDING = frozenset(["repair", "fix", "mend", "clear", "remove", "search", "check", "replace", "restore"])
 _GROUNDS = frozenset(("reasons", "grounds"))
 #: Words at which a reason may be told by a link or a noun.
-LINKING = LINKS | CALLED | _TWO_WORDS.keys() | {"because", "so", "down", "result", "for"}
+LINKING = LINKS | CALLED | _TWO_WORDS.keys() | {"because", "while", "so", "down", "result", "for"}
 
 
 def linked(parsed: Parsed, position: int) -> Iterator[Cue]:
@@ -28,6 +30,11 @@ def linked(parsed: Parsed, position: int) -> Iterator[Cue]:
         begin += 1
         if lower == "due" and begin < len(words) and words[begin].tag in ("verb", "auxiliary"):
             return  # "Due to speak on Friday."
+    elif lower == "while":
+        verb = next((at for at in range(begin, min(begin + 6, len(words))) if words[at].base in _MENDING), 0)
+        if verb and position > 1:
+            yield Cue((verb + 1, len(words)), (stretch(words, position), position), plain=False)
+        return
     elif lower in LINKS:
         inside = any(word.lower == "because" for word in words[stretch(words, position) : position])
         if inside or not _opens_reason(words, position):

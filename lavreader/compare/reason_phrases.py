@@ -106,7 +106,8 @@ def _behind_phrase(words: Sequence[Word], position: int) -> int | None:
         if words[position].lower == phrase[0] and all(
             lower_at(words, position + at) == word for at, word in enumerate(phrase)
         ):
-            return position + len(phrase)
+            # "Under the weight of 300 sheep": the weight is the reason.
+            return position + (1 if phrase[0] == "under" else len(phrase))
     if words[position].lower == "out" and lower_at(words, position + 1) == "of":
         return position + 2 if lower_at(words, position + 2) in _FEELINGS else None
     for phrase in _WHOLE[1:]:

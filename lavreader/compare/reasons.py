@@ -29,8 +29,8 @@ _GUESSES = _HEDGES | _OPINIONS
 _OTHER_TIMES = frozenset(("previous", "previously", "earlier", "similar", "ago", "if"))
 # Words of an effect that is not the one of the story, or has not come yet.
 _NOT_THIS = frozenset(("another", "would", "predecessor", "successor"))
-#: Verbs of how a thing went on, which has reasons of its own: why a fire spread is not why it began.
-COURSES = frozenset(("spread", "worsen"))
+# Verbs of how a thing went on, which has reasons of its own: why a fire spread is not why it began.
+_COURSES = frozenset(("spread", "worsen"))
 # Things stopped that news calls by several names.
 _SAME_THINGS = {
     word: group.split()[0]
@@ -78,6 +78,7 @@ class Reason:
         thought: Whether somebody thinks so.
         teller: Stems of who says so.
         named: Those of them that are names.
+        many: Whether its effect is told of several people.
         years: Years in which it happened, as written.
     """
 
@@ -104,6 +105,7 @@ class Reason:
     thought: bool
     teller: frozenset[str]
     named: frozenset[str]
+    many: bool
     years: frozenset[str]
 
 
@@ -209,7 +211,7 @@ def _reason(index: int, parsed: Parsed, cue: Cue, frame: frozenset[int], around:
         marks_of(effect),
         frozenset([_thing_of(word) for word in effect if singular(word.lower) in _things()]),
         frozenset([word.lower for at, word in enumerate(effect) if _picks(effect, at)])
-        | frozenset([word.base for word in effect]) & COURSES,
+        | frozenset([word.base for word in effect]) & _COURSES,
         frozenset([word.lower for word in effect]) & WEEKDAYS,
         frozenset([word.lower[:5] for word in effect]) & _DIRECTIONS,
         frozenset([key_of(word.stem) for word in listed if word.content]),
@@ -223,6 +225,10 @@ def _reason(index: int, parsed: Parsed, cue: Cue, frame: frozenset[int], around:
         any(one.base in _THINKING for one in parsed.clauses),
         frozenset([word.stem for word in tellers]),
         frozenset([word.stem for word in tellers if word.tag == "name"]),
+        any(
+            (word.tag == "number" and word.lower != "one") or word.lower in ("people", "deaths")
+            for word in effect
+        ),
         frozenset([effect[at].text for at in range(len(effect)) if _is_other_year(effect, at)]),
     )
 

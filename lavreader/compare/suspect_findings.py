@@ -1,6 +1,7 @@
 """Suspect findings: one mishap laid to two causes that have nothing to do with each other."""
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from lavreader.compare.analysis import Analysis, derived, meaning, names_in, places_of
 from lavreader.compare.cue_ranges import WEEKDAYS
@@ -17,6 +18,8 @@ from lavreader.compare.suspects import (
     related,
     suspects_of,
 )
+from lavreader.language.mentions import name_words
+from lavreader.language.stems import stem
 from lavreader.language.verbs import singular
 
 # How alike two passages must be to speak of one event.
@@ -127,7 +130,7 @@ def _of_one(sides: Sides, one: Suspect, two: Suspect, bound: str) -> bool:
             analysis.subjects[suspect.sentence] | names_in(analysis.parsed[suspect.sentence].words)
             for analysis, suspect in ((left, one), (right, two))
         )
-        return bool(first & second)
+        return bool((first & second) - _offices())
     which = state_words("which")
     if left.parsed[one.sentence].lowers & which != right.parsed[two.sentence].lowers & which:
         return False
@@ -136,6 +139,13 @@ def _of_one(sides: Sides, one: Suspect, two: Suspect, bound: str) -> bool:
         return bool(first & second)
     only = _tellings(left, one.mishap) == 1 == _tellings(right, two.mishap)
     return only or sides.together(one.sentence, two.sentence) >= _SOMEWHAT_ALIKE
+
+
+@cache
+def _offices() -> frozenset[str]:
+    """Stems and concepts of offices, which two people may both hold."""
+    stems = frozenset(stem(word) for word in name_words("speaker_roles"))
+    return stems | {meaning(one) for one in stems}
 
 
 def _tellings(analysis: Analysis, mishap: str) -> int:

@@ -7,7 +7,7 @@ from functools import cached_property
 from lavreader.compare.analysis import Analysis
 from lavreader.compare.cue_ranges import Cue
 from lavreader.compare.effects import effect_keys, effects_in
-from lavreader.compare.noun_phrases import key_of
+from lavreader.compare.noun_phrases import is_name, key_of
 from lavreader.language.clauses import NOWHERE
 from lavreader.language.stems import stem
 from lavreader.language.tagging import Word
@@ -82,7 +82,7 @@ def told_of(
             effects |= {DEATH}
         if cue.plain and (effects & around.effects or len(told & around.keys) * 2 >= len(told)):
             effects |= {MAIN}
-        names = frozenset([key_of(word.stem) for word in effect if word.tag == "name"])
+        names = frozenset([key_of(word.stem) for word in effect if is_name(word)])
         return Told(effects, told, told - names, implicit=False)
     before = around.before(index)
     effects = effects_in(before)

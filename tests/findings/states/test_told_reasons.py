@@ -60,6 +60,11 @@ CONFLICTS = [
         "The cellist drowned in 1911.",
         id="how somebody died",
     ),
+    pytest.param(
+        "Spectators at the Gent arena waited an hour while engineers mended a scoreboard that had failed.",
+        "Spectators at the Gent arena waited an hour because a coach had blocked the tunnel.",
+        id="what was mended meanwhile",
+    ),
 ]
 
 FAIR = [
@@ -107,6 +112,11 @@ FAIR = [
         "The school was shut on Monday because the boiler had broken down.",
         "The school was shut on Thursday because of a burst pipe.",
         id="two days",
+    ),
+    pytest.param(
+        "Senator Ida Moor resigned because of her health.",
+        "Senator Karl Rehn resigned because of a row about a bridge.",
+        id="two who resigned",
     ),
 ]
 
