@@ -28,6 +28,9 @@ _HOLDING = frozenset(
 
 _OWNING = frozenset(meaning(stem(verb)) for verb in ("own", "hold", "control"))
 
+# "45 percent of them", "54 percent of all games"
+_WHOLE = re.compile(r"\sof\s(?:(?P<them>them|whom)\b|(?:all\s|the\s|its\s)?[a-z]+)", re.IGNORECASE)
+
 
 def of_two_shares(left: Facts, a: Fact, right: Facts, b: Fact) -> bool:
     """Whether two percentages are no two answers to one question."""
@@ -36,6 +39,7 @@ def of_two_shares(left: Facts, a: Fact, right: Facts, b: Fact) -> bool:
         _of_complements(a, one, b, two)
         or _of_share_and_change(one, a, two, b)
         or _of_two_holders(left, a, right, b)
+        or _of_two_wholes(left, a, right, b)
     )
 
 
@@ -107,3 +111,15 @@ def _of_two_holders(left: Facts, a: Fact, right: Facts, b: Fact) -> bool:
         return False  # captains may be pilots
     keys = left.analysis.keys[a.sentence], right.analysis.keys[b.sentence]
     return nouns[0] not in keys[1] and nouns[1] not in keys[0]
+
+
+def _of_two_wholes(left: Facts, a: Fact, right: Facts, b: Fact) -> bool:
+    """Whether two shares are of two sorts of things: *of them under twenty*, *of all games*."""
+    wholes = [
+        _WHOLE.match(facts.article.sentences[fact.sentence].text, fact.value.end)
+        for facts, fact in ((left, a), (right, b))
+    ]
+    if wholes[0] is None or wholes[1] is None:
+        return False
+    people = [bool(whole["them"]) for whole in wholes]
+    return people[0] != people[1] and not left.analysis.keys[a.sentence] & right.analysis.keys[b.sentence]

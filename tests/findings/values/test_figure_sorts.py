@@ -49,6 +49,7 @@ NONE = [
     ("The fund owns 15 percent of the harbour.", "The city holds 60 percent of the harbour."),
     ("A quarter of the staff were absent.", "Three quarters of the staff turned up."),
     ("The line offers £120 in compensation.", "Passengers are entitled to £200 in compensation."),
+    ("About 90 people came, 45 percent of them under ten.", "Some 54 percent of all races were lost."),
     ("Bikes made up 15 percent of sales.", "Sales of bikes rose by 30 percent."),
     ("Flooding killed three people in Odda.", "Across the whole of the country the floods killed 17 people."),
     ("The lakes are 40 percent full.", "The largest lake is 61 percent full."),
