@@ -6,7 +6,7 @@ from lavreader.article import Article
 from lavreader.compare.alignment import Alignment
 from lavreader.compare.background import Background
 from lavreader.compare.changing import weighed_by_day
-from lavreader.compare.common_story import closeness
+from lavreader.compare.common_story import Closeness
 from lavreader.compare.comparison import Evidence, Finding, FindingKind
 from lavreader.compare.contradictions import contradictions_between
 from lavreader.compare.explanations import doubted
@@ -35,7 +35,13 @@ _RANK = {kind: rank for rank, kind in enumerate(CONSEQUENCE)}
 _LITTLE_IN_COMMON = "the two articles have hardly anything else in common"
 
 
-def find(left: Article, right: Article, alignment: Alignment, background: Background) -> tuple[Finding, ...]:
+def find(
+    left: Article,
+    right: Article,
+    alignment: Alignment,
+    background: Background,
+    common: Closeness = "one",
+) -> tuple[Finding, ...]:
     """Findings of facts, states and quotations, each matter once, the most consequential first.
 
     Articles that share no story give no findings but of quotations, and those that hardly share one
@@ -43,7 +49,6 @@ def find(left: Article, right: Article, alignment: Alignment, background: Backgr
     surer score and the left article's reading order decide.
     """
     quotes = quote_findings_between(left, right, alignment, background)
-    common = closeness(alignment)
     if common == "none":
         return in_order(distinct(quotes))
     facts = [

@@ -6,6 +6,7 @@ from dataclasses import replace
 from lavreader.article import Article
 from lavreader.compare.alignment import Alignment, align
 from lavreader.compare.background import Background
+from lavreader.compare.common_story import Closeness, closeness
 from lavreader.compare.comparison import Comparison, Edit, Finding, Row, Summary
 from lavreader.compare.edits import edits_of
 from lavreader.compare.findings import distinct, find, in_order
@@ -19,6 +20,7 @@ def compare_with_background(
     background: Background,
     identities: tuple[str, str],
     alignment: Alignment | None = None,
+    common: Closeness | None = None,
 ) -> Comparison:
     """Everything about a pair; word weights come from the story the pair belongs to.
 
@@ -28,10 +30,11 @@ def compare_with_background(
         background: How common each word is in the story.
         identities: The articles' ids in their document.
         alignment: Their alignment, where it is known already.
+        common: How much they have in common, where the story tells; else their alignment does.
     """
     alignment = alignment or align(left, right, background)
     rows = tuple(with_edits(row, left, right, background) for row in alignment.rows)
-    found = find(left, right, alignment, background)
+    found = find(left, right, alignment, background, common or closeness(alignment))
     comparison = Comparison(left, right, rows, (), Summary(), *identities)
     return with_findings(comparison, found)
 

@@ -8,6 +8,7 @@ from lavreader.article import Article
 from lavreader.compare.alignment import Alignment, align
 from lavreader.compare.background import Background
 from lavreader.compare.claims import claims_of
+from lavreader.compare.common_story import Closeness, closeness
 from lavreader.compare.comparison import Claim, Comparison, Omission
 from lavreader.compare.corroboration import MOST_ARTICLES, corroborated
 from lavreader.compare.omissions import omissions_of
@@ -52,7 +53,7 @@ class Story:
         return self._alignments[key]
 
     def direct(self, left: int, right: int) -> Comparison:
-        """The comparison of two articles by index as if there were no others; made once.
+        """The comparison of two articles by index with nothing from what the others say; made once.
 
         Raises:
             IndexError: There is no such article.
@@ -65,8 +66,21 @@ class Story:
                 self.background,
                 identities=(self.identities[left], self.identities[right]),
                 alignment=self.alignment(left, right),
+                common=self._closeness(left, right),
             )
         return self._direct[key]
+
+    def _closeness(self, left: int, right: int) -> Closeness:
+        """How much two articles have in common, by themselves or with one that tells the story of both."""
+        own = closeness(self.alignment(left, right))
+        if own == "one":
+            return own
+        for third in range(len(self.articles)):
+            if third not in (left, right) and all(
+                closeness(self.alignment(*sorted((third, side)))) == "one" for side in (left, right)
+            ):
+                return "one"
+        return own
 
     def compare(self, left: int, right: int) -> Comparison:
         """The comparison of two articles by index, with what the others show of them; made once.

@@ -63,3 +63,28 @@ def test_words_copied_from_another_story_are_still_told() -> None:
 def test_a_short_notice_may_tell_its_one_thing_in_words_of_its_own() -> None:
     assert close(article(BAKERY[0]), article("The Ostley blaze was put out.")) == "one"
     assert close(article(), article(*BAKERY)) == "one"
+
+
+def test_an_outlet_that_tells_what_both_tell_shows_that_they_tell_one_story() -> None:
+    quick = article(
+        "Ostley bread shop burned down on Monday.",
+        "Flames leapt from the roof before dawn.",
+        "Neighbours ran into the street in their night clothes.",
+        "“Everything is gone,” the owner said.",
+        "Insurers will send somebody round.",
+    )
+    slow = article(*SAME_BAKERY)
+    between = article(
+        "Fire gutted the bakery in Ostley, a shop known for its bread, on Wednesday.",
+        "Flames leapt from the roof before dawn, and neighbours ran into the street.",
+        "According to the fire brigade it started in an oven shortly after 4 a.m.",
+        "“Everything is gone,” Marit Sund, the owner, said, who wants to build it up again.",
+        "Insurers will send somebody round.",
+    )
+    days = {
+        number: {(f.left.text, f.right.text) for f in story.compare(0, 1).findings if f.strong}
+        for number, story in enumerate((Story([quick, slow]), Story([quick, slow, between])))
+    }
+    assert close(quick, slow) != "one"
+    assert ("Monday", "Wednesday") not in days[0]
+    assert ("Monday", "Wednesday") in days[1]
