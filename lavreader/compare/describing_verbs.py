@@ -17,6 +17,9 @@ _MOVING = frozenset(
     ["fall", "rise", "drop", "decline", "grow", "slump", "soar", "increase", "shrink", "dwindle", "plunge",
      "sink", "climb", "mount", "slow", "spiral", "surge", "worsen"]
 )  # fmt: skip
+# How far before a noun its *not* may stand: "not the country's first such accident".
+_REACH = 7
+_RANKING = frozenset(["first", "last", "worst", "biggest", "largest", "deadliest"])
 # Nouns for what somebody says, of which *that* gives the content.
 _SAID = frozenset(
     ["claim", "claims", "allegation", "allegations", "suggestion", "suggestions", "argument", "charge"]
@@ -28,6 +31,9 @@ def only_describes(parsed: Parsed, statement: Statement) -> bool:
     words = parsed.words
     first = parsed.word_at(statement.start)
     last = parsed.word_at(max(statement.start, statement.end - 1))
+    lowers = [word.lower for word in words[max(0, first - _REACH) : last + 1]]
+    if statement.negated and "not" in lowers and not _RANKING.isdisjoint(lowers[lowers.index("not") :]):
+        return True  # "not the country's first such accident" was one
     return _describes(words, first) or (
         last + 1 < len(words) and words[last].lower in _SAID and words[last + 1].lower == "that"
     )

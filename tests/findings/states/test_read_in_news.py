@@ -30,6 +30,7 @@ DAY = datetime.date(2025, 6, 20)
             "Jan Roe, the chief constable, said police believed the bomber acted alone.",
         ),
         ("Morn Foods rose by 26 percent.", "Morn Foods announced a plan to cut costs amid falling sales."),
+        ("Morn lost three people in the accident at Kelby.", "It was not the first such accident at Kelby."),
         ("The fire in Kelby began in the attic.", "A fire broke out at the cathedral in Kelby."),
     ],
 )
