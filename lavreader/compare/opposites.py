@@ -33,7 +33,7 @@ from lavreader.compare.same_party import (
     taken_alone,
 )
 from lavreader.compare.same_things import are_people
-from lavreader.compare.spells import for_a_time, never_before, never_otherwise, put_off_to, was_then
+from lavreader.compare.spells import for_a_time, never_before, never_otherwise, put_off_to, was_due, was_then
 from lavreader.compare.statements import REFUSED, Statement
 from lavreader.compare.status import SAME_THING, pole_of
 from lavreader.compare.wider_answers import aimed, may_clash, someone_in_common
@@ -96,7 +96,14 @@ def _compare(sides: Sides, family: Family, one: Statement, two: Statement) -> Ca
         return None
     if family.amount and not (_amounts(sides.left, one) & _amounts(sides.right, two)):
         return None
-    if aimed(one) or aimed(two) or put_off_to(one, two) or (family.opponents and other_contests(one, two)):
+    if (family.wide or not family.plans) and (aimed(one) or aimed(two)):
+        return None  # where a plan is no answer
+    if (
+        was_due(one)
+        or was_due(two)
+        or put_off_to(one, two)
+        or (family.opponents and other_contests(one, two))
+    ):
         return None
     if never_before(sides.left, one) or never_before(sides.right, two):
         return None

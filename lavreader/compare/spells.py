@@ -102,3 +102,11 @@ def never_before(reading: Reading, statement: Statement) -> bool:
         for word, after in pairwise((*words, None))
         if word is not None
     )
+
+
+def was_due(statement: Statement) -> bool:
+    """Whether something was only to be ("was due to close in July")."""
+    words = [word.lower for word in statement.setting.words if word.start < statement.start]
+    return any(
+        one in ("was", "were") and two in ("due", "scheduled", "supposed") for one, two in pairwise(words)
+    )
