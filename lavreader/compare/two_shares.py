@@ -115,11 +115,11 @@ def _of_two_holders(left: Facts, a: Fact, right: Facts, b: Fact) -> bool:
 
 def _of_two_wholes(left: Facts, a: Fact, right: Facts, b: Fact) -> bool:
     """Whether two shares are of two sorts of things: *of them under twenty*, *of all games*."""
-    wholes = [
+    one, two = (
         _WHOLE.match(facts.article.sentences[fact.sentence].text, fact.value.end)
         for facts, fact in ((left, a), (right, b))
-    ]
-    if wholes[0] is None or wholes[1] is None:
+    )
+    if one is None or two is None or bool(one["them"]) == bool(two["them"]):
         return False
-    people = [bool(whole["them"]) for whole in wholes]
-    return people[0] != people[1] and not left.analysis.keys[a.sentence] & right.analysis.keys[b.sentence]
+    shared = left.analysis.keys[a.sentence] & right.analysis.keys[b.sentence]
+    return not shared - {meaning(stem("percent"))}
