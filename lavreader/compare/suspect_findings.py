@@ -18,7 +18,7 @@ from lavreader.compare.suspects import (
     related,
     suspects_of,
 )
-from lavreader.language.mentions import name_words
+from lavreader.language.mention_words import name_words
 from lavreader.language.stems import stem
 from lavreader.language.verbs import singular
 
