@@ -16,6 +16,7 @@ from lavreader.compare.placed_things import are_one_building, are_two_things
 from lavreader.compare.placings import SIDE, Placing, placings_of
 from lavreader.compare.reading import Candidate, Reading, Sides, candidate, quoted
 from lavreader.compare.state_words import state_words
+from lavreader.compare.travellers import traveller_doubt
 from lavreader.compare.whereabout_findings import whereabout_candidates
 from lavreader.language.places import akin, country_of, gazetteer
 from lavreader.language.stems import stem
@@ -50,6 +51,7 @@ def place_candidates(sides: Sides) -> Iterator[Candidate]:
         if found.finding.strong:
             two = are_two_things(sides, found.finding)
             doubt = _TWO_THINGS if two else place_doubt(sides, found.finding)
+            doubt = doubt or traveller_doubt(sides, found.finding)
         yield replace(found, finding=doubted(found.finding, doubt)) if doubt else found
 
 
