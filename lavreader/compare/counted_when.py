@@ -7,9 +7,10 @@ from lavreader.compare.facts import Fact, Facts
 _AT_PEAK = re.compile(
     r"\bat\s(?:its|the|their)\s(?:height|peak|worst)\b|\bat\sone\s(?:point|stage)\b", re.IGNORECASE
 )
-# "By evening 20 were still there", "12,000 remained without power"
+# "By evening 20 were still there", "12,000 remained without power"; but "Still, the judges ruled"
 _LATER_ON = re.compile(
-    r"\bstill\b|\bremain(?:s|ed|ing)?\s(?:without|closed|missing|in|at|homeless|trapped)\b", re.IGNORECASE
+    r"\bstill\b(?!,)|\bremain(?:s|ed|ing)?\s(?:without|closed|missing|in|at|homeless|trapped)\b",
+    re.IGNORECASE,
 )
 # What lasts is told by what it is, not by when it was counted.
 _FIRST_OF = re.compile(

@@ -16,8 +16,9 @@ from lavreader.language.stems import stem
 
 # "Had been valued at 2 million", "was budgeted at", "hoped for"
 _BEFOREHAND = re.compile(
-    r"\b(?:had\s(?:\w+\s)?(?:been\s)?(?:valued|expected|forecast|estimated|budgeted|priced|predicted|planned|set|put|"
-    r"sought|asked|hoped|wanted|demanded|requested|pencilled)|(?:was|were)\s(?:\w+\s)?(?:budgeted|expected|meant|supposed|"
+    r"\b(?:had\s(?:\w+\s)?(?:been\s)?(?:valued|expected|forecast|estimated|budgeted|predicted|planned|"
+    r"sought|asked|hoped|wanted|demanded|requested|pencilled|(?:priced|set|put)\s(?:[\w’']+\s){0,4}at)|"
+    r"(?:was|were)\s(?:\w+\s)?(?:budgeted|expected|meant|supposed|"
     r"forecast|predicted|floated)|budgeted\sat|hoped\sfor|had\shoped|guide\sprice|target\sof|goal\sof|(?:was|were)\sfirst\s\w+|"
     r"economists\s(?:had\s)?(?:forecast|expected|predicted))\b",
     re.IGNORECASE,
@@ -36,10 +37,12 @@ _DENIED = re.compile(
     r"\b(?:den(?:y|ies|ied)|dismiss(?:es|ed)?|reject(?:s|ed)?)\s(?:\w+\s){0,2}(?:reports?|claims?|rumou?rs|suggestions|that)\b",
     re.IGNORECASE,
 )
-# "300 euros each", "10 million a year"
+# "300 euros each", "10 million a year", "20 cents on every bottle"
 _RATE = re.compile(
-    r"\s(?:(?!for\b)[\w-]+\s)?(?:each|apiece|a\shead|per\s(?!cent)\w+|an?\s(?:year|month|week|day|hour|night|head|person|piece|share|"
-    r"barrel|ounce|tonne|ton|litre|kilo|unit|game|match)|annually|yearly|monthly|weekly)\b",
+    r"\s(?:(?:to|on|for|from|off)\s(?:each|every)\s\w+|(?:(?!for\b)[\w-]+\s)?(?:each|apiece|a\shead|per\s(?!cent)\w+|"
+    r"an?\s(?:year|month|week|day|hour|night|head|person|piece|share|"
+    r"barrel|ounce|tonne|ton|lit(?:re|er)|kilo|unit|game|match|bottle|bag|can|cup|packet|pack|pint|gallon|pound|mile|"
+    r"kilomet(?:re|er)|visit|trip|ride|minute|ticket|seat|room|pupil|passenger|household)|annually|yearly|monthly|weekly))\b",
     re.IGNORECASE,
 )
 _RATE_BEFORE = re.compile(r"\b(?:annual|monthly|weekly|daily)\s(?:\w+\s){0,3}$", re.IGNORECASE)

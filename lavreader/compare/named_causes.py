@@ -15,6 +15,8 @@ _SOUGHT = frozenset(
 # What stands between *was* and the effect: *was to blame for*, *was behind*.
 _RESPONSIBLE = (("to", "blame", "for"), ("to", "blame"), ("responsible", "for"), ("behind",))
 _SAYING = frozenset(("say", "find", "conclude", "show", "believe", "think", "suggest", "rule", "establish"))
+# Verbs behind which somebody says what the cause was.
+_NAMING = _SAYING | {"tell", "confirm", "report", "announce", "suspect", "insist", "claim", "reveal", "add"}
 _TOLD = frozenset(("tell", "say", "show", "suggest", "reveal", "report", "announce"))
 _COPULAS = frozenset(("is", "was", "are", "were", "lies", "lay"))
 # Words behind *the reason* that tell of what it is the reason.
@@ -31,12 +33,7 @@ def responsible_for(parsed: Parsed, clause: Clause, position: int) -> Iterator[C
         if found == phrase and clause.first < position:
             behind = position + 1 + len(phrase)
             effect = (behind, len(words)) if phrase[-1] != "blame" else (0, 0)
-            saying = next(
-                (at for at in range(position - 1, clause.first, -1) if words[at].base in _SAYING), None
-            )
-            begin = clause.first if saying is None else saying + 1
-            begin += lower_at(words, begin) == "that"
-            yield Cue((begin, position), effect)
+            yield Cue((_said_from(words, clause.first, position), position), effect)
             return
 
 
@@ -81,10 +78,27 @@ def called_cause(words: Sequence[Word], position: int) -> Iterator[Cue]:
             and words[stretch(words, copula)].lower != "what"
         ):
             behind_it = words[position + 1 :]
-            told = effects_in(behind_it) or any(word.tag == "verb" for word in behind_it[:6])
+            # "Rain was the cause, the brigade said" leaves it open of what.
+            told = lower_at(words, position + 1) != "," and (
+                effects_in(behind_it) or any(word.tag == "verb" for word in behind_it[:6])
+            )
             effect = (position + 1, len(words)) if told else (0, 0)
-            yield Cue((stretch(words, copula), copula), effect)
+            yield Cue((_said_from(words, stretch(words, copula), copula), copula), effect)
             return
+
+
+def _said_from(words: Sequence[Word], begin: int, end: int) -> int:
+    """Where a cause begins behind whoever names it: *the chief said a fuse*, *told us that a fuse*.
+
+    A fault *found in the boiler* is one that nobody names there.
+    """
+    for at in range(end - 1, begin, -1):
+        if words[at].lower == "that" and any(word.base in _NAMING for word in words[max(begin, at - 6) : at]):
+            return at + 1
+        named = words[at].base in _NAMING and words[at].tag == "verb"
+        if named and words[at + 1].tag in ("determiner", "adjective", "noun", "name", "number", "pronoun"):
+            return at + 1
+    return begin + (lower_at(words, begin) == "that")
 
 
 def _named_from(words: Sequence[Word], begin: int) -> int | None:

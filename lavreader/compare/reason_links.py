@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from lavreader.compare.cue_ranges import CALLED, FORMS_OF_BE, LINKS, LONGEST, Cue, lower_at, stretch
+from lavreader.compare.effects import effects_in
 from lavreader.language.clauses import Parsed
 from lavreader.language.tagging import Word
 
@@ -36,9 +37,15 @@ def linked(parsed: Parsed, position: int) -> Iterator[Cue]:
             yield Cue((verb + 1, len(words)), (stretch(words, position), position), plain=False)
         return
     elif lower in LINKS:
-        inside = any(word.lower == "because" for word in words[stretch(words, position) : position])
-        if inside or not _opens_reason(words, position):
-            return  # "because the papers came after the deadline"
+        begun = stretch(words, position)
+        because = next((at for at in range(begun, position) if words[at].lower == "because"), None)
+        if not _opens_reason(words, position):
+            return
+        if because is not None:
+            # "Waited because the train was held up after a crash"; but "because the bill came after May".
+            if effects_in(words[because + 1 : position]):
+                yield Cue((begin, len(words)), (because + 1, position), plain=False)
+            return
     elif (lower, following) == ("down", "to"):
         if lower_at(words, position - 1) not in FORMS_OF_BE:
             return

@@ -65,6 +65,16 @@ CONFLICTS = [
         "Spectators at the Gent arena waited an hour because a coach had blocked the tunnel.",
         id="what was mended meanwhile",
     ),
+    pytest.param(
+        "The fire at the mill broke out at noon. A cigarette was the cause, the brigade said.",
+        "The fire at the mill broke out at noon. Officer Nele Haas said a short circuit was the cause.",
+        id="who says what the cause was",
+    ),
+    pytest.param(
+        "The start of the regatta was delayed by an hour because of fog.",
+        "Rowers had to wait, because the start of the regatta was put back an hour after a bomb scare.",
+        id="a reason behind a reason",
+    ),
 ]
 
 FAIR = [

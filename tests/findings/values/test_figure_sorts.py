@@ -34,6 +34,17 @@ CONTRADICTIONS = [
         "The coach will get 65,000 euros from the club.",
     ),
     ("The levy on diesel goes up to 45 cents.", "The levy on diesel will be raised to 38 cents."),
+    # Words that only look like those of another sort or time.
+    ("The levy on wine adds 15 cents to each bottle.", "The levy on wine is set at 40 cents a bottle."),
+    (
+        "Orla Finn won the seat with 38 per cent of the poll.",
+        "Orla Finn won it with 44.6 per cent of votes.",
+    ),
+    (
+        "The motion to close the pier was signed by 34 councillors.",
+        "Twenty-two members of the council had put their names to the motion to close the pier.",
+    ),
+    ("She must pay a fine of 60,000 soles.", "Still, the judges told her to pay a fine of 16,000 soles."),
 ]
 
 NONE = [
@@ -41,6 +52,9 @@ NONE = [
     ("Drivers had asked for a bonus of 900 euros.", "Drivers will get a bonus of 500 euros."),
     ("The hall was budgeted at 12 million euros.", "The hall ended up costing 19 million euros."),
     ("The grant is worth $9 million.", "The school gets $3 million a year of the grant."),
+    ("The levy puts 12 cents on every bag.", "The levy on bags brings in 3 million euros."),
+    ("A poll puts Orla Finn at 38 per cent.", "Orla Finn took 44 per cent of the poll."),
+    ("The repairs cost 9 million euros.", "Engineers had put the cost of repairs at 6 million euros."),
     ("The visitors led 1-0 at half-time.", "The visitors won 3-2."),
     ("The miller was fined $3,000.", "His son was fined $700."),
     ("Reports that the pier was sold for £9m are false, the owner said.", "The pier was sold for £6m."),
