@@ -15,10 +15,23 @@ _STAGES = frozenset(
         *("then", "meanwhile", "afterwards", "onward", "transferred", "returning"),
     )
 )
+_DAYS = frozenset(("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"))
+_GONE = _DAYS | {"last", "yesterday", "ago"}
+_NOT_YET = frozenset(("is", "are", "to", "next"))
+# Of whom every place has its own.
+_LOCALS = frozenset(
+    (
+        *("residents", "voters", "farmers", "shopkeepers", "traders", "commuters", "motorists", "drivers"),
+        *("pupils", "students", "teachers", "nurses", "protesters", "demonstrators", "officials", "workers"),
+        *("police", "prosecutors", "councillors", "firefighters", "hundreds", "thousands", "dozens"),
+        *("schools", "hospitals", "shops", "homes", "roads", "trains", "buses", "businesses", "crowds"),
+    )
+)
 _NEAR = 9
 _OTHER_TIMES = "they tell of two times"
 _OTHER_STAGES = "one of them may be another stage of it"
 _OTHER_DEEDS = "the places are of two deeds"
+_OTHER_LOCALS = "each place has its own of those it is told of"
 _DENIED = "one of them only tells what somebody denies"
 
 
@@ -34,16 +47,18 @@ def place_doubt(sides: Sides, finding: Finding) -> str | None:
         derived(sides.background, reading.article, told_times_of)[side.sentence]
         for reading, side in ((sides.left, left), (sides.right, right))
     ]
-    if times[0].are_others(times[1]):
-        return _OTHER_TIMES
     one = sides.left.analysis.parsed[left.sentence], left.start
     two = sides.right.analysis.parsed[right.sentence], right.start
+    if times[0].are_others(times[1]) or _yet_to_come(one, two) or _yet_to_come(two, one):
+        return _OTHER_TIMES
     if _denied(*one) != _denied(*two):
         return _DENIED
     if _staged(*one) or _staged(*two):
         return _OTHER_STAGES
     if _other_deeds(one, two):
         return _OTHER_DEEDS
+    if _of_locals(*one) and _of_locals(*two) and not _one_object(one, two):
+        return _OTHER_LOCALS
     return None
 
 
@@ -52,6 +67,44 @@ def _denied(parsed: Parsed, start: int) -> bool:
     own = parsed.clause_of(parsed.word_at(start))
     denying = verb_lists().denying
     return any(clause.base in denying and not clause.negated for clause in parsed.clauses[:own])
+
+
+def _yet_to_come(one: tuple[Parsed, int], two: tuple[Parsed, int]) -> bool:
+    """Whether one clause tells what will be, the other what was on a day or in a year that is gone."""
+    coming, past = (parsed.clauses[parsed.clause_of(parsed.word_at(start))] for parsed, start in (one, two))
+    ahead = {word.lower for word in one[0].words[coming.first : coming.last]}
+    gone = {word.lower for word in two[0].words[past.first : past.last]}
+    if coming.modality != "future" or "will" not in ahead or past.modality == "future" or past.verb is None:
+        return False
+    if _GONE.isdisjoint(gone) or not _NOT_YET.isdisjoint(gone) or ahead & gone & _DAYS:
+        return False
+    reading = two[0].words[past.verb].reading
+    return reading is not None and "past" in reading.forms
+
+
+def _of_locals(parsed: Parsed, start: int) -> bool:
+    """Whether a clause is about some of whom every place has its own: *schools in Kent*."""
+    first, last = parsed.clauses[parsed.clause_of(parsed.word_at(start))].subject
+    return first < last and parsed.words[first].lower in _LOCALS
+
+
+def _one_object(one: tuple[Parsed, int], two: tuple[Parsed, int]) -> bool:
+    """Whether both clauses do something to one thing told of before: *arrested the suspect*."""
+    left, right = _definite_object(*one), _definite_object(*two)
+    return left is not None and right is not None and meaning(left.stem) == meaning(right.stem)
+
+
+def _definite_object(parsed: Parsed, start: int) -> Word | None:
+    """The noun behind a verb and *the*."""
+    clause = parsed.clauses[parsed.clause_of(parsed.word_at(start))]
+    if clause.verb is None or clause.verb + 1 >= clause.last:
+        return None
+    place = clause.verb + 1
+    if parsed.words[place].lower not in ("the", "his", "her", "their", "its"):
+        return parsed.words[place] if parsed.words[place].tag == "name" else None
+    while place + 1 < clause.last and parsed.words[place + 1].tag in ("adjective", "noun", "name"):
+        place += 1
+    return parsed.words[place]
 
 
 def _staged(parsed: Parsed, start: int) -> bool:

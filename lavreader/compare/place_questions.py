@@ -10,7 +10,9 @@ from lavreader.language.tagging import Word
 from lavreader.language.verbs import singular
 
 # What is held somewhere, and the question that words for holding it answer.
-EVENTS = frozenset(["talks", "party", "show", "wedding", "funeral", "signing", "court", "rally", "match"])
+EVENTS = frozenset(
+    ["talks", "party", "show", "wedding", "funeral", "commemoration", "signing", "court", "rally", "match"]
+)
 VENUE = frozenset(["venue"])
 
 

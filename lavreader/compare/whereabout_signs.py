@@ -24,7 +24,7 @@ SIGN_WEIGHTS: Mapping[str, float] = {
     "same_actors": 0.8,
     "other_actors": -1.5,
     "other_things": -1.0,
-    "other_found": -1.2,
+    "other_found": -1.5,
     "one_and_several": -1.5,
     "kin_once": -2.0,
     "further_once": -3.0,
@@ -35,6 +35,7 @@ SIGN_WEIGHTS: Mapping[str, float] = {
     "distance": -1.0,
     "told_there_too": -2.5,
     "labels_both": -2.0,
+    "label_once": -1.5,
     "of_many": -2.5,
     "month_once": -1.0,
     "called_off_once": -1.0,
@@ -48,7 +49,7 @@ SIGN_WEIGHTS: Mapping[str, float] = {
 _RARE = 3.2
 # Questions of many things, so that both articles must speak of one.
 _OF_THINGS = frozenset(["find", "display", "venue", "talks", "making", "sighting"])
-_FOUND = frozenset(["find"])
+_FOUND = frozenset(["find", "making"])
 # Words in the names of many houses: *Crown Court*, *Royal Hospital*.
 OF_MANY_HOUSES = frozenset(
     stem(word)
@@ -80,6 +81,8 @@ _SHARED = 0.4
 def shared_questions(one: Whereabout, two: Whereabout) -> frozenset[str]:
     """The questions both answer: where the talks were, where they were hosted."""
     asked = one.questions & two.questions
+    if are_two_events(one, two):
+        return asked
     if not asked and (one.questions | two.questions) & VENUE:
         events = one.questions & EVENTS, two.questions & EVENTS
         if (events[0] and two.questions & VENUE) or (events[1] and one.questions & VENUE):
@@ -87,6 +90,12 @@ def shared_questions(one: Whereabout, two: Whereabout) -> frozenset[str]:
     if not asked and one.seat and one.seat == two.seat and one.named & two.named:
         return _SEAT
     return asked
+
+
+def are_two_events(one: Whereabout, two: Whereabout) -> bool:
+    """Whether each is told of another event: a burial, and a memorial service elsewhere."""
+    events = one.questions & EVENTS, two.questions & EVENTS
+    return bool(events[0] and events[1] and not one.questions & two.questions)
 
 
 def are_of_one_deed(sides: Sides, one: Whereabout, two: Whereabout) -> bool:
@@ -105,6 +114,11 @@ def are_of_one_deed(sides: Sides, one: Whereabout, two: Whereabout) -> bool:
     if not 0 < similarity == rows.get(one.sentence) == columns.get(two.sentence):
         return False
     return len(one.keys & two.keys) >= _IN_COMMON and sides.shared(one.keys, two.keys) >= _SHARED
+
+
+def _label_once(one: Whereabout, two: Whereabout) -> bool:
+    """Whether one only says which team is meant, *the side from Porto*, the other where something is."""
+    return one.labels and one.relation == "from" and two.relation == "at"
 
 
 def _of_many(reading: Reading, place: Whereabout) -> bool:
@@ -145,7 +159,9 @@ def score_of(
         "other_things": bool(asked)
         and asked <= _OF_THINGS
         and bool(one.things and two.things and not one.things & two.things),
-        "other_found": asked == _FOUND and bool(one.things and two.things and not one.things & two.things),
+        "other_found": bool(asked)
+        and asked <= _FOUND
+        and bool(one.things and two.things and not one.things & two.things),
         "one_and_several": bool(asked & _OF_PEOPLE)
         and None not in (one.plural, two.plural)
         and one.plural != two.plural,
@@ -158,6 +174,7 @@ def score_of(
         "distance": abs(one.sentence / lengths[0] - two.sentence / lengths[1]),
         "told_there_too": _told(right, one, asked) or _told(left, two, asked),
         "labels_both": one.labels and two.labels,
+        "label_once": _label_once(one, two) or _label_once(two, one),
         "of_many": "treatment" in asked and (_of_many(sides.left, one) or _of_many(sides.right, two)),
         "called_off_once": one.unheld != two.unheld,
         "future_once": one.future != two.future,
