@@ -66,7 +66,7 @@ class _Traveller:
         names: The vehicle's own name or number, in lower case.
         owner: Concept of the office whose vehicle it is: *the president's jet*.
         label: Whether the place stands before the vehicle: *a Vienna flight*.
-        part: Whether a part of several is spoken of, and which words say so.
+        part: The word that says how many of several are spoken of; empty where it is no part.
         ahead: Whether the journey is to go there.
         led: Whether it led there.
         opened: The preposition before the place.
@@ -182,7 +182,7 @@ def _traveller(reading: Reading, value: Evidence) -> _Traveller:
         _own_name(words, noun) if vehicle else frozenset(),
         _owner(words[first:noun]) if vehicle else "",
         label,
-        part[0] if part else "",
+        part[0].split()[0] if part else "",  # "most of them", "most of the planes"
         not _AHEAD.isdisjoint(near) or ("left" in near and words[opening].lower == "for"),
         not _LED.isdisjoint(near) or (label and not _LED.isdisjoint(behind)),
         words[opening].lower if opening >= 0 and opening < place else "",

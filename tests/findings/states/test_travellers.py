@@ -83,6 +83,11 @@ def test_journeys_of_two_travellers_are_no_contradiction(find: Find, left: str, 
         pytest.param(
             "The refugees were flown to Athens.", "The refugees were flown to Rome.", id="one group"
         ),
+        pytest.param(
+            "Eleven coaches were diverted, most of them to Ghent.",
+            "Most of the diverted coaches ended up in Lille.",
+            id="most of one group",
+        ),
     ],
 )
 def test_journeys_of_one_traveller_are_a_contradiction(find: Find, left: str, right: str) -> None:
