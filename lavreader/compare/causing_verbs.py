@@ -126,8 +126,15 @@ def told_by_verb(parsed: Parsed, clause: Clause, position: int) -> Iterator[Cue]
         if by:
             yield Cue((by + 1, len(words)), (begin, by))
     passive = clause.passive or lower_at(words, position - 1) in FORMS_OF_BE
+    if base == "lead" and not _leads_to(words, position, clause.last):
+        return  # "The board will lead the inquiry."
     if base in _BRINGING and not passive and effects_in(words[position : clause.last]):
         yield from _caused(parsed, clause, position, position)
+
+
+def _leads_to(words: Sequence[Word], position: int, last: int) -> bool:
+    """Whether somebody is led to do something: *led the council to close the pool*."""
+    return any(word.lower == "to" for word in words[position + 2 : last + 1])
 
 
 def _brings_about(parsed: Parsed, clause: Clause, base: str, position: int) -> bool:

@@ -23,6 +23,10 @@ _SEEKING = frozenset(
 )
 
 
+# Vehicles that may stand for their crews but are counted by themselves: *142 ambulances*.
+_VEHICLES = frozenset(map(stem, ("ambulance", "ambulances", "lifeboat", "lifeboats")))
+
+
 def group_of(parsed: Parsed, value: Value, event: Event) -> tuple[str, str]:
     """What a value can be held against: its group and, for counts, the sort of thing counted.
 
@@ -70,7 +74,8 @@ def group_of(parsed: Parsed, value: Value, event: Event) -> tuple[str, str]:
         return f"people:{outcome}", "" if unsorted else meaning(value.unit)
     if not value.unit:
         return "", ""
-    return f"count:{meaning(value.unit)}", meaning(value.unit)
+    sort = value.unit if value.unit in _VEHICLES else meaning(value.unit)
+    return f"count:{sort}", sort
 
 
 def _is_sought(parsed: Parsed, value: Value, event: Event) -> bool:

@@ -221,6 +221,8 @@ def _fits(family: Family, statement: Statement, whole: bool = False) -> bool:
         return False
     if family.single and theme.plural and not whole:
         return False
+    if family.person and theme.text.casefold() == "nothing":
+        return False  # "The rules say nothing of it" is about nobody.
     if (
         family.person
         and theme is not EMPTY

@@ -1,13 +1,15 @@
 """Part counts: figures whose own words say that they are only a part of what the other article counts.
 
 *Three counts of fraud* are some of four charges, *17 bodies were recovered* of 18 killed,
-*twelve-hour shifts* no part of *more than 24 hours of work*, and in *Ardo lost 12 percent and Kell 14* the
-second figure is Kell's alone.
+*twelve-hour shifts* no part of *more than 24 hours of work*, *a team of 18 people* are none of
+those on board, and in *Ardo lost 12 percent and Kell 14* the second figure is Kell's alone.
 """
 
 import re
 
 from lavreader.compare.facts import Fact, Facts
+from lavreader.compare.likeness import head_agreement
+from lavreader.language.measures import general_people
 
 # "Crews work 12-hour shifts"
 _EACH_TIME = re.compile(r"[-\s]*(?:hours?|days?|minutes?)?\s(?:shifts?|intervals?|slots?|turns?|stints?)\b")
@@ -27,11 +29,28 @@ _BESIDE = re.compile(
 )
 
 
+# "The last 30 minutes", "in the first hour": as much of it as somebody picks.
+_PICKED = re.compile(
+    r"\b(?:the|its|his|her|their)\s(?P<end>last|final|closing|first|opening)\s(?:few\s)?$", re.IGNORECASE
+)
+# Agreement of what happens from which two stretches are picked for the same thing.
+_SAME_HEAD = 0.6
+# "A team of 18 people"
+_TEAM = re.compile(
+    r"\b(?P<team>team|panel|jury|committee|delegation|squad|task\sforce|commission|taskforce)s?\sof\s"
+    r"(?:about\s|some\s|around\s|up\sto\s|more\sthan\s)?$",
+    re.IGNORECASE,
+)
+
+
 def of_a_part(left: Facts, a: Fact, right: Facts, b: Fact) -> bool:
     """Whether the words around one of two figures say that it is of a part or of one of several."""
     return (
         _told(left, a, _EACH_TIME, "duration") != _told(right, b, _EACH_TIME, "duration")
         or _on_days(left, a) != _on_days(right, b)
+        or _of_picked_stretches(left, a, right, b)
+        or _of_a_team(left, a, right, b)
+        or _of_a_team(right, b, left, a)
         or _some_charges(left, a, b, right)
         or _some_charges(right, b, a, left)
         or _some_bodies(left, a, b, right)
@@ -58,6 +77,29 @@ def _on_days(facts: Facts, fact: Fact) -> bool:
         and text[fact.value.end - 4 : fact.value.end] == "days"
         and _ON_DAYS.search(text[max(0, fact.value.start - 14) : fact.value.start]) is not None
     )
+
+
+def _of_picked_stretches(left: Facts, a: Fact, right: Facts, b: Fact) -> bool:
+    """Whether two stretches at a beginning or an end are picked for two happenings.
+
+    *Listened to the last 30 minutes of the tape*, *acted in the last eight minutes*.
+    """
+    if a.value.slot != "duration" or b.value.slot != "duration":
+        return False
+    picked = [
+        _PICKED.search(_sentence(facts, fact)[max(0, fact.value.start - 24) : fact.value.start])
+        for facts, fact in ((left, a), (right, b))
+    ]
+    return all(picked) and head_agreement(a.event, b.event) < _SAME_HEAD
+
+
+def _of_a_team(facts: Facts, fact: Fact, others: Facts, other: Fact) -> bool:
+    """Whether people are counted as a team that the other sentence knows nothing of: *a team of 18*."""
+    if fact.value.slot != "count" or fact.value.unit not in general_people():
+        return False
+    text = _sentence(facts, fact)
+    match = _TEAM.search(text[max(0, fact.value.start - 40) : fact.value.start])
+    return match is not None and match["team"].casefold() not in _sentence(others, other).casefold()
 
 
 def _less(fact: Fact, other: Fact) -> bool:

@@ -20,11 +20,13 @@ from lavreader.compare.whereabout_signs import (
     OF_MANY_HOUSES,
     SIGN_WEIGHTS,
     are_of_one_deed,
+    are_two_events,
     score_of,
     shared_questions,
 )
 from lavreader.compare.whereabouts import Whereabout, whereabouts_of
 from lavreader.language.places import akin, country_of, unit_of
+from lavreader.language.roles import role_ending
 from lavreader.language.stems import stem
 
 # From here on the two are called a contradiction; below that, from here on, they differ.
@@ -93,6 +95,8 @@ def whereabout_candidates(sides: Sides) -> Iterator[Candidate]:
                 continue
             asked = shared_questions(one, two)
             if asked and asked <= _OF_SOMEBODY and not _of_one(sides, one, two):
+                continue
+            if are_two_events(one, two):
                 continue
             if one.which != two.which and (asked or (one.which and two.which)):
                 continue
@@ -218,16 +222,25 @@ def _noun_stems(place: Whereabout) -> frozenset[str]:
 def _of_one(sides: Sides, one: Whereabout, two: Whereabout) -> bool:
     """Whether two sentences tell of one person or body, as far as they name any."""
     left, right = (
-        reading.analysis.subjects[place.sentence]
+        (reading.analysis.subjects[place.sentence] - _titles(reading, place))
         | {
             word.stem
             for word in reading.analysis.parsed[place.sentence].words
-            if word.text[:1].isupper() and word.content
+            if word.text[:1].isupper() and word.content and role_ending([word.lower]) is None
         }
         for reading, place in ((sides.left, one), (sides.right, two))
     )
     known = sides.left.analysis.names | sides.right.analysis.names
     return bool((left & right & known) - one.names - two.names)
+
+
+def _titles(reading: Reading, place: Whereabout) -> frozenset[str]:
+    """Stems of the titles of a sentence, which many bear: *Cardinal*, *Senator*."""
+    return frozenset(
+        word.stem
+        for word in reading.analysis.parsed[place.sentence].words
+        if word.text[:1].isupper() and role_ending([word.lower]) is not None
+    )
 
 
 def _sexes_differ(sides: Sides, one: Whereabout, two: Whereabout) -> bool:

@@ -56,6 +56,8 @@ def _within(a: Quantity, b: Quantity) -> Literal["compatible", "unclear", "confl
         return "unclear"
     if {a.bound, b.bound} <= {"at_most", "less_than"}:
         return "conflict" if a.bound == b.bound else "unclear"
+    if {a.bound, b.bound} & set(lower) and {a.bound, b.bound} & {"at_most", "less_than"}:
+        return "compatible"  # "At least five years", "at most 29": what lies between is both.
     for bounded, other in ((a, b), (b, a)):
         # "More than 400" is not how anyone puts 900.
         if bounded.bound in lower and other.low > 1.5 * bounded.low:

@@ -91,7 +91,9 @@ def _american(word: str) -> str:
         for length in range(min(len(word), longest), shortest - 1, -1):
             replacement = beginnings.get(word[:length])
             if replacement is not None:
-                return replacement + word[length:]
+                # "Centre" is "center", and so "centred" is "centered".
+                past = word[length:] == "d" and word[:length].endswith("e") and replacement.endswith("er")
+                return replacement + ("ed" if past else word[length:])
     match = _ISE.fullmatch(word) if "is" in word or "ys" in word else None
     if match is None:
         return word

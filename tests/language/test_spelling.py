@@ -20,6 +20,8 @@ from lavreader.language.stems import stem
         ("travelling", "traveling"),
         ("centre", "center"),
         ("theatres", "theaters"),
+        ("centred", "centered"),
+        ("manoeuvred", "maneuvered"),
         ("defence", "defense"),
         ("dialogue", "dialog"),
         ("programme", "program"),

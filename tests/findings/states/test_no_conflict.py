@@ -6,6 +6,21 @@ from tests.findings.states.conftest import Find
 
 TRAPS = [
     pytest.param(
+        "Bank rules say nothing about what to do when a client dies, a lawyer said.",
+        "Berg, 41, who was in tears, told the court that she was sorry.",
+        id="rules that say nothing are silent in no court",
+    ),
+    pytest.param(
+        "The Safety Board will lead the investigation of the crash.",
+        "The team has left for the site, which is normal after a crash of this kind.",
+        id="who leads an investigation is not its cause",
+    ),
+    pytest.param(
+        "Borealis has agreed to buy Tindra for 3 billion euros.",
+        "Borealis will acquire the ferry line Tindra. Tindra will stay independent under Ida Holm.",
+        id="bought, and run by itself",
+    ),
+    pytest.param(
         "The results were presented in Prague on Monday.",
         "The results, presented in Oslo in 2019, were confirmed in Prague.",
         id="results shown twice",

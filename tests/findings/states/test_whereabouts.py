@@ -153,6 +153,11 @@ NONE = [
         id="where a plane took off and landed",
     ),
     pytest.param(
+        "None of his successors will feel bound to stay, said Cardinal Jean Lorme of Lille.",
+        "Names often heard include Cardinal Kofi Mensa of Ghana and Cardinal Ugo Ruta of Italy.",
+        id="bearers of one title and their towns",
+    ),
+    pytest.param(
         "The shelter is in a school gym in Marl.",
         "Four hundred people slept in the school's gym at the shelter.",
         id="a building and its town",

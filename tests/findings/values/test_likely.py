@@ -73,6 +73,52 @@ def test_no_contradiction(right: str) -> None:
     assert strong(article("left", *LEFT), article("right", RIGHT[0], right)) == set()
 
 
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        pytest.param(
+            (
+                "The jury in Kelby convicted Ivo Pelt of fraud last month.",
+                "Pelt had faced a maximum of 25 years in prison.",
+            ),
+            (
+                "A judge in Kelby sentenced Ivo Pelt for fraud.",
+                "Pelt faced at least four years in prison after he was convicted last month.",
+            ),
+            id="the most and the least",
+        ),
+        pytest.param(
+            (
+                "A helicopter crashed near Kelby on Sunday.",
+                "First reports said that three people had died, but Sheriff Tor Pelt told a briefing that "
+                "seven people had been on board.",
+            ),
+            (
+                "A team of 15 people from the Safety Board is on its way to the helicopter crash near Kelby "
+                "that killed the singer Ada Lorn and six other people.",
+            ),
+            id="a team that comes later",
+        ),
+        pytest.param(
+            (
+                "The ferry Mira sank off Kelby.",
+                "Prosecutor Ada Lorn gave an explanation after she had studied the transcript of the recording "
+                "of the last 40 minutes on the bridge.",
+            ),
+            (
+                "The ferry Mira sank off Kelby.",
+                "In the last six minutes before the ferry sank the mate did things that led to the sinking, "
+                "the prosecutor Ada Lorn told reporters.",
+            ),
+            id="two stretches before the end",
+        ),
+    ],
+)
+def test_two_figures_of_two_matters(left: tuple[str, ...], right: tuple[str, ...]) -> None:
+    """However alike the sentences are, their figures answer two questions."""
+    assert strong(article("left", *left), article("right", *right)) == set()
+
+
 def test_more_signs_make_it_likelier() -> None:
     """What speaks for one matter raises the probability, what speaks against it lowers it."""
     signs = {"heads": 1.0, "margin": 0.2, "kind_duration": 1.0}
