@@ -102,7 +102,7 @@ def test_no_contradiction(right: str) -> None:
         pytest.param(
             (
                 "The ferry Mira sank off Kelby.",
-                "Prosecutor Ada Lorn gave an explanation after she had studied the transcript of the recording "
+                "Prosecutor Ada Lorn gave an explanation after she had studied the transcript of the tape "
                 "of the last 40 minutes on the bridge.",
             ),
             (
