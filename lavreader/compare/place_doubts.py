@@ -27,11 +27,36 @@ _LOCALS = frozenset(
         *("schools", "hospitals", "shops", "homes", "roads", "trains", "buses", "businesses", "crowds"),
     )
 )
+# What is in many places at once, each with its own: rates, weather, what holds or is sold everywhere.
+_SPREAD = frozenset(
+    (
+        *("inflation", "unemployment", "joblessness", "turnout", "rents", "rent", "prices", "sales", "wages"),
+        *("temperatures", "temperature", "rain", "snow", "snowfall", "hail", "drought", "heat", "heatwave"),
+        *("frost", "fog", "floods", "flooding", "winds", "jams", "queues", "outages", "tax", "law", "ban"),
+        *(
+            "vaccine",
+            "drug",
+            "novel",
+            "quarantine",
+            "curfew",
+            "fungus",
+            "disease",
+            "virus",
+            "smell",
+            "wildfires",
+        ),
+    )
+)
+# What nevertheless is in one place only: where it was first, highest or how it began.
+_ONCE = frozenset(
+    ("first", "record", "highest", "lowest", "began", "begin", "started", "start", "originated")
+)
 _NEAR = 9
 _OTHER_TIMES = "they tell of two times"
 _OTHER_STAGES = "one of them may be another stage of it"
 _OTHER_DEEDS = "the places are of two deeds"
 _OTHER_LOCALS = "each place has its own of those it is told of"
+_OTHER_FACTS = "what is told of each place may be a fact of its own"
 _DENIED = "one of them only tells what somebody denies"
 
 
@@ -57,6 +82,10 @@ def place_doubt(sides: Sides, finding: Finding) -> str | None:
         return _OTHER_STAGES
     if _other_deeds(one, two):
         return _OTHER_DEEDS
+    if _is_denied_clause(*one) != _is_denied_clause(*two):
+        return _DENIED
+    if (_is_spread(*one) and _is_spread(*two)) or _other_figures(one, two):
+        return _OTHER_FACTS
     if _of_locals(*one) and _of_locals(*two) and not _one_object(one, two):
         return _OTHER_LOCALS
     return None
@@ -67,6 +96,43 @@ def _denied(parsed: Parsed, start: int) -> bool:
     own = parsed.clause_of(parsed.word_at(start))
     denying = verb_lists().denying
     return any(clause.base in denying and not clause.negated for clause in parsed.clauses[:own])
+
+
+def _is_denied_clause(parsed: Parsed, start: int) -> bool:
+    """Whether a place stands in a denial that names no other place: *not released in Germany*."""
+    clause = parsed.clauses[parsed.clause_of(parsed.word_at(start))]
+    return clause.negated and "but" not in parsed.lowers
+
+
+def _is_spread(parsed: Parsed, start: int) -> bool:
+    """Whether a clause is about what many places have at once, and not about where it was first."""
+    clause = parsed.clauses[parsed.clause_of(parsed.word_at(start))]
+    first, last = clause.subject
+    while last > first and parsed.words[last - 1].tag not in ("noun", "name"):
+        last -= 1
+    nouns = {word.lower for word in parsed.words[first:last] if word.tag == "noun"}
+    around = {word.lower for word in parsed.words[clause.first : clause.last]}
+    return not nouns.isdisjoint(_SPREAD) and _ONCE.isdisjoint(around)
+
+
+def _other_figures(one: tuple[Parsed, int], two: tuple[Parsed, int]) -> bool:
+    """Whether the clauses count one thing and give it other figures: *four villages*, *nine villages*."""
+    left, right = _figures(*one), _figures(*two)
+    common = left.keys() & right.keys()
+    return bool(common) and all(left[noun] != right[noun] for noun in common)
+
+
+def _figures(parsed: Parsed, start: int) -> dict[str, str]:
+    """Concepts of the nouns right behind a number in the clause of a place, with the number."""
+    clause = parsed.clauses[parsed.clause_of(parsed.word_at(start))]
+    found: dict[str, str] = {}
+    for place in range(clause.first, clause.last - 1):
+        word = parsed.words[place]
+        if word.tag == "number":
+            noun = next((one for one in parsed.words[place + 1 : place + 4] if one.tag != "number"), None)
+            if noun is not None and noun.tag == "noun" and noun.lower not in word_set("time_unit"):
+                found.setdefault(meaning(noun.stem), word.lower)
+    return found
 
 
 def _yet_to_come(one: tuple[Parsed, int], two: tuple[Parsed, int]) -> bool:

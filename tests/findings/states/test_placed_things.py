@@ -44,6 +44,19 @@ TWO_THINGS = [
         id="every county has its own schools",
     ),
     pytest.param(
+        "Rents rose sharply in Munich.", "Rents rose slightly in Berlin.", id="every city has its own rents"
+    ),
+    pytest.param(
+        "The landslip cut off four villages in Carinthia.",
+        "The landslip cut off nine villages in Tyrol.",
+        id="two counts",
+    ),
+    pytest.param(
+        "The film has not been released in Germany.",
+        "The film was released in France.",
+        id="where something is not",
+    ),
+    pytest.param(
         "The band will play in Dublin in June.",
         "The band played in Belfast on Friday.",
         id="what is to come and what is over",
