@@ -187,8 +187,19 @@ def _occasions() -> frozenset[str]:
 
 
 def _of_two_people(a: Fact, b: Fact) -> bool:
-    """Whether each clause is about people of whom the other names none."""
-    return bool(a.event.actors and b.event.actors) and not a.event.actors & b.event.actors
+    """Whether each clause is about people of whom the other names none.
+
+    *Moss had just come on when he scored*: whoever the sentence names may be meant by its pronoun.
+    """
+    one, two = a.event.actors | _may_be_meant(a), b.event.actors | _may_be_meant(b)
+    return bool(a.event.actors and b.event.actors) and not one & two
+
+
+def _may_be_meant(fact: Fact) -> frozenset[str]:
+    """Names in the sentence of a clause about *he* or *she*."""
+    if not _of_pronoun(fact):
+        return frozenset()
+    return frozenset(word.stem for word in fact.event.scene.parsed.words if word.tag == "name")
 
 
 def _of_two_known_things(pair: Pair, a: Fact, b: Fact) -> bool:
@@ -217,7 +228,9 @@ def _may_be_named(pair: Pair, a: Fact, b: Fact) -> bool:
 def _of_pronoun(fact: Fact) -> bool:
     """Whether a clause is about something it names by a pronoun only."""
     words = fact.event.scene.parsed.chunk(fact.event.scene.clause.subject)
-    return bool(words) and all(word.tag in ("pronoun", "determiner") for word in words)
+    return bool(words) and (
+        words[-1].tag == "pronoun" or all(word.tag in ("pronoun", "determiner") for word in words)
+    )
 
 
 def in_past_tense_of_one(pair: Pair, a: Fact, b: Fact) -> bool:

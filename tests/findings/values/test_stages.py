@@ -58,6 +58,12 @@ def test_two_stages(left: str, right: str) -> None:
             "The winner was scored in the 58th minute.",
             ("five minutes from time", "58th minute"),
         ),
+        (
+            # Whoever the sentence names may be meant by its pronoun.
+            "Ardo Rovers won the cup. Kofi Sann had been on for six minutes when, in the 78th, he scored.",
+            "Ardo Rovers won the cup. Kofi Sann scored two minutes from time.",
+            ("78th", "two minutes from time"),
+        ),
     ],
 )
 def test_one_stage(left: str, right: str, values: tuple[str, str]) -> None:
