@@ -14,6 +14,7 @@ from lavreader.compare.part_counts import of_a_part
 from lavreader.compare.told_parts import parts_told
 from lavreader.compare.unnamed_persons import of_two_unnamed
 from lavreader.compare.worked_out import follows_from
+from lavreader.language.agreement import misprinted
 from lavreader.language.nationals import national_stems
 from lavreader.language.numbers import parse_number
 
@@ -89,7 +90,7 @@ def of_two_amounts(pair: Pair, a: Fact, b: Fact) -> bool:
         or _of_two_limits(left, a, right, b)
         or (a.value.kind == "percent" and _of_two_sides(left, a, right, b))
         or _worked_out(left, a, right, b)
-        or _of_whole(left, a) != _of_whole(right, b)
+        or (_of_whole(left, a) != _of_whole(right, b) and not _digits_exchanged(a, b))
         or _of_before(left, a) != _of_before(right, b)
         or _after_which_else(left, a, right, b)
         or _of_two_hours_of_trade(left, a, right, b)
@@ -196,7 +197,15 @@ def _of_parts_apart(a: Fact, b: Fact) -> bool:
     parts = {a.value.part, b.value.part}
     if len(parts) == 1 or parts.isdisjoint(_PARTS_APART):
         return False
+    if "whole" in parts and _digits_exchanged(a, b):
+        return False  # "1,410 patients", "among the 1,140 volunteers"
     return parts != {"whole", "level"} or a.sort != b.sort or a.group != b.group
+
+
+def _digits_exchanged(a: Fact, b: Fact) -> bool:
+    """Whether one figure is the other misprinted, as a part of it would hardly be."""
+    one, two = a.value.quantity, b.value.quantity
+    return one is not None and two is not None and misprinted(one, two)
 
 
 def _of_two_bearers(left: Facts, a: Fact, right: Facts, b: Fact) -> bool:

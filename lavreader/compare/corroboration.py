@@ -14,6 +14,7 @@ from lavreader.compare.facts import Fact, Facts
 from lavreader.compare.matched_facts import Pair, pair_of
 from lavreader.compare.moment_vetoes import of_two_chapters
 from lavreader.compare.shared_values import Link, Place, SharedValue
+from lavreader.compare.two_shares import of_two_shares
 from lavreader.compare.unnamed_persons import of_two_unnamed
 from lavreader.language.clock import clock_times_in
 
@@ -95,6 +96,7 @@ def _of_two_matters(pair: Pair, one: Place, two: Place) -> bool:
         of_other_days(pair.left, a, pair.right, b)
         or of_two_chapters(pair.left, a, pair.right, b)
         or of_two_unnamed(pair.left, a, pair.right, b)
+        or of_two_shares(pair.left, a, pair.right, b)
         for a in facts[0]
         for b in facts[1]
     )

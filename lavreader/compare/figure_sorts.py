@@ -50,6 +50,8 @@ _RATE_BEFORE = re.compile(r"\b(?:annual|monthly|weekly|daily)\s(?:\w+\s){0,3}$",
 _MANY_TIMES = 2.2
 _SCALES = (10.0, 100.0, 1000.0, 10000.0)
 # "Led 2-0 at the break"
+# How near a score the interval must be told, in characters.
+_NEAR_SCORE = 28
 _HALF_TIME = re.compile(
     r"\b(?:at\s(?:the\s)?(?:break|interval|half[-\s]time)|half[-\s]time|led\s\d|ahead\s\d|leading\s\d|were\s\d+[-–]\d+\s(?:up|down))",
     re.IGNORECASE,
@@ -196,7 +198,11 @@ def _of_half_time(a: Fact, one: str, b: Fact, two: str) -> bool:
     """Whether one score is that of the interval."""
     if a.value.slot != "score" or b.value.slot != "score":
         return False
-    return (_HALF_TIME.search(one) is None) != (_HALF_TIME.search(two) is None)
+    told = [
+        _HALF_TIME.search(text[max(0, fact.value.start - _NEAR_SCORE) : fact.value.end + _NEAR_SCORE])
+        for fact, text in ((a, one), (b, two))
+    ]
+    return (told[0] is None) != (told[1] is None)
 
 
 def _of_two_hours(a: Fact, one: str, two: str) -> bool:

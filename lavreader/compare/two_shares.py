@@ -10,6 +10,8 @@ from typing import Any
 from lavreader.compare.analysis import meaning
 from lavreader.compare.facts import Fact, Facts
 from lavreader.compare.likeness import opposite
+from lavreader.compare.noun_phrases import NounPhrase, chunks_of, noun_phrase
+from lavreader.compare.same_things import alike
 from lavreader.language.stems import stem
 
 # A share of something, and by how much something rose.
@@ -28,8 +30,19 @@ _HOLDING = frozenset(
 
 _OWNING = frozenset(meaning(stem(verb)) for verb in ("own", "hold", "control"))
 
+_OF_A_HUNDRED = frozenset(meaning(stem(word)) for word in ("percent", "per", "cent"))
+
 # "45 percent of them", "54 percent of all games"
 _WHOLE = re.compile(r"\sof\s(?:(?P<them>them|whom)\b|(?:all\s|the\s|its\s)?[a-z]+)", re.IGNORECASE)
+
+
+# "Its 39% stake in the broadcaster Sund"
+_STAKE = re.compile(
+    r"\s(?:\w+\s)?(?:stake|interest|shareholding|holding)\s(?:in|of)\s(?P<what>[^,.;:]*?)(?=,|[.;:]|\sand\s|$)"
+)
+_NAME = re.compile(r"\b[A-Z][\w'’-]+")
+# From this many times on two stakes are no two reports of one.
+_STAKES_APART = 3
 
 
 def of_two_shares(left: Facts, a: Fact, right: Facts, b: Fact) -> bool:
@@ -40,6 +53,7 @@ def of_two_shares(left: Facts, a: Fact, right: Facts, b: Fact) -> bool:
         or _of_share_and_change(one, a, two, b)
         or _of_two_holders(left, a, right, b)
         or _of_two_wholes(left, a, right, b)
+        or _of_two_stakes(one, a, two, b)
     )
 
 
@@ -123,3 +137,19 @@ def _of_two_wholes(left: Facts, a: Fact, right: Facts, b: Fact) -> bool:
         return False
     shared = left.analysis.keys[a.sentence] & right.analysis.keys[b.sentence]
     return not shared - {meaning(stem("percent"))}
+
+
+def _of_two_stakes(one: str, a: Fact, two: str, b: Fact) -> bool:
+    """Whether one is a stake in a company that the other's sentence does not name, and far from the other."""
+    first, second = a.value.quantity, b.value.quantity
+    if first is None or second is None:
+        return False
+    low, high = sorted((first, second), key=lambda amount: amount.low)
+    if high.low < _STAKES_APART * low.high:
+        return False
+    for text, fact, other in ((one, a, two), (two, b, one)):
+        stake = _STAKE.match(text, fact.value.end)
+        names = _NAME.findall(stake["what"]) if stake is not None else []
+        if names and not any(name in other for name in names):
+            return True
+    return False

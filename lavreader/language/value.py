@@ -15,7 +15,19 @@ LEAD = r"(?P<lead>between\s|from\s)?"
 RANGE = rf"(?P<first>{NUMBER})(?:(?:\s?[-–]\s?|\sto\s|\sand\s)(?P<second>{NUMBER}))?"
 _EARLIER = re.compile(
     r"(?:\b(?:up|down|rising|increase|rise|fall|increased|rose|fell|cut|raised|lifted|dropped|grown|grew)\s(?:\w+\s)?from"
-    r"|compared\s(?:with|to)|against|versus|previous(?:ly)?|\bfrom|\bthan\s(?:the|last\s\w+'s))(?:\s(?:a|an|the|about|around|some))?\s$",
+    r"|compared\s(?:with|to)|against|versus|previous(?:ly)?|\bthan\s(?:the|last\s\w+'s))(?:\s(?:a|an|the|about|around|some))?\s$",
+    re.IGNORECASE,
+)
+# "To 49 from 57", "from 57 to 49", "reduced the force from 57", but not "heard from 57 witnesses".
+_FROM = re.compile(r"\bfrom(?:\s(?:a|an|the|about|around|some))?\s$", re.IGNORECASE)
+_CHANGING = re.compile(
+    r"\b(?:to\s(?:\S+\s){1,3}from|(?:reduc|lower|rais|increas|decreas|drop|shr[aiu]n?k|gr[eo]w|climb|jump|slip|declin|"
+    r"improv|widen|narrow|chang|mov|slash|trim|scal|expand|extend|shorten|swell|swollen|surg|soar|plung|tumbl|"
+    r"ris|rose|fall|fell|went|g(?:oes|one|oing)|cut|brought|bring|tak|took|compar|upgrad|downgrad|revis)\w*)",
+    re.IGNORECASE,
+)
+_UP_TO = re.compile(
+    r"(?:\s[\w%-]+){0,3}?\s(?:to|into)\s|(?:\s[\w%-]+){0,3}?\s(?:a\syear|the\syear|last|previously|earlier|before)\b",
     re.IGNORECASE,
 )
 _FURTHER = re.compile(r"\b(?:another|additional|(?:a\s)?further|more|other|remaining)\s$", re.IGNORECASE)
@@ -104,7 +116,20 @@ def span(text: str, match: re.Match[str]) -> tuple[int, int]:
 # The last word before an amount, without which none of the patterns before it matches.
 _LAST_WORDS = frozenset(
     [
-        *("from", "with", "to", "against", "versus", "previous", "previously", "the", "a", "an", "about"),
+        *(
+            "from",
+            "with",
+            "to",
+            "in",
+            "against",
+            "versus",
+            "previous",
+            "previously",
+            "the",
+            "a",
+            "an",
+            "about",
+        ),
         *("around", "some", "another", "additional", "further", "more", "other", "remaining", "its", "their"),
         *("his", "her", "our", "all", "of", "including", "them", "whom", "were", "are", "least"),
     ]
@@ -121,14 +146,22 @@ def _last_word(before: str) -> str:
     return words[-1].casefold().rpartition("-")[2].strip('“”"‘([—–') if words else ""
 
 
+def _is_left_behind(before: str, behind: str) -> bool:
+    """Whether an amount behind *from* is where a change began."""
+    return _FROM.search(before) is not None and (
+        _CHANGING.search(before) is not None or _UP_TO.match(behind) is not None
+    )
+
+
 def part_of(text: str, start: int, end: int) -> Part:
     """Whether an amount is a level, an earlier one, a change, a further amount or a part."""
     before = text[max(0, start - 40) : start]
     last = _last_word(before)
     told_before = last in _LAST_WORDS or last[-2:] == "'s"
-    if told_before and _EARLIER.search(before):
+    if told_before and (_EARLIER.search(before) or _is_left_behind(before, text[end : end + 40])):
         return "earlier"
-    if (told_before and _WHOLE.search(before)) or text[start : start + 4].casefold() == "all ":
+    summed = text[start : start + 4].casefold() == "all " and last != "in"  # "in all £184m"
+    if (told_before and _WHOLE.search(before)) or summed:
         return "whole"
     told_behind = _AFTER_AMOUNT.match(text, end) is not None
     if (told_behind and (_EACH.match(text[end : end + 40]) or _OF_THEM.search(text[end : end + 30]))) or (
