@@ -128,15 +128,36 @@ def _of_two_holders(left: Facts, a: Fact, right: Facts, b: Fact) -> bool:
 
 
 def _of_two_wholes(left: Facts, a: Fact, right: Facts, b: Fact) -> bool:
-    """Whether two shares are of two sorts of things: *of them under twenty*, *of all games*."""
+    """Whether two shares are of two sorts of things.
+
+    Such as *of the homes* and *of the tickets*, *of them* and *of all games*.
+    """
     one, two = (
         _WHOLE.match(facts.article.sentences[fact.sentence].text, fact.value.end)
         for facts, fact in ((left, a), (right, b))
     )
-    if one is None or two is None or bool(one["them"]) == bool(two["them"]):
+    if one is None or two is None:
         return False
     shared = left.analysis.keys[a.sentence] & right.analysis.keys[b.sentence]
-    return not shared - {meaning(stem("percent"))}
+    if not shared <= _OF_A_HUNDRED:
+        return False
+    if bool(one["them"]) != bool(two["them"]):
+        return True
+    first, second = _whole(left, a), _whole(right, b)
+    if first is None or second is None or alike(first, second):
+        return False
+    # What is counted one by one is told by its own name; what is measured has many (pay, income).
+    return (first.plural or second.plural) and first.head != second.head
+
+
+def _whole(facts: Facts, fact: Fact) -> NounPhrase | None:
+    """What a share is of, where a common noun says it: *of the town's homes*."""
+    words = facts.analysis.parsed[fact.sentence].words
+    begin = next((i for i, word in enumerate(words) if word.start >= fact.value.end), len(words))
+    _, chunk = next(chunks_of(words, (begin, len(words))), ("", []))
+    if not chunk or chunk[-1].tag != "noun" or any(word.tag == "name" for word in chunk):
+        return None
+    return noun_phrase(chunk, ())
 
 
 def _of_two_stakes(one: str, a: Fact, two: str, b: Fact) -> bool:
