@@ -35,6 +35,8 @@ _SEVERAL = frozenset(
 _COUNTED = _LOST | state_words("person_words") | frozenset(["people", "men", "women", "more", "of", "were"])
 _TITLES = state_words("personal_titles")
 _WOMEN = frozenset(["mrs", "ms", "miss", "lady", "dame"])
+# "Edward VIII"
+_REGNAL = re.compile(r"\s[IVX]+$")
 
 
 def may_be_one(sides: Sides, ones: Sequence[Person], twos: Sequence[Person]) -> bool:
@@ -140,6 +142,11 @@ def has_namesake(reading: Reading, people: Sequence[Person]) -> bool:
 def is_relative(person: Person) -> bool:
     """Whether a person is named as somebody's relative, who may share a surname."""
     return any(mention.role.head in _KINSHIP for mention in person.roles)
+
+
+def are_two_monarchs(one: Person, two: Person) -> bool:
+    """Whether two names end in the number of a king or pope, which is no surname: *George VI*, *Paul VI*."""
+    return all(_REGNAL.search(person.text) for person in (one, two)) and one.given != two.given
 
 
 def shared_role(ones: Sequence[Person], twos: Sequence[Person]) -> Role | None:

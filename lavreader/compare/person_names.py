@@ -8,6 +8,7 @@ from lavreader.compare.name_bearers import (
     GROUP_ROLES,
     SHARED_ROLES,
     USUAL_SURNAMES,
+    are_two_monarchs,
     has_namesake,
     hold_offices,
     is_relative,
@@ -90,7 +91,9 @@ def _compare(
     same_given = given_names_agree(one.given, two.given)
     if same_surname and same_given:
         return None
-    if same_surname and (has_namesake(sides.left, ones) or has_namesake(sides.right, twos)):
+    if same_surname and (
+        are_two_monarchs(one, two) or has_namesake(sides.left, ones) or has_namesake(sides.right, twos)
+    ):
         return None
     together, one, two = _closest(sides, ones, twos)
     role = shared_role(ones, twos)

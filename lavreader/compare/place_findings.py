@@ -13,7 +13,7 @@ from lavreader.compare.opposed_parts import opposed_part_candidates
 from lavreader.compare.place_doubts import place_doubt
 from lavreader.compare.place_words import SORTS
 from lavreader.compare.placed_things import are_one_building, are_two_things
-from lavreader.compare.placings import SIDE, Placing, placings_of
+from lavreader.compare.placings import SIDE, Placing, is_border, placings_of
 from lavreader.compare.reading import Candidate, Reading, Sides, candidate, quoted
 from lavreader.compare.state_words import state_words
 from lavreader.compare.travellers import traveller_doubt
@@ -121,6 +121,8 @@ def _compare(
     if not _happening(one, two) and together < _TOLD_TOGETHER:
         return None
     turned = _turned(one, two)
+    if is_border(one) != is_border(two):
+        return None  # "Near the Russian border" is in another country.
     if not turned and (one.kind == "part" or one.name & two.name or _within(sides, one, two)):
         return None
     shared = sides.shared(one.clause, two.clause)

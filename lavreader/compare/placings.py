@@ -78,6 +78,12 @@ class Placing:
         )
 
 
+def is_border(placing: Placing) -> bool:
+    """Whether the name is that of a border, whose other side is meant: *near the Russian border*."""
+    following = next((word.lower for word in placing.around if word.start >= placing.end), "")
+    return following in ("border", "borders", "frontier")
+
+
 def placings_of(analysis: Analysis) -> tuple[Placing, ...]:
     """Every placing of an article, in reading order; call it through ``derived``."""
     found = []

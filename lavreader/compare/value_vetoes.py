@@ -12,6 +12,7 @@ from lavreader.compare.calendar_vetoes import of_other_days
 from lavreader.compare.compatibility import is_latest
 from lavreader.compare.facts import Fact, Facts
 from lavreader.compare.forecasters import of_two_forecasters
+from lavreader.compare.leads import day_of_each_report
 from lavreader.compare.likeness import head_agreement
 from lavreader.compare.matched_facts import Match, Pair
 from lavreader.compare.moment_vetoes import of_alarm, of_two_occasions
@@ -82,7 +83,10 @@ def told_elsewhere(other: Facts, fact: Fact) -> bool:
 
 
 def of_two_days(pair: Pair, a: Fact, b: Fact) -> bool:
-    """Whether two days are told from another one, or only say up to when something was so."""
+    """Whether two days are told from another one, or only say up to when something was so.
+
+    Reports of two days tell what was new on each: *a quake struck on Monday*, *crews dug on Tuesday*.
+    """
     left, right = pair.left, pair.right
     return (
         (
@@ -90,6 +94,7 @@ def of_two_days(pair: Pair, a: Fact, b: Fact) -> bool:
             and (_told_from_another(left, a) or _told_from_another(right, b))
         )
         or _later_day(left, a) != _later_day(right, b)
+        or (head_agreement(a.event, b.event) < _SAME_HEAD and day_of_each_report(left, right, a, b))
         or (is_latest(a) and is_latest(b))
         or of_other_days(left, a, right, b)
         or words_of_two_happenings(left, a, right, b)

@@ -6,6 +6,16 @@ from tests.findings.states.conftest import Find
 
 TRAPS = [
     pytest.param(
+        "She came to the throne after the death of her father, King Peter VI.",
+        "She became heir when her uncle, King Edward VIII, abdicated.",
+        id="the number of a king is no surname",
+    ),
+    pytest.param(
+        "The flight from Amsterdam to Delhi was attacked over Ukraine close to the Russian border.",
+        "The flight left an airport in Amsterdam for Delhi and was attacked over Ukraine.",
+        id="near a border is not beyond it",
+    ),
+    pytest.param(
         "Bank rules say nothing about what to do when a client dies, a lawyer said.",
         "Berg, 41, who was in tears, told the court that she was sorry.",
         id="rules that say nothing are silent in no court",

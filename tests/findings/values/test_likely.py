@@ -1,5 +1,6 @@
 """Values that outlets put in quite other words: many small signs together say that they are of one matter."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -112,11 +113,38 @@ def test_no_contradiction(right: str) -> None:
             ),
             id="two stretches before the end",
         ),
+        pytest.param(
+            (
+                "Lorn will buy Kelby Media.",
+                "The deal includes Kelby's 39% stake in the satellite broadcaster Sund.",
+            ),
+            (
+                "Lorn will buy Kelby Media.",
+                "The deal gives Kelby's shareholders less than five per cent of Lorn.",
+            ),
+            id="stakes in two companies",
+        ),
     ],
 )
 def test_two_figures_of_two_matters(left: tuple[str, ...], right: tuple[str, ...]) -> None:
     """However alike the sentences are, their figures answer two questions."""
     assert strong(article("left", *left), article("right", *right)) == set()
+
+
+def test_each_report_tells_of_its_own_day() -> None:
+    """What happened on one day and what was done about it on the next."""
+    left = article(
+        "left",
+        "A strong earthquake of magnitude 7.1 rocked wide areas of Orland and nearby Tesk on Wednesday, "
+        "killing more than 900 people and toppling hundreds of buildings.",
+    )
+    right = article(
+        "right",
+        "Rescuers raced on Thursday to find survivors in the rubble of thousands of houses brought down by "
+        "a magnitude 7.1 earthquake and many aftershocks that struck Orland and Tesk, as the death toll rose "
+        "to more than 2,000.",
+    )
+    assert strong(replace(left, published=date(2026, 5, 20)), right) == set()
 
 
 def test_more_signs_make_it_likelier() -> None:
