@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from lavreader.compare.reading import Sides
 from lavreader.compare.state_words import state_words
+from lavreader.language.classed_words import Word
 from lavreader.language.person import Person
-from lavreader.language.tagging import Word
 from lavreader.language.verbs import singular
 
 # Roles one alone has in a story: *the driver*. Victims and owners may be a family.

@@ -5,10 +5,10 @@ from itertools import pairwise
 
 from lavreader.compare.analysis import Analysis, meaning
 from lavreader.compare.events import Event
+from lavreader.language.classed_words import Word, is_be
 from lavreader.language.clauses import Parsed
 from lavreader.language.measures import one_person, sexes
 from lavreader.language.places import country_of
-from lavreader.language.tagging import Word, is_be
 from lavreader.language.tokens import stem
 from lavreader.language.value import Value
 

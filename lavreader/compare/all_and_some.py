@@ -2,7 +2,7 @@
 
 from lavreader.compare.noun_phrases import NounPhrase, key_of
 from lavreader.compare.statements import Statement
-from lavreader.language.tagging import Word
+from lavreader.language.classed_words import Word
 from lavreader.language.verbs import singular
 
 _PERSONS = frozenset(("man", "woman", "person", "child", "boy", "girl", "passenger", "sailor", "teenager"))

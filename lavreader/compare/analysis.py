@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING, TypeVar
 
 from lavreader.article import Article
 from lavreader.compare.background import Background
+from lavreader.language.classed_words import Word, word_set
 from lavreader.language.clauses import Parsed, parse
 from lavreader.language.concepts import concept
 from lavreader.language.people import Namings
 from lavreader.language.person import Person
 from lavreader.language.stems import CACHED, stem
-from lavreader.language.tagging import Word, word_set
 from lavreader.language.tokens import Columns, sentence_columns
 from lavreader.language.verbs import singular, verb_lists
 

@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Sequence
 
 from lavreader.compare.slot_lists import Slot
+from lavreader.language.classed_words import Word
 from lavreader.language.role_lists import role_lists
-from lavreader.language.tagging import Word
 from lavreader.language.verbs import singular
 
 _CHOOSING = frozenset(

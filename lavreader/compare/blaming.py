@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Sequence
 
 from lavreader.compare.cue_ranges import FORMS_OF_BE, Cue, lower_at, stretch
+from lavreader.language.classed_words import Word
 from lavreader.language.clauses import Clause, Parsed
-from lavreader.language.tagging import Word
 
 
 def blamed(parsed: Parsed, clause: Clause, position: int) -> Iterator[Cue]:

@@ -7,8 +7,8 @@ from typing import NamedTuple
 from lavreader.compare.predicates import group_start, state_at, word_after
 from lavreader.compare.statements import REFUSED
 from lavreader.compare.tellings import Telling
+from lavreader.language.classed_words import Word, is_be, is_have, is_negator
 from lavreader.language.negation import negation_lists
-from lavreader.language.tagging import Word, is_be, is_have, is_negator
 from lavreader.language.verb_groups import OCCASIONS
 
 _REFUSING = frozenset(("refuse", "decline"))

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from lavreader.compare.cue_ranges import LONGEST, lower_at
 from lavreader.compare.effects import is_vague
+from lavreader.language.classed_words import Word
 from lavreader.language.clauses import Range
-from lavreader.language.tagging import Word
 from lavreader.language.verbs import singular
 
 # How much something was delayed or cut by is no reason.

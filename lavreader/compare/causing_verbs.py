@@ -6,8 +6,8 @@ from lavreader.compare.blaming import blamed, is_blaming
 from lavreader.compare.cue_ranges import CALLED, FORMS_OF_BE, LINKS, Cue, lower_at, stretch
 from lavreader.compare.doers import is_cause_head, is_lifeless
 from lavreader.compare.effects import effects_in
+from lavreader.language.classed_words import Word
 from lavreader.language.clauses import Clause, Parsed
-from lavreader.language.tagging import Word
 from lavreader.language.verbs import verb_lists
 
 # Words between a passive verb and its *by*.

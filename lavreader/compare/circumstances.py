@@ -10,9 +10,9 @@ from lavreader.compare.reading import Sides
 from lavreader.compare.same_things import are_people, of_a_kind, singular
 from lavreader.compare.state_words import state_words
 from lavreader.compare.statements import Statement
+from lavreader.language.classed_words import Word, word_set
 from lavreader.language.role_lists import role_lists
 from lavreader.language.stems import stem
-from lavreader.language.tagging import Word, word_set
 
 # Prepositions behind which a clause tells of what or where.
 NARROW = frozenset(("at", "of", "in", "to"))

@@ -1,8 +1,8 @@
 """Clause lines: the clause of a day, date or time as patterns see it, each word in its dictionary form."""
 
 from lavreader.compare.facts import Fact
+from lavreader.language.classed_words import Word
 from lavreader.language.clauses import Clause, Parsed
-from lavreader.language.tagging import Word
 from lavreader.language.verb_groups import auxiliary_base
 from lavreader.language.verbs import singular, verb_lists
 

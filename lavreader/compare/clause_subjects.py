@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
+from lavreader.language.classed_words import Word, word_set
 from lavreader.language.clauses import NOWHERE, Clause, Parsed, Range
-from lavreader.language.tagging import Word, word_set
 
 # Links of clauses that only say when, why or on what condition, and those that need no verb.
 _ASIDES = word_set("clause_opener")

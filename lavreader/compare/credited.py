@@ -6,9 +6,9 @@ from dataclasses import dataclass, replace
 from lavreader.compare.analysis import Analysis
 from lavreader.compare.quoted_article import QuotedArticle
 from lavreader.compare.tellers import Teller, agreeing, teller_mentioned, teller_named
+from lavreader.language.classed_words import Word
 from lavreader.language.clauses import NOWHERE, Clause, Parsed, Range
 from lavreader.language.person import Person
-from lavreader.language.tagging import Word
 from lavreader.language.verbs import verb_lists
 
 # Verbs that put a reproach or a label on something, without a clause of their own.

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from lavreader.compare.state_words import state_words
+from lavreader.language.classed_words import Word
 from lavreader.language.clauses import Range
-from lavreader.language.tagging import Word
 
 #: Words of a cause at most.
 LONGEST = 14

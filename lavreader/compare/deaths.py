@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 
 from lavreader.compare.cue_ranges import Cue, lower_at
 from lavreader.compare.reason_words import reason_words
+from lavreader.language.classed_words import Word
 from lavreader.language.clauses import Clause, Parsed
-from lavreader.language.tagging import Word
 
 #: Verbs that tell how somebody died by themselves.
 DYING = reason_words("verbs_of_dying")

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from lavreader.compare.reading import Sides
 from lavreader.compare.statements import Statement
-from lavreader.language.tagging import Word, is_negator
+from lavreader.language.classed_words import Word, is_negator
 
 _DENYING = frozenset(("neither", "nor", "none", "nobody", "no"))
 

@@ -7,8 +7,8 @@ something is so refuses no payment.
 from collections.abc import Sequence
 
 from lavreader.compare.statements import Statement
+from lavreader.language.classed_words import Word
 from lavreader.language.clauses import Parsed
-from lavreader.language.tagging import Word
 
 # Behind these an -ing form before a noun describes it.
 _BEFORE = frozenset(["amid", "amidst", "despite", "with", "from", "of", "on", "to", "by", "over", "as"])

@@ -7,9 +7,9 @@ from lavreader.compare.cue_ranges import Cue, lower_at, stretch
 from lavreader.compare.effects import effects_in, is_stopped, names_cause
 from lavreader.compare.reason_words import reason_words
 from lavreader.compare.state_words import state_words
+from lavreader.language.classed_words import Word
 from lavreader.language.clauses import Clause, Parsed
 from lavreader.language.mention_words import name_words
-from lavreader.language.tagging import Word
 from lavreader.language.verbs import singular
 
 # Verbs whose subject brings nothing about, or not what the verb alone says.

@@ -9,9 +9,9 @@ from importlib.resources import files
 from lavreader.compare.analysis import listed_stems
 from lavreader.compare.noun_phrases import key_of
 from lavreader.compare.state_words import state_words
+from lavreader.language.classed_words import Word
 from lavreader.language.concepts import phrases_of
 from lavreader.language.stems import stem
-from lavreader.language.tagging import Word
 from lavreader.language.verbs import singular
 
 # What the name of a group ends in for its exact words, which are kin to its general ones alone.

@@ -11,9 +11,9 @@ from typing import Literal
 
 from lavreader.compare.analysis import meaning
 from lavreader.compare.events import Event
+from lavreader.language.classed_words import Word, is_negator
 from lavreader.language.clauses import Clause, Parsed, Range
 from lavreader.language.moment import Moment, moments_conflict
-from lavreader.language.tagging import Word, is_negator
 from lavreader.language.tokens import stem
 from lavreader.language.wordlist import read_wordlist
 

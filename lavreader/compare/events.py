@@ -7,8 +7,8 @@ from functools import cached_property
 from lavreader.compare.analysis import Analysis
 from lavreader.compare.heads import HeadClass, heads_at
 from lavreader.compare.scenes import Scene, scene_of
+from lavreader.language.classed_words import Word
 from lavreader.language.clauses import Clause
-from lavreader.language.tagging import Word
 from lavreader.language.verb_groups import Modality
 
 

@@ -2,8 +2,8 @@
 
 from lavreader.compare.analysis import meaning
 from lavreader.compare.facts import Fact, Facts
+from lavreader.language.classed_words import word_set
 from lavreader.language.moment import Moment
-from lavreader.language.tagging import word_set
 
 POST = frozenset(["post", "job", "office", "position", "role", "seat", "helm", "charge"])
 

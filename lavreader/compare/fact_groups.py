@@ -3,9 +3,9 @@
 from lavreader.compare.analysis import meaning
 from lavreader.compare.events import Event
 from lavreader.compare.facts import Fact
+from lavreader.language.classed_words import word_set
 from lavreader.language.clauses import Parsed
 from lavreader.language.measures import general_people, outcomes, person_stems
-from lavreader.language.tagging import word_set
 from lavreader.language.tokens import stem
 from lavreader.language.values import Value
 

@@ -4,10 +4,10 @@ from functools import cache
 from typing import Literal
 
 from lavreader.compare.analysis import meaning
+from lavreader.language.classed_words import Word, word_set
 from lavreader.language.clauses import Clause
 from lavreader.language.concepts import phrases_of
 from lavreader.language.stems import stem
-from lavreader.language.tagging import Word, word_set
 from lavreader.language.verbs import is_event_noun, verb_lists
 from lavreader.language.wordlist import read_wordlist
 

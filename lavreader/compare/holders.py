@@ -7,7 +7,7 @@ from typing import Literal
 from lavreader.compare.analysis import Analysis, derived, places_of
 from lavreader.compare.reading import Candidate, Sides, candidate, quoted
 from lavreader.compare.state_words import state_words
-from lavreader.language.tagging import Word, is_be
+from lavreader.language.classed_words import Word, is_be
 from lavreader.language.verbs import singular
 
 Sort = Literal["man", "woman", "person", "body"]

@@ -7,10 +7,10 @@ from functools import lru_cache
 from lavreader.compare.analysis import Analysis, derived, places_of
 from lavreader.compare.reading import Candidate, Reading, Sides, candidate, quoted
 from lavreader.compare.state_words import state_words
+from lavreader.language.classed_words import Word
 from lavreader.language.clauses import Clause, Parsed
 from lavreader.language.places import country_of, gazetteer
 from lavreader.language.stems import CACHED
-from lavreader.language.tagging import Word
 
 # Parts only one country plays.
 _PARTS = ("mediate", "host")

@@ -9,9 +9,9 @@ from lavreader.compare.analysis import Analysis, derived, places_of
 from lavreader.compare.noun_phrases import key_of
 from lavreader.compare.reading import Candidate, Sides, candidate, quoted
 from lavreader.compare.state_words import state_words
+from lavreader.language.classed_words import Word
 from lavreader.language.clauses import Clause, Parsed
 from lavreader.language.stems import CACHED, stem
-from lavreader.language.tagging import Word
 from lavreader.language.verbs import singular
 
 # A part of the body and the parts that belong to it: to be hurt in either may be one injury.

@@ -8,9 +8,9 @@ from lavreader.compare.analysis import Analysis, derived
 from lavreader.compare.place_words import Place, place_at
 from lavreader.compare.reading import Candidate, Sides, candidate, quoted
 from lavreader.compare.state_words import state_words
+from lavreader.language.classed_words import Word
 from lavreader.language.clauses import Parsed
 from lavreader.language.places import country_of, gazetteer
-from lavreader.language.tagging import Word
 from lavreader.language.verbs import singular
 
 End = Literal["origin", "goal"]

@@ -4,7 +4,7 @@ from datetime import date
 
 from lavreader.compare.facts import Fact, Facts
 from lavreader.compare.likeness import akin
-from lavreader.language.tagging import word_set
+from lavreader.language.classed_words import word_set
 from lavreader.language.verbs import verb_lists
 
 # Up to this sentence, counted from nought, a report tells its news and not its background.

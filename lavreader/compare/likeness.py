@@ -7,8 +7,8 @@ from lavreader.compare.background import Background
 from lavreader.compare.events import Event
 from lavreader.compare.heads import HeadClass
 from lavreader.compare.scenes import CLAUSE, NEIGHBOUR, SENTENCE
+from lavreader.language.classed_words import word_set
 from lavreader.language.stems import stem
-from lavreader.language.tagging import word_set
 from lavreader.language.wordlist import read_wordlist
 
 Weighted = tuple[dict[str, float], float]

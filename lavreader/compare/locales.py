@@ -10,10 +10,10 @@ from lavreader.compare.analysis import Analysis, listed_stems, places_of
 from lavreader.compare.place_words import Place, place_at
 from lavreader.compare.placings import RELATIONS
 from lavreader.compare.state_words import state_words
+from lavreader.language.classed_words import Word
 from lavreader.language.clauses import Parsed
 from lavreader.language.places import country_of
 from lavreader.language.stems import stem
-from lavreader.language.tagging import Word
 from lavreader.language.verbs import singular
 
 # Words between what happens and the preposition of its place.

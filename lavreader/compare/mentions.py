@@ -8,8 +8,8 @@ from collections.abc import Sequence
 
 from lavreader.compare.analysis import meaning
 from lavreader.compare.facts import Fact
+from lavreader.language.classed_words import Word, word_set
 from lavreader.language.clauses import Parsed
-from lavreader.language.tagging import Word, word_set
 
 # Behind these the noun names what came before, or what something else is about.
 _BEHIND = frozenset(

@@ -23,7 +23,7 @@ from lavreader.compare.fact_groups import PLAY
 from lavreader.compare.fact_reader import facts_of
 from lavreader.compare.facts import Fact, Facts
 from lavreader.compare.mentions import only_mentioned
-from lavreader.language.tagging import Word, word_set
+from lavreader.language.classed_words import Word, word_set
 from lavreader.language.verbs import singular
 
 Owner = Literal["person", "thing", "news"]

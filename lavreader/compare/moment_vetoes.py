@@ -10,8 +10,8 @@ from lavreader.compare.matched_facts import Pair
 from lavreader.compare.mentions import only_on_its_way
 from lavreader.compare.stages import of_two_stages
 from lavreader.compare.unnamed_persons import with_two_ages
+from lavreader.language.classed_words import word_set
 from lavreader.language.stems import stem
-from lavreader.language.tagging import word_set
 from lavreader.language.verbs import is_event_noun
 
 # A day told without a year lies within this of the day of publication.

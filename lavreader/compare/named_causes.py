@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 
 from lavreader.compare.cue_ranges import LONGEST, NEGATORS, Cue, lower_at, stretch
 from lavreader.compare.effects import effects_in
+from lavreader.language.classed_words import Word
 from lavreader.language.clauses import Clause, Parsed
-from lavreader.language.tagging import Word
 
 # What is said of a cause that nobody knows.
 _SOUGHT = frozenset(

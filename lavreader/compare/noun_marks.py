@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from lavreader.compare.noun_phrases import key_of
 from lavreader.compare.reason_words import reason_words
-from lavreader.language.tagging import Word
+from lavreader.language.classed_words import Word
 from lavreader.language.verbs import singular
 
 _TRADES = reason_words("people_at_work")

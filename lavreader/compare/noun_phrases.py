@@ -5,12 +5,12 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from lavreader.compare.state_words import state_words
+from lavreader.language.classed_words import Word
 from lavreader.language.clauses import Range
 from lavreader.language.concepts import concept
 from lavreader.language.negation import negation_lists
 from lavreader.language.role_exclusion import words_exclude
 from lavreader.language.role_lists import role_lists
-from lavreader.language.tagging import Word
 from lavreader.language.verbs import singular
 
 # Nouns that only say how something is counted.

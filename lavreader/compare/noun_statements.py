@@ -9,10 +9,10 @@ from lavreader.compare.referents import HE
 from lavreader.compare.state_words import state_words
 from lavreader.compare.statements import REFUSED, Statement
 from lavreader.compare.tellings import Telling, claim_stems
+from lavreader.language.classed_words import Word, is_negator
 from lavreader.language.clauses import Range
 from lavreader.language.negation import negation_lists
 from lavreader.language.stems import stem
-from lavreader.language.tagging import Word, is_negator
 from lavreader.language.verbs import verb_lists
 
 _OWNERS = HE | {"its", "their"}

@@ -8,10 +8,10 @@ from typing import NamedTuple
 
 from lavreader.compare.analysis import Analysis
 from lavreader.compare.outcomes import VERBAL, Pole, cues
+from lavreader.language.classed_words import Word, is_negator, word_set
 from lavreader.language.clauses import Range
 from lavreader.language.negation import negation_lists
 from lavreader.language.stems import stem
-from lavreader.language.tagging import Word, is_negator, word_set
 from lavreader.language.wordlist import read_wordlist
 
 # How many words of no weight may stand between two words of a phrase, and how many name its theme.

@@ -8,12 +8,12 @@ from collections.abc import Iterator, Sequence
 from lavreader.compare.place_nouns import place_nouns
 from lavreader.compare.place_phrases import PlacePhrase, Relation, Scale
 from lavreader.compare.state_words import state_words
+from lavreader.language.classed_words import Word
 from lavreader.language.clauses import Parsed
 from lavreader.language.mention_words import name_words
 from lavreader.language.places import country_of, gazetteer, unit_of
 from lavreader.language.role_lists import role_lists
 from lavreader.language.stems import stem
-from lavreader.language.tagging import Word
 from lavreader.language.verbs import is_event_noun, singular
 
 # Endings that tie a place to somebody or something, each with the questions it answers.

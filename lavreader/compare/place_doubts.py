@@ -4,8 +4,8 @@ from lavreader.compare.analysis import derived, meaning
 from lavreader.compare.comparison import Finding
 from lavreader.compare.reading import Sides
 from lavreader.compare.told_months import told_times_of
+from lavreader.language.classed_words import Word, word_set
 from lavreader.language.clauses import Parsed
-from lavreader.language.tagging import Word, word_set
 from lavreader.language.verbs import verb_lists
 
 # Words that make a place one of several in turn.

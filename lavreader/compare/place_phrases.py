@@ -8,10 +8,10 @@ from typing import Literal
 from lavreader.compare.place_nouns import place_nouns
 from lavreader.compare.place_words import SORTS
 from lavreader.compare.state_words import state_words
+from lavreader.language.classed_words import Word, is_be
 from lavreader.language.clauses import Parsed
 from lavreader.language.names import given_names
 from lavreader.language.places import country_of, gazetteer, unit_of
-from lavreader.language.tagging import Word, is_be
 from lavreader.language.triggers import ZONES
 from lavreader.language.verbs import singular
 

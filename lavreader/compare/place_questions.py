@@ -5,8 +5,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from importlib.resources import files
 
+from lavreader.language.classed_words import Word
 from lavreader.language.stems import stem
-from lavreader.language.tagging import Word
 from lavreader.language.verbs import singular
 
 # What is held somewhere, and the question that words for holding it answer.

@@ -7,8 +7,8 @@ from lavreader.compare.place_nouns import place_nouns
 from lavreader.compare.place_phrases import SURE_PREPOSITIONS, PlacePhrase
 from lavreader.compare.place_questions import question_words
 from lavreader.compare.same_things import sets_of
+from lavreader.language.classed_words import Word
 from lavreader.language.clauses import Parsed
-from lavreader.language.tagging import Word
 from lavreader.language.verbs import singular
 
 # What is planned or called off; what is only perceived somewhere happens elsewhere.

@@ -6,10 +6,10 @@ from functools import cache
 from typing import Literal
 
 from lavreader.compare.state_words import state_words
+from lavreader.language.classed_words import Word
 from lavreader.language.places import country_of, gazetteer
 from lavreader.language.role_lists import role_lists
 from lavreader.language.stems import stem
-from lavreader.language.tagging import Word
 
 PlaceKind = Literal["named", "room", "site", "part"]
 DIRECTIONS = {

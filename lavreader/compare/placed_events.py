@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from lavreader.compare.noun_phrases import key_of
 from lavreader.compare.place_words import BUILDINGS, LANDSCAPE_NAMES, SORTS, Place
 from lavreader.compare.state_words import state_words
+from lavreader.language.classed_words import Word
 from lavreader.language.clauses import Clause, Parsed
 from lavreader.language.stems import stem
-from lavreader.language.tagging import Word
 from lavreader.language.verbs import is_event_noun, singular, verb_lists
 
 # Bodies that a place tells apart ("a company in Jersey").

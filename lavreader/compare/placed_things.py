@@ -10,10 +10,10 @@ from lavreader.compare.place_nouns import place_nouns
 from lavreader.compare.reading import Reading, Sides
 from lavreader.compare.same_things import sets_of, singular
 from lavreader.compare.state_words import state_words
+from lavreader.language.classed_words import Word, word_set
 from lavreader.language.clauses import Clause, Parsed
 from lavreader.language.role_lists import role_lists
 from lavreader.language.stems import stem
-from lavreader.language.tagging import Word, word_set
 
 _PEOPLE = state_words("person_words") | state_words("people") | state_words("persons")
 _MEN = state_words("words_for_men")

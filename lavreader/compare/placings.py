@@ -10,8 +10,8 @@ from lavreader.compare.noun_phrases import key_of
 from lavreader.compare.place_words import DIRECTIONS, PlaceKind, is_listed, place_at
 from lavreader.compare.placed_events import ARRIVING, event_at, is_seated, journey_to, verb_of
 from lavreader.compare.state_words import state_words
+from lavreader.language.classed_words import Word
 from lavreader.language.clauses import Clause, Parsed
-from lavreader.language.tagging import Word
 
 Relation = Literal["at", "from", "to"]
 _AT = "in at near on outside inside off"

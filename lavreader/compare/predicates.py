@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 
 from lavreader.compare.outcomes import Pole, cues
+from lavreader.language.classed_words import Word, is_be, is_have, is_negator, word_set
 from lavreader.language.clauses import Clause
 from lavreader.language.negation import negation_lists
-from lavreader.language.tagging import Word, is_be, is_have, is_negator, word_set
 from lavreader.language.verb_groups import auxiliary_base
 
 _PARTICLE_REACH = 4

@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 
 from lavreader.compare.cue_ranges import CALLED, FORMS_OF_BE, LINKS, LONGEST, Cue, lower_at, stretch
 from lavreader.compare.effects import effects_in
+from lavreader.language.classed_words import Word
 from lavreader.language.clauses import Parsed
-from lavreader.language.tagging import Word
 
 _TWO_WORDS = {"due": "to", "owing": "to", "thanks": "to"}
 # Words before a day behind which *when* tells what happened, and not only which day it was.

@@ -6,8 +6,8 @@ from itertools import pairwise
 from lavreader.compare.cue_ranges import Cue, lower_at, stretch
 from lavreader.compare.effects import names_cause
 from lavreader.compare.reason_words import reason_words
+from lavreader.language.classed_words import Word
 from lavreader.language.clauses import Parsed
-from lavreader.language.tagging import Word
 from lavreader.language.verbs import singular
 
 # Prepositions of several words behind which a reason stands.

@@ -14,8 +14,8 @@ from lavreader.compare.noun_phrases import key_of
 from lavreader.compare.reason_cues import cues_of
 from lavreader.compare.state_words import state_words
 from lavreader.compare.told_effects import Around, told_of
+from lavreader.language.classed_words import Word
 from lavreader.language.clauses import Clause, Parsed
-from lavreader.language.tagging import Word
 from lavreader.language.verbs import singular
 
 # Words of an effect beside the word that gives its reason.

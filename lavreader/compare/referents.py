@@ -7,9 +7,9 @@ from lavreader.compare.analysis import Analysis
 from lavreader.compare.noun_phrases import EMPTY, NounPhrase, chunks_of, is_name, noun_phrase
 from lavreader.compare.same_things import are_people
 from lavreader.compare.state_words import state_words
+from lavreader.language.classed_words import Word
 from lavreader.language.clauses import Clause, Parsed, Range
 from lavreader.language.stems import stem
-from lavreader.language.tagging import Word
 
 HE = state_words("he")
 _IT = state_words("it")

@@ -2,10 +2,10 @@
 
 from lavreader.compare.reading import Reading
 from lavreader.compare.state_words import state_words
+from lavreader.language.classed_words import Word
 from lavreader.language.person import Person
 from lavreader.language.role_mentions import RoleMention
 from lavreader.language.stems import stem
-from lavreader.language.tagging import Word
 
 # Words that tell an office changes hands in the story, so that both titles may be right in turn.
 _CHANGES = frozenset(stem(word) for word in state_words("changes_of_office"))

@@ -10,8 +10,8 @@ from lavreader.compare.noun_phrases import EMPTY, NounPhrase, key_of
 from lavreader.compare.same_things import sets_of
 from lavreader.compare.state_words import state_words
 from lavreader.compare.statements import Statement
+from lavreader.language.classed_words import Word
 from lavreader.language.stems import stem
-from lavreader.language.tagging import Word
 
 _GENERAL = state_words("general_verbs")
 _OPEN = frozenset(

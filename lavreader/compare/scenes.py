@@ -6,8 +6,8 @@ from functools import cached_property
 from itertools import pairwise
 
 from lavreader.compare.analysis import Analysis, meaning, names_in, resolved_names, subject_before
+from lavreader.language.classed_words import Word, word_set
 from lavreader.language.clauses import Clause, Parsed
-from lavreader.language.tagging import Word, word_set
 
 # Weights of a word by where it stands: in the clause, in the rest of the sentence, in a
 # neighbouring sentence of the same or the next paragraph.

@@ -8,9 +8,9 @@ from functools import cache
 from lavreader.compare.analysis import Analysis, meaning
 from lavreader.compare.place_nouns import place_nouns
 from lavreader.compare.state_words import state_words
+from lavreader.language.classed_words import Word
 from lavreader.language.clauses import Parsed
 from lavreader.language.numbers import parse_number
-from lavreader.language.tagging import Word
 from lavreader.language.verbs import is_event_noun, singular
 
 _PARTS = state_words("opposed_parts")

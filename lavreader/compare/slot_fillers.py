@@ -8,9 +8,9 @@ from lavreader.compare.slot_lists import Slot, slot_lists
 from lavreader.compare.slot_things import things_of
 from lavreader.compare.slot_words import slots_of
 from lavreader.compare.state_words import state_words
+from lavreader.language.classed_words import Word, is_be
 from lavreader.language.mention_words import name_words
 from lavreader.language.places import country_of
-from lavreader.language.tagging import Word, is_be
 from lavreader.language.verbs import singular
 
 _PAST = state_words("words_of_the_past") | {"ago"}

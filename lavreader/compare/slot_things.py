@@ -6,8 +6,8 @@ from functools import cache
 from importlib.resources import files
 
 from lavreader.compare.analysis import Analysis, meaning
+from lavreader.language.classed_words import Word, is_be
 from lavreader.language.stems import stem
-from lavreader.language.tagging import Word, is_be
 
 
 @cache

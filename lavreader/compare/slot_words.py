@@ -4,8 +4,8 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from lavreader.compare.appointments import appointments_of
 from lavreader.compare.slot_lists import PREPOSITIONS, Slot, slot_lists
+from lavreader.language.classed_words import Word, is_be
 from lavreader.language.stems import stem
-from lavreader.language.tagging import Word, is_be
 from lavreader.language.verbs import singular
 
 _REACH = 5

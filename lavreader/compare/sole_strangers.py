@@ -17,9 +17,9 @@ from lavreader.compare.name_bearers import (
 from lavreader.compare.reading import Reading, Sides
 from lavreader.compare.slot_fillers import sole_fillers
 from lavreader.compare.state_words import state_words
+from lavreader.language.classed_words import word_set
 from lavreader.language.names import given_names_agree, surnames_agree
 from lavreader.language.person import Person
-from lavreader.language.tagging import word_set
 from lavreader.language.verbs import is_event_noun
 
 # How alike two passages must be, and what is said where the names stand.

@@ -5,9 +5,9 @@ from typing import Literal
 
 from lavreader.compare.analysis import listed_stems
 from lavreader.compare.state_words import state_words
+from lavreader.language.classed_words import Word
 from lavreader.language.clauses import Parsed, Range
 from lavreader.language.stems import stem
-from lavreader.language.tagging import Word
 
 Standing = Literal["told", "guessed", "cleared", "named"]
 #: Signs and words behind which a sentence says another thing.

@@ -14,10 +14,10 @@ from lavreader.compare.referents import Referents
 from lavreader.compare.statements import Setting, Statement
 from lavreader.compare.tellings import Telling, claim_stems
 from lavreader.compare.verb_statements import of_verb
+from lavreader.language.classed_words import Word
 from lavreader.language.clauses import NOWHERE, Clause, Parsed
 from lavreader.language.negation import negation_lists
 from lavreader.language.stems import stem
-from lavreader.language.tagging import Word
 
 # Links behind which the content of a claim goes on; what stands behind a time or a reason is told as fact.
 _CONTINUING = frozenset(("", "that", "who", "which", "and", "or", ","))

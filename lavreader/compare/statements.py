@@ -9,7 +9,7 @@ from typing import NamedTuple
 from lavreader.compare.noun_phrases import EMPTY, NounPhrase, key_of
 from lavreader.compare.outcomes import Pole, cues, with_wider
 from lavreader.compare.state_words import state_words
-from lavreader.language.tagging import Word
+from lavreader.language.classed_words import Word
 from lavreader.language.verbs import is_event_noun
 
 # The modality of what somebody would not do: it neither happened nor will.

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from lavreader.compare.analysis import Analysis, derived, meaning
 from lavreader.compare.reading import Candidate, Reading, Sides, candidate, quoted
 from lavreader.compare.state_words import state_words
+from lavreader.language.classed_words import Word
 from lavreader.language.nationals import nation_of, nations_exclude
 from lavreader.language.places import country_of
 from lavreader.language.role_lists import role_lists
-from lavreader.language.tagging import Word
 from lavreader.language.verbs import singular
 
 _PEOPLE = state_words("person_words") | state_words("persons") | {"tourist", "citizen", "national", "student"}

@@ -8,9 +8,9 @@ from importlib.resources import files
 
 from lavreader.compare.analysis import Analysis, listed_stems, meaning, places_of
 from lavreader.compare.standings import BREAKS, TURNS, Standing, standing_of
+from lavreader.language.classed_words import Word
 from lavreader.language.clauses import Parsed
 from lavreader.language.stems import stem
-from lavreader.language.tagging import Word
 
 # Words between the first and the last of a wording of several.
 _REACH = 9

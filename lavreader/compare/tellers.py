@@ -7,13 +7,13 @@ from functools import cache
 from importlib.resources import files
 
 from lavreader.compare.analysis import Analysis
+from lavreader.language.classed_words import Word
 from lavreader.language.mentions import Mention
 from lavreader.language.names import given_names_agree, surnames_agree
 from lavreader.language.person import Person
 from lavreader.language.role_exclusion import roles_exclude
 from lavreader.language.roles import Role, role_ending, role_of
 from lavreader.language.stems import stem
-from lavreader.language.tagging import Word
 from lavreader.language.verbs import singular
 
 _OF = frozenset(["of", "for", "at", "from", "with", "in", "by"])

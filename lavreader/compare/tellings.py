@@ -7,10 +7,10 @@ from lavreader.compare.noun_phrases import EMPTY, NounPhrase
 from lavreader.compare.phrases import Phrases
 from lavreader.compare.referents import Referents
 from lavreader.compare.statements import Setting
+from lavreader.language.classed_words import Word
 from lavreader.language.clauses import Clause, Parsed
 from lavreader.language.negation import negation_lists
 from lavreader.language.stems import stem
-from lavreader.language.tagging import Word
 
 
 class Telling(NamedTuple):

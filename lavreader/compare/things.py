@@ -8,8 +8,8 @@ from lavreader.compare.noun_phrases import NounPhrase, chunks_of, key_of, noun_p
 from lavreader.compare.same_things import sets_of, singular
 from lavreader.compare.state_words import state_words
 from lavreader.compare.statements import Setting, Statement
+from lavreader.language.classed_words import Word
 from lavreader.language.stems import CACHED, stem
-from lavreader.language.tagging import Word
 
 _EVIDENCE = state_words("evidence_nouns")
 _INDEFINITE = frozenset(("a", "an", "any", "single", "either"))

@@ -8,9 +8,9 @@ from lavreader.compare.analysis import Analysis
 from lavreader.compare.cue_ranges import Cue
 from lavreader.compare.effects import effect_keys, effects_in
 from lavreader.compare.noun_phrases import is_name, key_of
+from lavreader.language.classed_words import Word
 from lavreader.language.clauses import NOWHERE
 from lavreader.language.stems import stem
-from lavreader.language.tagging import Word
 
 #: What an article is about, whatever happened.
 MAIN = "*"

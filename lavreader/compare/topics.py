@@ -4,8 +4,8 @@ from functools import cache
 
 from lavreader.compare.analysis import meaning
 from lavreader.compare.events import Event
+from lavreader.language.classed_words import Word, word_set
 from lavreader.language.clauses import Parsed
-from lavreader.language.tagging import Word, word_set
 from lavreader.language.tokens import stem
 from lavreader.language.value import Value
 from lavreader.language.wordlist import read_wordlist

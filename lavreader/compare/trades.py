@@ -7,9 +7,9 @@ from functools import cache
 from lavreader.compare.analysis import Analysis, derived, places_of
 from lavreader.compare.reading import Candidate, Reading, Sides, candidate, quoted
 from lavreader.compare.state_words import state_words
+from lavreader.language.classed_words import Word
 from lavreader.language.role_exclusion import words_exclude
 from lavreader.language.role_lists import role_lists
-from lavreader.language.tagging import Word
 from lavreader.language.verbs import verb_lists
 
 # Families of roles that say who a person without a name is. A court, a hospital or a crew has people of

@@ -12,10 +12,10 @@ from rapidfuzz.distance import Levenshtein
 from lavreader.compare.analysis import meaning
 from lavreader.compare.comparison import Evidence, Finding
 from lavreader.compare.reading import Reading, Sides
+from lavreader.language.classed_words import Word
 from lavreader.language.clauses import Clause, Parsed
 from lavreader.language.role_lists import role_lists
 from lavreader.language.stems import stem
-from lavreader.language.tagging import Word
 from lavreader.language.verbs import singular
 
 _OTHER_TRAVELLERS = "they seem to be two travellers"

@@ -8,8 +8,8 @@ from lavreader.compare.fact_clauses import measured_at, subject_names, subject_n
 from lavreader.compare.facts import Fact, Facts
 from lavreader.compare.leads import day_of_each_report
 from lavreader.compare.matched_facts import Match, Pair, days_differ, figures_differ
+from lavreader.language.classed_words import word_set
 from lavreader.language.measures import crowds, general_people
-from lavreader.language.tagging import word_set
 from lavreader.language.tokens import stem
 from lavreader.language.verbs import singular
 

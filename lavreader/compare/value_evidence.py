@@ -36,11 +36,11 @@ from lavreader.compare.value_vetoes import of_two_matters
 _LEAST = 0.02
 _FEW = 9
 # Two figures of one measurand need no more than this probability: each article's only one, and else.
-_LEAST_ALONE, _LEAST_AMONG = 0.02, 0.4
+_LEAST_ALONE, _LEAST_AMONG = 0.35, 0.45
 # And so much where only general words say that they are.
-_LEAST_ROUGH = 0.25
+_LEAST_ROUGH = 0.4
 # Counts of one noun need this, and that the same is told of those counted.
-_LEAST_COUNTED, _SAME_DOING = 0.4, 0.6
+_LEAST_COUNTED, _SAME_DOING = 0.5, 0.6
 # So much less two figures of one measurand need to be looked at.
 _ONE_QUESTION = 4.5
 # Counts under two nouns of which a measurand says that they are of one thing.

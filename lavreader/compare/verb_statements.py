@@ -10,9 +10,9 @@ from lavreader.compare.state_statements import of_depicted, of_state
 from lavreader.compare.state_words import state_words
 from lavreader.compare.statements import REFUSED, Statement
 from lavreader.compare.tellings import Telling
+from lavreader.language.classed_words import Word, is_be
 from lavreader.language.negation import negation_lists, without_denying_prefix
 from lavreader.language.stems import stem
-from lavreader.language.tagging import Word, is_be
 from lavreader.language.verbs import verb_lists
 
 _COPULAS = state_words("copulas")

@@ -19,9 +19,9 @@ from lavreader.compare.place_surroundings import (
 )
 from lavreader.compare.place_words import is_listed
 from lavreader.compare.state_words import state_words
+from lavreader.language.classed_words import Word, word_set
 from lavreader.language.role_lists import role_lists
 from lavreader.language.stems import stem
-from lavreader.language.tagging import Word, word_set
 from lavreader.language.verbs import is_event_noun, singular
 
 _PERSON = frozenset(["man", "woman", "boy", "girl", "family", "couple", "people", "teenager"])

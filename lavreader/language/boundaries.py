@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import cache
 
-from lavreader.language.tagging import Word, word_set
+from lavreader.language.classed_words import Word, word_set
 from lavreader.language.verbs import verb_lists
 
 _OPENING = frozenset("“„«")

@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from functools import cache
 
+from lavreader.language.classed_words import Word
 from lavreader.language.clauses import Parsed
 from lavreader.language.names import given_names
 from lavreader.language.spelling import normal_spelling
-from lavreader.language.tagging import Word
 from lavreader.language.verbs import verb_lists
 from lavreader.language.wordlist import read_wordlist
 

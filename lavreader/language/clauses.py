@@ -7,7 +7,8 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from lavreader.language.boundaries import boundaries_of, quoted_words
-from lavreader.language.tagging import Word, inverted, negators_in, tag
+from lavreader.language.classed_words import Word, negators_in
+from lavreader.language.tagging import tag
 from lavreader.language.tokens import Columns
 from lavreader.language.verb_groups import (
     Modality,
@@ -18,6 +19,7 @@ from lavreader.language.verb_groups import (
     main_verb,
     modality_in,
 )
+from lavreader.language.verb_places import inverted
 from lavreader.language.verbs import verb_lists
 
 Range = tuple[int, int]

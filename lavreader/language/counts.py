@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from lavreader.language.classed_words import Word
 from lavreader.language.moment import Moment
 from lavreader.language.numbers import BOUND, NUMBER, Quantity, quantity, vague_plurals
 from lavreader.language.stems import stem
-from lavreader.language.tagging import Word
 from lavreader.language.triggers import Trigger
 from lavreader.language.value import RANGE, Value, part_of, trim
 

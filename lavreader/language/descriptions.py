@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from lavreader.language.classed_words import Word, is_be, is_have
 from lavreader.language.namings import inverted, named_as
 from lavreader.language.origins import Origin, origins_in
 from lavreader.language.places import country_of, gazetteer
@@ -26,7 +27,6 @@ from lavreader.language.role_phrases import (
     possessor,
 )
 from lavreader.language.roles import Role, role_ending
-from lavreader.language.tagging import Word, is_be, is_have
 
 _AGE = re.compile(r"\d{1,3}")
 # Those who speak for a side in court.

@@ -2,12 +2,12 @@
 
 from collections.abc import Sequence
 
+from lavreader.language.classed_words import Word
 from lavreader.language.role_clauses import clause_of, listed
 from lavreader.language.role_lists import role_lists
 from lavreader.language.role_mentions import NOTHING, Description, described
 from lavreader.language.role_phrases import phrases_from
 from lavreader.language.roles import is_occupation, role_ending
-from lavreader.language.tagging import Word
 
 _WINNERS = frozenset(["winner", "victor", "elect"])
 

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import chain
 
+from lavreader.language.classed_words import Word
 from lavreader.language.measures import Unit, units
 from lavreader.language.numbers import BOUND, NUMBER, Quantity, quantity, small_numbers
-from lavreader.language.tagging import Word
 from lavreader.language.triggers import triggers_of
 from lavreader.language.value import LEAD, RANGE, Value, part_of, span, trim
 

@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 
+from lavreader.language.classed_words import Word
 from lavreader.language.role_mentions import NOTHING, Description, RoleMention, described
 from lavreader.language.role_phrases import BODY_PREPOSITIONS, body_of, phrases_from, possessor
 from lavreader.language.roles import Role
-from lavreader.language.tagging import Word
 
 # Whom a relative's husband or wife is to somebody: *married to Petrov's sister*.
 _IN_LAW = {

@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from lavreader.language.classed_words import Word
 from lavreader.language.nationals import nation_of
 from lavreader.language.role_lists import role_lists
-from lavreader.language.tagging import Word
 
 OriginKind = Literal["nationality", "party"]
 # Words that say which of several nations or parties is meant only loosely: "Franco-German", "German-born".

@@ -5,12 +5,12 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from lavreader.language.capitals import bare, name_words, surname_particles
+from lavreader.language.classed_words import Word
 from lavreader.language.names import given_names
 from lavreader.language.origins import Origin
 from lavreader.language.places import country_names
 from lavreader.language.role_mentions import Description, RoleMention
 from lavreader.language.spelling import normal_spelling
-from lavreader.language.tagging import Word
 from lavreader.language.titles import TITLES
 
 _INITIAL = re.compile(r"[A-Z]\.?(?:[A-Z]\.?)?")

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from lavreader.language.classed_words import Word, is_be, is_have
 from lavreader.language.namings import by_marriage, never_held
 from lavreader.language.nationals import nation_of
 from lavreader.language.origins import Origin, origins_in
@@ -21,7 +22,6 @@ from lavreader.language.role_phrases import (
     possessor,
 )
 from lavreader.language.roles import Role, role_of
-from lavreader.language.tagging import Word, is_be, is_have
 
 _DENIED = frozenset(["no", "not", "never", "neither", "nor"])
 # Verbs by which somebody is, or came to be, what follows.

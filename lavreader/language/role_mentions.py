@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from lavreader.language.classed_words import Word
 from lavreader.language.origins import Origin, origins_in
 from lavreader.language.role_lists import Standing
 from lavreader.language.role_phrases import phrase_length, possessor
 from lavreader.language.roles import Role, is_occupation, role_ending, role_of
-from lavreader.language.tagging import Word
 
 # Trades that stand for whoever brought something about, unless it is a thing that is built.
 _FIGURATIVE = frozenset(["architect", "engineer", "midwife", "surgeon", "chef", "conductor", "pilot"])

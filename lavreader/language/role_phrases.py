@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 
+from lavreader.language.classed_words import Word
 from lavreader.language.nationals import nation_of
 from lavreader.language.role_lists import role_lists
 from lavreader.language.roles import role_ending
-from lavreader.language.tagging import Word
 
 _TRADE = ("trade", "training")
 BODY_PREPOSITIONS = ("of", "for", "at", "in", "with")

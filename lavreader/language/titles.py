@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from lavreader.language.classed_words import Word
 from lavreader.language.descriptions import (
     body_behind,
 )
@@ -10,7 +11,6 @@ from lavreader.language.nationals import nation_of
 from lavreader.language.role_mentions import NOTHING, Description, described
 from lavreader.language.role_phrases import describes
 from lavreader.language.roles import role_ending
-from lavreader.language.tagging import Word
 
 #: Titles that say nothing of an office.
 TITLES = frozenset(["mr", "mrs", "ms", "miss", "dr", "sir", "dame", "lord", "lady", "prof", "rev"])

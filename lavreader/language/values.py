@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from lavreader.language.ages import ages_in
 from lavreader.language.calendar import moments_in
+from lavreader.language.classed_words import Word
 from lavreader.language.clock import clock_times_in, parts_of_day_in
 from lavreader.language.counts import counts_in
 from lavreader.language.match_minutes import CUES, match_minutes_in
@@ -27,7 +28,6 @@ from lavreader.language.shares import (
     percents_in,
     ratios_in,
 )
-from lavreader.language.tagging import Word
 from lavreader.language.time_spans import hours_in, spans_in
 from lavreader.language.triggers import Trigger, triggers_in
 from lavreader.language.value import Value, ValueKind

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Literal
 
-from lavreader.language.tagging import Word, is_be, is_modal, is_negator, word_set
+from lavreader.language.classed_words import Word, is_be, is_modal, is_negator, word_set
 from lavreader.language.verbs import VerbForm, verb_lists
 
 Modality = Literal["fact", "future", "possible"]
