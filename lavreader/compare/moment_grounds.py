@@ -17,6 +17,8 @@ from lavreader.compare.likeness import akin
 from lavreader.compare.matched_facts import Match, Pair, days_differ, figures_differ
 from lavreader.language.verbs import verb_lists
 
+# Agreement of who speaks, and that he speaks, from which on one person denies one thing.
+_ONE_SPEAKER = 0.8
 # Two days told with different verbs need surroundings this alike to be of one event.
 LIKE_MOMENTS = 0.5
 _LATER_ONES = frozenset(["second", "third", "fourth", "fifth", "sixth", "another", "further", "next"])
@@ -75,9 +77,11 @@ def moments_of_one_event(pair: Pair, match: Match, kind: FindingKind) -> bool:
 
 
 def _of_one_denial(pair: Pair, match: Match) -> bool:
-    """Whether both sentences deny something, and one of them in so many words: *denied*, *dismissed*."""
+    """Whether both deny something, in so many words (*denied*) or in the words of one person side by side."""
     if not (match.left.event.denial and match.right.event.denial):
         return False
+    if match.aligned and match.actors >= _ONE_SPEAKER and match.heads >= _ONE_SPEAKER:
+        return True
     denying = verb_lists().denying
     return any(
         word.base in denying

@@ -36,7 +36,7 @@ from lavreader.compare.value_vetoes import of_two_matters
 _LEAST = 0.02
 _FEW = 9
 # Two figures of one measurand need no more than this probability: each article's only one, and else.
-_LEAST_ALONE, _LEAST_AMONG = 0.35, 0.45
+_LEAST_ALONE, _LEAST_AMONG = 0.2, 0.45
 # And so much where only general words say that they are.
 _LEAST_ROUGH = 0.4
 # Counts of one noun need this, and that the same is told of those counted.

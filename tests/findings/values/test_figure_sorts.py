@@ -29,7 +29,10 @@ CONTRADICTIONS = [
     # Halves, tremors, cold and votes, however they are written.
     ("Some 70 percent of the orchard's trees were damaged.", "Half the trees in the orchard were damaged."),
     ("The tremor measured 5.9 and was felt in Odda.", "A magnitude 5.1 tremor shook Odda."),
-    ("The mercury in Odda fell to minus 21.", "The mercury in Odda fell to -15C."),
+    (
+        "The mercury in Odda fell to minus 21 on Monday night.",
+        "In Odda the mercury fell to -15C on Monday night.",
+    ),
     ("The panel backed the bypass eight to three.", "On a 7-4 vote the panel backed the bypass."),
     ("Since 1995 the herd has shrunk by half.", "The herd has shrunk by a quarter since 1995."),
     ("Hundreds lined the quay to greet the crew.", "Some 4,000 people lined the quay to greet the crew."),
