@@ -1,9 +1,9 @@
 """Place nouns: what buildings, grounds and landscapes are called."""
 
-import tomllib
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
+
+from lavreader.compare.listed_words import listed_words
 
 
 @dataclass(frozen=True)
@@ -34,6 +34,4 @@ class PlaceNouns:
 @cache
 def place_nouns() -> PlaceNouns:
     """The nouns of places."""
-    text = files("lavreader.compare").joinpath("place_nouns.toml").read_text(encoding="utf-8")
-    lists = {name: frozenset(words.split()) for name, words in tomllib.loads(text).items()}
-    return PlaceNouns(**lists)
+    return PlaceNouns(**listed_words("place_nouns"))

@@ -1,14 +1,6 @@
 """Reason words: the word lists behind what news gives as a reason."""
 
-import tomllib
-from functools import cache
-from importlib.resources import files
-
-
-@cache
-def _lists() -> dict[str, frozenset[str]]:
-    source = files("lavreader.compare").joinpath("reason_words.toml").read_text(encoding="utf-8")
-    return {name: frozenset(words.split()) for name, words in tomllib.loads(source).items()}
+from lavreader.compare.listed_words import listed_words
 
 
 def reason_words(name: str) -> frozenset[str]:
@@ -20,4 +12,4 @@ def reason_words(name: str) -> frozenset[str]:
     Raises:
         KeyError: There is no such list.
     """
-    return _lists()[name]
+    return listed_words("reason_words")[name]

@@ -1,14 +1,6 @@
 """State words: the small word lists behind findings that are not values."""
 
-import tomllib
-from functools import cache
-from importlib.resources import files
-
-
-@cache
-def _lists() -> dict[str, frozenset[str]]:
-    source = files("lavreader.compare").joinpath("state_words.toml").read_text(encoding="utf-8")
-    return {name: frozenset(words.split()) for name, words in tomllib.loads(source).items()}
+from lavreader.compare.listed_words import listed_words
 
 
 def state_words(name: str) -> frozenset[str]:
@@ -20,4 +12,4 @@ def state_words(name: str) -> frozenset[str]:
     Raises:
         KeyError: There is no such list.
     """
-    return _lists()[name]
+    return listed_words("state_words")[name]

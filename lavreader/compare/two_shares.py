@@ -67,7 +67,7 @@ def figure_lists() -> dict[str, Any]:
 def _of_complements(a: Fact, left: str, b: Fact, right: str) -> bool:
     """Whether two shares make up a whole and something else is told of each: *fail*, *pass*."""
     one, two = a.value.quantity, b.value.quantity
-    if a.value.kind != "percent" or one is None or two is None or "change" in (a.value.part, b.value.part):
+    if one is None or two is None or "change" in (a.value.part, b.value.part):
         return False
     if abs(one.low + two.low - 100) > (_COMPLEMENT if one.step != two.step else 0.05) or one.low == two.low:
         return False
@@ -95,7 +95,7 @@ def _complements() -> Sequence[tuple[re.Pattern[str], re.Pattern[str]]]:
 
 def _of_share_and_change(one: str, a: Fact, two: str, b: Fact) -> bool:
     """Whether one is a share of something and the other by how much something rose or fell."""
-    if a.value.kind != "percent" or {a.value.part, b.value.part} != {"level", "change"}:
+    if {a.value.part, b.value.part} != {"level", "change"}:
         return False
     text, level = (one, a) if a.value.part == "level" else (two, b)
     return _SHARE_OF.search(text[: level.value.start]) is not None
@@ -103,7 +103,7 @@ def _of_share_and_change(one: str, a: Fact, two: str, b: Fact) -> bool:
 
 def _of_two_holders(left: Facts, a: Fact, right: Facts, b: Fact) -> bool:
     """Whether two shares are of two who hold them: *the fund owns 12 percent*, *the state holds 51*."""
-    if a.value.kind != "percent" or "change" in (a.value.part, b.value.part):
+    if "change" in (a.value.part, b.value.part):
         return False
     verbs = [
         meaning(stem(facts.analysis.parsed[fact.sentence].clauses[fact.event.clause].base))

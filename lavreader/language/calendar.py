@@ -12,23 +12,9 @@ from lavreader.language.relative_days import (
     in_year,
     quarters_in,
 )
-from lavreader.language.triggers import WEEKDAYS, Trigger, triggers_in
+from lavreader.language.triggers import MONTHS, WEEKDAYS, Trigger, triggers_in
 
-_MONTHS = (
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-)
-_SHORT = {"sept": 9, **{name[:3]: number for number, name in enumerate(_MONTHS, 1)}}
+_SHORT = {"sept": 9, **{name[:3]: number for number, name in enumerate(MONTHS, 1)}}
 _MONTH = (
     r"(?P<month>January|February|March|April|May|June|July|August|September|October|November|December|"
     r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\b\.?)"
@@ -63,7 +49,7 @@ _PATTERNS = tuple(
         # June 2025, early June
         rf"\b{_MONTH},?\s(?:of\s)?{_YEAR}\b",
         rf"(?:\b(?P<part>early|mid|late|the\send\sof|the\sbeginning\sof|the\sstart\sof|the\smiddle\sof)[-\s])?"
-        rf"\b(?P<month>{'|'.join(name.capitalize() for name in _MONTHS)})\b(?!\s\d)",
+        rf"\b(?P<month>{'|'.join(name.capitalize() for name in MONTHS)})\b(?!\s\d)",
     )
 )
 # The other days of "9, 10 and 27 September" and "September 9, 10 and 27".
@@ -242,8 +228,8 @@ def _anchor_before(text: str, start: int) -> Anchor:
 def _month_number(name: str) -> int:
     folded = name.casefold().rstrip(".")
     return (
-        _MONTHS.index(folded) + 1
-        if folded in _MONTHS
+        MONTHS.index(folded) + 1
+        if folded in MONTHS
         else _SHORT[folded[:4] if folded == "sept" else folded[:3]]
     )
 

@@ -4,31 +4,12 @@ import re
 from functools import cache, lru_cache
 
 from lavreader.language.tokens import Token
+from lavreader.language.triggers import MONTHS, WEEKDAYS
 from lavreader.language.wordlist import read_wordlist
 
 _GENDERLESS = re.compile(r"(?:wo)?man$|person$")
-_CALENDAR = frozenset(
-    [
-        "monday",
-        "tuesday",
-        "wednesday",
-        "thursday",
-        "friday",
-        "saturday",
-        "sunday",
-        "january",
-        "february",
-        "march",
-        "april",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-    ]
-)
+# May is a name as well.
+_CALENDAR = frozenset([*WEEKDAYS, *MONTHS]) - {"may"}
 
 
 @cache
