@@ -97,15 +97,29 @@ _FRACTIONS: dict[str, float] = {
     "tenth": 1 / 10,
 }
 _SMALL = "|".join(sorted(_WORDS, key=len, reverse=True))
-_WORDED = rf"(?:{_SMALL})(?:[-\s](?:and\s)?(?:{_SMALL}|hundred|thousand|million|billion))*"
+_TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
+_ONES = "one|two|three|four|five|six|seven|eight|nine"
+# "Twenty-five"; "three and five" are two numbers, "hundred and five" is one.
+_SIMPLE = rf"(?:(?:{_TENS})[-\s](?:{_ONES})(?![^\W_])|(?:{_SMALL})(?![^\W_]))"
+_WORDED = (
+    rf"{_SIMPLE}(?:[-\s](?:hundred|thousand|million|billion)(?![^\W_])(?:[-\s](?:and[-\s])?{_SIMPLE})?)*"
+)
 DIGITS = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
 _SCALE = (
     r"(?:\s?(?:hundred|thousand|million|billion|trillion|dozen|lakh|crore)|\s?(?:mln|bln|mn|bn|tn|trn)|[mkb])"
     r"(?![\w-])"
 )
+# "12½", "6 1/2", "three-and-a-half", "two and three quarters"
+_FRACTION = r"\s?[¼½¾]|\s[13]/[24](?![\d/])|\sand\sa\shalf\b"
+_AND_PART = r"[-\s]and[-\s](?:a[-\s](?:half|quarter)|three[-\s]quarters)"
+_PARTS = {
+    **{"¼": 0.25, "½": 0.5, "¾": 0.75, "1/4": 0.25, "1/2": 0.5, "3/4": 0.75},
+    **{"and a half": 0.5, "and a quarter": 0.25, "and three quarters": 0.75},
+}
+_WITH_PART = re.compile(rf"(?P<whole>.*?)\s?(?P<part>{'|'.join(_PARTS)})(?:\s(?P<scale>[a-z]+))?")
 #: One number without its bound: group-free, for use inside other patterns; ignores case.
 NUMBER = (
-    rf"(?:(?<![\w.,/])(?:{DIGITS})(?:{_SCALE})?|\b{_WORDED}(?:\sand\sa\shalf)?(?![^\W_])(?:{_SCALE})?|\b(?:a|an|half\sa|several)\s"
+    rf"(?:(?<![\w.,/])(?:{DIGITS})(?:{_FRACTION})?(?:{_SCALE})?|\b{_WORDED}(?:{_AND_PART})?(?![^\W_])(?:{_SCALE})?|\b(?:a|an|half\sa|several)\s"
     r"(?:dozen|hundred|thousand|million|billion|trillion)(?!\w))"
 )
 # "Goes up to 95 pounds" tells a level and no bound.
@@ -154,6 +168,11 @@ def parse_number(text: str) -> tuple[float, float] | None:
     words = text.casefold().replace("-", " ").split()
     if not words:
         return None
+    parted = _WITH_PART.fullmatch(" ".join(words))
+    if parted is not None and parted.group("whole"):
+        whole = parse_number(parted.group("whole"))
+        scale_value = _SCALES.get(parted.group("scale") or "", 1.0)
+        return ((whole[0] + _PARTS[parted.group("part")]) * scale_value, 0.5 * scale_value) if whole else None
     factor = 1.0
     match = re.fullmatch(r"((?:\d[\d,]*)(?:\.\d+)?)\s?([a-z]*)", " ".join(words))
     if match:
@@ -170,9 +189,6 @@ def parse_number(text: str) -> tuple[float, float] | None:
         return (scale_value / 2, scale_value / 10) if scale_value else None
     if words[0] == "several":
         return None
-    if words[-3:] == ["and", "a", "half"]:
-        whole = parse_number(" ".join(words[:-3]))
-        return (whole[0] + 0.5, 0.5) if whole is not None else None
     total = 0.0
     current = 0.0
     least = 1.0
