@@ -16,6 +16,8 @@ from lavreader.language.tokens import stem
 _AROUND = 36
 # Counts this far apart are seldom two reports of one day.
 _GROWTH = 2.0
+# Those aboard are counted on a list, not found one by one.
+_SETTLED_BY = frozenset(["board", "aboard"])
 # Victims of whom so many are counted within hours are soon twice as many.
 _MANY = 40
 # "Reskal, 54, conceded", "the 54-year-old"
@@ -143,7 +145,7 @@ def _grown(kind: FindingKind, earlier: Evidence, later: Evidence, first: Article
     if measured:
         return True
     now = re.search(r"\b(?:now|so far|already|by then|meanwhile)\b", second.sentences[later.sentence].text)
-    return now is not None or (kind != "money" and bool(near & _lists().counted))
+    return now is not None or (kind == "number" and bool(near & _lists().counted) and not near & _SETTLED_BY)
 
 
 def _exchanged(one: str, two: str) -> bool:

@@ -10,6 +10,7 @@ from lavreader.compare.common_story import Closeness
 from lavreader.compare.comparison import Evidence, Finding, FindingKind
 from lavreader.compare.contradictions import contradictions_between
 from lavreader.compare.explanations import doubted
+from lavreader.compare.likelier_partners import LikelierPartners
 from lavreader.compare.quoted_facts import weighed
 from lavreader.compare.quotes import quote_findings_between
 
@@ -56,8 +57,9 @@ def find(
         for fact in contradictions_between(left, right, alignment, background)
         if not _inside_any(fact, quotes)
     ]
+    partners = LikelierPartners(alignment)
     weighed_facts = (
-        weighed_by_day(fact, left, right)
+        partners.weighed(weighed_by_day(fact, left, right))
         for fact in facts
         if fact is not None and fact.left.text.casefold() != fact.right.text.casefold()
     )

@@ -8,6 +8,7 @@ from lavreader.compare.slot_lists import Slot, slot_lists
 from lavreader.compare.slot_things import things_of
 from lavreader.compare.slot_words import slots_of
 from lavreader.compare.state_words import state_words
+from lavreader.language.capitals import says_which
 from lavreader.language.classed_words import Word, is_be
 from lavreader.language.mention_words import name_words
 from lavreader.language.places import country_of
@@ -117,7 +118,9 @@ def _name_runs(words: Sequence[Word], usual: set[str]) -> Iterator[tuple[int, in
                 break
         begin = place
         while begin < end and (
-            country_of(words[begin].text) is not None or singular(words[begin].lower) in slot_lists().nouns
+            country_of(words[begin].text) is not None
+            or says_which(words[begin])
+            or singular(words[begin].lower) in slot_lists().nouns
         ):
             begin += 1
         if begin < end:

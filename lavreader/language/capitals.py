@@ -1,5 +1,6 @@
 """Capitals: the runs of capitalised words of a sentence, which may be names."""
 
+import re
 from collections.abc import Sequence
 from functools import cache
 
@@ -11,6 +12,10 @@ from lavreader.language.verbs import verb_lists
 from lavreader.language.wordlist import read_wordlist
 
 _NO_NAMES = frozenset(["sign", "number", "time"])
+# "Russian-built Zarya", "Lagos-born Ana Reis"; but *Jong-un* is a name.
+_SAYING_WHICH = re.compile(
+    r"\w+[-‐‑](?:\w{2,}ed|made|born|built|led|run|bred|speaking|bound|held|won|winning|area|era|style|wide)"
+)
 
 
 @cache
@@ -26,6 +31,15 @@ def name_words(name: str) -> frozenset[str]:
 def surname_particles() -> frozenset[str]:
     """Small words inside surnames: *van*, *de*."""
     return name_words("name_particles")
+
+
+def says_which(word: Word) -> bool:
+    """Whether a capitalised word before a name only says which its bearer is: *Russian-built*.
+
+    Args:
+        word: The word.
+    """
+    return _SAYING_WHICH.fullmatch(word.text) is not None
 
 
 def bare(word: Word) -> tuple[str, int]:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from lavreader.language.capitals import bare, name_words, surname_particles
+from lavreader.language.capitals import bare, name_words, says_which, surname_particles
 from lavreader.language.classed_words import Word
 from lavreader.language.names import given_names
 from lavreader.language.origins import Origin
@@ -60,7 +60,9 @@ def _organisation_words() -> frozenset[str]:
 
 
 def _is_title(word: Word) -> bool:
-    """Whether a word before a name is a title and no first name or initials: *Dr*, *PM*."""
+    """Whether a word before a name is no part of it: a title as *Dr* or *PM*, or *Lagos-born*."""
+    if says_which(word):
+        return True
     return word.lower.removesuffix(".") in TITLES or word.text.removesuffix(".") in name_words("short_titles")
 
 

@@ -189,6 +189,11 @@ def test_name_conflicts_are_found(
 
 NO_CONFLICT = [
     pytest.param(
+        "The ferry towed the Dutch-made Korvana, a research boat, into Haven on Sunday.",
+        "It was the Dutch-built Korvana, a research boat, that the ferry towed into Haven on Sunday.",
+        id="where it was made is no first name",
+    ),
+    pytest.param(
         "Anna Zelin saw the men from far away when they came down the road to the farm.",
         "Piotr Zelin saw the men come down the road to the farm.",
         id="a man and a woman of one surname",

@@ -34,6 +34,24 @@ def test_a_count_may_grow_from_one_day_to_the_next() -> None:
     assert (same_day.verdict, later.verdict) == ("contradiction", "differs")
 
 
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        (
+            "The council had put 12 percent of the houses in Haven on its danger list.",
+            "Of the houses in Haven, 30 percent are on the council's danger list.",
+        ),
+        (
+            "The ferry to Haven had 187 people on board, officers and crew included.",
+            "The ferry to Haven carried 212 people aboard, officers and crew included.",
+        ),
+    ],
+)
+def test_a_share_and_a_passenger_list_do_not_grow(left: str, right: str) -> None:
+    (later,) = told(left, right, left_day=WEDNESDAY, right_day=THURSDAY)
+    assert later.verdict == "contradiction"
+
+
 def test_last_month_is_a_month_only_if_the_day_of_publication_is_known() -> None:
     left, right = "The bank in Oron was robbed last month.", "The bank in Oron was robbed in November 2024."
     assert told(left, right) == []

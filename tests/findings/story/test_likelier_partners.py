@@ -1,0 +1,53 @@
+"""Contradictions between sentences that have likelier partners in the other article are only a hint."""
+
+import pytest
+
+from lavreader.compare.alignment import Alignment
+from lavreader.compare.comparison import Evidence, Finding, FindingKind, Row
+from lavreader.compare.likelier_partners import LikelierPartners
+
+HERE = (0, 0)
+
+
+def finding(kind: FindingKind) -> Finding:
+    """A contradiction between the first sentences of two articles."""
+    return Finding(
+        kind, "contradiction", 0.7, Evidence(0, 0, 4, "shut"), Evidence(0, 0, 4, "open"), "They differ."
+    )
+
+
+def likeness(left: int, right: int) -> dict[tuple[int, int], float]:
+    """How alike sentences are where so many are likelier partners of the two first ones."""
+    ours = {(0, 1 + at): 0.6 for at in range(left)}
+    return {HERE: 0.2} | ours | {(1 + at, 0): 0.6 for at in range(right)}
+
+
+@pytest.mark.parametrize(
+    ("kind", "left", "right", "verdict"),
+    [
+        ("status", 0, 0, "contradiction"),
+        ("status", 3, 0, "contradiction"),
+        ("status", 4, 0, "differs"),
+        ("status", 1, 1, "differs"),
+        ("polarity", 1, 0, "contradiction"),
+        ("polarity", 0, 2, "differs"),
+        ("place", 0, 2, "differs"),
+        ("cause", 0, 3, "contradiction"),
+        ("money", 1, 1, "contradiction"),
+        ("percent", 2, 1, "differs"),
+        ("day", 9, 9, "contradiction"),
+        ("name", 9, 9, "contradiction"),
+    ],
+)
+def test_how_many_likelier_partners_leave_a_contradiction(
+    kind: FindingKind, left: int, right: int, verdict: str
+) -> None:
+    weighed = LikelierPartners(Alignment((), likeness(left, right))).weighed(finding(kind))
+    assert weighed.verdict == verdict
+    assert ("more alike" in weighed.explanation) == (verdict == "differs")
+
+
+def test_sentences_that_stand_beside_each_other_are_partners() -> None:
+    rows = (Row("reworded", False, 0.3, (0,), (0,)),)
+    weighed = LikelierPartners(Alignment(rows, likeness(5, 5))).weighed(finding("polarity"))
+    assert weighed.verdict == "contradiction"
