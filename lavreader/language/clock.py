@@ -1,4 +1,4 @@
-"""Clock times and parts of the day."""
+"""Clock times, and what two of them say of each other."""
 
 import re
 from dataclasses import dataclass
@@ -10,8 +10,10 @@ _ZONE = rf"(?:\s?\(?(?P<zone>{'|'.join((*ZONES, *_UNSURE_ZONES))})\b\)?)?"
 _HALF = r"(?:\s?(?P<half>[ap]\.?\s?m\b\.?))"
 _WORDED = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
 _HOUR_WORD = "|".join(_WORDED)
+_MINUTES = rf"\d{{1,2}}|{_HOUR_WORD}|twenty-five|twenty|fifteen"
 _HOURS = {word: number for number, word in enumerate(_WORDED, 1)} | {"noon": 12, "midday": 12, "midnight": 24}
-_MINUTES_WORDED = {"five": 5, "ten": 10, "quarter": 15, "twenty": 20, "twenty-five": 25, "half": 30}
+_MINUTES_WORDED = {"five": 5, "ten": 10, "quarter": 15, "fifteen": 15, "twenty": 20, "half": 30}
+_MINUTES_WORDED["twenty-five"] = 25
 _DAY_NAME = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 # "In the morning", "at night", "on Monday evening", "that same afternoon".
 _SAID_PART = (
@@ -21,20 +23,20 @@ _SAID_PART = (
 _PART = _SAID_PART + "?"
 _PREPOSITIONS_OF_TIME = frozenset(
     [
-        "at",
-        "around",
-        "about",
-        "by",
-        "until",
-        "from",
-        "before",
-        "after",
-        "since",
-        "till",
-        "to",
-        "and",
-        "between",
+        *("at", "around", "about", "by", "until", "from", "before", "after", "since", "till"),
+        *("to", "and", "between"),
     ]
+)
+# What happens at an hour, which then needs no more than its number.
+_AT_HOUR = (
+    r"(?:opens?|closes?|shuts?|starts?|started|begins?|began|kicks?\soff|kicked\soff|ends?|ended|finish(?:es|ed)?|"
+    r"leaves?|left|departs?|departed|arrives?|arrived|lands?|landed|due|resumes?|resumed)"
+)
+# Prices and rates open and close at figures that are no hours.
+_QUOTED = re.compile(
+    r"\b(?:shares?|stocks?|price[ds]?|odds|yields?|index|bids?|bidding|rates?|pound|dollar|euro|costs?|tickets?|trading|"
+    r"aged?|child(?:ren)?|unemployment|inflation|score)\b",
+    re.IGNORECASE,
 )
 _BEFORE_TIME = _PREPOSITIONS_OF_TIME - {"and", "to"}
 # Each pattern behind the triggers without which it matches nothing.
@@ -58,12 +60,33 @@ _PATTERNS: tuple[tuple[frozenset[Trigger], re.Pattern[str]], ...] = tuple(
             r"\b(?:a\s)?(?P<fraction>half|quarter|twenty-five|twenty|ten|five)(?:\sminutes)?\s"
             rf"(?P<side>past|to)\s(?P<name>{_HOUR_WORD}|midnight|noon|midday)\b{_PART}",
         ),
+        # "Seven minutes past nine", "20 minutes before midnight"
+        (
+            needing("part_of_hour", "hour_name"),
+            rf"\b(?P<fraction>{_MINUTES})\sminutes?\s(?P<side>past|to)\s(?P<name>{_HOUR_WORD}|midnight|noon|midday)\b{_PART}",
+        ),
+        (
+            needing("noon"),
+            rf"\b(?P<fraction>{_MINUTES})\sminutes?\s(?P<side>before|after)\s(?P<name>midnight|noon|midday)\b",
+        ),
+        # "At half two", half an hour past it
+        (
+            needing("hour_name", "half_hour"),
+            rf"\b(?P<fraction>half)\s(?P<name>{_HOUR_WORD})(?P<bare>)\b(?!\s(?:of|hundred|thousand|million|dozen|years?|days?))",
+        ),
         (needing("hour_name", "half_of_day"), rf"\b(?P<name>{_HOUR_WORD})\s{_HALF}{_PART}{_ZONE}"),
         (needing("hour_name", "clock"), rf"\b(?P<name>{_HOUR_WORD})\so['’]clock{_PART}{_ZONE}"),
         (needing("digit", "clock"), rf"(?<![\d.,:])(?P<hour>1[0-2]|[1-9])\so['’]clock{_PART}{_ZONE}"),
         # "At five in the morning", "until 4 on Monday afternoon"
         (needing("hour_name", "said_part"), rf"\b(?P<name>{_HOUR_WORD})(?P<bare>){_SAID_PART}\b"),
         (needing("digit", "said_part"), rf"\b(?P<hour>1[0-2]|0?[1-9])(?P<bare>){_SAID_PART}\b"),
+        # "Opens at 8", "on Sunday morning at around ten"
+        (
+            needing("at_hour"),
+            rf"(?:\b(?:(?:mornings?|afternoons?|evenings?|nights?)|{_AT_HOUR})\s(?:[a-z]+\s){{0,2}}?at\s|(?<=\band\s)(?:shut|close|end)s?\sat\s)"
+            rf"(?:about\s|around\s|just\sbefore\s|just\safter\s)?(?:(?P<hour>1[0-2]|[1-9])|(?P<name>{_HOUR_WORD}))(?P<at>)"
+            rf"(?=[.;)]|,(?!\d)|$|\s(?:and|but|when|as|while|with|because|on)\b)",
+        ),
         # "At eleven sharp", "shortly before nine on Thursday"
         (
             needing("hour_name", "bare_time"),
@@ -81,41 +104,18 @@ _PATTERNS: tuple[tuple[frozenset[Trigger], re.Pattern[str]], ...] = tuple(
         (needing("noon"), r"\b(?P<point>noon|midday|midnight)\b"),
     )
 )
-# From when to when, in minutes of the day, people use the words; night runs over midnight.
-_PARTS: dict[str, tuple[int, int]] = {
-    "dawn": (240, 480),
-    "daybreak": (240, 480),
-    "sunrise": (240, 480),
-    "morning": (240, 720),
-    "noon": (690, 750),
-    "midday": (660, 840),
-    "afternoon": (720, 1110),
-    "dusk": (960, 1320),
-    "evening": (1020, 1440),
-    "night": (1140, 1800),
-    "midnight": (1380, 1500),
-    "hours": (15, 420),
-}
 _ROUGH = re.compile(
     r"\b(about|around|shortly\sbefore|shortly\safter|just\sbefore|just\safter|a\slittle\sbefore|a\slittle\safter|"
     r"soon\safter|minutes\sbefore|minutes\safter|nearly|roughly|"
     r"approximately|some\stime\s\w+|by|before|after|until|from)\s$",
     re.IGNORECASE,
 )
-_PART_OF_DAY = re.compile(
-    r"\b(?P<edge>early|late|before|after)?\s?(?:in\sthe\s|on\s)?(?P<name>dawn|daybreak|sunrise|morning|afternoon|"
-    r"dusk|evening|night|lunchtime|(?<=\bsmall\s)hours|(?<=\bearly\s)hours(?=\sof\b|,|\.))\b",
-    re.IGNORECASE,
-)
-
-
 # One of them is needed by every pattern.
 _TIMES: frozenset[Trigger] = frozenset(
-    ["clock_digits", "half_of_day", "zone", "part_of_hour", "clock", "said_part", "noon", "bare_time"]
-)
-_EDGE_OF_DAY = re.compile(
-    r"\b(early|late)\s(?:on\s)?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)"
-    r"(?!\s(?:morning|afternoon|evening|night))"
+    [
+        *("clock_digits", "half_of_day", "zone", "part_of_hour", "half_hour", "clock", "said_part", "noon"),
+        *("bare_time", "at_hour"),
+    ]
 )
 
 
@@ -177,6 +177,8 @@ def _clock(match: re.Match[str], text: str) -> ClockTime | None:
     if groups.get("point"):
         minute = 0 if groups["point"].casefold() == "midnight" else 720
         return _around(match, minute, text, True, None, False)
+    if groups.get("at") is not None and _QUOTED.search(text):
+        return None
     if groups.get("bare") is not None and not _introduced(text, match.start(), _BEFORE_TIME):
         return None
     half = (groups.get("half") or "").casefold()
@@ -193,8 +195,10 @@ def _clock(match: re.Match[str], text: str) -> ClockTime | None:
     else:
         hour, minute = _HOURS[groups["name"].casefold()], 0
         if groups.get("fraction"):
-            minute = _MINUTES_WORDED[groups["fraction"].casefold()]
-            if groups["side"].casefold() == "to":
+            minute = _minutes(groups["fraction"].casefold())
+            if minute > 59:
+                return None
+            if (groups.get("side") or "").casefold() in ("to", "before"):
                 if minute not in (15, 30) and not part and not _surely_at(match, text):
                     return None  # "five to seven" years, "by five to four" votes
                 hour, minute = hour - 1, 60 - minute
@@ -215,6 +219,11 @@ def _clock(match: re.Match[str], text: str) -> ClockTime | None:
     return _around(match, hour % 24 * 60 + minute, text, known, ZONES.get(zone), bool(zone))
 
 
+def _minutes(told: str) -> int:
+    """So many minutes past the hour or to it."""
+    return int(told) if told.isdigit() else _MINUTES_WORDED.get(told) or _HOURS[told]
+
+
 def _surely_at(match: re.Match[str], text: str) -> bool:
     """Whether *ten to four* is a time and not from how many to how many."""
     return "minutes" in match.group().casefold() or _AT.search(text, 0, match.start()) is not None
@@ -230,7 +239,11 @@ def _around(
     match: re.Match[str], minute: int, text: str, known: bool, zone: int | None, named: bool
 ) -> ClockTime:
     """The time with the slack its introduction leaves."""
-    before = _ROUGH.search(text[: match.start()])
+    start = match.start()
+    groups = match.groupdict()
+    if groups.get("at") is not None:  # the verb before it is no part of the time
+        start = match.start("hour" if groups.get("hour") else "name")
+    before = _ROUGH.search(text[:start])
     earliest = latest = minute
     if before is not None:
         word = before.group(1).casefold()
@@ -243,32 +256,8 @@ def _around(
         else:
             earliest, latest = earliest - 20, latest + 20
     # A day said between the time and its part of the day is a value of its own.
-    end = match.start("day") - 1 if match.groupdict().get("day") else match.end()
-    return ClockTime(match.start(), end, earliest, latest, True, known, zone, named)
-
-
-def parts_of_day_in(text: str, triggers: frozenset[Trigger]) -> list[ClockTime]:
-    """Every part of the day a text names, in order.
-
-    Args:
-        text: A sentence.
-        triggers: What values it can hold.
-    """
-    found = []
-    for match in _EDGE_OF_DAY.finditer(text) if {"edge_of_day", "weekday"} <= triggers else ():
-        edge = match.group(1).casefold()
-        first, last = (0, 600) if edge == "early" else (1080, 1500)
-        found.append(ClockTime(match.start(1), match.end(1), first, last, exact=False))
-    for match in _PART_OF_DAY.finditer(text) if "part_of_day" in triggers else ():
-        name = match.group("name").casefold()
-        if name == "lunchtime":
-            name = "midday"
-        first, last = _PARTS[name]
-        edge = (match.group("edge") or "").casefold()
-        if edge == "before":
-            first, last = 0, last
-        found.append(ClockTime(match.start("name"), match.end("name"), first, last, exact=False))
-    return found
+    end = match.start("day") - 1 if groups.get("day") else match.end()
+    return ClockTime(start, end, earliest, latest, True, known, zone, named)
 
 
 _DAYS_APART = (0, -1440, 1440)

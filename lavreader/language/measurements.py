@@ -6,9 +6,9 @@ from itertools import chain
 
 from lavreader.language.classed_words import Word
 from lavreader.language.measures import Unit, units
-from lavreader.language.numbers import BOUND, NUMBER, Quantity, quantity, small_numbers
+from lavreader.language.numbers import BOUND, NUMBER, Quantity, parse_number, quantity, small_numbers
 from lavreader.language.triggers import triggers_of
-from lavreader.language.value import LEAD, RANGE, Value, part_of, span, trim
+from lavreader.language.value import LEAD, RANGE, Part, Value, is_changing, part_of, span, trim
 
 _MAGNITUDES = re.compile(
     r"\bmagnitude[-\s](?:of\s)?(?P<after>\d(?:\.\d)?)\b|(?P<before>\b\d(?:\.\d)?)[-\s](?:magnitude|on\sthe\sRichter)",
@@ -39,11 +39,17 @@ _POUNDS_AND_OUNCES = re.compile(
     r"(?P<ounces>\d{1,2}(?:\.\d)?)\s?-?(?:ounces?|oz\b)",
     re.IGNORECASE,
 )
+# "From 12 weeks to nine", "ten weeks instead of six", "nine miles, down from 12"
+_NO_UNIT = re.compile(
+    rf"(?:(?P<to>\sto\s(?:just\s|only\s|about\s|around\s)?)|,?\s(?:up|down)\sfrom\s|\s(?:instead\sof|from|rather\sthan|compared\swith)\s)"
+    rf"(?P<count>{NUMBER})(?=[.;)]|,(?!\d)|$|\s(?:and|in|on|by|for|after|last|when|because|but|since|at|as)\b)",
+    re.IGNORECASE,
+)
 # Words that may stand between a number and its unit, and the last words of numbers.
 _BEFORE_UNIT = frozenset(["consecutive", "straight", "more", "further", "full", "whole"])
 _NUMERALS = frozenset(
     [
-        *(*small_numbers(), "half", "dozen", "hundred", "thousand"),
+        *(*small_numbers(), "half", "quarter", "quarters", "dozen", "hundred", "thousand"),
         *("million", "billion", "trillion", "lakh", "crore"),
     ]
 )
@@ -119,7 +125,7 @@ def may_measure(words: Sequence[Word]) -> bool:
             before -= 1
         if before >= 0 and (
             words[before].tag in ("number", "sign")
-            or words[before].lower in _NUMERALS
+            or words[before].lower.rpartition("-")[2] in _NUMERALS
             or any(letter.isdigit() for letter in words[before].text)
         ):
             return True
@@ -130,6 +136,10 @@ def measures_in(text: str) -> Iterator[Value]:
     """Lengths, weights, speeds, durations and other measures, in their base units."""
     for match in _MEASURE.finditer(text):
         unit = units()[" ".join(match.group("unit").casefold().split())]
+        if _is_change(match, text):
+            yield from _measured(text, match, "first", match.end("first"), unit, "earlier")
+            yield from _measured(text, match, "second", match.end(), unit, "level")
+            continue
         amount = quantity(match.group("first"), match.group("second"), match.group("bound") or "")
         if amount is None:
             continue
@@ -154,10 +164,45 @@ def measures_in(text: str) -> Iterator[Value]:
             "number", unit.dimension, start, end, amount, unit=unit.dimension,
             part=part_of(text, start, end),
         )  # fmt: skip
+        if not joined:
+            yield from _same_unit(text, end, unit)
+
+
+def _is_change(match: re.Match[str], text: str) -> bool:
+    """Whether two numbers before a unit are from how much to how much something went."""
+    if match.group("second") is None or " to " not in text[match.end("first") : match.start("second")]:
+        return False
+    first, second = parse_number(match.group("first")), parse_number(match.group("second"))
+    if (match.group("lead") or "").casefold().strip() != "from" or first is None or second is None:
+        return False
+    return second[0] < first[0] or is_changing(text[max(0, match.start("first") - 40) : match.start("first")])
+
+
+def _same_unit(text: str, place: int, unit: Unit) -> Iterator[Value]:
+    """A second number behind a measure that leaves its unit out: *from 12 weeks to nine*."""
+    match = _NO_UNIT.match(text, place)
+    if match is None:
+        return
+    before = text[max(0, place - 60) : place]
+    if not match.group("to"):
+        yield from _measured(text, match, "count", match.end("count"), unit, "earlier")
+    elif " from " in before or is_changing(before):
+        yield from _measured(text, match, "count", match.end("count"), unit, "level")
+
+
+def _measured(
+    text: str, match: re.Match[str], name: str, end: int, unit: Unit, part: Part
+) -> Iterator[Value]:
+    """One of the numbers of a match as a measure."""
+    number = parse_number(match.group(name))
+    if number is not None:
+        amount = Quantity(number[0], number[0], "exactly", number[1]).scaled(unit.factor)
+        start, end = trim(text, match.start(name), end)
+        yield Value("number", unit.dimension, start, end, amount, unit=unit.dimension, part=part)
 
 
 def smaller_unit(text: str, place: int, larger: Unit) -> tuple[Quantity, int] | None:
-    """What a second unit behind a measure adds to it, *two hours and 51 minutes*, and where that ends.
+    """What smaller units behind a measure add to it, *two hours and 51 minutes*, and where that ends.
 
     Args:
         text: The sentence.
@@ -168,8 +213,16 @@ def smaller_unit(text: str, place: int, larger: Unit) -> tuple[Quantity, int] | 
         None where no second unit stands there, or one of another measure.
     """
     match = _SMALLER_UNIT.match(text, place)
-    rest = _rest(match, larger) if match is not None else None
-    return None if match is None or rest is None else (rest, match.end())
+    if match is None:
+        return None
+    rest = _rest(match, larger)
+    if rest is None:
+        return None
+    further = smaller_unit(text, match.end(), units()[" ".join(match.group("unit").casefold().split())])
+    if further is None:
+        return rest, match.end()
+    more, end = further
+    return Quantity(rest.low + more.low, rest.high + more.high, rest.bound, more.step), end
 
 
 def _rest(match: re.Match[str], larger: Unit) -> Quantity | None:

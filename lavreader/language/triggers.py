@@ -17,8 +17,8 @@ from lavreader.language.stems import CACHED
 Trigger = Literal[
     "digit", "joined_number", "month", "year", "weekday", "numeric_date", "near_day", "which", "span", "ago",
     "part_of_day", "edge_of_day", "said_part", "noon", "clock", "half_of_day", "zone", "clock_digits",
-    "hour_name", "part_of_hour", "day_apart", "bare_time", "old", "aged", "who", "sex", "magnitude",
-    "currency_sign", "currency",
+    "hour_name", "part_of_hour", "day_apart", "bare_time", "at_hour", "half_hour", "old",
+    "aged", "who", "sex", "magnitude", "currency_sign", "currency",
     "hour", "degree", "percent", "vote", "unanimous", "fraction", "vague", "scale", "rank", "ranking",
     "twice", "unit",
 ]  # fmt: skip
@@ -72,6 +72,16 @@ _WORDS: dict[Trigger, frozenset[str]] = {
     "ago": frozenset(["ago"]),
     "day_apart": frozenset(["day", "days", "minutes", "moments"]),
     "bare_time": frozenset(["sharp", "shortly", "little", "just", "local", *WEEKDAYS]),
+    "half_hour": frozenset(["half"]),
+    "at_hour": frozenset(
+        [
+            *("opens", "open", "closes", "close", "shuts", "shut", "starts", "start", "started", "begins"),
+            *("begin", "began", "kicks", "kicked", "ends", "end", "ended", "finishes", "finish", "finished"),
+            *("leaves", "leave", "left", "departs", "depart", "departed", "arrives", "arrive", "arrived"),
+            *("lands", "land", "landed", "due", "resumes", "resume", "resumed", "morning", "mornings"),
+            *("afternoon", "afternoons", "evening", "evenings", "night", "nights"),
+        ]
+    ),
     "edge_of_day": frozenset(["early", "late"]),
     "said_part": frozenset(["morning", "afternoon", "evening", "night"]),
     "noon": frozenset(["noon", "midday", "midnight"]),
@@ -90,6 +100,7 @@ _WORDS: dict[Trigger, frozenset[str]] = {
     ),
     "rank": frozenset([*ORDINALS, "eleventh", "twelfth"]),
     "fraction": frozenset(["halved", "doubled", "trebled", "tripled", "quadrupled"]),
+    "unit": frozenset(["hourlong", "daylong", "weeklong", "monthlong", "yearlong", "decadelong"]),
     "twice": frozenset(["twice", "thrice", "hat", "hattrick", "brace", "treble"]),
     "ranking": frozenset(["ranked", "ranks", "seeded", "world", "ranking", "rankings"]),
 }
@@ -97,7 +108,9 @@ _WORDS: dict[Trigger, frozenset[str]] = {
 _HOLDING: dict[Trigger, re.Pattern[str]] = {
     "year": re.compile(r"1[6-9]\d\d|20\d\d"),
     "numeric_date": re.compile(r"\d{1,2}([/.])\d{1,2}\1(?:19|20)\d\d"),
-    "part_of_day": re.compile("dawn|daybreak|sunrise|morning|afternoon|dusk|evening|night|lunchtime|hours$"),
+    "part_of_day": re.compile(
+        "dawn|daybreak|sunrise|light|morning|afternoon|dusk|sunset|sundown|teatime|evening|night|lunchtime|hours$"
+    ),
     "half_of_day": re.compile(r"(?<![a-z])[ap]\.?m\b"),
     "zone": re.compile(rf"\d(?:{'|'.join(ZONES)})\b"),
     "clock_digits": re.compile(r"\d[:.h]\d\d"),

@@ -146,11 +146,14 @@ def _last_word(before: str) -> str:
     return words[-1].casefold().rpartition("-")[2].strip('“”"‘([—–') if words else ""
 
 
+def is_changing(before: str) -> bool:
+    """Whether the words before *from* say that something became more or less."""
+    return _CHANGING.search(before) is not None
+
+
 def _is_left_behind(before: str, behind: str) -> bool:
     """Whether an amount behind *from* is where a change began."""
-    return _FROM.search(before) is not None and (
-        _CHANGING.search(before) is not None or _UP_TO.match(behind) is not None
-    )
+    return _FROM.search(before) is not None and (is_changing(before) or _UP_TO.match(behind) is not None)
 
 
 def part_of(text: str, start: int, end: int) -> Part:

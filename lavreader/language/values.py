@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from lavreader.language.ages import ages_in
 from lavreader.language.calendar import moments_in
 from lavreader.language.classed_words import Word
-from lavreader.language.clock import clock_times_in, parts_of_day_in
+from lavreader.language.clock import clock_times_in
 from lavreader.language.counts import counts_in
 from lavreader.language.match_minutes import CUES, match_minutes_in
 from lavreader.language.measurements import (
@@ -18,6 +18,7 @@ from lavreader.language.measurements import (
 )
 from lavreader.language.moment import OTHER_DAY, Moment
 from lavreader.language.numbers import small_numbers
+from lavreader.language.parts_of_day import parts_of_day_in
 from lavreader.language.repetitions import repetitions_in
 from lavreader.language.results import ranks_in, scores_in, unanimity_in, votes_in
 from lavreader.language.shares import (
@@ -28,7 +29,7 @@ from lavreader.language.shares import (
     percents_in,
     ratios_in,
 )
-from lavreader.language.time_spans import hours_in, spans_in
+from lavreader.language.time_spans import hours_in, parted_spans_in, spans_in
 from lavreader.language.triggers import Trigger, triggers_in
 from lavreader.language.value import Value, ValueKind
 
@@ -97,6 +98,8 @@ def _read(
             yield from scores_in(text)
     if "unanimous" in triggers:
         yield from unanimity_in(text)
+    if numbers and ("unit" in triggers or "clock_digits" in triggers):
+        yield from parted_spans_in(text)
     if "hour" in triggers:
         yield from hours_in(text)
     if numbers and "unit" in triggers and may_measure(words):
