@@ -27,6 +27,10 @@ _SEEKING = frozenset(
 _VEHICLES = frozenset(map(stem, ("ambulance", "ambulances", "lifeboat", "lifeboats")))
 
 
+# "A nine-member jury heard the case": a noun that says nothing of those counted unless it is counted itself.
+_NO_OUTCOME = frozenset(["case"])
+
+
 def group_of(parsed: Parsed, value: Value, event: Event) -> tuple[str, str]:
     """What a value can be held against: its group and, for counts, the sort of thing counted.
 
@@ -120,13 +124,15 @@ def _outcome(parsed: Parsed, value: Value, event: Event) -> str:
         word = words[position]
         if word.tag in ("sign", "conjunction", "preposition"):
             break
-        if word.stem in names:
+        if word.stem in names and word.lower not in _NO_OUTCOME:
             return names[word.stem]
     clause = parsed.clauses[event.clause]
     first = parsed.word_at(value.start)
     if first >= 2 and words[first - 1].lower == "of" and words[first - 2].stem in names:
         return names[words[first - 2].stem]  # "the deaths of three patients"
     for word in reversed(words[clause.first : first]):
+        if word.lower in _NO_OUTCOME:
+            continue
         if word.reading is not None and word.stem in names:
             return names[word.stem]
         if word.reading is not None and word.base not in word_set("light_verb"):
@@ -134,7 +140,7 @@ def _outcome(parsed: Parsed, value: Value, event: Event) -> str:
     else:
         for word in words[behind : clause.last]:
             # "Seven are in hospital": a light verb leaves it to the words behind it.
-            if word.stem in names:
+            if word.stem in names and word.lower not in _NO_OUTCOME:
                 return names[word.stem]
             if word.reading is not None and word.base not in word_set("light_verb"):
                 return ""

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from lavreader.language.measures import one_person
-from lavreader.language.numbers import NUMBER, quantity
+from lavreader.language.numbers import NUMBER, Quantity, quantity
 from lavreader.language.triggers import Trigger, needing
 from lavreader.language.value import Value
 
@@ -17,13 +17,14 @@ _GROUP = (
 _AGE_OF = (
     re.compile(
         rf"\b(?:a|an|the|another|that)\s(?:[\w-]+\s){{0,3}}?(?:{_PERSON})"
-        r"\sof\s(?P<first>[1-9]\d)\b(?=[,.;:)”\"]|\s(?:who|was|is|has|had|from|and|died|with|in|at|on)\b|$)",
+        r"\sof\s(?P<first>[1-9]\d)\b(?=[,.;:)”\"]|\s(?:who|was|is|has|had|from|and|died|with|in|at|on|after|before|over|for|as|by|to)\b|$)",
         re.IGNORECASE,
     ),
     re.compile(
         rf"(?<=[a-z]),\s(?:a|an)\s(?:[\w-]+\s){{0,3}}?(?!{_GROUP})[a-z-]+\sof\s(?P<first>[1-9]\d)(?=[,;)]|\.(?!\d))"
     ),
 )
+_OLDEST = 125
 _OF_NUMBER = re.compile(r"\sof\s[1-9]\d", re.IGNORECASE)
 # Each pattern behind the triggers without which it matches nothing.
 _AGE: tuple[tuple[frozenset[Trigger], re.Pattern[str]], ...] = (
@@ -62,6 +63,33 @@ _AGE: tuple[tuple[frozenset[Trigger], re.Pattern[str]], ...] = (
 )
 
 
+# "In his 40s", "in her late sixties"
+_DECADE = re.compile(
+    r"\b(?:in\s(?:his|her|their)|aged\sin\s(?:his|her|their))\s(?:(?P<edge>early|mid|late)[-\s](?:to[-\s]late[-\s])?)?"
+    r"(?P<decade>[2-9]0s|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)\b",
+    re.IGNORECASE,
+)
+_DECADES = ("twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties")
+# The years of a decade of life that are its early, middle and late ones.
+_EDGES = {"early": (0, 4), "mid": (3, 7), "late": (5, 9)}
+_YOUNG = re.compile(
+    rf"(?P<first>{NUMBER})[-\s](?P<unit>month|week|day)s?[-\s]old\b"
+    r"(?=[,.;)]|$|\s(?:(?:\w+\s)?(?:baby|boy|girl|son|daughter|infant|child|children|twins?|puppy|kitten|calf|cub|lamb|foal|chick|"
+    r"granddaughter|grandson|brother|sister|niece|nephew)\b|when\b|and\b))",
+    re.IGNORECASE,
+)
+_IN_A_YEAR = {"month": 12.0, "week": 52.18, "day": 365.25}
+# "Aged between eight and 11", "aged 8 to 11"
+_AGE_RANGE = re.compile(
+    rf"\b(?:aged|ages\sof|age)\s(?:between\s|from\s)?(?P<first>{NUMBER})(?:\s(?:and|to)\s|[-–])(?P<second>{NUMBER})\b",
+    re.IGNORECASE,
+)
+_TURNED = re.compile(
+    r"\bturned\s(?P<first>[1-9]\d)(?=[,.;]|$|\s(?:in|on|last|this|next|today|tomorrow|yesterday|the)\b)",
+    re.IGNORECASE,
+)
+
+
 def ages_in(text: str, triggers: frozenset[Trigger]) -> Iterator[Value]:
     """Ages of people: *61*, *34-year-old*, *aged 61*."""
     of_number = _OF_NUMBER.search(text) is not None
@@ -70,5 +98,29 @@ def ages_in(text: str, triggers: frozenset[Trigger]) -> Iterator[Value]:
             continue
         for match in pattern.finditer(text):
             amount = quantity(match.group("first"), None, "")
-            if amount is not None and 0 < amount.low < 125:
+            if amount is not None and 0 < amount.low < _OLDEST:
                 yield Value("number", "age", match.start("first"), match.end("first"), amount, unit="year")
+    yield from _rough_ages_in(text, triggers)
+
+
+def _rough_ages_in(text: str, triggers: frozenset[Trigger]) -> Iterator[Value]:
+    """Ages of less or more than a year: *in his 40s*, *aged between eight and 11*, *seven months old*."""
+    for match in _DECADE.finditer(text) if "decade" in triggers else ():
+        name = match.group("decade").casefold()
+        first = 10 * (_DECADES.index(name) + 2) if name in _DECADES else int(name[:2])
+        low, high = _EDGES[match.group("edge").casefold()] if match.group("edge") else (0, 9)
+        amount: Quantity | None = Quantity(first + low, first + high)
+        yield Value("number", "age", match.start("decade"), match.end(), amount, unit="year")
+    for match in _AGE_RANGE.finditer(text) if "aged" in triggers else ():
+        amount = quantity(match.group("first"), match.group("second"), "")
+        between = " and " in match.group() and "between" not in match.group().casefold()
+        if amount is not None and amount.high < _OLDEST and not between:
+            yield Value("number", "age", match.start("first"), match.end(), amount, unit="year")
+    for match in _YOUNG.finditer(text) if "old" in triggers else ():
+        amount = quantity(match.group("first"), None, "")
+        if amount is not None:
+            years = amount.scaled(1 / _IN_A_YEAR[match.group("unit").casefold()])
+            yield Value("number", "age", match.start("first"), match.end(), years, unit="year")
+    for match in _TURNED.finditer(text) if "digit" in triggers else ():
+        amount = quantity(match.group("first"), None, "")
+        yield Value("number", "age", match.start("first"), match.end(), amount, unit="year")

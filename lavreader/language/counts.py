@@ -2,13 +2,17 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from lavreader.language.classed_words import Word
+from lavreader.language.implied_nouns import implied_noun
+from lavreader.language.measures import person_stems
 from lavreader.language.moment import Moment
-from lavreader.language.numbers import BOUND, NUMBER, Quantity, quantity, vague_plurals
+from lavreader.language.numbered_names import in_name
+from lavreader.language.numbers import BOUND, Quantity, quantity, vague_plurals
 from lavreader.language.stems import stem
 from lavreader.language.triggers import Trigger
-from lavreader.language.value import RANGE, Value, part_of, trim
+from lavreader.language.value import RANGE, Value, goes_from, part_of, trim
 
 _NUMBER_OR_RANGE = re.compile(RANGE, re.IGNORECASE)
 _BOUND_BEFORE = re.compile(rf"\b(?P<bound>{BOUND})?(?P<lead>between\s|from\s)?$", re.IGNORECASE)
@@ -29,37 +33,27 @@ _NO_COUNT_BEFORE = re.compile(
 _MANY_A_DAY = re.compile(
     r"\b(?:day|week|year)\s\d{1,3},\d{3}$|\b(?:each|every|per)\s(?:day|week|year)\s[\w,-]+$", re.IGNORECASE
 )
-_CROWD = re.compile(
-    r"\b(?:(?:crowd|audience|attendance|turnout|sell-out|gate)\s(?:\w+\s)?(?:of|was|reached|numbered)|(?:watched|seen|attended)\sby|"
-    rf"in\sfront\sof)\s(?:{BOUND})?(?:\w+\s)?$",
-    re.IGNORECASE,
-)
-# "The hall seats 900"
-_SEATING = re.compile(rf"\b(?:seats|sleeps)\s(?:{BOUND})?$", re.IGNORECASE)
-# "A gang of four", "a jury of 12"
-_BODY_OF = re.compile(
-    rf"\b(?P<body>gang|crew|jury|family|party|team|trio|band)\sof\s(?:{BOUND})?$", re.IGNORECASE
-)
-_MEMBERS = {"gang": "robber", "crew": "crewman", "jury": "juror"}
-# "A majority of 1,824", "her lead was 312": what is counted stands before the number.
-_NOUN_BEFORE = re.compile(
-    rf"\b(?P<noun>majority|margin|lead|toll|electorate|membership|workforce|population|circulation|readership|"
-    rf"enrolment|enrollment|fleet|passenger\slist|caseload|backlog|headcount)\s"
-    rf"(?:of|was|is|stood\sat|stands\sat|reached|to|at|had\sbeen|has\sbeen)\s(?:{BOUND})?$",
-    re.IGNORECASE,
-)
-# Majorities are counted in votes, whether the word stands there or not.
-_NOUN_COUNTED = {"majority": "vote", "margin": "vote", "toll": "death", "workforce": "worker"}
-# "From 30 concerts to 22"
-_FROM_SO_MANY = re.compile(
-    rf"\bfrom\s(?:{BOUND})?{NUMBER}\s(?:[a-z-]+\s)?(?P<noun>[a-z-]+s|people|men|women|children)\sto\s(?:{BOUND})?$",
-    re.IGNORECASE,
-)
 # "Scored three times"
 _SCORED = re.compile(r"\b(?:scored?|scoring|netted|struck)\s$", re.IGNORECASE)
 _TIME, _GOAL = stem("time"), stem("goal")
 _SPAN_BEFORE = re.compile(
-    r"\b(?:last|past|previous|next|first|final|every|each|top|latest)\s$", re.IGNORECASE
+    r"\b(?:last|(?:the|these|his|her|its|their|our)\spast|previous|next|first|final|every|each|top|latest)\s$",
+    re.IGNORECASE,
+)
+_JOINED = re.compile(r"[-–](?!(?:odd|plus)\s)\w")
+# "Fifty or more houses", "the 40-odd residents", "300-plus applicants"
+_MORE_OR_SO = re.compile(r"(?:[-\s](odd|plus)|\sor\s(more|so|fewer|less))(?=\s)", re.IGNORECASE)
+_MORE = {
+    "odd": "about",
+    "so": "about",
+    "plus": "at least",
+    "more": "at least",
+    "fewer": "at most",
+    "less": "at most",
+}
+# "Climbed past 200", "topped 900"
+_PASSED = re.compile(
+    r"\b(?:past|beyond|topped|exceeded|passed|surpassed|topping|exceeding|passing)\s$", re.IGNORECASE
 )
 # Plurals without an s, and plurals that do stand before other nouns: arms dealers, sports clubs.
 _IRREGULAR = frozenset(["people", "children", "men", "women"])
@@ -103,6 +97,10 @@ def _number_phrases(
             start = words[position - 1].start
             if position > 1 and words[position - 2].lower == "half":
                 start = words[position - 2].start
+            elif position > 2 and words[position - 3].lower in ("quarter", "quarters", "three-quarters"):
+                start = words[position - 3].start  # "a quarter of a million"
+                if position > 3 and words[position - 4].lower in ("a", "three"):
+                    start = words[position - 4].start
         match = _NUMBER_OR_RANGE.match(text, start)
         if match is None:
             continue
@@ -130,12 +128,14 @@ def counts_in(
         triggers: What values it can hold.
         taken: Values found in it before, whose numbers count nothing.
     """
+    last = ""
     for match in _VAGUE.finditer(text) if "vague" in triggers else ():
         low, high = vague_plurals()[" ".join(match.group("name").casefold().split())]
         unit, adjectives = (
             _counted(words, match.end() + 4) if match.group("of") else (stem("people"), frozenset())
         )
         amount = Quantity(low, high, "about", low)
+        last = last or unit
         yield Value(
             "number",
             "count",
@@ -151,13 +151,16 @@ def counts_in(
         if 0 <= begin < reach or match.start() < reach:
             continue
         first, second = match.group("first"), match.group("second")
-        end = match.end()
+        end, went = match.end(), goes_from(text, match)
         if (
             second is not None
             and not _RANGE_LEAD.search(text[max(0, match.start() - 9) : match.start()])
             and " and " in text[match.end("first") : match.start("second")]
         ):
             second, end = None, match.end("first")  # "five and seven" are two numbers
+        elif went:
+            # "rose from 40 to 60"
+            second, end, begin = None, match.end("first"), match.start() if begin >= 0 else begin
         reach = end
         if begin < 0 or (first.casefold() in ("one", "zero") and not bound):
             continue
@@ -167,24 +170,26 @@ def counts_in(
             continue
         if _SPAN_BEFORE.search(before):
             continue  # "the last 10 games" says which games, not how many there were
-        if text[end : end + 1] in ("-", "–") and text[end + 1 : end + 2].isalnum() and first.isdigit():
+        if _JOINED.match(text, end) and first.isdigit():
             continue  # 3-D, 787-9
+        if not bound and second is None and in_name(text, words, begin, end):
+            continue
+        if (more := _MORE_OR_SO.match(text, end)) is not None:
+            bound, end = bound or _MORE[(more.group(1) or more.group(2)).casefold()], more.end()
+            reach = end
         counted = quantity(first, second, bound)
         if counted is None:
             continue
         start, end = trim(text, begin, end)
         unit, adjectives = _counted(words, end)
-        if not unit and _CROWD.search(text[max(0, start - 40) : start]):
-            unit = stem("spectator")
-        if not unit and (noun := _NOUN_BEFORE.search(text[max(0, begin - 48) : begin])):
-            name = noun.group("noun").casefold().split()[-1]
-            unit = stem(_NOUN_COUNTED.get(name, name))
-        if not unit and (body := _BODY_OF.search(text[max(0, begin - 40) : begin])):
-            unit = stem(_MEMBERS.get(body.group("body").casefold(), "person"))
-        if not unit and _SEATING.search(text[max(0, begin - 30) : begin]):
-            unit = stem("person")
-        if not unit and (whole := _FROM_SO_MANY.search(text[max(0, begin - 60) : begin])):
-            unit = stem(whole.group("noun").casefold())
+        if not unit and went:
+            unit, adjectives = _counted(words, match.end())
+        part = part_of(text, start, end)
+        if not unit:
+            unit, of_last = implied_noun(text, words, begin, end, counted.low, last)
+            part = "subset" if of_last and part == "level" else part
+            if unit and not bound and _PASSED.search(before):
+                counted = replace(counted, bound="more_than")
         if unit == _TIME and _SCORED.search(text[max(0, start - 24) : start]):
             unit = _GOAL
         titled = re.search(r"[A-Z]\w*\s$", text[max(0, start - 16) : start]) is not None
@@ -193,6 +198,7 @@ def counts_in(
         if not unit and not bound and len(first) == 4 and first.isdigit() and first[:2] in ("19", "20"):
             yield Value("date", "date", start, end, moment=Moment(start, end, year=int(first)))
             continue
+        last = unit or last
         yield Value(
             "number",
             "count",
@@ -201,7 +207,7 @@ def counts_in(
             counted,
             unit=unit,
             adjectives=adjectives,
-            part=part_of(text, start, end),
+            part=part,
         )
 
 
@@ -218,6 +224,10 @@ def _counted(words: Sequence[Word], end: int) -> tuple[str, frozenset[str]]:
         behind = [
             word for word in behind[1:] if word.tag not in ("determiner", "number")
         ]  # "28 of its 160 aircraft"
+    if [word.lower for word in behind[:2]] in (["of", "them"], ["of", "which"], ["of", "whom"]):
+        third = behind[2] if len(behind) > 2 else None
+        if third is not None and third.tag == "noun" and third.stem in person_stems():
+            return third.stem, frozenset()  # "four of them children"
     if _are_people(behind):
         return stem("people"), frozenset()
     if len(behind) > 2 and behind[0].lower == "head" and behind[1].lower == "of":
@@ -239,7 +249,7 @@ def _counted(words: Sequence[Word], end: int) -> tuple[str, frozenset[str]]:
         ):
             chunk.append(word)  # "12 injured people"
             continue
-        if word.lower in ("last", "next", "this", "ago", "worth"):
+        if word.lower in ("last", "next", "this", "ago", "worth", "according", "each"):
             break
         if word.tag not in ("noun", "adjective", "name") and not (word.lower == "of" and not chunk):
             break

@@ -8,7 +8,7 @@ from lavreader.language.classed_words import Word
 from lavreader.language.measures import Unit, units
 from lavreader.language.numbers import BOUND, NUMBER, Quantity, parse_number, quantity, small_numbers
 from lavreader.language.triggers import triggers_of
-from lavreader.language.value import LEAD, RANGE, Part, Value, is_changing, part_of, span, trim
+from lavreader.language.value import LEAD, RANGE, Part, Value, goes_from, is_changing, part_of, span, trim
 
 _MAGNITUDES = re.compile(
     r"\bmagnitude[-\s](?:of\s)?(?P<after>\d(?:\.\d)?)\b|(?P<before>\b\d(?:\.\d)?)[-\s](?:magnitude|on\sthe\sRichter)",
@@ -136,7 +136,7 @@ def measures_in(text: str) -> Iterator[Value]:
     """Lengths, weights, speeds, durations and other measures, in their base units."""
     for match in _MEASURE.finditer(text):
         unit = units()[" ".join(match.group("unit").casefold().split())]
-        if _is_change(match, text):
+        if goes_from(text, match):
             yield from _measured(text, match, "first", match.end("first"), unit, "earlier")
             yield from _measured(text, match, "second", match.end(), unit, "level")
             continue
@@ -166,16 +166,6 @@ def measures_in(text: str) -> Iterator[Value]:
         )  # fmt: skip
         if not joined:
             yield from _same_unit(text, end, unit)
-
-
-def _is_change(match: re.Match[str], text: str) -> bool:
-    """Whether two numbers before a unit are from how much to how much something went."""
-    if match.group("second") is None or " to " not in text[match.end("first") : match.start("second")]:
-        return False
-    first, second = parse_number(match.group("first")), parse_number(match.group("second"))
-    if (match.group("lead") or "").casefold().strip() != "from" or first is None or second is None:
-        return False
-    return second[0] < first[0] or is_changing(text[max(0, match.start("first") - 40) : match.start("first")])
 
 
 def _same_unit(text: str, place: int, unit: Unit) -> Iterator[Value]:

@@ -135,11 +135,21 @@ _PARTS = {
     **{"¼": 0.25, "½": 0.5, "¾": 0.75, "1/4": 0.25, "1/2": 0.5, "3/4": 0.75},
     **{"and a half": 0.5, "and a quarter": 0.25, "and three quarters": 0.75},
 }
+# "Half a million", "a quarter of a million"
+_PARTS_OF_ONE = {
+    "half": 0.5,
+    "quarter of": 0.25,
+    "a quarter of": 0.25,
+    "one quarter of": 0.25,
+    "three quarters of": 0.75,
+}
 _WITH_PART = re.compile(rf"(?P<whole>.*?)\s?(?P<part>{'|'.join(_PARTS)})(?:\s(?P<scale>[a-z]+))?")
 #: One number without its bound: group-free, for use inside other patterns; ignores case.
 NUMBER = (
-    rf"(?:(?<![\w.,/])(?:{DIGITS})(?:{_FRACTION})?(?:{_SCALE})?|\b{_WORDED}(?:{_AND_PART})?(?![^\W_])(?:{_SCALE})?|\b(?:a|an|half\sa|several)\s"
-    r"(?:dozen|hundred|thousand|million|billion|trillion)(?!\w))"
+    r"(?:\b(?:(?:a|one)\s)?(?:quarter|three[-\s]quarters)\sof\sa\s(?:million|billion)\b|"
+    rf"(?<![\w.,/])(?:{DIGITS})(?:{_FRACTION})?(?:{_SCALE})?|"
+    rf"\b{_WORDED}(?:{_AND_PART})?(?![^\W_])(?:{_SCALE})?|"
+    r"\b(?:a|an|half\sa|several)\s(?:dozen|hundred|thousand|million|billion|trillion)(?!\w))"
 )
 # "Goes up to 95 pounds" tells a level and no bound.
 _RAISED = "".join(
@@ -201,11 +211,10 @@ def parse_number(text: str) -> tuple[float, float] | None:
         factor = _SCALES.get(scale, 1.0)
         value = float(digits.replace(",", ""))
         return value * factor, _step(digits.replace(",", "")) * factor
+    if words[-2:-1] == ["a"] and (part := _PARTS_OF_ONE.get(" ".join(words[:-2]), 0.0)):
+        return (part * _SCALES[words[-1]], _SCALES[words[-1]] / 10) if words[-1] in _SCALES else None
     if words[0] in ("a", "an"):
         words = ["one", *words[1:]]
-    if words[:2] == ["half", "a"]:
-        scale_value = _SCALES.get(words[2], 0.0)
-        return (scale_value / 2, scale_value / 10) if scale_value else None
     if words[0] == "several":
         return None
     total = 0.0
@@ -273,13 +282,24 @@ def quantity(first: str, second: str | None, bound: str) -> Quantity | None:
     if first.casefold().startswith("several") and second is None:
         scale_value = _SCALES.get(first.casefold().split()[-1], 0.0)
         return Quantity(2 * scale_value, 9.99 * scale_value, "about", scale_value)
-    one = parse_number(first)
-    if one is None:
-        return None
     if second is None:
-        return Quantity(one[0], one[0], bound_of(bound), one[1])
-    two = parse_number(second)
-    if two is None:
+        one = parse_number(first)
+        return None if one is None else Quantity(one[0], one[0], bound_of(bound), one[1])
+    ends = both_ends(first, second)
+    if ends is None or ends[0].low > ends[1].low:
+        return None
+    return Quantity(ends[0].low, ends[1].low, "exactly", max(ends[0].step, ends[1].step))
+
+
+def both_ends(first: str, second: str) -> tuple[Quantity, Quantity] | None:
+    """Two numbers of which the second may say in what both are counted: *3 to 5 million*.
+
+    Args:
+        first: The number told first.
+        second: The other.
+    """
+    one, two = parse_number(first), parse_number(second)
+    if one is None or two is None:
         return None
     low, step = one
     scale = re.search(r"[a-z]+$", second.casefold())
@@ -290,6 +310,4 @@ def quantity(first: str, second: str | None, bound: str) -> Quantity | None:
         and not re.search(r"[a-z]$", first.casefold())
     ):
         low, step = low * _SCALES[scale.group()], step * _SCALES[scale.group()]
-    if low > two[0]:
-        return None
-    return Quantity(low, two[0], "exactly", max(step, two[1]))
+    return Quantity(low, low, "exactly", step), Quantity(two[0], two[0], "exactly", two[1])

@@ -14,7 +14,8 @@ _SETS = re.compile(
     r"(?<![\d.,:/$€£-])\b\d{1,2}[-–]\d{1,2}(?:\s?\(\d{1,2}(?:[-–]\d{1,2})?\))?"
     r"(?:,?\s(?:and\s)?\d{1,2}[-–]\d{1,2}(?:\s?\(\d{1,2}(?:[-–]\d{1,2})?\))?)+(?![\d-]|[.,]\d)"
 )
-_SMALL = rf"(?:\d{{1,3}}|{'|'.join(small_numbers())})"
+_WORDED = "|".join(small_numbers())
+_SMALL = rf"(?:\d{{1,3}}|(?:{_WORDED})(?:\shundred(?:\sand\s(?:{_WORDED}))?)?(?:-(?:{_WORDED}))?)"
 _VOTES = re.compile(
     rf"(?<!from\s)(?<![\d.,])\b(?P<one>{_SMALL})(?:\svotes|\sin\sfavou?r)?(?:\sto\s|-|–)(?P<two>{_SMALL})\b"
     r"(?:\sagainst)?(?![.,]\d|\s?%|\sper|\syears|-)",
@@ -22,7 +23,7 @@ _VOTES = re.compile(
 )
 # Where nothing else speaks of voting, only "passed by 178 to 151" is one.
 _BY_VOTES = re.compile(
-    rf"(?:\bby\s|\b(?:passe[sd]|approved|adopted|rejected|carried|endorsed|ratified)(?:\s\w+){{0,2}},?\s)"
+    rf"(?:\b(?:by|majority\sof)\s|\b(?:passe[sd]|approved|adopted|rejected|carried|endorsed|ratified)(?:\s\w+){{0,2}},?\s)"
     rf"(?P<one>{_SMALL})(?:\s(?:votes\s)?to\s|[-–])(?P<two>{_SMALL})\b(?![.,]\d|\s?%|\sper|\syears|-|\s\d)",
     re.IGNORECASE,
 )

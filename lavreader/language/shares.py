@@ -2,14 +2,17 @@
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 
 from lavreader.language.measures import currencies
 from lavreader.language.numbers import BOUND, NUMBER, Quantity, fractions, quantity
 from lavreader.language.triggers import Trigger
-from lavreader.language.value import LEAD, RANGE, Part, Value, change_of, part_of, span, trim
+from lavreader.language.value import LEAD, RANGE, Part, Value, amounts_of, change_of, part_of, trim
 
-_SYMBOLS = r"(?:US|AU|NZ|HK|CA|[ACS])?\$|[€£¥₹₽₩₪₴₺]|(?:USD|EUR|GBP|CHF)\s?"
-_MAGNITUDE = r"(?:\s?(?:thousand|million|billion|trillion)|\s?(?:mln|bln|mn|bn|tn|trn|m|b|k))?(?![\w])"
+_SYMBOLS = r"(?:US|AU|NZ|HK|CA|[ACS])?\$|[€£¥₹₽₩₪₴₺]|(?:USD|EUR|GBP|CHF)\s?|\bRs\.?\s?"
+_MAGNITUDE = (
+    r"(?:\s?(?:thousand|million|billion|trillion|lakh|crore)|\s?(?:mln|bln|mn|bn|tn|trn|m|b|k))?(?![\w])"
+)
 _AMOUNT = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
 _MONEY_BEFORE = re.compile(
     rf"(?P<bound>{BOUND})?(?P<symbol>{_SYMBOLS})(?P<first>(?:{_AMOUNT}){_MAGNITUDE})"
@@ -25,16 +28,21 @@ _MONEY_AFTER = re.compile(
 _PERCENT = re.compile(
     rf"(?P<bound>{BOUND})?{LEAD}(?P<first>{NUMBER})(?:\s?(?:%|per\s?cent))?"
     rf"(?:(?:\s?[-–]\s?|\sto\s|\sand\s)(?P<second>{NUMBER}))?(?:\sof\sa)?[-\s]?"
-    r"(?P<unit>%(?:\s?points?)?|per\s?cent(?:age\spoints?)?\b|percentage[-\s]points?|basis[-\s]points?|points?\b)",
+    r"(?P<unit>%(?:\s?points?)?|(?-i:pc)\b|per\s?cent(?:age\spoints?)?\b|percentage[-\s]points?|basis[-\s]points?|points?\b)",
     re.IGNORECASE,
 )
+# "60p", but not the lines of a screen
+_PENCE = re.compile(
+    rf"(?P<bound>{BOUND})?(?<![\w.,£$€-])(?P<first>\d{{1,4}}(?:\.\d+)?)(?:p?\s?(?:-|–|to)\s?(?P<second>\d{{1,4}}(?:\.\d+)?))?p\b(?!\.\w|\svideo)"
+)
+_SCREENS = frozenset(["480", "720", "1080", "1440", "2160"])
 # "Eight pounds in weight", "two pounds of cheese", but not "8 million pounds of it"
 _IN_WEIGHT = re.compile(
     r"\s(?:in\sweight|of\s(?!(?:it|them|which|this|the|its|his|her|their|public|taxpayers)\b)\w+)"
 )
 _FRACTION = re.compile(
     rf"(?P<bound>{BOUND})?\b(?:(?P<count>one|two|three|four|five|a|\d)[-\s])?"
-    rf"(?P<name>{'|'.join(fractions())})(?P<plural>s)?\s(?P<link>of\s(?!an\shour)(?:a\s)?|a\s)(?P<rest>(?:percentage\s)?point\b)?",
+    rf"(?P<name>{'|'.join(fractions())})(?P<plural>s)?\s(?P<link>of\s(?!an\shour|a\s(?:[mb]illion|trillion)\b)(?:a\s)?|a\s)(?P<rest>(?:percentage\s)?point\b)?",
     re.IGNORECASE,
 )
 # "Half the houses", "half its staff", but not "half the price of last year"
@@ -49,6 +57,20 @@ _BY_FRACTION = re.compile(
     r"\b(?:by|(?:cut|rise|increase|fall|drop|reduction|decline|discount|premium|saving|growth|jump|raise|decrease)\sof)"
     rf"\s(?P<bound>{BOUND})?(?P<count>an?|one|two|three|four|five)[-\s](?P<name>{'|'.join(fractions())})(?P<plural>s)?"
     r"\b(?!\s(?:of|party|person|time|place|day|year))",
+    re.IGNORECASE,
+)
+# "Fell a tenth", "up a fifth on last year"
+_BARE_FRACTION = re.compile(
+    r"\b(?:rose|rise|risen|fell|fall|fallen|dropped|drop|jumped|climbed|grew|grow|grown|up|down|increased|decreased|declined|"
+    r"slumped|surged|soared|plunged|tumbled|shrank|shrunk|shrink|slid|slipped)\s"
+    rf"(?P<bound>{BOUND})?(?P<count>an?|two|three|four)[-\s](?P<name>third|quarter|fifth|sixth|eighth|tenth)(?P<plural>s)?"
+    r"\b(?=[,.;]|$|\s(?:on|in|since|from|to|last|this|over|during|and|compared|year|after|as|between|within)\b)",
+    re.IGNORECASE,
+)
+# "Two-thirds said so", "three-quarters were empty"
+_SHARE_ALONE = re.compile(
+    rf"(?P<bound>{BOUND})?\b(?P<count>two|three|four|nine)[-\s](?P<name>third|quarter|fifth|tenth)(?P<plural>s)"
+    r"(?=\s(?:[a-z]+ed|said|say|were|are|have|had|want|think|believe|support|back|oppose|did|do|chose|felt|knew)\b)",
     re.IGNORECASE,
 )
 # "Exports halved", "output doubled last year", "shrunk by half", "cut in half"
@@ -76,23 +98,32 @@ def money_in(text: str, triggers: frozenset[Trigger]) -> Iterator[Value]:
     """Amounts of a currency, its sign before or its name behind."""
     names = currencies()
     for match in _MONEY_BEFORE.finditer(text) if "currency_sign" in triggers else ():
-        amount = quantity(match.group("first"), match.group("second"), match.group("bound") or "")
-        if amount is not None:
-            start, end = span(text, match)
-            unit = names[match.group("symbol").strip().casefold()]
-            part = _money_change(text, start, end)
+        unit = names[match.group("symbol").strip().casefold()]
+        for amount, start, end, part in amounts_of(text, match):
+            part = part or _money_change(text, start, end)
             yield Value("money", "money", start, end, amount, unit=unit, part=part)
     for match in _MONEY_AFTER.finditer(text) if "currency" in triggers else ():
-        amount = quantity(match.group("first"), match.group("second"), match.group("bound") or "")
-        if amount is not None:
-            nation = (match.group("nation") or "").strip().casefold()
-            unit = names[match.group("currency").casefold()]
-            if nation and nation not in ("us", "american", "swiss"):
-                unit = f"{nation} {unit}"
-            start, end = span(text, match)
-            if unit == "pound" and (_IN_WEIGHT.match(text, end) or _WEIGHING.search(text, 0, start)):
-                continue
-            yield Value("money", "money", start, end, amount, unit=unit, part=_money_change(text, start, end))
+        nation = (match.group("nation") or "").strip().casefold()
+        unit = names[match.group("currency").casefold()]
+        if nation and nation not in ("us", "american", "swiss"):
+            unit = f"{nation} {unit}"
+        if unit == "pound" and (
+            _IN_WEIGHT.match(text, match.end()) or _WEIGHING.search(text, 0, match.start())
+        ):
+            continue
+        for amount, start, end, part in amounts_of(text, match):
+            part = part or _money_change(text, start, end)
+            yield Value("money", "money", start, end, amount, unit=unit, part=part)
+
+
+def pence_in(text: str) -> Iterator[Value]:
+    """Pence by their letter: *60p*."""
+    for match in _PENCE.finditer(text):
+        for amount, start, end, part in (
+            amounts_of(text, match) if match.group("first") not in _SCREENS else ()
+        ):
+            part = part or change_of(text, start, end)
+            yield Value("money", "money", start, end, amount, unit="penny", part=part)
 
 
 def _money_change(text: str, start: int, end: int) -> Part:
@@ -110,19 +141,15 @@ def percents_in(text: str) -> Iterator[Value]:
         unit = match.group("unit").casefold()
         if unit.startswith("point"):
             continue
-        amount = quantity(match.group("first"), match.group("second"), match.group("bound") or "")
-        if amount is None:
-            continue
         points = "point" in unit
-        if "basis" in unit:
-            amount = amount.scaled(0.01)
-        start, end = span(text, match)
-        part = change_of(text, start, end)
-        yield Value(
-            "percent", "point" if points else "percent", start, end, amount,
-            # Nobody counts on in shares: "4 percent more" is a change.
-            unit="point" if points else "percent", part="change" if part == "further" else part,
-        )  # fmt: skip
+        for amount, start, end, told in amounts_of(text, match):
+            part = told or change_of(text, start, end)
+            yield Value(
+                "percent", "point" if points else "percent", start, end,
+                amount.scaled(0.01) if "basis" in unit else amount,
+                # Nobody counts on in shares: "4 percent more" is a change.
+                unit="point" if points else "percent", part="change" if part == "further" else part,
+            )  # fmt: skip
 
 
 def fractions_in(text: str) -> Iterator[Value]:
@@ -165,9 +192,11 @@ def halves_in(text: str) -> Iterator[Value]:
 
 def changes_by_fraction_in(text: str) -> Iterator[Value]:
     """By how much something rose or fell, as a fraction: *by a third*."""
-    for match in _BY_FRACTION.finditer(text):
+    for match in chain(
+        _BY_FRACTION.finditer(text), _BARE_FRACTION.finditer(text), _SHARE_ALONE.finditer(text)
+    ):
         count = match.group("count").casefold()
-        times = {"two": 2, "three": 3, "four": 4, "five": 5}.get(count, 1)
+        times = {"two": 2, "three": 3, "four": 4, "five": 5, "nine": 9}.get(count, 1)
         if bool(match.group("plural")) != (times > 1):
             continue
         share = 100 * times * fractions()[match.group("name").casefold()]
@@ -176,7 +205,8 @@ def changes_by_fraction_in(text: str) -> Iterator[Value]:
         start, end = trim(
             text, match.start("bound") if match.group("bound") else match.start("count"), match.end()
         )
-        yield Value("percent", "percent", start, end, amount, unit="percent", part="change")
+        part: Part = "level" if match.re is _SHARE_ALONE else "change"
+        yield Value("percent", "percent", start, end, amount, unit="percent", part=part)
     for match in _MULTIPLIED.finditer(text):
         name = " ".join(match.group("name").casefold().split())
         share = next(change for word, change in _MULTIPLES.items() if name.startswith(word))

@@ -18,7 +18,7 @@ Trigger = Literal[
     "digit", "joined_number", "month", "year", "weekday", "numeric_date", "near_day", "which", "span", "ago",
     "part_of_day", "edge_of_day", "said_part", "noon", "clock", "half_of_day", "zone", "clock_digits",
     "hour_name", "part_of_hour", "day_apart", "bare_time", "at_hour", "half_hour", "old",
-    "aged", "who", "sex", "magnitude", "currency_sign", "currency",
+    "aged", "decade", "who", "sex", "magnitude", "currency_sign", "currency",
     "hour", "degree", "percent", "vote", "unanimous", "fraction", "vague", "scale", "rank", "ranking",
     "twice", "unit",
 ]  # fmt: skip
@@ -90,7 +90,10 @@ _WORDS: dict[Trigger, frozenset[str]] = {
     "zone": frozenset(ZONES),
     "part_of_hour": frozenset(["past", "to"]),
     "old": frozenset(["old", "olds"]),
-    "aged": frozenset(["aged", "age"]),
+    "aged": frozenset(["aged", "age", "ages"]),
+    "decade": frozenset(
+        ["twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties"]
+    ),
     "who": frozenset(["who", "he", "she"]),
     "sex": frozenset(["man", "men", "woman", "women", "boy", "boys", "girl", "girls"]),
     "hour": frozenset(["hour"]),
@@ -115,11 +118,12 @@ _HOLDING: dict[Trigger, re.Pattern[str]] = {
     "zone": re.compile(rf"\d(?:{'|'.join(ZONES)})\b"),
     "clock_digits": re.compile(r"\d[:.h]\d\d"),
     "magnitude": re.compile("magnitude|richter|quake|tremor|temblor|aftershock"),
-    "currency_sign": re.compile("[$€£¥₹₽₩₪₴₺]|usd|eur|gbp|chf"),
-    "percent": re.compile("%|percent"),
+    "currency_sign": re.compile(r"[$€£¥₹₽₩₪₴₺]|usd|eur|gbp|chf|^rs\b|\dp$"),
+    "percent": re.compile("%|percent|^pc$|\\dpc$"),
     "unanimous": re.compile("unanimous|dissent|against"),
     "degree": re.compile(r"^degrees?$|^minus$|^below$|°|\d[cf]\b"),
-    "vote": re.compile("vot|ballot|ruling|passe[ds]|carried|approv|adopted|rejected|defeat|backed"),
+    "decade": re.compile(r"^(?:mid-)?[2-9]0s$"),
+    "vote": re.compile("vot|ballot|ruling|passe[ds]|carried|approv|adopted|rejected|defeat|backed|majority"),
     "rank": re.compile(r"\d(?:st|nd|rd|th)"),
 }
 _DIGIT = re.compile(r"\d")

@@ -1,11 +1,12 @@
 """A value: one amount, date or time with its type and place, and what an amount is a part of."""
 
 import re
+from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
 from lavreader.language.clock import ClockTime
 from lavreader.language.moment import Moment
-from lavreader.language.numbers import NUMBER, Quantity
+from lavreader.language.numbers import NUMBER, Quantity, both_ends, quantity
 
 ValueKind = Literal["day", "date", "time", "number", "money", "percent"]
 Part = Literal["level", "earlier", "change", "further", "subset", "whole"]
@@ -28,6 +29,13 @@ _CHANGING = re.compile(
 )
 _UP_TO = re.compile(
     r"(?:\s[\w%-]+){0,3}?\s(?:to|into)\s|(?:\s[\w%-]+){0,3}?\s(?:a\syear|the\syear|last|previously|earlier|before)\b",
+    re.IGNORECASE,
+)
+# "Rose from 4 to 6 percent" tells two levels, "takes from 4 to 6 hours" one range.
+_WENT = re.compile(
+    r"\b(?:reduc|lower|rais|increas|decreas|drop|shr[aiu]n?k|grow|grew|climb|jump|slip|declin|improv|widen|narrow|slash|trim|"
+    r"expand|extend|lengthen|shorten|swell|swollen|surg|soar|plung|tumbl|ris(?:e|ing)|rose|f[ae]ll|cut|up|down|went|goes|gone|go|"
+    r"mov|revis|upgrad|downgrad|chang|doubl|tripl|trebl|halv|lift|ease|edg)\w{0,4}\b(?:\s[\w'’]+){0,5}?\sfrom\s(?:a\s|an\s|the\s)?(?:about\s|around\s|some\s|nearly\s|just\s)?$",
     re.IGNORECASE,
 )
 _FURTHER = re.compile(r"\b(?:another|additional|(?:a\s)?further|more|other|remaining)\s$", re.IGNORECASE)
@@ -111,6 +119,45 @@ def span(text: str, match: re.Match[str]) -> tuple[int, int]:
     if groups.get("lead") and not groups.get("second"):
         start = match.start("bound") if groups.get("bound") else match.start("first")
     return trim(text, start, match.end())
+
+
+def amounts_of(text: str, match: re.Match[str]) -> Iterator[tuple[Quantity, int, int, Part | None]]:
+    """The amounts of a match of ``RANGE`` and where they stand: two where one became the other.
+
+    Args:
+        text: The sentence.
+        match: The match, its groups ``first``, ``second`` and ``bound``.
+
+    Yields:
+        The amount, its place and, of one of two, whether it is the earlier one.
+    """
+    first, second = match.group("first"), match.group("second")
+    if second is None or not goes_from(text, match):
+        amount = quantity(first, second, match.group("bound") or "")
+        if amount is not None:
+            yield (amount, *span(text, match), None)
+        return
+    ends = both_ends(first, second)
+    if ends is not None:
+        symbol = "symbol" if match.groupdict().get("symbol") else "first"
+        yield ends[0], match.start(symbol), match.end("first"), "earlier"
+        place = match.start("second")
+        if symbol == "symbol":
+            place = text.rfind(" ", 0, place) + 1
+        yield (ends[1], *trim(text, place, match.end()), "level")
+
+
+def goes_from(text: str, match: re.Match[str]) -> bool:
+    """Whether a match of ``RANGE`` tells of a change from one amount to another and not of a range."""
+    first, second = match.group("first"), match.group("second")
+    if not second or "to" not in text[match.end("first") : match.start("second")].casefold().split():
+        return False
+    place = match.start("symbol" if match.groupdict().get("symbol") else "first")
+    before = text[max(0, place - 60) : place]
+    if _FROM.search(before) is None:
+        return False
+    ends = both_ends(first, second)
+    return ends is not None and (ends[0].low > ends[1].low or _WENT.search(before) is not None)
 
 
 # The last word before an amount, without which none of the patterns before it matches.

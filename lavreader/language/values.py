@@ -4,10 +4,12 @@ import re
 from collections.abc import Iterator, Sequence
 
 from lavreader.language.ages import ages_in
+from lavreader.language.body_measures import body_measures_in
 from lavreader.language.calendar import moments_in
 from lavreader.language.classed_words import Word
 from lavreader.language.clock import clock_times_in
 from lavreader.language.counts import counts_in
+from lavreader.language.joined_counts import joined_counts_in
 from lavreader.language.match_minutes import CUES, match_minutes_in
 from lavreader.language.measurements import (
     magnitudes_in,
@@ -26,6 +28,7 @@ from lavreader.language.shares import (
     fractions_in,
     halves_in,
     money_in,
+    pence_in,
     percents_in,
     ratios_in,
 )
@@ -41,6 +44,7 @@ _MONEY_BEHIND = re.compile(
     r"\s(?:(?:US|American)\s)?(?:dollars|euros|pounds|francs|yen|pence|cents|million|billion)\b"
 )
 _OUNCES = re.compile(r"\d\s?-?(?:oz|ounce)", re.IGNORECASE)
+_BODY = re.compile(r"\df(?:ee|oo)?t\b|f(?:ee|oo)t\b|\dst\b|\sstone\b|\dm\b")
 _ANY_SCORE = re.compile(r"\d\s?[-–]\s?\d")
 
 
@@ -81,13 +85,18 @@ def _read(
     if any(word.lower in CUES or word.lower.endswith("-minute") for word in words):
         yield from match_minutes_in(text)
     numbers = "joined_number" in triggers or any(word.tag == "number" for word in words)
-    if numbers:
+    if numbers or "decade" in triggers:
         yield from ages_in(text, triggers)
+    if numbers:
         if "magnitude" in triggers:
             yield from magnitudes_in(text)
         if "unit" in triggers and _OUNCES.search(text):
             yield from pounds_and_ounces_in(text)
+        if _BODY.search(text):
+            yield from body_measures_in(text)
         yield from money_in(text, triggers)
+        if "currency_sign" in triggers:
+            yield from pence_in(text)
         if "percent" in triggers:
             yield from percents_in(text)
         if _ANY_RATIO.search(text.casefold()):
@@ -114,6 +123,8 @@ def _read(
         yield from changes_by_fraction_in(text)
     yield from ranks_in(text, triggers)
     yield from repetitions_in(text, triggers)
+    if numbers:
+        yield from joined_counts_in(text, words)
     if numbers or "vague" in triggers:
         yield from counts_in(text, words, triggers, found)
 
