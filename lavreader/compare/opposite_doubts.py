@@ -148,7 +148,7 @@ def doubts_of(sides: Sides, family: Family, one: Statement, two: Statement) -> l
     if any(so_far(this, other) for this, other in ((one, two), (two, one))):
         doubts.append("One of them says so of the time until then, and it may have changed.")
     close = sides.together(one.sentence, two.sentence) >= _CLOSE
-    circumstances = other_circumstances(one, two)
+    circumstances = other_circumstances(sides, one, two)
     sure = close or (family.plans and one.theme.names & two.theme.names)
     if (
         circumstances

@@ -130,7 +130,7 @@ def _compare(sides: Sides, one: Statement, two: Statement) -> Candidate | None:
         doubts.append("One of them names a day, so a change of mind may lie between.")
     if different_tellers(one, two):
         doubts.append("They are told by different sources, who may disagree with each other.")
-    if circumstances := other_circumstances(one, two):
+    if circumstances := other_circumstances(sides, one, two):
         doubts.append(circumstances)
     if one.quoted != two.quoted:
         doubts.append("One of them is somebody's own words.")

@@ -173,6 +173,14 @@ class Sides:
         """How sure two sentences speak of one matter, 0 to 1: their likeness, more in one row."""
         return min(1.0, self.similarity(i, j) + (0.2 if (i, j) in self.aligned else 0.0))
 
+    def partners(self, i: int, j: int) -> bool:
+        """Whether two sentences are each other's likest, and stand in one row."""
+        here = self.similarity(i, j)
+        if not here or (i, j) not in self.aligned:
+            return False
+        left, right = self.alignment.best
+        return here >= left.get(i, 0.0) and here >= right.get(j, 0.0)
+
     @cached_property
     def _beside(self) -> dict[int, list[tuple[int, float]]]:
         """Right sentences with each left one, and how sure both speak of one matter, in reading order."""

@@ -26,9 +26,14 @@ def years_named(statement: Statement) -> set[str]:
     return {time for time in statement.times - since if time.isdigit()}
 
 
-def other_circumstances(one: Statement, two: Statement) -> str:
-    """Why two statements may be of two events, in plain words; empty where nothing says so."""
-    if years_named(one) != years_named(two):
+def other_circumstances(sides: Sides, one: Statement, two: Statement) -> str:
+    """Why two statements may be of two events, in plain words; empty where nothing says so.
+
+    Where the sentences are each other's likest, a year that one of them adds says nothing: *the fire*,
+    *the 2018 fire*.
+    """
+    years = years_named(one), years_named(two)
+    if years[0] != years[1] and (all(years) or not sides.partners(one.sentence, two.sentence)):
         return "Only one of them names a year, or they name different years."
     if one.places and two.places and not one.places & two.places:
         return "They name different parts of a place."
@@ -80,7 +85,7 @@ def status_doubts(sides: Sides, family: Family, one: Statement, two: Statement, 
         doubts.append("The two name different days, so one may have followed the other.")
     elif apart:
         doubts.append("The two name different times.")
-    if circumstances := other_circumstances(one, two):
+    if circumstances := other_circumstances(sides, one, two):
         doubts.append(circumstances)
     if contrasted(sides, one, two) or before_and_after(sides, one, two):
         doubts.append("They may speak of two different ones.")

@@ -6,6 +6,13 @@ from tests.findings.states.conftest import Find
 
 CONFLICTS = [
     pytest.param(
+        "The old lighthouse was not damaged in the 2019 storm and only needed new paint.",
+        "The old lighthouse was badly damaged in the storm and had to be rebuilt stone by stone.",
+        "was not damaged",
+        "was badly damaged",
+        id="in the 2019 storm / in the storm",
+    ),
+    pytest.param(
         "The mayor ruled out raising the price of tickets before the end of the year.",
         "Ticket prices will be raised before the end of the year, the mayor said.",
         "ruled out raising",
