@@ -29,11 +29,13 @@ def years_named(statement: Statement) -> set[str]:
 def other_circumstances(sides: Sides, one: Statement, two: Statement) -> str:
     """Why two statements may be of two events, in plain words; empty where nothing says so.
 
-    Where the sentences are each other's likest, a year that one of them adds says nothing: *the fire*,
-    *the 2018 fire*.
+    Where the sentences are each other's likest, a year that one of them puts before a thing says
+    nothing: *the fire*, *the 2018 fire*.
     """
     years = years_named(one), years_named(two)
-    if years[0] != years[1] and (all(years) or not sides.partners(one.sentence, two.sentence)):
+    if years[0] != years[1] and not (
+        not all(years) and sides.partners(one.sentence, two.sentence) and _years_of_things(one, two)
+    ):
         return "Only one of them names a year, or they name different years."
     if one.places and two.places and not one.places & two.places:
         return "They name different parts of a place."
@@ -45,6 +47,15 @@ def other_circumstances(sides: Sides, one: Statement, two: Statement) -> str:
     if first and second and not first & second and not named:
         return "They name different events around it."
     return ""
+
+
+def _years_of_things(*statements: Statement) -> bool:
+    """Whether every year named stands before the noun it belongs to."""
+    return all(
+        word.lower not in years_named(statement) or after.tag == "noun"
+        for statement in statements
+        for word, after in pairwise(statement.setting.words)
+    )
 
 
 def _other_one(statement: Statement) -> bool:
