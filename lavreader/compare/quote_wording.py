@@ -109,8 +109,23 @@ def changes(left: Sequence[QuotedWord], right: Sequence[QuotedWord]) -> tuple[Wo
             or all(w.kind != "word" for w in right[c:d])
         ):
             continue
+        if _only_written(left, right, (a, b), (c, d)):
+            continue
         found.append(WordChange((a, b), (c, d)))
     return tuple(found)
+
+
+def _only_written(
+    left: Sequence[QuotedWord], right: Sequence[QuotedWord], one: tuple[int, int], two: tuple[int, int]
+) -> bool:
+    """Whether a difference is only in the spaces of a compound, or in an *is* that another clips to *'s*."""
+    keys = ["".join(word.key for word in words[slice(*run)]) for words, run in ((left, one), (right, two))]
+    if keys[0] == keys[1]:
+        return True  # *cease-fire* and *ceasefire*
+    for words, run, other in ((left, one, keys[1]), (right, two, keys[0])):
+        if run[0] == run[1] and run[0] and other in ("is", "has") and words[run[0] - 1].clipped:
+            return True
+    return False
 
 
 _SMALL = frozenset(

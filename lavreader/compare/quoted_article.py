@@ -7,7 +7,8 @@ from functools import cached_property
 
 from lavreader.article import Article
 from lavreader.compare.background import Background
-from lavreader.compare.quoted_words import QuotedWord, normal_words, quoted_words
+from lavreader.compare.quoted_words import QuotedWord, quoted_words
+from lavreader.compare.written_words import written_words
 from lavreader.language.sentence_reader import SentenceReader
 from lavreader.language.speakers import utterances_of
 from lavreader.language.tokens import Columns, sentence_columns
@@ -90,12 +91,8 @@ class QuotedArticle:
     def told(self, sentence: int) -> list[str]:
         """The words of a sentence in their normal form, quoted or not."""
         if sentence not in self._told:
-            self._told[sentence] = [
-                name
-                for token in self.reader.words(sentence)
-                if token.kind == "word" or token.kind == "number"
-                for name in normal_words(token.text)
-            ]
+            written = written_words(self.reader.words(sentence), sentence)
+            self._told[sentence] = [word.key for word in written]
         return self._told[sentence]
 
     @cached_property

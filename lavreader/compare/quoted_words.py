@@ -6,9 +6,9 @@ from functools import cache, lru_cache
 from typing import Literal, NamedTuple
 
 from lavreader.article import Article
+from lavreader.compare.written_words import written_words
 from lavreader.language.concepts import concept
 from lavreader.language.quotations import Passage
-from lavreader.language.spelling import normal_spelling
 from lavreader.language.stems import stem
 from lavreader.language.tokens import Token
 from lavreader.language.wordlist import read_wordlist
@@ -18,59 +18,6 @@ WordKind = Literal["word", "any", "gap"]
 _BRACKET_WORDS = 4
 _BRACKET = re.compile(r"\[[^\]]*\]|\((?:\.{2,}|…)\)")
 _GAP = re.compile(r"\.{2,}|…|\*\s\*\s\*")
-_NOT = {"can": "can", "won": "will", "wo": "will", "ca": "can", "sha": "shall", "ai": "is", "cannot": "can"}
-_CONTRACTED = {"'re": "are", "'ll": "will", "'ve": "have", "'m": "am", "'d": "would"}
-_IS = frozenset(["it", "he", "she", "that", "there", "what", "who", "here", "where", "how", "when", "this"])
-_WHOLE = {
-    "cannot": ("can", "not"),
-    "let's": ("let", "us"),
-    "gonna": ("going", "to"),
-    "wanna": ("want", "to"),
-    "gotta": ("got", "to"),
-    "okay": ("ok",),
-    "'em": ("them",),
-    "per": ("per",),
-    "y'all": ("you", "all"),
-}
-_NUMBERS = {
-    word: str(number)
-    for number, word in enumerate(
-        [
-            "zero",
-            "one",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-            "thirteen",
-            "fourteen",
-            "fifteen",
-            "sixteen",
-            "seventeen",
-            "eighteen",
-            "nineteen",
-            "twenty",
-        ]
-    )
-} | {
-    word: str(10 * number)
-    for number, word in enumerate(["thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"], 3)
-}
-_FILLERS = frozenset(["um", "uh", "er", "erm", "ah", "hmm"])
-_JOINED = {
-    ("united", "states"): "usa",
-    ("united", "kingdom"): "uk",
-    ("european", "union"): "eu",
-    ("united", "nations"): "un",
-    ("per", "cent"): "percent",
-}
 
 
 class QuotedWord(NamedTuple):
@@ -86,6 +33,7 @@ class QuotedWord(NamedTuple):
         stem: The stem; empty unless a word.
         concept: The concept it stands for, else its stem.
         content: Whether it carries meaning.
+        clipped: Whether an ``'s`` was taken off it, which may be an *is* or *has*.
     """
 
     key: str
@@ -96,6 +44,7 @@ class QuotedWord(NamedTuple):
     stem: str = ""
     concept: str = ""
     content: bool = False
+    clipped: bool = False
 
 
 def quoted_words(
@@ -113,6 +62,7 @@ def quoted_words(
             (passage.start + m.start(), passage.start + m.end()) for m in _BRACKET.finditer(passage.text)
         ]
         seen: set[int] = set()
+        run: list[Token] = []
         for token in tokens[passage.sentence]:
             if token.start < passage.start or token.end > passage.end or token.kind == "space":
                 continue
@@ -120,15 +70,28 @@ def quoted_words(
             if inside is not None:
                 if inside not in seen:
                     seen.add(inside)
+                    words.extend(_spoken(run, passage.sentence))
+                    run.clear()
                     words.extend(_bracket(passage, *brackets[inside]))
                 continue
-            if token.kind == "sign":
-                if _GAP.fullmatch(token.text):
-                    words.append(QuotedWord("", "gap", passage.sentence, token.start, token.end))
+            if token.kind == "sign" and _GAP.fullmatch(token.text):
+                words.extend(_spoken(run, passage.sentence))
+                run.clear()
+                words.append(QuotedWord("", "gap", passage.sentence, token.start, token.end))
                 continue
-            for key in normal_words(token.text):
-                words.append(_word(key, token.content, passage.sentence, token.start, token.end))
-    return tuple(_joined(words))
+            run.append(token)
+        words.extend(_spoken(run, passage.sentence))
+    return tuple(words)
+
+
+def _spoken(tokens: Sequence[Token], sentence: int) -> list[QuotedWord]:
+    """Neighbouring tokens as quoted words; whatever is masked may be any word."""
+    return [
+        _word(word.key, word.content, sentence, word.start, word.end, word.clipped)
+        if word.key
+        else QuotedWord("", "any", sentence, word.start, word.end)
+        for word in written_words(tokens, sentence)
+    ]
 
 
 def _bracket(passage: Passage, start: int, end: int) -> list[QuotedWord]:
@@ -139,9 +102,9 @@ def _bracket(passage: Passage, start: int, end: int) -> list[QuotedWord]:
     return [QuotedWord("", "any", passage.sentence, start, end)] * _BRACKET_WORDS
 
 
-def _word(key: str, content: bool, sentence: int, start: int, end: int) -> QuotedWord:
+def _word(key: str, content: bool, sentence: int, start: int, end: int, clipped: bool) -> QuotedWord:
     root, sense, meaning = _sense(key)
-    return QuotedWord(key, "word", sentence, start, end, root, sense, content and meaning)
+    return QuotedWord(key, "word", sentence, start, end, root, sense, content and meaning, clipped)
 
 
 @lru_cache(maxsize=65536)
@@ -157,45 +120,6 @@ _LIGHT = frozenset(["would", "will", "get", "got", "really", "going", "thing", "
 @cache
 def _function_words() -> frozenset[str]:
     return frozenset(word for line in read_wordlist("function_words") for word in line.split())
-
-
-@lru_cache(maxsize=65536)
-def normal_words(text: str) -> tuple[str, ...]:
-    """A token in its normal form, as the one or more words it stands for."""
-    lower = text.replace("’", "'").casefold()
-    if lower in _FILLERS:
-        return ()
-    if lower in _WHOLE:
-        return _WHOLE[lower]
-    if lower.endswith("n't") and len(lower) > 3:
-        base = lower[:-3]
-        return (_NOT.get(base, base), "not")
-    for ending, full in _CONTRACTED.items():
-        if lower.endswith(ending) and len(lower) > len(ending):
-            return (lower[: -len(ending)], full)
-    if lower.endswith("'s") and lower[:-2] in _IS:
-        return (lower[:-2], "is")
-    if lower.endswith("%"):
-        return (lower[:-1], "percent")
-    if "-" in lower and not lower.startswith("-"):
-        return tuple(word for part in lower.split("-") if part for word in normal_words(part))
-    if lower in _NUMBERS:
-        return (_NUMBERS[lower],)
-    normal = normal_spelling(text)
-    return (re.sub(r"(?<=\d),(?=\d{3})", "", normal),)
-
-
-def _joined(words: list[QuotedWord]) -> list[QuotedWord]:
-    """The words with names of two words that are abbreviated as often made one."""
-    result: list[QuotedWord] = []
-    for word in words:
-        before = result[-1] if result else None
-        if before is not None and (before.key, word.key) in _JOINED and before.sentence == word.sentence:
-            key = _JOINED[before.key, word.key]
-            result[-1] = _word(key, True, word.sentence, before.start, word.end)
-            continue
-        result.append(word)
-    return result
 
 
 def text_of(article: Article, words: Sequence[QuotedWord]) -> str:

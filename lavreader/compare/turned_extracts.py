@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from lavreader.article import Article
 from lavreader.compare.comparison import Evidence, Finding
 from lavreader.compare.quoted_article import QuotedUnit
-from lavreader.compare.quoted_words import QuotedWord, normal_words, text_of
+from lavreader.compare.quoted_words import QuotedWord, text_of
 from lavreader.compare.same_speaker import Compatibility
+from lavreader.compare.written_words import normal_words
 
 _LEAST_EXTRACT = 4
 _TURNING_REACH = 4

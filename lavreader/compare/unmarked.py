@@ -9,7 +9,7 @@ from lavreader.compare.background import Background
 from lavreader.compare.comparison import Evidence, Finding
 from lavreader.compare.quote_matching import QuoteMatch
 from lavreader.compare.quoted_article import QuotedArticle, QuotedUnit
-from lavreader.compare.quoted_words import normal_words
+from lavreader.compare.written_words import written_words
 from lavreader.language.tokens import Token
 
 # Fewer words than these both may use by chance.
@@ -62,21 +62,16 @@ def _own_words(
             continue
         if reader.verbs(sentence, 0, len(article.sentences[sentence].text)):
             continue
-        place = _find(keys, reader.words(sentence))
+        place = _find(keys, reader.words(sentence), sentence)
         if place is not None:
             text = article.sentences[sentence].text
             return Evidence(sentence, place[0], place[1], text[place[0] : place[1]])
     return None
 
 
-def _find(keys: Sequence[str], tokens: Sequence[Token]) -> tuple[int, int] | None:
+def _find(keys: Sequence[str], tokens: Sequence[Token], sentence: int) -> tuple[int, int] | None:
     """Offsets of the words in a sentence where they stand together."""
-    words = [
-        (key, token.start, token.end)
-        for token in tokens
-        if token.kind in ("word", "number")
-        for key in normal_words(token.text)
-    ]
+    words = [(word.key, word.start, word.end) for word in written_words(tokens, sentence)]
     for begin in range(len(words) - len(keys) + 1):
         if all(words[begin + n][0] == key for n, key in enumerate(keys)):
             return words[begin][1], words[begin + len(keys) - 1][2]
