@@ -4,13 +4,17 @@ import math
 import re
 
 from lavreader.compare.contrasts import broken_down, contrasted
+from lavreader.compare.counted_groups import of_two_camps, of_two_limits
 from lavreader.compare.counted_when import counted_at_two_times
+from lavreader.compare.deal_targets import of_two_targets
+from lavreader.compare.distances import of_two_distances
 from lavreader.compare.facts import Fact, Facts
 from lavreader.compare.figure_sorts import of_two_sorts
 from lavreader.compare.likeness import head_agreement
 from lavreader.compare.matched_facts import Pair
 from lavreader.compare.measurands import measurands_of, tells_a_point
 from lavreader.compare.part_counts import of_a_part
+from lavreader.compare.sittings import of_days_and_hours
 from lavreader.compare.told_parts import parts_told
 from lavreader.compare.unnamed_persons import of_two_unnamed
 from lavreader.compare.worked_out import follows_from
@@ -20,10 +24,6 @@ from lavreader.language.numbers import parse_number
 
 # "Originally 171 kilometres"
 _FORMER = re.compile(r"\b(?:originally|initially|formerly|at\sfirst|once)\W(?:\w+\s){0,3}$", re.IGNORECASE)
-# "Under five", "below the age of fifteen", "over 65"
-_LIMIT = re.compile(
-    r"\b(?:under|over|below|above|aged)\s(?:the\sage\sof\s)?(\d+|[a-z]+teen|\w+)", re.IGNORECASE
-)
 # Figures below this are too common to say what they are of.
 _TWO_DIGITS = 10
 # Figures up to this are often alike by chance.
@@ -60,12 +60,6 @@ _TOTAL = re.compile(r"\b(?:total|overall|altogether|in\sall)\b", re.IGNORECASE)
 _FOR_WHAT = re.compile(r"\s(?:for|on|to|towards)\s(?:the\s|its\s|new\s|more\s)?[a-z]+", re.IGNORECASE)
 # What an amount is besides a level: of before, on top of it, or what another is part of.
 _PARTS_APART = frozenset(["further", "earlier", "whole"])
-_FOR = frozenset(
-    ["back", "backed", "backs", "support", "supported", "favour", "favor", "approve", "approved", "yes"]
-)
-# "Almost half of those entitled to vote did so" is a turnout.
-_ENTITLED = frozenset(["entitled", "eligible", "registered", "electorate"])
-_AGAINST = frozenset(["against", "oppose", "opposed", "opposes", "no", "reject", "rejected", "disapprove"])
 
 
 def of_two_amounts(pair: Pair, a: Fact, b: Fact) -> bool:
@@ -87,8 +81,8 @@ def of_two_amounts(pair: Pair, a: Fact, b: Fact) -> bool:
         or _of_two_bearers(left, a, right, b)
         or matches_before(left, a, _FORMER) != matches_before(right, b, _FORMER)
         or _of_parts_apart(a, b)
-        or _of_two_limits(left, a, right, b)
-        or (a.value.kind == "percent" and _of_two_sides(left, a, right, b))
+        or of_two_limits(left, a, right, b)
+        or of_two_camps(left, a, right, b)
         or _worked_out(left, a, right, b)
         or (_of_whole(left, a) != _of_whole(right, b) and not _digits_exchanged(a, b))
         or _of_before(left, a) != _of_before(right, b)
@@ -96,6 +90,9 @@ def of_two_amounts(pair: Pair, a: Fact, b: Fact) -> bool:
         or _of_two_hours_of_trade(left, a, right, b)
         or _of_now_and_then(left, a, right, b)
         or of_two_sorts(left, a, right, b)
+        or of_two_distances(left, a, right, b)
+        or of_days_and_hours(left, a, right, b)
+        or of_two_targets(left, a, right, b)
     )
 
 
@@ -282,25 +279,3 @@ def matches_before(facts: Facts, fact: Fact, pattern: re.Pattern[str]) -> bool:
     """Whether a pattern matches in the words right before a value."""
     text = facts.article.sentences[fact.sentence].text
     return pattern.search(text, max(0, fact.value.start - 40), fact.value.start) is not None
-
-
-def _of_two_limits(left: Facts, a: Fact, right: Facts, b: Fact) -> bool:
-    """Whether each counts those of another age or size: under five, below fifteen."""
-    limits = [
-        {
-            match.casefold()
-            for match in _LIMIT.findall(facts.article.sentences[fact.sentence].text[fact.value.end :])
-        }
-        for facts, fact in ((left, a), (right, b))
-    ]
-    return bool(limits[0] and limits[1]) and limits[0].isdisjoint(limits[1])
-
-
-def _of_two_sides(left: Facts, a: Fact, right: Facts, b: Fact) -> bool:
-    """Whether two shares are of those for and those against, or of voters and of votes."""
-    one, two = (facts.analysis.parsed[fact.sentence].lowers for facts, fact in ((left, a), (right, b)))
-    turnouts = ["turnout" in words or bool(words & _ENTITLED) for words in (one, two)]
-    if turnouts[0] != turnouts[1]:
-        return True
-    sides = [(bool(words & _FOR), bool(words & _AGAINST)) for words in (one, two)]
-    return sorted(sides) == [(False, True), (True, False)]

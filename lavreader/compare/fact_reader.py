@@ -16,6 +16,7 @@ from lavreader.language.calendar import moments_in
 from lavreader.language.clauses import Parsed
 from lavreader.language.moment import OTHER_DAY, Moment, resolve, resolve_beside
 from lavreader.language.numbers import NUMBER
+from lavreader.language.page_stamps import stamped
 from lavreader.language.results import compositions_in
 from lavreader.language.triggers import triggers_in
 from lavreader.language.values import Value, values_in
@@ -42,7 +43,10 @@ def facts_of(analysis: Analysis) -> Facts:
         groups = tuple(compositions_in(sentence.text)) if "sex" in triggers else ()
         for value in groups:
             found.setdefault("composition", []).append(_composition(analysis, number, value))
+        stamps = stamped(sentence.text)
         for value in values_in(sentence.text, parsed.words, triggers):
+            if any(first <= value.start < last for first, last in stamps):
+                continue
             beside = days[-1] if days and days[-1][0] >= number - 1 else None
             fact = _fact(analysis, number, parsed, value, beside[1] if beside else None)
             if fact is not None and fact.value.moment is not None and fact.value.kind in ("day", "date"):

@@ -11,6 +11,7 @@ from functools import cache
 from lavreader.compare.analysis import meaning
 from lavreader.compare.facts import Fact, Facts
 from lavreader.compare.measurands import measurands_of
+from lavreader.compare.score_stages import at_two_stages
 from lavreader.compare.two_shares import figure_lists, of_two_shares
 from lavreader.language.stems import stem
 
@@ -49,13 +50,6 @@ _RATE_BEFORE = re.compile(r"\b(?:annual|monthly|weekly|daily)\s(?:\w+\s){0,3}$",
 # From this many times on, the one without a rate is the whole.
 _MANY_TIMES = 2.2
 _SCALES = (10.0, 100.0, 1000.0, 10000.0)
-# "Led 2-0 at the break"
-# How near a score the interval must be told, in characters.
-_NEAR_SCORE = 28
-_HALF_TIME = re.compile(
-    r"\b(?:at\s(?:the\s)?(?:break|interval|half[-\s]time)|half[-\s]time|led\s\d|ahead\s\d|leading\s\d|were\s\d+[-–]\d+\s(?:up|down))",
-    re.IGNORECASE,
-)
 _BY_HOUR = re.compile(
     r"\b(?:by|at)\s(?P<hour>noon|midday|lunchtime|mid-morning|mid-afternoon|midnight|evening|nightfall|dusk|dawn)\b|"
     r"\bby\s(?:the\s)?(?:early\s|late\s)?(?P<part>morning|afternoon|evening)\b",
@@ -93,7 +87,7 @@ def of_two_sorts(left: Facts, a: Fact, right: Facts, b: Fact) -> bool:
         or _clause_matches(left, a, _BEFOREHAND) != _clause_matches(right, b, _BEFOREHAND)
         or _of_asked_and_got(left, a, right, b)
         or _of_rate_and_whole(one, a, two, b)
-        or _of_half_time(a, one, b, two)
+        or at_two_stages(left, a, right, b)
         or _of_two_hours(a, one, two)
         or _of_two_areas(a, one, b, two)
         or _of_the_largest(a, one, two)
@@ -192,17 +186,6 @@ def _of_rate_and_whole(one: str, a: Fact, two: str, b: Fact) -> bool:
         return False
     times = whole.value.quantity.low / rate.value.quantity.low
     return times >= _MANY_TIMES and all(abs(times - scale) > 0.01 * scale for scale in _SCALES)
-
-
-def _of_half_time(a: Fact, one: str, b: Fact, two: str) -> bool:
-    """Whether one score is that of the interval."""
-    if a.value.slot != "score" or b.value.slot != "score":
-        return False
-    told = [
-        _HALF_TIME.search(text[max(0, fact.value.start - _NEAR_SCORE) : fact.value.end + _NEAR_SCORE])
-        for fact, text in ((a, one), (b, two))
-    ]
-    return (told[0] is None) != (told[1] is None)
 
 
 def _of_two_hours(a: Fact, one: str, two: str) -> bool:

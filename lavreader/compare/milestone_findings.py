@@ -69,7 +69,12 @@ def _best(
 ) -> tuple[Milestone, Milestone] | None:
     """The two places to hold against each other, where all of both articles say one thing each."""
     couples = [(one, two) for one in ones for two in twos if _of_one_matter(pair, one, two)]
-    conflicts = [(one, two) for one, two in couples if relation_of(one.fact, two.fact) == "conflict"]
+    conflicts = [
+        (one, two)
+        for one, two in couples
+        # "He was arrested on Thursday", "his arrest was announced on Friday"
+        if one.announced == two.announced and relation_of(one.fact, two.fact) == "conflict"
+    ]
     exact = [couple for couple in conflicts if _is_exact(*couple)]
     agreeing = [
         couple for couple in couples if relation_of(couple[0].fact, couple[1].fact) in ("equal", "compatible")

@@ -66,6 +66,11 @@ GROUPS = ("when", "time", PLAY)
 _LEAD = 4
 # "It was a little before six in the morning", in the opening of an article of an accident.
 _IT_WAS = re.compile(r"(?:it|the time) be (?:\S+ ){0,3}@")
+# "His arrest was announced on Friday" says when it was announced.
+_ANNOUNCED = re.compile(
+    r" be (?:\S+ ){0,2}?"
+    r"(announce|confirm|disclose|reveal|acknowledge|publicise|publicize|make (?:public|known?))(?!\S)"
+)
 _AHEAD = frozenset(["second", "third", "fourth", "fifth", "another", "further", "final", "earlier", "first"])
 
 
@@ -82,6 +87,7 @@ class Milestone:
         many: Whether an article often tells several of it.
         lasting: Whether it is of the past or of what comes next by its very nature.
         ordinals: Words that say which of several it is.
+        announced: Whether the clause only says when it was made known.
     """
 
     name: str
@@ -92,6 +98,7 @@ class Milestone:
     sole: bool = False
     many: bool = False
     lasting: bool = False
+    announced: bool = False
 
 
 @dataclass(frozen=True)
@@ -193,6 +200,7 @@ def milestones_of(facts: Facts) -> Mapping[str, tuple[Milestone, ...]]:
                         pattern.sole,
                         pattern.many,
                         pattern.lasting,
+                        _is_announced(line, match, used),
                     )
                 )
     return {name: tuple(members) for name, members in found.items()}
@@ -243,6 +251,12 @@ def _matched(line: str, places: Sequence[tuple[int, Word]], match: re.Match[str]
     behind = first + len(match.group().split())
     value = tokens.index("@")
     return [places[number - (number > value)][0] for number in range(first, behind) if number != value]
+
+
+def _is_announced(line: str, match: re.Match[str], used: set[str]) -> bool:
+    """Whether a clause says when what a pattern matched was made known, and the pattern does not say so."""
+    announced = _ANNOUNCED.search(line, match.start())
+    return announced is not None and announced.group(1).split()[-1] not in used
 
 
 def _tells_time(word: Word) -> bool:

@@ -8,7 +8,9 @@ from lavreader.compare.facts import Fact, Facts
 from lavreader.compare.likeness import akin, head_agreement
 from lavreader.compare.matched_facts import Pair
 from lavreader.compare.mentions import only_on_its_way
+from lavreader.compare.occasions import of_two_settings
 from lavreader.compare.stages import of_two_stages
+from lavreader.compare.subjects_meant import of_two_people_then
 from lavreader.compare.unnamed_persons import with_two_ages
 from lavreader.language.classed_words import word_set
 from lavreader.language.stems import stem
@@ -75,6 +77,8 @@ def of_two_occasions(pair: Pair, a: Fact, b: Fact) -> bool:
         or _names_beside(left, a, b)
         or _names_beside(right, b, a)
         or of_two_stages(left, a, right, b)
+        or of_two_people_then(left, a, right, b)
+        or of_two_settings(left, a, right, b)
     )
 
 

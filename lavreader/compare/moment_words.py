@@ -1,6 +1,7 @@
 """Moment words: what the words around two days or hours say against their being of one happening."""
 
 import re
+from itertools import pairwise
 
 from lavreader.compare.calendar_vetoes import day_of
 from lavreader.compare.facts import Fact, Facts
@@ -10,6 +11,7 @@ from lavreader.language.places import country_of
 _DECIDING = frozenset(
     ["vote", "decide", "agree", "threaten", "plan", "promise", "vow", "offer", "ask", "refuse"]
 )
+_ANNOUNCING = frozenset(["announce", "confirm", "disclose", "reveal", "acknowledge", "report"])
 # "At 9pm, an hour before the curfew", "at half past six, half an hour into the shift"
 _FROM_ANOTHER = re.compile(
     r"\W{1,3}(?:just\s|only\s|about\s|some\s|almost\s)?(?:half\san\shour|an?\s|one\s|two\s|three\s|four\s|five\s|\w+teen\s|\d+\s)"
@@ -41,6 +43,8 @@ def words_of_two_happenings(left: Facts, a: Fact, right: Facts, b: Fact) -> bool
         (agreement == 0 and opposite(a.event, b.event) and _of_one_subject(a, b))
         or (a.event.heads.isdisjoint(b.event.heads) and (_ends_and_happens(a, b) or _ends_and_happens(b, a)))
         or decided_and_done(a, b)
+        or _happened_and_announced(a, b)
+        or _happened_and_announced(b, a)
         or _two_measurements(left, a, right, b)
         or _in_two_countries(a, b)
         or _last_and_next(texts, a, b)
@@ -58,6 +62,16 @@ def decided_and_done(a: Fact, b: Fact) -> bool:
     return (_of_decision(a) and not _decides(b)) or (_of_decision(b) and not _decides(a))
 
 
+def _happened_and_announced(one: Fact, two: Fact) -> bool:
+    """Whether one is the day of a happening and the other that on which it was made known."""
+    scene = two.event.scene
+    if scene.subject_head not in one.event.heads or scene.subject_head in two.event.heads:
+        return False
+    return any(word.reading is not None and word.base in _ANNOUNCING for word in scene.words) or (
+        "make" in {word.base for word in scene.words} and not scene.lowers.isdisjoint(("public", "known"))
+    )
+
+
 def _decides(fact: Fact) -> bool:
     """Whether the clause of a day tells of a decision."""
     return any(word.reading is not None and word.base in _DECIDING for word in fact.event.scene.words)
@@ -65,10 +79,15 @@ def _decides(fact: Fact) -> bool:
 
 def _of_decision(fact: Fact) -> bool:
     words = fact.event.scene.parsed.words
-    behind = fact.event.behind
+    behind, clause = fact.event.behind, fact.event.scene.clause
+    if fact.event.first <= clause.first + 1 and any(
+        word.reading is not None and word.base in _DECIDING and following.lower == "to"
+        for word, following in pairwise(words[behind : clause.last])
+    ):
+        return True  # "On Friday, however, several agreed to back it"
     if behind + 1 >= len(words) or words[behind].lower != "to" or words[behind + 1].reading is None:
         return False
-    before = words[fact.event.scene.clause.first : fact.event.first]
+    before = words[clause.first : fact.event.first]
     return any(word.reading is not None and word.base in _DECIDING for word in before)
 
 

@@ -11,6 +11,7 @@ from lavreader.compare.locale_findings import locale_candidates
 from lavreader.compare.noun_phrases import key_of
 from lavreader.compare.opposed_parts import opposed_part_candidates
 from lavreader.compare.place_doubts import place_doubt
+from lavreader.compare.place_units import in_unit, level_of
 from lavreader.compare.place_words import SORTS
 from lavreader.compare.placed_things import are_one_building, are_two_things
 from lavreader.compare.placings import SIDE, Placing, is_border, placings_of
@@ -26,7 +27,6 @@ _BODIES = frozenset(key_of(stem(word)) for word in state_words("seated_bodies"))
 # Making results known, and the results, as keys.
 _SHOWING = frozenset(key_of(stem(word)) for word in state_words("showing_verbs"))
 _RESULTS = frozenset(key_of(stem(word)) for word in state_words("results"))
-_WIDE = state_words("wide_places")
 # How alike two passages must be at all, for one event.
 _LEAST_ALIKE = 0.25
 # How alike two passages must be for a strong finding, and for places that may lie in each other.
@@ -130,7 +130,7 @@ def _compare(
         return None
     if not turned and (_placed(right, two, one) or _placed(left, one, two)):
         return None
-    level = 1.0 if turned else _level(sides, one, two)
+    level = 1.0 if turned else level_of(sides, one, two)
     doubts = []
     if level < 1 and together < _VERY_ALIKE:
         doubts.append("One of the places may lie in the other.")
@@ -264,6 +264,8 @@ def _within(sides: Sides, one: Placing, two: Placing) -> bool:
         return True
     if left == right and left is not None and (one.direction or two.direction) and not _turned(one, two):
         return True
+    if in_unit(sides.left, one, second) or in_unit(sides.right, two, first):
+        return True
     nations = [name in known.countries or name in known.demonyms for name in (first, second)]
     if nations[0] != nations[1] and (left is None or right is None):
         return True
@@ -277,26 +279,3 @@ def _within(sides: Sides, one: Placing, two: Placing) -> bool:
 
 def _words(placing: Placing) -> frozenset[str]:
     return frozenset(word for name in placing.name for word in name.split("_")[:1])
-
-
-def _level(sides: Sides, one: Placing, two: Placing) -> float:
-    """How sure two names stand for places of one size, 0 to 1."""
-    if one.kind != "named":
-        return 1.0
-    known = gazetteer()
-    first, second = one.text.casefold(), two.text.casefold()
-    for names in (known.cities, known.regions, known.countries | known.demonyms):
-        if first in names and second in names:
-            return 1.0
-    if country_of(first) and country_of(second) and country_of(first) != country_of(second):
-        return 1.0
-    if one.building and one.building == two.building:
-        return 1.0
-    if (one.sort in _WIDE) != (two.sort in _WIDE) and (one.sort or two.sort):
-        return 0.0
-    if one.sort and two.sort:
-        return 1.0
-    both = all(
-        name <= reading.stems for name in (one.name, two.name) for reading in (sides.left, sides.right)
-    )
-    return 1.0 if both else 0.5

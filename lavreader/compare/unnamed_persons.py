@@ -6,7 +6,11 @@ from lavreader.compare.aged import UNNAMED
 from lavreader.compare.analysis import meaning
 from lavreader.compare.compatibility import relation
 from lavreader.compare.facts import Fact, Facts
+from lavreader.language.agreement import misprinted
 from lavreader.language.tokens import stem
+
+# Two ages of one person seldom lie farther apart, however badly either was noted down.
+_A_SLIP = 10
 
 # "A ninth man", "another suspect", "the eleventh arrest"
 _ONE_OF_SEVERAL = re.compile(
@@ -27,7 +31,11 @@ def of_two_unnamed(left: Facts, a: Fact, right: Facts, b: Fact) -> bool:
         right: The right article's facts.
         b: An age of it.
     """
-    if a.group != "age" or b.group != "age" or not (_is_unnamed(a) or _is_unnamed(b)):
+    if a.group != "age" or b.group != "age":
+        return False
+    if _far_apart(a, b):
+        return True
+    if not (_is_unnamed(a) or _is_unnamed(b)):
         return False
     nouns = {name.removeprefix(UNNAMED) for name in (*a.subject, *b.subject) if name.startswith(UNNAMED)}
     several = any(not nouns.isdisjoint(facts.made(_numbered_people)) for facts in (left, right))
@@ -44,6 +52,14 @@ def with_two_ages(left: Facts, a: Fact, right: Facts, b: Fact) -> bool:
     ]
     unnamed = any(map(_is_unnamed, (*ages[0], *ages[1])))
     return unnamed and _differ(left, a, right, b, ("age",))
+
+
+def _far_apart(a: Fact, b: Fact) -> bool:
+    """Whether two ages are too far apart for anybody but one whom both name: a child's, a grandmother's."""
+    one, two = a.value.quantity, b.value.quantity
+    if one is None or two is None or any(not name.startswith(UNNAMED) for name in a.subject & b.subject):
+        return False
+    return abs(one.low - two.low) > _A_SLIP and not misprinted(one, two)
 
 
 def _is_unnamed(fact: Fact) -> bool:

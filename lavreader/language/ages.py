@@ -11,17 +11,21 @@ from lavreader.language.value import Value
 _PERSON = "|".join(sorted(one_person(), key=len, reverse=True))
 _GROUP = (
     r"(?:group|team|party|side|crew|band|list|total|family|class|cast|convoy|panel|jury|committee|bloc|crowd|squad|"
-    r"fleet|set|series|score|distance|height|weight|length|depth|mother|father|parent|member|number|record|lead|crowd)\b"
+    r"fleet|set|series|score|distance|height|weight|length|depth|mother|father|parent|member|number|record|lead|crowd|"
+    r"community|town|township|city|village|hamlet|settlement|nation|country|island|population|district|parish|congregation|"
+    r"province|region|suburb|camp|school|company|firm|staff|workforce|troupe|choir|orchestra|majority|minority|"
+    r"margin|total|average|maximum|minimum|sentence|fine|speed)\b"
 )
 # "A nurse of 36"; "Keele, a bricklayer of 36," but not "Arvo, a team of 11,".
 _AGE_OF = (
     re.compile(
         rf"\b(?:a|an|the|another|that)\s(?:[\w-]+\s){{0,3}}?(?:{_PERSON})"
-        r"\sof\s(?P<first>[1-9]\d)\b(?=[,.;:)”\"]|\s(?:who|was|is|has|had|from|and|died|with|in|at|on|after|before|over|for|as|by|to)\b|$)",
+        r"\sof\s(?P<first>[1-9]\d)\b(?=[,.](?!\d)|[;:)”\"]|"
+        r"\s(?:who|was|is|has|had|from|and|died|with|in|at|on|after|before|over|for|as|by|to)\b|$)",
         re.IGNORECASE,
     ),
     re.compile(
-        rf"(?<=[a-z]),\s(?:a|an)\s(?:[\w-]+\s){{0,3}}?(?!{_GROUP})[a-z-]+\sof\s(?P<first>[1-9]\d)(?=[,;)]|\.(?!\d))"
+        rf"(?<=[a-z]),\s(?:a|an)\s(?:[\w-]+\s){{0,3}}?(?!{_GROUP})[a-z-]+\sof\s(?P<first>[1-9]\d)(?=[,.](?!\d)|[;)])"
     ),
 )
 _OLDEST = 125
