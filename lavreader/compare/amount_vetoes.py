@@ -4,6 +4,7 @@ import math
 import re
 
 from lavreader.compare.contrasts import broken_down, contrasted
+from lavreader.compare.count_questions import of_two_questions
 from lavreader.compare.counted_groups import of_two_camps, of_two_limits
 from lavreader.compare.counted_when import counted_at_two_times
 from lavreader.compare.deal_targets import of_two_targets
@@ -69,6 +70,7 @@ def of_two_amounts(pair: Pair, a: Fact, b: Fact) -> bool:
         tells_a_point(left, a) != tells_a_point(right, b)
         or of_two_unnamed(left, a, right, b)
         or of_a_part(left, a, right, b)
+        or of_two_questions(left, a, right, b)
         or follows_from(left, a, right, b)
         or counted_at_two_times(left, a, right, b)
         or _of_sides(left, a, right, b)

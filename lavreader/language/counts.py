@@ -5,8 +5,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from lavreader.language.classed_words import Word
-from lavreader.language.implied_nouns import implied_noun
-from lavreader.language.measures import person_stems
+from lavreader.language.implied_nouns import implied_noun, seat_noun
+from lavreader.language.measures import general_people, person_stems
 from lavreader.language.moment import Moment
 from lavreader.language.numbered_names import in_name
 from lavreader.language.numbers import BOUND, Quantity, quantity, vague_plurals
@@ -35,7 +35,7 @@ _MANY_A_DAY = re.compile(
 )
 # "Scored three times"
 _SCORED = re.compile(r"\b(?:scored?|scoring|netted|struck)\s$", re.IGNORECASE)
-_TIME, _GOAL = stem("time"), stem("goal")
+_TIME, _GOAL, _SPECTATOR = stem("time"), stem("goal"), stem("spectator")
 _SPAN_BEFORE = re.compile(
     r"\b(?:last|(?:the|these|his|her|its|their|our)\spast|previous|next|first|final|every|each|top|latest)\s$",
     re.IGNORECASE,
@@ -190,6 +190,8 @@ def counts_in(
             part = "subset" if of_last and part == "level" else part
             if unit and not bound and _PASSED.search(before):
                 counted = replace(counted, bound="more_than")
+        elif unit in general_people() or unit == _SPECTATOR:
+            unit = seat_noun(text[:begin]) or unit
         if unit == _TIME and _SCORED.search(text[max(0, start - 24) : start]):
             unit = _GOAL
         titled = re.search(r"[A-Z]\w*\s$", text[max(0, start - 16) : start]) is not None

@@ -27,15 +27,6 @@ _NOUN_BEFORE = re.compile(
     rf"(?:of|was|is|stood\sat|stands\sat|reached|to|at|had\sbeen|has\sbeen)\s(?:{BOUND})?$",
     re.IGNORECASE,
 )
-# Majorities are counted in votes, whether the word stands there or not.
-_NOUN_COUNTED = {
-    "majority": "vote",
-    "margin": "vote",
-    "toll": "death",
-    "workforce": "worker",
-    "enrolment": "student",
-    "enrollment": "student",
-}
 # "From 30 concerts to 22"
 _FROM_SO_MANY = re.compile(
     rf"\bfrom\s(?:{BOUND})?{NUMBER}\s(?:[a-z-]+\s)?(?P<noun>[a-z-]+s|people|men|women|children)\sto\s(?:{BOUND})?$",
@@ -43,16 +34,26 @@ _FROM_SO_MANY = re.compile(
 )
 # "The hall seats 900", "room for 900", "can take up to 900", "built for 500"
 _SEATING = re.compile(
-    r"\b(?:seats|sleeps|accommodates|(?:room|space|places|accommodation|seating|capacity|built|designed|licensed|licenced)\sfor|"
-    r"(?:can|could|will|would|to|that|which)\s(?:now\s|only\s|comfortably\s)?(?:hold|holds|seat|sleep|take|accommodate|carry|house)|"
-    rf"(?:hall|venue|theatre|theater|stadium|ground|arena|prison|jail|camp|shelter|and|but)\s(?:now\s)?holds|"
-    rf"\bcarrying)\s(?:{BOUND})?$",
+    r"\b(?:seats|sleeps|accommodates|"
+    r"(?:room|space|places|accommodation|seating|capacity|built|designed|licensed|licenced)\sfor|"
+    r"(?:can|could|will|would|to|that|which)\s(?:now\s|only\s|comfortably\s)?"
+    r"(?:hold|holds|seat|sleep|take|accommodate|carry|house)|"
+    rf"(?:prison|jail|camp|shelter|and|but)\s(?:now\s)?holds|carrying)\s(?:{BOUND})?$",
+    re.IGNORECASE,
+)
+_HOLDING = re.compile(
+    rf"\b(?:seats?|(?:room|space|seating|capacity)\sfor|holds?|accommodates?|houses?)\s(?:{BOUND})?$",
+    re.IGNORECASE,
+)
+# Where people sit and watch.
+_VENUE = re.compile(
+    r"\b(?:hall|venue|theat(?:re|er)|stadium|ground|arena|auditorium|cinema|amphitheatre|church|cathedral|grandstand|stand)\b",
     re.IGNORECASE,
 )
 _EMPLOYING = re.compile(rf"\b(?:employs|employed|employing|employ)\s(?:{BOUND})?$", re.IGNORECASE)
 # "The rally brought out 60,000"
 _DRAWING = re.compile(
-    rf"\b(?:drew|drawn|draws|attracted|attracts|brought\sout|pulled\sin|signed\sby|cheered\sby)\s(?:{BOUND})?$",
+    rf"\b(?:drew|drawn|draws|attracted|attracts|brought\sout|pulled\sin|signed\sby|visited\sby|cheered\sby)\s(?:{BOUND})?$",
     re.IGNORECASE,
 )
 _HOME_TO = re.compile(rf"\bhome\sto\s(?:{BOUND})?$", re.IGNORECASE)
@@ -120,7 +121,7 @@ def implied_noun(
         return stem("spectator"), False
     if noun := _NOUN_BEFORE.search(near):
         name = noun.group("noun").casefold().split()[-1]
-        return stem(_NOUN_COUNTED.get(name, name)), False
+        return stem(implied_lists()["quantities"].get(name, name)), False
     if body := _BODY_OF.search(near[-40:]):
         return stem(_MEMBERS.get(body.group("body").casefold(), "person")), False
     if whole := _FROM_SO_MANY.search(before[-60:]):
@@ -130,7 +131,7 @@ def implied_noun(
         return "", False
     place = next((place for place, word in enumerate(words) if word.start >= begin), 0)
     unit = (
-        _told_before(near, text[end : end + 24])
+        _told_before(text[:begin], text[end : end + 24])
         or _told_of_votes(text, near)
         or _of_an_event(near, text, end, low)
         or level_noun(words, place)
@@ -139,9 +140,22 @@ def implied_noun(
     return (unit, False) if unit else _again(before, text, end, words, last)
 
 
+def seat_noun(before: str) -> str:
+    """Stem of *seat* where the words before a number tell how many fit into a hall; else empty.
+
+    Args:
+        before: What the sentence says before the number.
+    """
+    return stem("seat") if _HOLDING.search(before[-48:]) and _VENUE.search(before) else ""
+
+
 def _told_before(before: str, behind: str) -> str:
     """What a number counts by the phrase before it: *room for 900*, *home to 900*."""
-    if _SEATING.search(before) or _ABOARD.match(behind):
+    if seats := seat_noun(before):
+        return seats
+    if _ABOARD.match(behind):
+        return stem("passenger")
+    if _SEATING.search(before):
         return stem("person")
     if _EMPLOYING.search(before):
         return stem("worker")

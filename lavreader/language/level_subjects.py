@@ -52,7 +52,7 @@ def level_noun(words: Sequence[Word], place: int) -> str:
     verb = _verb_before(words, place)
     if verb < 0:
         return ""
-    base = words[verb].base or "double"
+    base = words[verb].base or ("number" if words[verb].lower.startswith("number") else "double")
     if is_be(words[verb]):
         base = "rise" if words[verb + 1].lower in ("up", "down", "back") else "be"
     held = words[verb + 1 : place - 1]
@@ -82,6 +82,8 @@ def quantity_noun(word: Word, before: str = "") -> str:
 def _verb_before(words: Sequence[Word], place: int) -> int:
     """Index of the verb that says how high its subject stands; -1 without one."""
     last = words[place - 1]
+    if last.lower in ("number", "numbers") and words[place - 2].tag in ("adverb", "noun"):
+        return place - 1  # "they now number 410"
     if is_be(last) or last.base in verbs_of_level("reaching"):
         return place - 1
     if last.lower in ("now", "just", "only") and place > 1 and is_be(words[place - 2]):

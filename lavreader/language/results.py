@@ -17,7 +17,7 @@ _SETS = re.compile(
 _WORDED = "|".join(small_numbers())
 _SMALL = rf"(?:\d{{1,3}}|(?:{_WORDED})(?:\shundred(?:\sand\s(?:{_WORDED}))?)?(?:-(?:{_WORDED}))?)"
 _VOTES = re.compile(
-    rf"(?<!from\s)(?<![\d.,])\b(?P<one>{_SMALL})(?:\svotes|\sin\sfavou?r)?(?:\sto\s|-|–)(?P<two>{_SMALL})\b"
+    rf"(?<!from\s)(?<![\d.,])\b(?P<one>{_SMALL})(?:\svotes|\sin\sfavou?r)?(?:(?<=votes)\s(?:to|against)\s(?:[a-z]+\s)?\w+['’]s\s|\sto\s|-|–)(?P<two>{_SMALL})\b"
     r"(?:\sagainst)?(?![.,]\d|\s?%|\sper|\syears|-)",
     re.IGNORECASE,
 )

@@ -29,7 +29,7 @@ def amounts(text: str) -> list[Value]:
         ("A town of 38,000 has no station.", "resident", 38000),
         ("Ms Varga polled 8,410.", "vote", 8410),
         ("Some 130 turned out in the rain.", "person", 130),
-        ("The tram had 44 on board.", "person", 44),
+        ("The tram had 44 on board.", "passenger", 44),
         ("Of the 19 sailors, 12 were found.", "sailor", 12),
         ("Two hundred nurses applied; 31 passed.", "nurse", 31),
         ("A nine-member panel sat.", "member", 9),
