@@ -78,6 +78,8 @@ def _moments(a: Moment, b: Moment) -> Relation | None:
         and {a.qualifier, b.qualifier} & {"last", "previous", "following"}
     ):
         return None
+    if a.weekend or b.weekend:
+        return "conflict" if moments_conflict(a, b) else None  # a Sunday is one day of a weekend of many
     if (a.weekday is None) != (b.weekday is None) and (a.day is None or b.day is None):
         return None  # "on Monday" and "next year" are not two answers to one question
     conflict = moments_conflict(a, b)

@@ -1,5 +1,7 @@
 """Groups of facts: what a value can be held against, by its measure and what befell those counted."""
 
+from itertools import pairwise
+
 from lavreader.compare.analysis import meaning
 from lavreader.compare.events import Event
 from lavreader.compare.facts import Fact
@@ -11,9 +13,20 @@ from lavreader.language.values import Value
 
 #: Minutes of a match, which say something of each other only where the same happened in them.
 PLAY = "minute_of_play"
+#: How long one thing was after another, which is no stretch of either.
+INTERVAL = "interval"
 # Words behind a duration that make it a punishment, and verbs before it that do.
 _PRISON = frozenset(
     ["prison", "jail", "bars", "imprisonment", "custody", "sentence", "probation", "suspended"]
+)
+# Words before it that do from further away: "cut his sentence from nine years to six".
+_TERMS = frozenset(["sentence", "sentences", "imprisonment"])
+# "Sent down for six years", "locked up for 16 weeks", "put away for life"
+_PUT_AWAY = (("sent", "down"), ("locked", "up"), ("put", "away"), ("behind", "bars"), ("in", "jail"))
+# "He got 12 years."
+_GIVEN = frozenset(["got", "gets", "get", "received", "receives", "receive"])
+_COURT = frozenset(
+    ["judge", "court", "jury", "guilty", "convicted", "sentenced", "jailed", "murder", "manslaughter", "rape"]
 )
 _SENTENCING = frozenset(["sentence", "jail", "imprison", "condemn"])
 _PROSECUTION = frozenset(["prosecutor", "prosecutors", "prosecution", "prosecuting"])
@@ -52,6 +65,8 @@ def group_of(parsed: Parsed, value: Value, event: Event) -> tuple[str, str]:
         after = any(word.stem == "aftershock" for word in inside)
         return ("aftershock" if after else "magnitude"), ""
     if value.slot == "duration":
+        if _is_interval(parsed, value):
+            return INTERVAL, ""
         sought = _is_sought(parsed, value, event)
         if not _is_prison(parsed, value, event) and not (sought and _is_prosecuted(parsed)):
             return "duration", ""
@@ -82,6 +97,12 @@ def group_of(parsed: Parsed, value: Value, event: Event) -> tuple[str, str]:
     return f"count:{sort}", sort
 
 
+def _is_interval(parsed: Parsed, value: Value) -> bool:
+    """Whether a duration tells how long after something else: *16 minutes later*."""
+    last = parsed.word_at(value.end - 1)
+    return any(word.lower == "later" for word in parsed.words[last + 1 : last + 2])
+
+
 def _is_sought(parsed: Parsed, value: Value, event: Event) -> bool:
     """Whether somebody wants a punishment, or the law allows it."""
     if event.modality == "possible" or event.heads & {meaning(stem(verb)) for verb in _SEEKING}:
@@ -106,6 +127,15 @@ def _is_prison(parsed: Parsed, value: Value, event: Event) -> bool:
     first = parsed.word_at(value.start)
     near = parsed.words[max(0, first - 4) : first] + parsed.words[position : position + 4]
     if any(word.lower in _PRISON for word in near):
+        return True
+    before = [word.lower for word in parsed.words[max(0, first - 8) : first]]
+    if _TERMS.intersection(before) or any(pair in _PUT_AWAY for pair in pairwise(before[-5:])):
+        return True
+    behind = parsed.words[position : position + 1]
+    given = (
+        bool(before) and before[-1] in _GIVEN and (not behind or behind[0].lower in (".", ",", ";", "for"))
+    )
+    if given and any(word.lower in _COURT for word in parsed.words):
         return True
     return bool(event.heads & {meaning(stem(verb)) for verb in _SENTENCING})
 

@@ -9,18 +9,19 @@ from lavreader.compare.aged import aged, ranked
 from lavreader.compare.analysis import Analysis, meaning
 from lavreader.compare.endings import as_ending, ending_at
 from lavreader.compare.events import event_at
-from lavreader.compare.fact_groups import group_of
+from lavreader.compare.fact_groups import INTERVAL, group_of
 from lavreader.compare.facts import Fact, Facts
 from lavreader.compare.topics import topic_of
 from lavreader.language.calendar import moments_in
 from lavreader.language.clauses import Parsed
 from lavreader.language.moment import OTHER_DAY, Moment, resolve, resolve_beside
-from lavreader.language.numbers import NUMBER
+from lavreader.language.numbers import NUMBER, Quantity
 from lavreader.language.page_stamps import stamped
 from lavreader.language.results import compositions_in
 from lavreader.language.triggers import triggers_in
 from lavreader.language.values import Value, values_in
 
+_A_DAY = 86400.0
 _SENTENCE_END = re.compile(r"[.!?][”’\"')]*$")
 _PAST_YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
 _ANY_YEAR = re.compile(r"(?:19|20)\d\d")
@@ -94,17 +95,27 @@ def _fact(
     """
     start = value.start
     if value.moment is not None and value.moment.shift is not None and value.moment.shift[0] == OTHER_DAY:
-        moment = resolve_beside(value.moment, beside) if beside is not None else None
-        if moment is None:
-            return None
-        value = value._replace(moment=moment)
         last = parsed.word_at(value.end - 1)
         behind = parsed.words[last + 1 : last + 2]
+        moment = resolve_beside(value.moment, beside) if beside is not None else None
         if parsed.words[last].lower in ("before", "after") and behind and behind[0].tag != "sign":
             opened = parsed.clauses[parsed.clause_of(last + 1)]
             if opened.first < last or (opened.verb is None and opened.base != "be"):
-                return None  # "a day after the accident" is the day of what stands before it
-            start = max(value.start, parsed.words[opened.first].start)
+                moment = None  # "a day after the accident" is the day of what stands before it
+            else:
+                start = max(value.start, parsed.words[opened.first].start)
+        if moment is None:
+            length = abs(value.moment.shift[1]) * _A_DAY
+            if not length:
+                return None
+            # Of no day told, it still says how long was between the two.
+            value = Value(
+                "number", INTERVAL, value.start, value.end, Quantity(length, length, step=_A_DAY / 4),
+                unit="duration",
+            )  # fmt: skip
+            start = value.start
+        else:
+            value = value._replace(moment=moment)
     event = event_at(analysis, sentence, start, value.end)
     clause = parsed.clauses[event.clause]
     ending = ending_at(parsed, event, value.start) if value.moment or value.clock else None
@@ -139,7 +150,7 @@ def _fact(
         frozenset(word.stem for word in parsed.chunk(clause.teller) if word.tag == "noun"),
         _restricted(parsed, value),
         topic_of(parsed, value, event)
-        if value.kind in ("money", "percent") or group == "duration"
+        if value.kind in ("money", "percent") or group in ("duration", INTERVAL)
         else frozenset(),
         ending,
         _past_years(text, analysis.article.published),

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from lavreader.compare.analysis import meaning
 from lavreader.compare.comparison import Position
 from lavreader.compare.compatibility import Relation, by_then, is_earliest, relation
-from lavreader.compare.fact_groups import PLAY
+from lavreader.compare.fact_groups import INTERVAL, PLAY
 from lavreader.compare.facts import Fact, Facts
 from lavreader.compare.matched_facts import Pair, positions_of
 from lavreader.language.agreement import agree
@@ -16,6 +16,7 @@ from lavreader.language.measures import general_people, person_stems
 
 #: What values are that perhaps or surely cannot both hold.
 AT_ODDS: frozenset[Relation] = frozenset(["conflict", "unclear"])
+_A_DAY = 86400
 # Words on each side of a value that tell what it is of.
 _REACH = 6
 # How much the words around count beside the likeness of the sentences where partners are chosen.
@@ -108,6 +109,8 @@ def family_of(fact: Fact) -> str:
     """What a fact can be held against: its group, all people together, all stretches of time."""
     if fact.group in ("duration", "prison"):
         return "duration"
+    if fact.group == INTERVAL and fact.value.quantity is not None and fact.value.quantity.high < _A_DAY:
+        return "duration"  # "needed six minutes", "arrived 16 minutes later"
     if fact.group.startswith("people:"):
         return "people"
     if fact.group.startswith("count:") and (fact.sort in _sorts_of_people() or fact.value.unit in _people()):

@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from lavreader.language.moment import Anchor, Moment
+from lavreader.language.moment import OVERNIGHT, Anchor, Moment
+from lavreader.language.named_days import bare_quarters_in, edges_in, feasts_in, seasons_in, weekends_in
 from lavreader.language.relative_days import (
     days_from_another_in,
     days_from_publication_in,
@@ -69,6 +70,12 @@ _BARE_YEAR = re.compile(
     rf"[-\s])(?:the\s)?(?:early\s|late\s|mid-)?{_YEAR}\b(?![-–,.]\d|\s?(?:%|per\s?cent|people|metres|meters|euros))",
     re.IGNORECASE,
 )
+# "Sheffield Wednesday", "the Sunday Times", "Saturday Night Live"
+_NAMED = re.compile(r"\b(?:Sheffield|Ruby|Happy|Mail\son|man)$")
+_IS_NAME = re.compile(
+    r"\s(?:Times|Mirror|Telegraph|Express|Mail|Post|Herald|Sun|World|Night\s[A-Z]\w|Night\sFever|Club|Boys)\b"
+)
+_OVERNIGHT = re.compile(r"\b(?:overnight|night)\s(?:on\s)?(?:in)?to\s$", re.IGNORECASE)
 _DAYS = re.compile(rf"{_WEEKDAY}\b", re.IGNORECASE)
 # No list of days is longer.
 _LONGEST_LIST = 40
@@ -124,9 +131,18 @@ def moments_in(text: str, triggers: frozenset[Trigger] | None = None) -> list[Mo
             found.append(moment)
             taken.append((moment.start, moment.end))
 
-    for moment in quarters_in(text) if "quarter" in text else ():
+    if "quarter" in text:
+        for moment in (*quarters_in(text), *bare_quarters_in(text)):
+            add(moment)
+    for moment in feasts_in(text) if "feast" in triggers else ():
         add(moment)
     months = "month" in triggers
+    for moment in seasons_in(text) if "season" in triggers else ():
+        add(moment)
+    for moment in weekends_in(text) if "weekend" in triggers else ():
+        add(moment)
+    for moment in edges_in(text) if "span" in triggers else ():
+        add(moment)
     if "digit" in triggers:
         for match in _NUMERIC.finditer(text) if "numeric_date" in triggers else ():
             numeric = _numeric(match)
@@ -154,11 +170,15 @@ def moments_in(text: str, triggers: frozenset[Trigger] | None = None) -> list[Mo
             if match.group("weekday")[0].isupper() and not feast:
                 name = match.group("weekday").casefold()
                 before = None
+                if _IS_NAME.match(text, match.end()) or _NAMED.search(near):
+                    continue
                 if near.casefold().endswith(_QUALIFIERS):
                     before = _QUALIFIER.search(text, max(0, match.start() - _QUALIFIED), match.start())
                 qualifier = before.group("qualifier").casefold() if before else ""
                 # "A" says which Friday is meant, but is no part of the day.
                 start = before.start() if before and qualifier not in ("a", "an") else match.start()
+                if _OVERNIGHT.search(text, 0, match.start()):
+                    qualifier = OVERNIGHT
                 weekday = Moment(
                     start,
                     match.end(),

@@ -25,12 +25,12 @@ _QUAKE_SIZES = re.compile(
 _UNIT_NAMES = "|".join(sorted((re.escape(name) for name in units()), key=len, reverse=True))
 _MEASURE = re.compile(
     rf"(?P<bound>{BOUND})?{LEAD}{RANGE}(?:[-\s](?:consecutive\s|straight\s|more\s|further\s|full\s|whole\s)?)?"
-    rf"(?P<unit>{_UNIT_NAMES})\b(?!\s?old|-old|\sago|\searlier(?!\sthan)|\slater(?!\sthan))",
+    rf"(?P<unit>{_UNIT_NAMES})\b(?!\s?old|-old|\sago|\searlier(?!\sthan)|(?<=year)\slater|(?<=years)\slater)",
     re.IGNORECASE,
 )
 # "Two hours and 51 minutes", "1 minute 38.20 seconds", "six feet two inches"
 _SMALLER_UNIT = re.compile(
-    rf"(?:,?\s(?:and\s)?)(?P<first>{NUMBER})[-\s]?(?P<unit>{_UNIT_NAMES})\b(?!\s?old|-old|\sago|\searlier|\slater)",
+    rf"(?:,?\s(?:and\s)?)(?P<first>{NUMBER})[-\s]?(?P<unit>{_UNIT_NAMES})\b(?!\s?old|-old|\sago|\searlier)",
     re.IGNORECASE,
 )
 # "7 pounds, 3 ounces", "7lbs 3oz", "7 lb. 3 oz."

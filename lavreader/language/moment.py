@@ -6,6 +6,9 @@ from typing import Literal
 
 #: Unit of a shift that counts from another day of the text.
 OTHER_DAY = "other_day"
+#: Qualifier of a weekday on which a night ends that began on the day before.
+OVERNIGHT = "overnight"
+_MIDWEEK, _WEEKEND = (1, 2, 3), (5, 6)
 # For days of a month of which the year is not told; no leap year.
 _PLAIN_YEAR = 2001
 Anchor = Literal["at", "since", "until", "before", "after", "from", "to"]
@@ -28,6 +31,8 @@ class Moment:
         shift: For a relative one: unit (``day``, ``week``, ``month``, ``year``, or ``OTHER_DAY`` where it
             is told from another day of the text) and how many back.
         quarter: Quarter of the year, 1 to 4; None where not given.
+        season: Season, 0 (spring) to 3 (winter); None where not given.
+        weekend: Whether it is a weekend, some day of which is meant.
     """
 
     start: int
@@ -41,6 +46,8 @@ class Moment:
     relative: str = ""
     shift: tuple[str, int] | None = None
     quarter: int | None = None
+    season: int | None = None
+    weekend: bool = False
 
     @property
     def dated(self) -> date | None:
@@ -130,15 +137,39 @@ def moments_conflict(a: Moment, b: Moment) -> bool | None:
     Weekdays are compared with the weekday of a full date; months and days only with years that
     do not differ.
     """
+    if a.weekend or b.weekend:
+        return _misses_weekend(b if a.weekend else a)
     shared = False
-    for one, two in ((a.year, b.year), (a.quarter, b.quarter), (a.month, b.month), (a.day, b.day)):
+    for one, two in (
+        (a.year, b.year),
+        (a.quarter, b.quarter),
+        (a.season, b.season),
+        (a.month, b.month),
+        (a.day, b.day),
+    ):
         if one is None or two is None:
             continue
         shared = True
         if one != two:
             return True
-    one_day = a.weekday if a.weekday is not None else (a.dated.weekday() if a.dated else None)
-    two_day = b.weekday if b.weekday is not None else (b.dated.weekday() if b.dated else None)
+    one_day, two_day = _day_of_week(a), _day_of_week(b)
     if one_day is not None and two_day is not None:
+        if OVERNIGHT in (a.qualifier, b.qualifier):
+            ends, other = (one_day, two_day) if a.qualifier == OVERNIGHT else (two_day, one_day)
+            return (ends - other) % 7 > 1
         return one_day != two_day
     return False if shared else None
+
+
+def _day_of_week(moment: Moment) -> int | None:
+    if moment.weekday is not None:
+        return moment.weekday
+    return moment.dated.weekday() if moment.dated else None
+
+
+def _misses_weekend(other: Moment) -> bool | None:
+    """Whether a day cannot be one of a weekend; a long one runs from Friday to Monday."""
+    day = _day_of_week(other)
+    if day is None or other.weekend:
+        return None
+    return True if day in _MIDWEEK else False if day in _WEEKEND else None

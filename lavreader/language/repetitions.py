@@ -7,7 +7,7 @@ goals.
 import re
 from collections.abc import Iterator
 
-from lavreader.language.numbers import Quantity
+from lavreader.language.numbers import NUMBER, Quantity, parse_number
 from lavreader.language.stems import stem
 from lavreader.language.triggers import ORDINALS, Trigger
 from lavreader.language.value import Value
@@ -37,11 +37,27 @@ _HOW_MANY = {"hat": 3.0, "treble": 3.0, "brace": 2.0}
 _SCORING = re.compile(
     r"\b(?:scor(?:ed?|es|ing)|net(?:s|ted|ting)|struck|strikes?|found\sthe\snet)\s(?:\w+\s)?$", re.IGNORECASE
 )
+# "Once a day", "three times a week"
+_FREQUENCY = re.compile(
+    rf"\b(?P<name>once|twice|thrice|(?P<count>{NUMBER})\stimes)\s(?:a|an|each|every|per)\s"
+    r"(?P<unit>day|night|week|fortnight|month|year)\b(?!\s(?:and|or)\s)",
+    re.IGNORECASE,
+)
+_DAYS_OF = {"day": 1.0, "night": 1.0, "week": 7.0, "fortnight": 14.0, "month": 30.4, "year": 365.25}
 _FURTHER_ORDINALS = {"eleventh": 11, "twelfth": 12}
 
 
 def repetitions_in(text: str, triggers: frozenset[Trigger]) -> Iterator[Value]:
     """How often something happened: *twice*, *the ninth time*, *a hat-trick*."""
+    if "twice" in triggers or "unit" in triggers:
+        for match in _FREQUENCY.finditer(text):
+            told = parse_number(match.group("count")) if match.group("count") else None
+            times = told[0] if told is not None else _OFTEN.get(match.group("name").casefold(), 1.0)
+            often = times / _DAYS_OF[match.group("unit").casefold()]
+            yield Value(
+                "number", "frequency", match.start(), match.end(), Quantity(often, often, step=often / 10),
+                unit="frequency",
+            )  # fmt: skip
     if "twice" in triggers:
         for match in _TIMES.finditer(text):
             unit = stem("goal") if _SCORING.search(text[: match.start()]) else stem("time")

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from lavreader.language.measurements import smaller_unit
 from lavreader.language.measures import Unit, units
-from lavreader.language.numbers import BOUND, Bound, Quantity, quantity
+from lavreader.language.numbers import BOUND, NUMBER, Bound, Quantity, quantity
 from lavreader.language.value import Value, trim
 
 # What a stretch is of where it stands as an owner: "a week's notice".
@@ -26,6 +26,12 @@ _ONE_SPAN = re.compile(
 )
 # What every one of them holds: found in a tenth of the time in which it is not.
 _ANY_SPAN = re.compile(r"\ban?\s(?:minute|day|week|fortnight|month|year|decade)", re.IGNORECASE)
+# "Cost every commuter an hour", where nothing is counted that an hour could be the time of.
+_LONE_HOUR = re.compile(
+    r"(?<=[a-rt-z]\s)(?<!people\s)(?<!men\s)(?<!once\s)(?<!twice\s)(?<!percent\s)(?<!cent\s)"
+    r"(?P<hour>an\shour)(?=[.;,”\"]|$)(?P<bound>)(?P<share>)(?P<half>)",
+    re.IGNORECASE,
+)
 # "Day-long", "weeklong", "half-hour", "half a year", "a quarter of a year"
 _LONG = re.compile(
     r"(?<![\w-])(?P<unit>hour|day|week|month|year|decade)[-\u2010\u2011]?long\b", re.IGNORECASE
@@ -46,6 +52,13 @@ _PARTED = re.compile(
     r"(?<![\w.,:])(?:(?P<hours>\d{1,3})\s?(?:hrs?|h)\s?)?"
     r"(?P<minutes>\d{1,2})\s?(?:mins?|m)(?:\s?(?P<seconds>\d{1,2}(?:\.\d+)?)\s?(?:secs?|s))?\b"
 )
+# "14 hundredths quicker", "two tenths of a second"
+_SPLIT_SECOND = re.compile(
+    rf"(?P<bound>{BOUND})?(?P<count>{NUMBER})\s(?P<unit>tenth|hundredth|thousandth)s?"
+    r"(?:\sof\sa\ssecond\b|(?=\s(?:quicker|faster|slower|behind|ahead|clear|adrift|off|inside)\b))",
+    re.IGNORECASE,
+)
+_SPLIT = {"tenth": 0.1, "hundredth": 0.01, "thousandth": 0.001}
 # "In 2:06:14", "a time of 27:14.8"
 _RUN = re.compile(
     r"\b(?:in|of|clocked|ran|timed\sat|time:)\s(?:a\s)?(?:(?P<hours>\d{1,2}):(?P<minutes>[0-5]\d):(?P<seconds>[0-5]\d(?:\.\d+)?)"
@@ -68,7 +81,9 @@ _SHARES = {"half": 0.5, "quarter": 0.25, "quarters": 0.75, "two": 2 / 3, "third"
 
 def hours_in(text: str) -> Iterator[Value]:
     """Stretches of time told as *an hour* or a part of it."""
-    for match in _AN_HOUR.finditer(text):
+    for match in (*_AN_HOUR.finditer(text), *_LONE_HOUR.finditer(text)):
+        if match.re is _LONE_HOUR and any(map(str.isdigit, text[max(0, match.start() - 25) : match.start()])):
+            continue
         share = (match.group("share") or "").casefold().replace("-", " ")
         part = next((_SHARES[word] for word in share.split() if word in _SHARES), 1.0)
         hours = part + (0.5 if match.group("half") else 0.0)
@@ -127,6 +142,12 @@ def parted_spans_in(text: str) -> Iterator[Value]:
     for match in _PARTED.finditer(text) if _PART_SIGN.search(text) else ():
         if match.group("hours") or match.group("seconds"):
             yield _parted(match, "hours", "minutes", "seconds")
+    for match in _SPLIT_SECOND.finditer(text) if "th" in text else ():
+        amount = quantity(match.group("count"), None, match.group("bound") or "")
+        if amount is not None:
+            start, end = trim(text, *match.span())
+            amount = amount.scaled(_SPLIT[match.group("unit").casefold()])
+            yield Value("number", "duration", start, end, amount, unit="duration")
     for match in _RUN.finditer(text) if _RUN_SIGN.search(text) else ():
         yield _parted(
             match, *(("hours", "minutes", "seconds") if match.group("hours") else ("", "min", "sec"))

@@ -17,8 +17,8 @@ from lavreader.language.stems import CACHED
 Trigger = Literal[
     "digit", "joined_number", "month", "year", "weekday", "numeric_date", "near_day", "which", "span", "ago",
     "part_of_day", "edge_of_day", "said_part", "noon", "clock", "half_of_day", "zone", "clock_digits",
-    "hour_name", "part_of_hour", "day_apart", "bare_time", "at_hour", "half_hour", "old",
-    "aged", "decade", "who", "sex", "magnitude", "currency_sign", "currency",
+    "hour_name", "part_of_hour", "day_apart", "bare_time", "at_hour", "half_hour", "feast", "season",
+    "weekend", "old", "aged", "decade", "who", "sex", "magnitude", "currency_sign", "currency",
     "hour", "degree", "percent", "vote", "unanimous", "fraction", "vague", "scale", "rank", "ranking",
     "twice", "unit",
 ]  # fmt: skip
@@ -73,6 +73,9 @@ _WORDS: dict[Trigger, frozenset[str]] = {
     "day_apart": frozenset(["day", "days", "minutes", "moments"]),
     "bare_time": frozenset(["sharp", "shortly", "little", "just", "local", *WEEKDAYS]),
     "half_hour": frozenset(["half"]),
+    "feast": frozenset(["eve", "day", "halloween", "epiphany", "fourth", "fawkes", "bonfire"]),
+    "season": frozenset(["spring", "summer", "autumn", "winter", "fall"]),
+    "weekend": frozenset(["weekend"]),
     "at_hour": frozenset(
         [
             *("opens", "open", "closes", "close", "shuts", "shut", "starts", "start", "started", "begins"),
@@ -103,7 +106,12 @@ _WORDS: dict[Trigger, frozenset[str]] = {
     ),
     "rank": frozenset([*ORDINALS, "eleventh", "twelfth"]),
     "fraction": frozenset(["halved", "doubled", "trebled", "tripled", "quadrupled"]),
-    "unit": frozenset(["hourlong", "daylong", "weeklong", "monthlong", "yearlong", "decadelong"]),
+    "unit": frozenset(
+        [
+            *("hourlong", "daylong", "weeklong", "monthlong", "yearlong", "decadelong"),
+            *("tenth", "tenths", "hundredth", "hundredths", "thousandth", "thousandths"),
+        ]
+    ),
     "twice": frozenset(["twice", "thrice", "hat", "hattrick", "brace", "treble"]),
     "ranking": frozenset(["ranked", "ranks", "seeded", "world", "ranking", "rankings"]),
 }

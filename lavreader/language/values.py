@@ -130,7 +130,7 @@ def _read(
 
 
 def _of_moment(moment: Moment) -> Value:
-    only_day = moment.weekday is not None and moment.day is None
+    only_day = moment.weekend or (moment.weekday is not None and moment.day is None)
     near = moment.shift is not None and moment.shift[0] in ("day", OTHER_DAY)
     kind: ValueKind = "day" if only_day or near else "date"
     return Value(kind, "weekday" if kind == "day" else "date", moment.start, moment.end, moment=moment)

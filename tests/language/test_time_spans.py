@@ -33,6 +33,8 @@ def _durations(text: str) -> list[tuple[str, float]]:
         ("She finished in 2 hours, 6 minutes and 14 seconds.", 2 * _HOUR + 6 * _MINUTE + 14),
         ("She crossed the line in 2:06:14.", 2 * _HOUR + 6 * _MINUTE + 14),
         ("He was ahead by 1min 12sec.", 72.0),
+        ("He was 14 hundredths quicker.", 0.14),
+        ("The detour costs every commuter an hour.", _HOUR),
     ],
 )
 def test_one_length(text: str, seconds: float) -> None:

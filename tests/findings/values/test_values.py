@@ -48,7 +48,7 @@ def of_kind(text: str, kind: str) -> list[str]:
         ("It was 38.5 degrees in the shade.", "number", ["38.5 degrees"]),
         ("The car made a turn of 180 degrees.", "number", ["180"]),
         ("The bill passes, 178 to 151.", "number", ["178 to 151"]),
-        ("She scored four minutes before the break.", "number", ["four minutes"]),
+        ("She scored four minutes before the break.", "time", ["four minutes before the break"]),
         ("The ferry left three hours later than planned.", "number", ["three hours"]),
         ("The board approved it unanimously.", "number", ["unanimously"]),
         ("It was not unanimous.", "number", []),
