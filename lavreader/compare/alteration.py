@@ -50,7 +50,7 @@ def alteration(
     if left.published != right.published and _scrap(unit, other):
         return None  # people say much the same from day to day
     lone = match.speakers in ("same", "possible") and lone_statements(unit, other, one, two, match.beside)
-    doubts = alteration_doubts((left, right), (unit, other), altered, match, (said, told), lone)
+    doubts = alteration_doubts((left, right), (unit, other), altered, match, (said, told), lone, dependent)
     claimed = said.denied and told.denied
     if not (
         dependent

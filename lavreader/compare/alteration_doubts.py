@@ -7,9 +7,9 @@ from lavreader.article import Article
 from lavreader.compare.frames import same_frame
 from lavreader.compare.quote_matching import QuoteMatch
 from lavreader.compare.quote_wording import WordChange, is_small
-from lavreader.compare.quoted_article import QuotedUnit
+from lavreader.compare.quoted_article import QuotedUnit, in_order
 from lavreader.compare.quoted_words import QuotedWord
-from lavreader.compare.same_statement import LABEL_BESIDE
+from lavreader.compare.same_statement import LABEL_BESIDE, LABEL_WORDS
 from lavreader.language.utterance import Utterance
 from lavreader.language.verbs import verb_lists
 
@@ -27,6 +27,12 @@ _CALENDAR = re.compile(
 )
 # Words of quotations that may be two statements of one pattern.
 _ONE_PATTERN = 16
+# Words of content that two statements add to each other together, what they may share beside it, and how
+# much of both may stand in one order.
+_ADDED = 4
+_SHARED = 3
+_ORDERED = 0.55
+_JOINING = frozenset(["and", "or", "but"])
 # Prepositions that open a phrase which may follow another.
 _OPENING_PHRASES = frozenset(
     ("on", "for", "in", "at", "to", "with", "from", "by", "about", "after", "because")
@@ -42,6 +48,7 @@ def alteration_doubts(
     match: QuoteMatch,
     utterances: tuple[Utterance, Utterance],
     lone: bool,
+    dependent: bool,
 ) -> list[str]:
     """What speaks against calling a difference an alteration, in plain words.
 
@@ -52,6 +59,7 @@ def alteration_doubts(
         match: What they were taken for the same by.
         utterances: What the words are part of.
         lone: Whether they are all that either quotes of the speaker.
+        dependent: Whether one article looks written from the other.
     """
     (unit, other), (said, told) = units, utterances
     doubts = []
@@ -65,6 +73,10 @@ def alteration_doubts(
     opened = match.speakers == "same" and same_frame(unit.words, other.words)
     if not lone and not opened and match.beside < LABEL_BESIDE and _rewritten(unit, other, altered):
         doubts.append("Much of the wording differs, so these may be two statements of one speaker.")
+    if not dependent and _two_statements(unit, other):
+        doubts.append("Each says what the other does not, so these may be two statements of one speaker.")
+    if _only_shortened(unit, other, altered):
+        doubts.append("One only leaves out a part that is joined to the rest.")
     if _ends_apart(unit, other, altered):
         doubts.append("Each may only leave out what the other ends with.")
     if _open_end(unit, said, altered[-1].left[1]) or _open_end(other, told, altered[-1].right[1]):
@@ -139,6 +151,36 @@ def _rewritten(unit: QuotedUnit, other: QuotedUnit, altered: Sequence[WordChange
         != {word.concept for word in other.words[slice(*change.right)] if word.content}
     ]
     return len(telling) >= _MOST_CHANGES
+
+
+def _two_statements(unit: QuotedUnit, other: QuotedUnit) -> bool:
+    """Whether two quotations share little beside names and each adds content of its own.
+
+    One statement in other words swaps a word or two for others; two on one matter each bring several.
+    """
+    shorter = min(len(unit.told), len(other.told))
+    if min(len(unit.keys), len(other.keys)) <= LABEL_WORDS:
+        return False  # Too few to tell.
+    own = [
+        {word.concept for word in one.words if word.content and word.key in one.told} for one in (unit, other)
+    ]
+    added = sorted((len(own[0] - own[1]), len(own[1] - own[0])))
+    if not added[0] or sum(added) < _ADDED or len(own[0] & own[1]) > _SHARED:
+        return False
+    return 2 * in_order(unit, other) * shorter < _ORDERED * (len(unit.told) + len(other.told))
+
+
+def _only_shortened(unit: QuotedUnit, other: QuotedUnit, altered: Sequence[WordChange]) -> bool:
+    """Whether all that is gone between the ends is joined to the rest: *did it and*, *but not today*."""
+    telling = [change for change in altered if not is_small(unit.words, other.words, change)]
+    runs = [[unit.words[slice(*change.left)], other.words[slice(*change.right)]] for change in telling]
+    if not runs or any(left and right for left, right in runs) or len({bool(run[0]) for run in runs}) > 1:
+        return False
+    keys = [[word.key for word in run[0] or run[1]] for run in runs]
+    return all(
+        len(run) > 1 and (run[0] in _JOINING or run[-1] in _JOINING) and DENYING.isdisjoint(run)
+        for run in keys
+    )
 
 
 def _ends_apart(unit: QuotedUnit, other: QuotedUnit, altered: Sequence[WordChange]) -> bool:

@@ -11,6 +11,8 @@ from lavreader.compare.quoted_words import QuotedWord
 _LEAST_FRAME = 6
 _FRAME_WORDS = 5
 _FRAME_SHARE = 0.6
+# Of them, words that are no names.
+_TOLD_WORDS = 3
 _FRAME_OPENING = 5
 # Words of quotations that differ by a single word, and how many they begin with together.
 _LEAST_SHORT = 5
@@ -39,6 +41,8 @@ def same_frame(one: Sequence[QuotedWord], two: Sequence[QuotedWord]) -> bool:
         return True
     if short < _LEAST_FRAME:
         return False
+    if _told(one, opening, ending) < _TOLD_WORDS:
+        return False  # "Ada Lind and Per Holm" may begin any two sentences.
     if opening + ending >= _FRAME_WORDS and (opening + ending) >= _FRAME_SHARE * short and opening > 1:
         return True
     both = {word.concept for word in one if word.content} & {word.concept for word in two if word.content}
@@ -82,6 +86,15 @@ def _common(left: Sequence[str], right: Sequence[str]) -> int:
     while length < min(len(left), len(right)) and left[length] == right[length]:
         length += 1
     return length
+
+
+def _told(words: Sequence[QuotedWord], opening: int, ending: int) -> int:
+    """How many words of a frame are no names."""
+    frame = (*words[:opening], *words[len(words) - ending :])
+    capitals = [word.capital and word.key != "i" for word in frame]
+    if capitals[:1] == [True] and capitals[1:2] != [True]:
+        capitals[0] = False
+    return capitals.count(False)
 
 
 def _tells(words: Sequence[QuotedWord], opening: int, ending: int) -> bool:

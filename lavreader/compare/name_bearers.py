@@ -6,9 +6,18 @@ from collections.abc import Sequence
 from lavreader.compare.affiliations import alone
 from lavreader.compare.reading import LIKE, Reading, Sides
 from lavreader.compare.state_words import state_words
+from lavreader.language.names import (
+    given_names,
+    given_names_agree,
+    name_sound,
+    only_spelling,
+    spelling_distance,
+)
 from lavreader.language.person import Person
 from lavreader.language.role_exclusion import ranks_differ, roles_exclude, same_role
+from lavreader.language.role_lists import role_lists
 from lavreader.language.roles import Role
+from lavreader.language.stems import stem
 
 # A surname few have and first names that begin alike need no more than this in common.
 _SAME_MATTER = 0.1
@@ -32,6 +41,10 @@ _SEVERAL = frozenset(
         *("sisters", "siblings", "passengers", "children", "boys", "girls", "family"),
     ]
 )
+# Surnames written this alike may be one misremembered.
+_HALF_ALIKE = 0.5
+# Letters of an initial.
+_INITIAL = 2
 _COUNTED = _LOST | state_words("person_words") | frozenset(["people", "men", "women", "more", "of", "were"])
 _TITLES = state_words("personal_titles")
 _WOMEN = frozenset(["mrs", "ms", "miss", "lady", "dame"])
@@ -140,8 +153,49 @@ def has_namesake(reading: Reading, people: Sequence[Person]) -> bool:
 
 
 def is_relative(person: Person) -> bool:
-    """Whether a person is named as somebody's relative, who may share a surname."""
-    return any(mention.role.head in _KINSHIP for mention in person.roles)
+    """Whether a person is named as somebody's relative, who may share a surname.
+
+    By marriage nobody is kin to an office whose holder the article names otherwise.
+    """
+    heads = role_lists().heads
+    return any(
+        mention.role.head in _KINSHIP
+        and not (mention.role.head.endswith("-in-law") and not heads.isdisjoint(mention.role.body.split()))
+        for mention in person.roles
+    )
+
+
+def are_of_a_told_family(sides: Sides, one: Person, two: Person) -> bool:
+    """Whether both articles tell of a family: of a third of the name, or of the other by first name alone."""
+    others = [
+        {
+            person.given[0]
+            for person in reading.people
+            if person.full
+            and person.surname == one.surname
+            and not any(given_names_agree(person.given, bearer.given) for bearer in (one, two))
+        }
+        for reading in (sides.left, sides.right)
+    ]
+    if others[0] & others[1]:
+        return True
+    return _by_first_name(sides.right, one) or _by_first_name(sides.left, two)
+
+
+def _by_first_name(reading: Reading, person: Person) -> bool:
+    """Whether an article speaks of somebody by the first name alone: *his brother Tom*."""
+    first = person.text.split()[0]
+    if len(first) <= _INITIAL or stem(first) not in reading.stems:
+        return False
+    alone = re.compile(rf"(?<![-.])\b{re.escape(first)}\b(?![-’'.]?\s*[A-Z])")
+    return any(
+        alone.search(sentence.text) is not None
+        and not any(
+            other.text.split()[0] == first and other.full and other.sentence == index
+            for other in reading.people
+        )
+        for index, sentence in enumerate(reading.article.sentences)
+    )
 
 
 def are_two_monarchs(one: Person, two: Person) -> bool:
@@ -168,3 +222,20 @@ def shared_role(ones: Sequence[Person], twos: Sequence[Person]) -> Role | None:
 def _assists(role: Role) -> bool:
     """Whether a role is only an assistant's: *assistant coach*."""
     return "assistant" in role.text.casefold().split()
+
+
+def partly_alike(one: Person, two: Person) -> bool:
+    """Whether two surnames begin or end alike, as slips of memory do."""
+    left, right = one.surname, two.surname
+    return left[:4] == right[:4] or left[-4:] == right[-4:] or spelling_distance(left, right) >= _HALF_ALIKE
+
+
+def slip(one: Person, two: Person) -> bool:
+    """Whether first names may be one in two spellings; two usual first names never are."""
+    first, second = one.given[0], two.given[0]
+    return only_spelling(first, second) and not {first, second} <= given_names()
+
+
+def first_alike(one: Person, two: Person) -> bool:
+    """Whether two first names sound alike."""
+    return bool(one.given and two.given) and name_sound(one.given[0]) == name_sound(two.given[0])

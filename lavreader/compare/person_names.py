@@ -8,7 +8,9 @@ from lavreader.compare.name_bearers import (
     GROUP_ROLES,
     SHARED_ROLES,
     USUAL_SURNAMES,
+    are_of_a_told_family,
     are_two_monarchs,
+    first_alike,
     has_namesake,
     hold_offices,
     is_relative,
@@ -17,16 +19,16 @@ from lavreader.compare.name_bearers import (
     of_one_field,
     of_one_matter,
     offices_exclude,
+    partly_alike,
     sexes_differ,
     shared_profile,
     shared_role,
+    slip,
 )
 from lavreader.compare.reading import LIKE, SOMEWHAT_LIKE, Candidate, Reading, Sides, candidate, quoted
 from lavreader.compare.sole_strangers import sole_strangers
 from lavreader.language.names import (
-    given_names,
     given_names_agree,
-    name_sound,
     only_spelling,
     sex_of,
     spelling_distance,
@@ -39,7 +41,6 @@ from lavreader.language.stems import stem
 
 # Surnames written this alike, first names the same, are a slip of one name (Levenshtein similarity).
 ALIKE = 0.65
-_HALF_ALIKE = 0.5
 # Full names written this alike are one, where the role is.
 _FULL_ALIKE = 0.72
 # How alike two passages must be for one person under two surnames.
@@ -99,7 +100,7 @@ def _compare(
     role = shared_role(ones, twos)
     if same_surname:
         return _other_given(sides, (one, ones), (two, twos), role, together)
-    if same_given and _first_alike(one, two):
+    if same_given and first_alike(one, two):
         near = spelling_distance(one.surname, two.surname) >= ALIKE
         strong = together >= 0.35 or (role is not None and together >= SOMEWHAT_LIKE)
         if near and (strong or together >= SOMEWHAT_LIKE):
@@ -145,6 +146,8 @@ def _other_given(
     """
     (one, ones), (two, twos) = left, right
     sexes = {sex_of(normal_spelling(person.given[0])) for person in (one, two)}
+    if role is None and are_of_a_told_family(sides, one, two):
+        return None
     if role is None and (sexes == {"woman", "man"} or sexes_differ(ones, twos)):
         return None  # Anna and Karl Lind are more often two than one with a slip.
     head = role.head if role is not None else ""
@@ -171,7 +174,7 @@ def _other_given(
         strong = together >= 0.35 and head not in GROUP_ROLES and not of_one_family(sides, ones, twos)
     if not strong and together < SOMEWHAT_LIKE:
         return None
-    strong = strong and not _slip(one, two) and not (role is None and one.surname in USUAL_SURNAMES)
+    strong = strong and not slip(one, two) and not (role is None and one.surname in USUAL_SURNAMES)
     score = 0.6 + 0.2 * bool(role) + 0.2 * min(1.0, together / 0.5)
     return _finding(sides, one, two, strong, score, "the same surname with another first name")
 
@@ -206,10 +209,10 @@ def _slot(
             0.4 + 0.4 * together,
             "each alone in passages that tell the same of somebody",
         )
-    first_alike = given_names_agree(one.given, two.given) and _first_alike(one, two)
-    sole = first_alike and role is not None and role.head not in SHARED_ROLES | GROUP_ROLES
+    same_first = given_names_agree(one.given, two.given) and first_alike(one, two)
+    sole = same_first and role is not None and role.head not in SHARED_ROLES | GROUP_ROLES
     sole = sole and role is not None and (role.head not in _SEVERAL or bool(role.modifiers))
-    if together < LIKE and not (sole and (together >= SOMEWHAT_LIKE or _partly_alike(one, two))):
+    if together < LIKE and not (sole and (together >= SOMEWHAT_LIKE or partly_alike(one, two))):
         return None
     if sole:
         return _finding(
@@ -220,8 +223,8 @@ def _slot(
             0.6 + 0.3 * together,
             "the same first name and office, with another surname",
         )
-    begins = first_alike and one.surname[:3] == two.surname[:3]
-    if first_alike and together >= (_ALIKE_PASSAGE if role or begins else 0.6):
+    begins = same_first and one.surname[:3] == two.surname[:3]
+    if same_first and together >= (_ALIKE_PASSAGE if role or begins else 0.6):
         return _finding(
             sides,
             one,
@@ -250,12 +253,6 @@ def _slot(
     )
 
 
-def _partly_alike(one: Person, two: Person) -> bool:
-    """Whether two surnames begin or end alike, as slips of memory do."""
-    left, right = one.surname, two.surname
-    return left[:4] == right[:4] or left[-4:] == right[-4:] or spelling_distance(left, right) >= _HALF_ALIKE
-
-
 def _finding(sides: Sides, one: Person, two: Person, strong: bool, score: float, why: str) -> Candidate:
     explanation = (
         f"The left article names {quoted(one.text)}, the right one {quoted(two.text)}: {why}. "
@@ -273,16 +270,6 @@ def _finding(sides: Sides, one: Person, two: Person, strong: bool, score: float,
         explanation,
         {("name", "left", one.surname), ("name", "right", two.surname)},
     )
-
-
-def _slip(one: Person, two: Person) -> bool:
-    """Whether first names may be one in two spellings; two usual first names never are."""
-    first, second = one.given[0], two.given[0]
-    return only_spelling(first, second) and not {first, second} <= given_names()
-
-
-def _first_alike(one: Person, two: Person) -> bool:
-    return bool(one.given and two.given) and name_sound(one.given[0]) == name_sound(two.given[0])
 
 
 def _named(reading: Reading, person: Person) -> bool:

@@ -5,6 +5,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from rapidfuzz.distance import LCSseq
+
 from lavreader.article import Article
 from lavreader.compare.background import Background
 from lavreader.compare.quoted_words import QuotedWord, quoted_words
@@ -39,6 +41,15 @@ class QuotedUnit:
     def keys(self) -> tuple[str, ...]:
         """The normal forms of its words, gaps and brackets left out."""
         return tuple([word.key for word in self.words if word.key])
+
+    @cached_property
+    def told(self) -> tuple[str, ...]:
+        """Its keys without names: words with a capital behind the first word, or beside such a one."""
+        words = [word for word in self.words if word.key]
+        capitals = [word.capital and word.key != "i" for word in words]
+        if capitals[:1] == [True] and capitals[1:2] != [True]:
+            capitals[0] = False
+        return tuple([word.key for word, capital in zip(words, capitals, strict=True) if not capital])
 
     @cached_property
     def stems(self) -> frozenset[str]:
@@ -118,6 +129,12 @@ class QuotedArticle:
 def opening(unit: QuotedUnit) -> tuple[str, ...]:
     """The first two words of a quotation."""
     return tuple([word.key for word in unit.words[:2]])
+
+
+def in_order(one: QuotedUnit, two: QuotedUnit) -> float:
+    """Share of the shorter quotation's words, names left out, that the other has in the same order."""
+    shorter = min(len(one.told), len(two.told))
+    return int(LCSseq.similarity(one.told, two.told)) / shorter if shorter else 0.0
 
 
 def quoted_in(background: Background, article: Article) -> QuotedArticle:

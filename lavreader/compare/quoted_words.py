@@ -6,6 +6,7 @@ from functools import cache, lru_cache
 from typing import Literal, NamedTuple
 
 from lavreader.article import Article
+from lavreader.compare.written_word import WrittenWord
 from lavreader.compare.written_words import written_words
 from lavreader.language.concepts import concept
 from lavreader.language.quotations import Passage
@@ -34,6 +35,7 @@ class QuotedWord(NamedTuple):
         concept: The concept it stands for, else its stem.
         content: Whether it carries meaning.
         clipped: Whether an ``'s`` was taken off it, which may be an *is* or *has*.
+        capital: Whether it is written with a capital.
     """
 
     key: str
@@ -45,6 +47,7 @@ class QuotedWord(NamedTuple):
     concept: str = ""
     content: bool = False
     clipped: bool = False
+    capital: bool = False
 
 
 def quoted_words(
@@ -87,9 +90,7 @@ def quoted_words(
 def _spoken(tokens: Sequence[Token], sentence: int) -> list[QuotedWord]:
     """Neighbouring tokens as quoted words; whatever is masked may be any word."""
     return [
-        _word(word.key, word.content, sentence, word.start, word.end, word.clipped)
-        if word.key
-        else QuotedWord("", "any", sentence, word.start, word.end)
+        _word(word) if word.key else QuotedWord("", "any", sentence, word.start, word.end)
         for word in written_words(tokens, sentence)
     ]
 
@@ -102,9 +103,20 @@ def _bracket(passage: Passage, start: int, end: int) -> list[QuotedWord]:
     return [QuotedWord("", "any", passage.sentence, start, end)] * _BRACKET_WORDS
 
 
-def _word(key: str, content: bool, sentence: int, start: int, end: int, clipped: bool) -> QuotedWord:
-    root, sense, meaning = _sense(key)
-    return QuotedWord(key, "word", sentence, start, end, root, sense, content and meaning, clipped)
+def _word(word: WrittenWord) -> QuotedWord:
+    root, sense, meaning = _sense(word.key)
+    return QuotedWord(
+        word.key,
+        "word",
+        word.sentence,
+        word.start,
+        word.end,
+        root,
+        sense,
+        word.content and meaning,
+        word.clipped,
+        word.capital,
+    )
 
 
 @lru_cache(maxsize=65536)

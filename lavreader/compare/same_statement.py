@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from lavreader.compare.background import Background
 from lavreader.compare.quote_matching import QuoteMatch, coverage, dice
 from lavreader.compare.quote_wording import is_extract
-from lavreader.compare.quoted_article import QuotedArticle, QuotedUnit
+from lavreader.compare.quoted_article import QuotedArticle, QuotedUnit, in_order
 from lavreader.compare.quoted_words import QuotedWord
 
 # From the tables of matched quotations of independent reports: true pairs and pairs of different
@@ -18,6 +18,7 @@ _STATEMENT_DICE = 0.57
 _SURE_COVERAGE = 0.7
 _REST_SHARED = 0.35
 _ANCHOR_WORDS = 4
+_ANCHORED_ORDER = 0.5
 LABEL_WORDS = 5
 # Weight below which a word is one the story uses all the time.
 _TOPIC = 2.3
@@ -29,6 +30,9 @@ LABEL_COVERAGE = 0.33
 def anchored(match: QuoteMatch, one: QuotedArticle, two: QuotedArticle) -> bool:
     """Whether another sentence of the two utterances is the same, so that these belong together too."""
     left, right = one.units[match.left], two.units[match.right]
+    # Neighbours of one sentence may still be two: what one said next, and what the other chose.
+    if in_order(left, right) < _ANCHORED_ORDER:
+        return False
     return _has_anchor(left, one, two.words[right.utterance]) or _has_anchor(
         right, two, one.words[left.utterance]
     )

@@ -20,7 +20,9 @@ PRONOUNS_OF_SEX = frozenset(_OF_SEX)
 _WORD = re.compile(r"[^\W\d_]+")
 _REPEATING = re.compile(
     r"\b(?:echo(?:es|ed|ing)?|repeat(?:s|ed|ing)?|recit(?:es|ed|ing)|cit(?:es|ed|ing)|quot(?:es|ing)|borrow\w*|"
-    r"read(?:ing)? out)\b|(?<!most )(?<!much )(?<!widely )(?<!often )\bquoted\b"
+    r"read(?:ing)? (?:out|aloud|from|by)|(?:was|were) read (?:out|aloud|by)|on behalf of|"
+    r"read(?:s|ing)? (?:an?|the|his|her|their|its) (?:[\w-]+ ){0,2}?(?:statement|letter|message|note))\b|"
+    r"(?<!most )(?<!much )(?<!widely )(?<!often )\bquoted\b"
 )
 _IN_WORDS_OF = re.compile(r"\bin the words of\b")
 _APPOSITION = re.compile(r",\s(?:an?\s|who\s|the\s|\d\d\b)")
@@ -128,6 +130,8 @@ def passes_on(article: Article, unit: QuotedUnit, utterance: Utterance) -> bool:
         speaker is None or speaker.start > words.end() + _NEAR or speaker.end < words.end()
     ):
         return True
+    if utterance.speaker_sentence not in (-1, unit.sentence):
+        outside += " " + article.sentences[utterance.speaker_sentence].text
     # In small letters: the Echo is a newspaper.
     return _REPEATING.search(outside[:1].lower() + outside[1:]) is not None
 

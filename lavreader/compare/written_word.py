@@ -13,6 +13,7 @@ class WrittenWord(NamedTuple):
         end: Offset after it.
         content: Whether the token it comes from carries meaning.
         clipped: Whether an ``'s`` was taken off it, which may be an *is* or *has*.
+        capital: Whether it is written with a capital.
     """
 
     key: str
@@ -21,3 +22,4 @@ class WrittenWord(NamedTuple):
     end: int
     content: bool
     clipped: bool = False
+    capital: bool = False

@@ -79,8 +79,9 @@ def written_words(tokens: Sequence[Token], sentence: int) -> list[WrittenWord]:
             words.append(WrittenWord("", sentence, token.start, masked, True))
             continue
         clipped = token.text.replace("’", "'").casefold().endswith("'s")
+        capital = token.text[0].isupper()
         words += [
-            WrittenWord(key, sentence, token.start, token.end, token.content, clipped)
+            WrittenWord(key, sentence, token.start, token.end, token.content, clipped, capital)
             for key in _in_context(tokens, place, words) or normal_words(token.text)
         ]
     return _once(_as_spoken(in_figures(words)))

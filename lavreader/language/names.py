@@ -103,7 +103,17 @@ def given_names_agree(one: tuple[str, ...], two: tuple[str, ...]) -> bool:
     """
     if not one or not two:
         return True
-    return any(_one_given_name(left, right) for left in one for right in two)
+    return any(
+        _one_given_name(left, right) for left in _parts_of_given(one) for right in _parts_of_given(two)
+    )
+
+
+def _parts_of_given(given: tuple[str, ...]) -> tuple[str, ...]:
+    """First names with the parts of a double one: *Anne-Marie* is called *Anne* or *Marie*."""
+    if not any("-" in name for name in given):
+        return given
+    parts = [part for name in given if "-" in name for part in name.split("-")]
+    return (*given, *parts) if given_names().issuperset(parts) else given
 
 
 def _one_given_name(one: str, two: str) -> bool:

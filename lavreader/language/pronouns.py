@@ -108,6 +108,7 @@ def _antecedent(reader: SentenceReader, utterance: Utterance, earlier: Sequence[
     ]
     if here:
         return here[0] if bodies else here[-1]
+    likeliest: Mention | None = None
     for sentence in range(start - 1, max(-1, start - 5), -1):
         if reader.article.sentences[sentence].paragraph < paragraph - 2:
             break
@@ -127,10 +128,15 @@ def _antecedent(reader: SentenceReader, utterance: Utterance, earlier: Sequence[
             and (bodies or not _is_plural(m))
         ]
         if subjects:
-            return next((m for m in subjects if m.kind == "person" and m.name), subjects[0])
+            meant = next((m for m in subjects if m.kind == "person" and m.name), subjects[0])
+            if bodies or words[0].text.casefold() != speaker.text.casefold():
+                return meant
+            # "He was speaking after talks with the minister, Tom Lind. “…,” he said."
+            likeliest = likeliest or meant
+            continue
         people = [m for m in reader.mentions(sentence) if m.kind == "person" and not m.possessive]
         near = sentence == start - 1 and reader.article.sentences[sentence].paragraph == paragraph
         if not bodies and near and len(people) == 1 and not _is_quoted(people[0], sentence, earlier):
             # "The loudest cheer went to Tom Lind. “…,” he said."
             return people[0] if _fits(people[0], speaker.text.casefold()) else None
-    return None
+    return likeliest

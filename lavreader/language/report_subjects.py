@@ -141,6 +141,10 @@ def subject_of(reader: SentenceReader, sentence: int, verb: SpeechVerb) -> Menti
 def _nearest_subject(words: Sequence[Token], before: list[Mention], verb: int) -> Mention:
     """The noun phrase left of a finite verb, appositions and attributes passed over."""
     previous = next((w for w in reversed(words[:verb]) if not _is_transparent(w)), None)
+    if previous is not None and previous.text.casefold() in ("and", "then"):
+        doer = _doer_before(words, before, words.index(previous))
+        if doer is not None:
+            return doer
     apposition = previous is not None and previous.text == ","
     if apposition:
         # "NP, attribute, said": the comma before the last one closes NP.
@@ -154,6 +158,17 @@ def _nearest_subject(words: Sequence[Token], before: list[Mention], verb: int) -
         if not is_object(words, mention):
             return mention
     return before[-1]
+
+
+def _doer_before(words: Sequence[Token], before: list[Mention], joint: int) -> Mention | None:
+    """Who does what stands before an *and*: in *Lind met the minister and said* it is Lind who speaks."""
+    for mention in reversed(before):
+        behind = next((n for n, word in enumerate(words) if word.start >= mention.end), joint)
+        while behind < joint and _is_transparent(words[behind]):
+            behind += 1
+        if behind < joint and _is_finite(words[behind]) and not is_object(words, mention):
+            return mention
+    return None
 
 
 def _with_name_behind(before: list[Mention], office: Mention, opening: int) -> Mention:

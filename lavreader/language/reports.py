@@ -12,6 +12,8 @@ from lavreader.language.verbs import verb_lists
 
 _CLOSING_SIGNS = frozenset(",?!—–-…")
 _LONGEST_REPORT = 26
+# Words within which *read* stands behind the text it is said of.
+_READ_WITHIN = 5
 # Letters of the *to the* of *according to the mayor*.
 _OPENING = 9
 # Letters between an inverted verb and its subject: an article and what describes it.
@@ -95,8 +97,20 @@ def behind(reader: SentenceReader, passage: Passage, limit: int) -> Attribution 
             mention = _subject_between(reader, passage.sentence, start, words[verb.index].start)
         if mention is not None:
             return Attribution(mention, passage.sentence)
+    text = _reading(reader, passage.sentence, index, limit) if comma else None
+    if text is not None:
+        return Attribution(text, passage.sentence)
     manner = _manner(reader, passage.sentence, index, limit) if comma else None
     return Attribution(manner, passage.sentence) if manner is not None else None
+
+
+def _reading(reader: SentenceReader, sentence: int, index: int, limit: int) -> Mention | None:
+    """The text that gives the words: "…," the statement read."""
+    words = reader.words(sentence)
+    for verb in range(index + 1, min(index + _READ_WITHIN, len(words))):
+        if words[verb].text in ("read", "reads") and words[verb].end <= limit:
+            return phrase_between(reader, sentence, words[index].start, words[verb].start)
+    return None
 
 
 def _manner(reader: SentenceReader, sentence: int, index: int, limit: int) -> Mention | None:

@@ -184,6 +184,8 @@ def _last_speaker(
         for utterance in reversed(earlier):
             if utterance.passages[-1].sentence == sentence and utterance.speaker is not None:
                 return utterance.speaker, utterance.speaker_sentence
+            if utterance.passages[-1].sentence == sentence and utterance.spoken:
+                return None, -1  # Whoever said that goes on, not who spoke before.
         length = len(reader.article.sentences[sentence].text)
         verbs = [v for v in reader.verbs(sentence, 0, length) if v.kind == "speech" and not v.participle]
         if verbs:

@@ -50,6 +50,9 @@ def said(*paragraphs: str) -> list[Utterance]:
         ("“We go,” a baggage handler told the Daily Post.", "a baggage handler"),
         ("“We go,” the union of harbour pilots said on Friday.", "the union"),
         ("“We go,” US anatomist Anna Lind said.", "Anna Lind"),
+        ("“We go,” the letter read.", "the letter"),
+        ("Anna Lind met the minister, Tom Berg, and told a rally: “We go.”", "Anna Lind"),
+        ("Anna Lind called Tom Berg a hero and said: “We go.”", "Anna Lind"),
         ("Anna Lind, 61, lost her hat. “We go,” the 61-year-old said.", "Anna Lind"),
     ],
 )
@@ -87,6 +90,23 @@ def test_words_that_stand_alone_belong_to_the_last_speaker() -> None:
     )
     assert second.speaker is not None
     assert second.speaker.surname == "lind"
+
+
+def test_words_behind_unknown_words_are_not_of_whoever_spoke_before_those() -> None:
+    *_, last = said(
+        "“We closed it,” Anna Lind said on Monday.",
+        "Tom Berg sent word from abroad. “We did not close it and never would have.” He will be back soon. "
+        "“There was no other way and no other day.”",
+    )
+    assert last.speaker is None or last.speaker.surname != "lind"
+
+
+def test_he_goes_on_as_the_subject_of_the_sentences_before() -> None:
+    (utterance,) = said(
+        "Tom Berg was ready. He had been at talks with his rival, Emil Radu. “We will answer,” he said."
+    )
+    assert utterance.speaker is not None
+    assert utterance.speaker.surname == "berg"
 
 
 def test_a_colon_introduces_the_next_paragraph() -> None:

@@ -214,6 +214,31 @@ NO_CONFLICT = [
         id="several drivers",
     ),
     pytest.param(
+        "“Boris Roth, Bo Roth, can rest now,” a nephew said after the hearing of the tram case.",
+        "“It is over,” said Anja Roth, the stepmother of Roth, after the hearing of the tram case.",
+        id="a stepmother",
+    ),
+    pytest.param(
+        "Tamas Ilic, who lost his farm in the fire, said on Sunday he would not build again.",
+        "Viktor Ilic, whose brother Tamas lost his farm in the fire, said on Sunday he would build again.",
+        id="a brother by his first name",
+    ),
+    pytest.param(
+        "The town wept for Bela Roth on Sunday, and Emil Roth read out a letter outside the church.",
+        "The town wept for Bela Roth on Sunday, and Jonas Roth read out a letter outside the church.",
+        id="two of the family of somebody both know",
+    ),
+    pytest.param(
+        "The guard, Terence Sand, was tied up with tape on Sunday.",
+        "The guard, Terry Sand, was tied up with tape on Sunday.",
+        id="a short name",
+    ),
+    pytest.param(
+        "The head of the school, Anne-Marie Sand, spoke of a good year on Sunday.",
+        "The head of the school, Marie Sand, spoke of a good year on Sunday.",
+        id="half of a double name",
+    ),
+    pytest.param(
         "The coach was Petar Ilic's friend for years.",
         "The coach, Stevo Ilic, was a friend of the family for years.",
         id="a coach who is somebody's friend",
