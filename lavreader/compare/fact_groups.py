@@ -25,6 +25,9 @@ _TERMS = frozenset(["sentence", "sentences", "imprisonment"])
 _PUT_AWAY = (("sent", "down"), ("locked", "up"), ("put", "away"), ("behind", "bars"), ("in", "jail"))
 # "He got 12 years."
 _GIVEN = frozenset(["got", "gets", "get", "received", "receives", "receive"])
+# "A minimum term of 31 years", "life with a minimum of 25 years"
+_LIFE = frozenset(["life", "term", "parole", "tariff"])
+_HANDED = frozenset(["handed", "given", "got", "received"])
 _COURT = frozenset(
     ["judge", "court", "jury", "guilty", "convicted", "sentenced", "jailed", "murder", "manslaughter", "rape"]
 )
@@ -136,6 +139,11 @@ def _is_prison(parsed: Parsed, value: Value, event: Event) -> bool:
         bool(before) and before[-1] in _GIVEN and (not behind or behind[0].lower in (".", ",", ";", "for"))
     )
     if given and any(word.lower in _COURT for word in parsed.words):
+        return True
+    if _HANDED.intersection(before[-3:]) and behind and behind[0].lower == "term":
+        return True
+    told = [*before, *(word.lower for word in parsed.words[first:position])]
+    if "minimum" in told and any(word.lower in _LIFE for word in parsed.words):
         return True
     return bool(event.heads & {meaning(stem(verb)) for verb in _SENTENCING})
 

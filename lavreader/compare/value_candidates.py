@@ -136,6 +136,8 @@ def relation_of(a: Fact, b: Fact) -> Relation | None:
     if found is not None:
         return found
     one, two = a.value, b.value
+    if one.slot == two.slot == "duration" and "change" in (one.part, two.part) and one.part != two.part:
+        return None  # "cut to 61 minutes", "cut by 33 minutes"
     if one.quantity is not None and two.quantity is not None and one.part != two.part:
         return agree(one.quantity, two.quantity)
     if one.moment is not None and two.moment is not None and one.moment.anchor != two.moment.anchor:

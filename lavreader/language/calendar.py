@@ -67,7 +67,7 @@ _WORDED_DAY = re.compile(
 _NUMERIC = re.compile(r"(?<![\d/.])(\d{1,2})([/.])(\d{1,2})\2((?:19|20)\d\d)(?![\d/])")
 _BARE_YEAR = re.compile(
     rf"\b(?:(?P<anchor>in|since|by|until|till|from|to|between|and|of|during|before|after|through|the|early|late|mid)"
-    rf"[-\s])(?:the\s)?(?:early\s|late\s|mid-)?{_YEAR}\b(?![-–,.]\d|\s?(?:%|per\s?cent|people|metres|meters|euros))",
+    rf"[-\s])(?:the\s)?(?:year\s)?(?:early\s|late\s|mid-)?{_YEAR}\b(?![-–,.]\d|\s?(?:%|per\s?cent|people|metres|meters|euros))",
     re.IGNORECASE,
 )
 # "Sheffield Wednesday", "the Sunday Times", "Saturday Night Live"

@@ -8,7 +8,18 @@ from lavreader.language.classed_words import Word
 from lavreader.language.measures import Unit, units
 from lavreader.language.numbers import BOUND, NUMBER, Quantity, parse_number, quantity, small_numbers
 from lavreader.language.triggers import triggers_of
-from lavreader.language.value import LEAD, RANGE, Part, Value, goes_from, is_changing, part_of, span, trim
+from lavreader.language.value import (
+    LEAD,
+    RANGE,
+    Part,
+    Value,
+    goes_from,
+    is_changing,
+    part_of,
+    part_of_measure,
+    span,
+    trim,
+)
 
 _MAGNITUDES = re.compile(
     r"\bmagnitude[-\s](?:of\s)?(?P<after>\d(?:\.\d)?)\b|(?P<before>\b\d(?:\.\d)?)[-\s](?:magnitude|on\sthe\sRichter)",
@@ -162,7 +173,7 @@ def measures_in(text: str) -> Iterator[Value]:
             amount = Quantity(amount.low + rest.low, amount.high + rest.high, amount.bound, rest.step)
         yield Value(
             "number", unit.dimension, start, end, amount, unit=unit.dimension,
-            part=part_of(text, start, end),
+            part=part_of_measure(text, start, end),
         )  # fmt: skip
         if not joined:
             yield from _same_unit(text, end, unit)

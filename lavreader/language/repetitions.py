@@ -43,13 +43,14 @@ _FREQUENCY = re.compile(
     r"(?P<unit>day|night|week|fortnight|month|year)\b(?!\s(?:and|or)\s)",
     re.IGNORECASE,
 )
+_ANY_FREQUENCY = re.compile(r"(?:ce|times)\s(?:a|an|each|every|per)\s")
 _DAYS_OF = {"day": 1.0, "night": 1.0, "week": 7.0, "fortnight": 14.0, "month": 30.4, "year": 365.25}
 _FURTHER_ORDINALS = {"eleventh": 11, "twelfth": 12}
 
 
 def repetitions_in(text: str, triggers: frozenset[Trigger]) -> Iterator[Value]:
     """How often something happened: *twice*, *the ninth time*, *a hat-trick*."""
-    if "twice" in triggers or "unit" in triggers:
+    if "unit" in triggers and _ANY_FREQUENCY.search(text):
         for match in _FREQUENCY.finditer(text):
             told = parse_number(match.group("count")) if match.group("count") else None
             times = told[0] if told is not None else _OFTEN.get(match.group("name").casefold(), 1.0)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from lavreader.language.measurements import smaller_unit
 from lavreader.language.measures import Unit, units
 from lavreader.language.numbers import BOUND, NUMBER, Bound, Quantity, quantity
-from lavreader.language.value import Value, trim
+from lavreader.language.value import Value, part_of_measure, trim
 
 # What a stretch is of where it stands as an owner: "a week's notice".
 _OWNED = (
@@ -99,6 +99,7 @@ def hours_in(text: str) -> Iterator[Value]:
         yield Value(
             "number", "duration", start, end,
             Quantity(seconds, seconds, amount.bound, 900.0), unit="duration",
+            part=part_of_measure(text, start, end),
         )  # fmt: skip
 
 
@@ -116,6 +117,7 @@ def spans_in(text: str) -> Iterator[Value]:
         yield Value(
             "number", "duration", start, end,
             Quantity(much, much, amount.bound, unit.factor / 4), unit="duration",
+            part=part_of_measure(text, start, end),
         )  # fmt: skip
     for match in _LONG.finditer(text) if "long" in text.casefold() else ():
         yield _span(text, match, units()[match.group("unit").casefold()], 1.0, "exactly")
@@ -133,8 +135,10 @@ def spans_in(text: str) -> Iterator[Value]:
 def _span(text: str, match: re.Match[str], unit: Unit, much: float, bound: Bound) -> Value:
     """So much of a unit of time."""
     start, end = trim(text, *match.span())
-    amount = Quantity(much * unit.factor, much * unit.factor, bound, unit.factor / 4)
-    return Value("number", "duration", start, end, amount, unit="duration")
+    step = unit.factor if bound == "about" else unit.factor / 4
+    amount = Quantity(much * unit.factor, much * unit.factor, bound, step)
+    part = part_of_measure(text, start, end)
+    return Value("number", "duration", start, end, amount, unit="duration", part=part)
 
 
 def parted_spans_in(text: str) -> Iterator[Value]:
@@ -142,7 +146,7 @@ def parted_spans_in(text: str) -> Iterator[Value]:
     for match in _PARTED.finditer(text) if _PART_SIGN.search(text) else ():
         if match.group("hours") or match.group("seconds"):
             yield _parted(match, "hours", "minutes", "seconds")
-    for match in _SPLIT_SECOND.finditer(text) if "th" in text else ():
+    for match in _SPLIT_SECOND.finditer(text) if any(map(text.__contains__, _SPLIT)) else ():
         amount = quantity(match.group("count"), None, match.group("bound") or "")
         if amount is not None:
             start, end = trim(text, *match.span())

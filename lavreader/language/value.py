@@ -233,3 +233,10 @@ def change_of(text: str, start: int, end: int) -> Part:
     ):
         return "change"
     return part
+
+
+def part_of_measure(text: str, start: int, end: int) -> Part:
+    """As ``part_of``, and whether a measure is by how much something became more or less."""
+    part = part_of(text, start, end)
+    before = text[max(0, start - 40) : start]
+    return "change" if part == "level" and before.endswith("by ") and is_changing(before) else part
