@@ -17,6 +17,7 @@ _REPORTING = frozenset(("according", "said", "says", "which", "who"))
 def trimmed(words: Sequence[Word], cause: Range) -> Range:
     """The words of a cause up to where its sentence goes on to other things."""
     first, last = cause
+    link = lower_at(words, first - 1)
     while first < last and words[first].tag in ("determiner", "adverb", "sign"):
         first += 1
     stop = next(
@@ -26,7 +27,8 @@ def trimmed(words: Sequence[Word], cause: Range) -> Range:
             if words[at].text in _ENDS
             or words[at].text == ","
             or words[at].lower in _REPORTING
-            or (words[at].lower == "and" and lower_at(words, at + 1) in ("on", "nothing", "not"))
+            or (words[at].lower == "and" and lower_at(words, at + 1) in ("on", "nothing", "not", link))
+            or (words[at].lower in ("as", "while") and _is_meanwhile(words[at + 1 : last]))
             or (words[at].lower in ("rather", "instead") and lower_at(words, at + 1) in ("than", "of"))
         ),
         last,
@@ -35,6 +37,12 @@ def trimmed(words: Sequence[Word], cause: Range) -> Range:
     while stop > first + 1 and words[stop - 1].tag == "sign":
         stop -= 1
     return (first, stop) if stop > first else (first, first + 1)
+
+
+def _is_meanwhile(words: Sequence[Word]) -> bool:
+    """Whether what follows *as* says what went on, and not what somebody or something is."""
+    end = next((at for at, word in enumerate(words) if word.tag in ("sign", "subordinator")), len(words))
+    return any(word.reading is not None and "past" in word.reading.forms for word in words[1:end])
 
 
 def is_amount(words: Sequence[Word]) -> bool:

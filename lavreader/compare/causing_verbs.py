@@ -4,11 +4,11 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from lavreader.compare.blaming import blamed, is_blaming
 from lavreader.compare.cue_ranges import CALLED, FORMS_OF_BE, LINKS, Cue, lower_at, stretch
-from lavreader.compare.doers import is_cause_head, is_lifeless
+from lavreader.compare.doers import DECIDERS, is_cause_head, is_lifeless
 from lavreader.compare.effects import effects_in
 from lavreader.language.classed_words import Word
 from lavreader.language.clauses import Clause, Parsed
-from lavreader.language.verbs import verb_lists
+from lavreader.language.verbs import singular, verb_lists
 
 # Words between a passive verb and its *by*.
 _NEAR = 5
@@ -40,6 +40,7 @@ _CAUSING: Mapping[str, tuple[tuple[str, ...], ...]] = {
     "lie": (("behind",), ("at", "the", "root", "of")), "lay": (("behind",), ("at", "the", "root", "of")),
     "set": (("off",), ("fire", "to"), ("alight",), ("in", "motion")),
 }  # fmt: skip
+_GIVING_REASON = frozenset(("over", "after", "because", "amid", "due"))
 _POINTING = frozenset(("that", "which", "this", "it", "what"))
 _SAYING = frozenset(
     ("think", "establish", "tell", "show", "believe", "suspect", "say", "find", "conclude", "fear")
@@ -145,6 +146,11 @@ def _brings_about(parsed: Parsed, clause: Clause, base: str, position: int) -> b
     """
     words = parsed.words
     own = clause.subject if clause.verb == position else (clause.first, position)
+    if base == "force" and own[0] < own[1]:
+        # A party that forces somebody out over cuts is not why he goes.
+        head = [word for word in words[own[0] : own[1]] if word.tag == "noun"][-1:]
+        decides = any(singular(word.lower) in DECIDERS for word in head)
+        return not (decides and any(word.lower in _GIVING_REASON for word in words[position:]))
     if base == "start":
         return bool(effects_in(words[position + 1 : clause.last]) & _STARTED)
     if base == "explain":
@@ -152,6 +158,8 @@ def _brings_about(parsed: Parsed, clause: Clause, base: str, position: int) -> b
         subject = parsed.chunk(own)
         named = any(word.tag == "name" for word in subject[-1:])
         present = words[position].lower in ("explain", "explains")
+        if clause.negated or not is_lifeless(words, own):
+            return False  # "Doctors explained why she had died."
         return (following == "why" or present) and not named and bool(subject) and following != "that"
     if base == "cost" and lower_at(words, position + 1) in ("him", "her", "them", "the", "it", "his", "its"):
         return is_lifeless(words, own)

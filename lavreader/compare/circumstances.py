@@ -191,7 +191,7 @@ def of_another_group(one: Statement, two: Statement) -> bool:
             continue
         active = not one.passive and not two.passive
         if denial.head != claim.head and not _covers(denial, claim):
-            return active and _are_doers(denial)
+            return active and is_doer(denial)
         told = claim.modifiers | claim.complements | claim.names | {claim.head}
         marks = denial.modifiers - told
         if denial.head in claim.modifiers or not marks:
@@ -201,7 +201,7 @@ def of_another_group(one: Statement, two: Statement) -> bool:
     return False
 
 
-def _are_doers(phrase: NounPhrase) -> bool:
+def is_doer(phrase: NounPhrase) -> bool:
     """Whether a phrase stands for people or a body of them."""
     return are_people(phrase) or singular(phrase.word) in _BODIES
 

@@ -23,6 +23,11 @@ def subject_of(parsed: Parsed, number: int, clause: Clause) -> Range:
         before = _before_comma(words, own)
         if before is not None:
             return before  # "The train, he added, had been ..."
+    opener = words[clause.first].lower if clause.first < clause.last else ""
+    if opener in _PREPOSITIONS and clause.verb is not None and own[0] >= clause.first:
+        comma = next((at for at in range(own[1] - 2, own[0], -1) if words[at].text == ","), None)
+        if comma is not None and words[own[1] - 1].tag in ("noun", "name", "pronoun"):
+            return comma + 1, own[1]  # "after the talks with Berg, the envoy left"
     if clause.link == "," and own[1] <= clause.first and number and _is_bare_participle(words, clause):
         last = parsed.clauses[number - 1]
         if last.verb is not None and last.subject[0] < last.subject[1]:

@@ -8,6 +8,7 @@ shares in May*, and *paid no tax in Ireland* is not at odds with *paid tax in Lu
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from lavreader.compare.bounded_denials import outside_bound
 from lavreader.compare.circumstances import (
     ABOUT,
     NARROW,
@@ -22,21 +23,18 @@ from lavreader.compare.circumstances import (
     so_far,
 )
 from lavreader.compare.denial_spans import spans_of
+from lavreader.compare.denied_roles import called_alike, is_having, same_roles
 from lavreader.compare.lacked_things import lacked_in
-from lavreader.compare.noun_phrases import EMPTY, NounPhrase, key_of, phrases_agree
-from lavreader.compare.persons import is_nobody
+from lavreader.compare.noun_phrases import EMPTY, NounPhrase, key_of
 from lavreader.compare.polarity import different_tellers
 from lavreader.compare.reading import Candidate, Reading, Sides, candidate, quoted
-from lavreader.compare.said_words import Said, names_of, thing_of, words_of
+from lavreader.compare.said_words import Said, thing_of, words_of
 from lavreader.compare.same_things import are_people, singular
 from lavreader.compare.spells import SPANS
 from lavreader.compare.state_words import state_words
 from lavreader.compare.statements import REFUSED, Statement
-from lavreader.language.stems import stem
 from lavreader.language.verbs import verb_lists
 
-_HAVING = frozenset(stem(verb) for verb in state_words("being_verbs"))
-_PEOPLE = state_words("people") | state_words("persons")
 _EVIDENCE = state_words("evidence_nouns")
 _RESTRICTING = state_words("restricting")
 # Words that make a denial one of a moment, of a part or of a degree.
@@ -51,8 +49,6 @@ _LIMITING = frozenset(
 # The share of a denial's words, by weight, that a telling must have.
 _COVERED = 0.7
 _CLOSE = 0.25
-# Phrases that agree no better than this are of two things ("the main prize", "the readers' prize").
-_PARTED = 0.6
 # Sentences this alike tell of the same circumstances, whatever else each names.
 _ALIKE = 0.4
 
@@ -67,20 +63,14 @@ def _meet(denial: Said, telling: Said) -> frozenset[str] | None:
     if (open_denial and telling.deed & denial.thing) or (open_telling and denial.deed & telling.thing):
         return denial.deed | denial.thing
     if not (
-        denial.thing & telling.thing
-        and _called_alike(thing_of(denial.statement), thing_of(telling.statement))
+        denial.thing & telling.thing and called_alike(thing_of(denial.statement), thing_of(telling.statement))
     ):
         return None
-    if open_telling and (open_denial or _is_having(denial.statement)):
+    if open_telling and (open_denial or is_having(denial.statement)):
         return denial.deed | denial.thing
-    if open_denial and _is_having(telling.statement):
+    if open_denial and is_having(telling.statement):
         return denial.thing
     return None
-
-
-def _is_having(statement: Statement) -> bool:
-    """Whether a verb says little more than that there is its object, such as *receive* and *issue*."""
-    return statement.stem in _HAVING
 
 
 def covered_candidates(sides: Sides) -> Iterator[Candidate]:
@@ -174,6 +164,8 @@ def _compare(
     one, two = denial.statement, telling.statement
     if two.quoted or hardly(two) or one.which != two.which:
         return None
+    if two.stem in verb_lists().telling and not _to_somebody(two):
+        return None  # who was not told may say so
     if not (of_one_time(one, two) or _of_one_year(one, two)):
         return None
     kinds = {one.modality, two.modality}
@@ -192,7 +184,7 @@ def _compare(
         return None
     if elsewhere(one, two, NARROW if sides.together(first.sentence, second.sentence) >= _ALIKE else ABOUT):
         return None
-    if not _same_roles(denial, telling):
+    if not same_roles(denial, telling):
         return None
     words = [word for word in words_of(one) if word.names.isdisjoint(predicate)]
     around = telling.words
@@ -218,6 +210,8 @@ def _compare(
         doubts.append("Little else shows that both mean the same.")
     if different_tellers(one, two):
         doubts.append("They are told by different sources, who may disagree with each other.")
+    if outside_bound(sides, first, second):
+        doubts.append("One denies it of a stretch of time, and the other may tell of a day outside it.")
     if so_far(one, two):
         doubts.append("One of them says so of the time until then, and it may have changed.")
     if _also(own, two) or _also(other, one):
@@ -271,52 +265,4 @@ def _also(said: list[Said], statement: Statement) -> bool:
         and this.statement.modality == statement.modality
         and this.statement.theme.head == statement.theme.head
         for this in said
-    )
-
-
-def _same_roles(denial: Said, telling: Said) -> bool:
-    """Whether nothing shows that somebody else does it, or that it is done to somebody else."""
-    one, two = denial.statement, telling.statement
-    if denial.deed & telling.deed:
-        if (
-            one.object.head
-            and one.object.head == two.object.head
-            and not _called_alike(one.object, two.object)
-        ):
-            return False
-        if one.agent is not EMPTY and _may_be_one(one.agent, two.theme) and two.theme is not two.subject:
-            return True  # no branch shut its doors, the chain shut a branch
-        return _may_be_one(one.agent, two.agent) and _may_be_one(one.theme, two.theme)
-    if one.passive or two.passive or _is_having(one) != _is_having(two):
-        return True  # who gives and who receives are not the same
-    return _may_be_one(one.subject, two.subject)
-
-
-def _may_be_one(one: NounPhrase, two: NounPhrase) -> bool:
-    """Whether two phrases may stand for one person or thing; where one is not told, they may."""
-    if not (one.head or one.names) or not (two.head or two.names) or is_nobody(one):
-        return True
-    if one.names and two.names:
-        return bool(one.names & two.names)
-    if one.pronoun or two.pronoun:
-        return True
-    if one.denied and one.word in _PEOPLE:
-        return are_people(two)
-    if names_of(one.word, one.stem) & names_of(two.word, two.stem):
-        return _called_alike(one, two)
-    return _is_inside(one, two) or _is_inside(two, one)
-
-
-def _called_alike(one: NounPhrase, two: NounPhrase) -> bool:
-    """Whether nothing parts two phrases whose nouns may be words for one thing."""
-    if one.stem != two.stem and are_people(one) != are_people(two):
-        return False
-    return one.head != two.head or one.denied or phrases_agree(one, two) > _PARTED
-
-
-def _is_inside(one: NounPhrase, two: NounPhrase) -> bool:
-    """Whether a thing is told of within a phrase: *shares* in *a tenth of its stock*."""
-    owned = any(word.possessive and word.stem == one.stem for word in two.words)
-    return (one.head in two.modifiers and not owned) or any(
-        names_of(key, key) & names_of(one.word, one.stem) for key in two.complements
     )

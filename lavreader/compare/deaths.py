@@ -37,7 +37,8 @@ def dying(parsed: Parsed, clause: Clause) -> Iterator[Cue]:
     for ending in _ENDS:
         for at in range(position + 1, min(position + _REACH, clause.last)):
             if all(lower_at(words, at + n) == word for n, word in enumerate(ending)):
-                yield Cue((position, last), (clause.subject[0], clause.subject[1]), deadly=True)
+                end = min(last, at + len(ending))
+                yield Cue((position, end), (clause.subject[0], clause.subject[1]), deadly=True)
                 return
 
 

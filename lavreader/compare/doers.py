@@ -18,7 +18,8 @@ _HARMING = reason_words("verbs_of_harm")
 _STOPPING = frozenset(("stop", "interrupt", "disrupt", "delay", "halt", "postpone", "cancel"))
 _CHANGING = reason_words("verbs_of_change")
 _BREAKING = reason_words("verbs_of_breaking")
-_DECIDERS = reason_words("those_who_decide")
+#: Those who decide on things, and bring nothing about by themselves.
+DECIDERS = reason_words("those_who_decide")
 # Kinds of mishap that follow from what breaks.
 _MISHAPS = frozenset(("crash", "collapse", "sinking", "fire", "blast", "flood", "fall"))
 _BEHIND_PHRASE = frozenset(("preposition", "relative", "sign", "subordinator", "auxiliary", "conjunction"))
@@ -122,7 +123,7 @@ def told_behind(parsed: Parsed, before: Sequence[Word]) -> Iterator[Cue]:
 def _is_plain_noun(words: Sequence[Word], span: tuple[int, int]) -> bool:
     """Whether a subject is named by a noun, and by none for those who decide on things."""
     part = [word for word in words[span[0] : _phrase_end(words, *span)] if word.tag not in ("adverb", "sign")]
-    return bool(part) and part[-1].tag == "noun" and singular(part[-1].lower) not in _DECIDERS
+    return bool(part) and part[-1].tag == "noun" and singular(part[-1].lower) not in DECIDERS
 
 
 def is_lifeless(words: Sequence[Word], span: tuple[int, int]) -> bool:

@@ -2,7 +2,17 @@
 
 from collections.abc import Iterator
 
-from lavreader.compare.circumstances import ABOUT, NARROW, contrasted, elsewhere, hardly, of_degree, of_others
+from lavreader.compare.bounded_denials import outside_bound
+from lavreader.compare.circumstances import (
+    ABOUT,
+    NARROW,
+    contrasted,
+    elsewhere,
+    hardly,
+    is_doer,
+    of_degree,
+    of_others,
+)
 from lavreader.compare.noun_phrases import EMPTY, NounPhrase, phrases_agree
 from lavreader.compare.polarity import different_tellers
 from lavreader.compare.reading import Candidate, Reading, Sides, candidate, quoted
@@ -17,6 +27,8 @@ _RESTRICTING = state_words("restricting")
 _EMPTY_THINGS = state_words("empty_things")
 # Verbs whose subject has the thing, so that another may have it.
 _HAVING = frozenset(stem(verb) for verb in state_words("having_verbs"))
+# Verbs whose subject makes the thing, so that another may make another one.
+_MAKING = frozenset(stem(verb) for verb in state_words("making_verbs"))
 # The evidence from which a denial and a mention are of one thing.
 _SURE = 0.6
 _LIKELY = 0.45
@@ -134,8 +146,17 @@ def _agents_meet(denial: Thing, thing: Thing) -> bool:
         return True
     if one.names and two.names:
         return bool(one.names & two.names)
-    having = denial.statement.stem in _HAVING or thing.statement.stem in _HAVING
-    return phrases_agree(one, two) >= 0.5 or alike(one, two) or not having
+    if phrases_agree(one, two) >= 0.5 or alike(one, two):
+        return True
+    if denial.statement.stem in _HAVING or thing.statement.stem in _HAVING:
+        return False
+    if denial.statement.stem not in _MAKING or thing.statement.stem not in _MAKING:
+        return True
+    # "Holm made no statement", "after the talks with Holm, the envoy made a statement"
+    first, second = one.names | {one.stem}, two.names | {two.stem}
+    if first & thing.statement.setting.stems or second & denial.statement.setting.stems:
+        return False
+    return bool(one.names or two.names) or not (is_doer(one) and is_doer(two))
 
 
 def _of_another(denial: Thing, thing: Thing) -> bool:
@@ -173,6 +194,8 @@ def _candidate(sides: Sides, denial: Thing, thing: Thing, score: float, turned: 
         doubts.append("They tell of different places or circumstances.")
     if any(word.lower in _AGAIN for word in one.setting.words):
         doubts.append("One of them says so of a moment, and it may have changed.")
+    if outside_bound(sides, *((two, one) if turned else (one, two))):
+        doubts.append("One denies it of a stretch of time, and the other may tell of a day outside it.")
     if one.quoted != two.quoted:
         doubts.append("One of them is somebody's own words.")
     left, right = (thing, denial) if turned else (denial, thing)

@@ -5,6 +5,7 @@ from lavreader.compare.reading import Sides
 from lavreader.compare.same_things import are_people, of_a_kind, singular
 from lavreader.compare.state_words import state_words
 from lavreader.compare.statements import Statement
+from lavreader.language.role_exclusion import words_exclude
 from lavreader.language.role_lists import role_lists
 from lavreader.language.stems import stem
 
@@ -83,7 +84,7 @@ def _of_people(one: NounPhrase, two: NounPhrase) -> float:
         or not (are_people(two) or two.pronoun)
     ):
         return 0.0
-    if told_apart(one, two):
+    if told_apart(one, two) or (one.word != two.word and words_exclude(one.word, two.word)):
         return 0.0
     for named, other in ((one, two), (two, one)):
         if named.names and other.stem in named.names | named.modifiers:

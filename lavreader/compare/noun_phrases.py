@@ -59,6 +59,7 @@ class NounPhrase(NamedTuple):
         pronoun: Whether it is a pronoun.
         start: Offset of its first character in the sentence's text; -1 where it stands elsewhere.
         end: Offset after its last.
+        owners: Stems of the names of whom it belongs to: *Berg's wife*, *his wife*.
     """
 
     head: str = ""
@@ -75,6 +76,7 @@ class NounPhrase(NamedTuple):
     pronoun: bool = False
     start: int = -1
     end: int = -1
+    owners: frozenset[str] = frozenset()
 
     @property
     def text(self) -> str:
@@ -299,6 +301,8 @@ def parted(one: NounPhrase, two: NounPhrase) -> bool:
     if first & _UNDER != second & _UNDER:
         return True
     if _owns(one, two) or _owns(two, one):
+        return True
+    if one.owners and two.owners and not one.owners & two.owners:
         return True
     marks, others = _numbered(one), _numbered(two)
     if marks and others and not marks & others:

@@ -23,6 +23,8 @@ def may_be_of_one(one: Reason, two: Reason) -> bool:
         return False
     if (one.effects & two.effects) & _PERSONAL and are_of_others(one, two):
         return False
+    if one.phase and two.phase and one.phase != two.phase:
+        return False
     if one.days and two.days and not one.days & two.days:
         return False
     # The landslide that closed the road, and the rain that brought it down.

@@ -2,6 +2,7 @@
 
 from itertools import pairwise
 
+from lavreader.compare.bounded_denials import outside_bound
 from lavreader.compare.circumstances import (
     ABOUT,
     NARROW,
@@ -147,6 +148,8 @@ def doubts_of(sides: Sides, family: Family, one: Statement, two: Statement) -> l
         doubts.append("One of them says until when it is so.")
     if any(so_far(this, other) for this, other in ((one, two), (two, one))):
         doubts.append("One of them says so of the time until then, and it may have changed.")
+    if outside_bound(sides, one, two):
+        doubts.append("One denies it of a stretch of time, and the other may tell of a day outside it.")
     close = sides.together(one.sentence, two.sentence) >= _CLOSE
     circumstances = other_circumstances(sides, one, two)
     sure = close or (family.plans and one.theme.names & two.theme.names)

@@ -17,6 +17,8 @@ from lavreader.language.wordlist import read_wordlist
 # How many words of no weight may stand between two words of a phrase, and how many name its theme.
 _GAP = 3
 _THEME = 5
+# Words that give a verb another sense.
+_CHANGING = frozenset(("up", "off", "back", "out", "away"))
 _LIGHT_TAGS = frozenset(
     ("determiner", "adjective", "adverb", "number", "not", "pronoun", "time", "auxiliary")
 )
@@ -113,9 +115,14 @@ def _ranks() -> dict[str, tuple[tuple[Token, int], ...]]:
 
 
 def _token(text: str) -> Token:
-    """What one place of a phrase may be: any of several words, each as it stands and as its stem."""
+    """What one place of a phrase may be: any of several words, each as it stands and as its stem.
+
+    Not an adverb's stem: a jury's deliberations are nothing done deliberately.
+    """
     words = text.split("|")
-    return frozenset(words) | frozenset(stem(word) for word in words if len(word) > 3)
+    return frozenset(words) | frozenset(
+        stem(word) for word in words if len(word) > 3 and not word.endswith("ly")
+    )
 
 
 def _forms(word: Word) -> frozenset[str]:
@@ -216,6 +223,8 @@ def _match(
     for number, token in enumerate(tokens[1:], 1):
         if token == _ANY:
             if number == len(tokens) - 1:
+                if number == 1 and position < last and words[position].lower in _CHANGING:
+                    return None  # what is held up is not held
                 return (position - 1, (position, last), inner) if position < last else None
             end = _theme_end(words, forms, first, position, tokens[number + 1])
             if end is None:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from itertools import pairwise
 
+from lavreader.compare.bounded_denials import outside_bound
 from lavreader.compare.circumstances import (
     ABOUT,
     NARROW,
@@ -15,39 +16,30 @@ from lavreader.compare.circumstances import (
     of_degree,
     of_narrower_object,
     of_one_time,
-    same_place,
     so_far,
     until_then,
     was_so_before,
 )
 from lavreader.compare.deeds import by_deed
+from lavreader.compare.denial_agreement import GENERAL, SAME, agreement_of
 from lavreader.compare.denial_spans import spans_of
-from lavreader.compare.identity import called_otherwise, told_apart
-from lavreader.compare.noun_phrases import EMPTY, NounPhrase, phrases_agree
+from lavreader.compare.identity import called_otherwise
+from lavreader.compare.noun_phrases import EMPTY, phrases_agree
 from lavreader.compare.outcomes import cues
-from lavreader.compare.persons import is_nobody
 from lavreader.compare.reading import SOMEWHAT_LIKE, Candidate, Reading, Sides, candidate, quoted
-from lavreader.compare.same_things import alike, are_people, of_a_kind, singular
 from lavreader.compare.state_words import state_words
 from lavreader.compare.statements import REFUSED, Statement
 from lavreader.compare.status_doubts import other_circumstances
 from lavreader.language.stems import stem
 from lavreader.language.verbs import verb_lists
 
-_SAME = 0.8
 # An agreement of subject and object from which a matter told once in each article is one matter.
 _SURE = 0.85
 # How alike two sentences must be for two verbs of theirs to stand for one deed.
 _DEED_TOGETHER = 0.3
 # Sentences this alike tell of the same circumstances, whatever else each names.
 _CLOSE = 0.4
-# Verbs too general to be the same matter without the same object, and verbs of saying or thinking,
-# which two people may well do differently.
-_GENERAL = state_words("general_verbs")
-_PEOPLE = state_words("people")
 _VOICES = frozenset(stem(word) for word in state_words("voices"))
-_EVIDENCE = state_words("evidence_nouns")
-_RESTRICTING = state_words("restricting")
 _GENERIC_TELLERS = state_words("generic_tellers")
 
 
@@ -98,7 +90,7 @@ def _compare(sides: Sides, one: Statement, two: Statement) -> Candidate | None:
         return None
     if of_another_deed(one, two) or was_so_before(one, two) or of_another_group(one, two):
         return None
-    agreement = _agreement(one, two)
+    agreement = agreement_of(one, two)
     if agreement is None and one.key == two.key and not one.passive and not two.passive:
         agreement = _of_one_called_otherwise(sides, one, two)
     if agreement is None or agreement < 0.72:
@@ -122,6 +114,8 @@ def _compare(sides: Sides, one: Statement, two: Statement) -> Candidate | None:
     doubts = []
     if one.times and two.times and not one.times & two.times and not _never_since(one, two):
         doubts.append("The two name different times.")
+    if outside_bound(sides, one, two):
+        doubts.append("One denies it of a stretch of time, and the other may tell of a day outside it.")
     if so_far(one, two) or so_far(two, one):
         doubts.append("One of them says so of the time until then, and it may have changed.")
     lasting = any(cues().families[family].lasting for family, _ in one.poles)
@@ -199,102 +193,21 @@ def _saying(statement: Statement) -> bool:
     )
 
 
-def _agreement(one: Statement, two: Statement) -> float | None:
-    """How sure subject and object are the same; None where one is another."""
-    if one.passive != two.passive:
-        return _of_one_theme(one, two)
-    if (one.object is EMPTY) != (two.object is EMPTY):
-        bare, full = (one, two) if one.object is EMPTY else (two, one)
-        if phrases_agree(bare.subject, full.object) >= _SAME:
-            return 0.9
-    subject = _subjects(one.subject, two.subject)
-    if subject < _SAME and not (subject >= 0.4 and (one.subject.pronoun or two.subject.pronoun)):
-        return None
-    general = all(verb.stem in _GENERAL or verb.key in _GENERAL for verb in (one, two))
-    if one.object is EMPTY and two.object is EMPTY:
-        return None if general and not same_place(one, two) else subject
-    if one.object is EMPTY or two.object is EMPTY:
-        return None if general else subject - 0.15
-    target = phrases_agree(one.object, two.object)
-    if _named_alike(one.object, two.object) and one.object.which == two.object.which:
-        target = max(target, 0.85)
-    if one.object.denied or two.object.denied:
-        same = one.object.head == two.object.head and one.object.which == two.object.which
-        same = same and not _traces_of_two(one.object, two.object)
-        counted = one.object.amount and two.object.amount and one.object.amount != two.object.amount
-        target = max(target, 0.9 if same and not counted else target)
-    if target < _SAME:
-        return None
-    return (subject + target) / 2
-
-
-def _of_one_theme(one: Statement, two: Statement) -> float | None:
-    """Agreement of what it is done to, where one is told in the passive and the other is not."""
-    passive, active = (one, two) if one.passive else (two, one)
-    by, doer = passive.agent, active.subject
-    if by.names and doer.names and not by.names & doer.names:
-        return None
-    if not (one.theme.denied or two.theme.denied):
-        return phrases_agree(one.theme, two.theme)
-    return _subjects(one.theme, two.theme) if active.object is not EMPTY else None
-
-
-def _named_alike(one: NounPhrase, two: NounPhrase) -> bool:
-    """Whether two nouns are words for one thing; whoever is in a car or at its wheel is not the car."""
-    return alike(one, two) and are_people(one) == are_people(two)
-
-
 def _of_one_called_otherwise(sides: Sides, one: Statement, two: Statement) -> float | None:
     """Agreement where each article has its own name for who does it ("Berg", "their client")."""
-    if one.stem in _GENERAL or one.key in _GENERAL:
+    if one.stem in GENERAL or one.key in GENERAL:
         return None
     alone = _once(sides.left, one) and _once(sides.right, two)
     if not alone or (one.object is EMPTY) != (two.object is EMPTY):
         return None
-    if one.object is not EMPTY and phrases_agree(one.object, two.object) < _SAME:
+    if one.object is not EMPTY and phrases_agree(one.object, two.object) < SAME:
         return None
-    return _SAME if called_otherwise(sides, one, two, alone, of_subjects=True) else None
-
-
-def _subjects(one: NounPhrase, two: NounPhrase) -> float:
-    """Agreement of two subjects; *nobody* agrees with any people."""
-    for nobody, somebody in ((one, two), (two, one)):
-        if is_nobody(nobody):
-            return (
-                0.95
-                if somebody.word.rstrip("s") in _PEOPLE
-                or somebody.word in ("people", "children", "men", "women")
-                or (somebody.amount and not somebody.head)
-                else 0.0
-            )
-    for denied, other in ((one, two), (two, one)):
-        if denied.denied and denied.head and denied.head in other.modifiers:
-            return 0.9
-    for denied, other in ((one, two), (two, one)):
-        picked = {word.lower for word in denied.words} & _RESTRICTING
-        if denied.denied and picked - {word.lower for word in other.words}:
-            return 0.0  # no serious damage, but some
-    if _traces_of_two(one, two):
-        return 0.0
-    if (one.denied or two.denied) and one.head == two.head and one.head:
-        return 1.0
-    if (one.denied or two.denied) and of_a_kind(one, two) and not (one.names or two.names):
-        return 0.9
-    same = not one.names and not two.names and one.which == two.which and alike(one, two)
-    same = same and not told_apart(one, two)
-    return max(phrases_agree(one, two), 0.9 if same else 0.0)
-
-
-def _traces_of_two(one: NounPhrase, two: NounPhrase) -> bool:
-    """Whether two phrases are of signs of something, and not of the same thing."""
-    if singular(one.word) not in _EVIDENCE or singular(two.word) not in _EVIDENCE:
-        return False
-    return bool(one.complements and two.complements) and not one.complements & two.complements
+    return SAME if called_otherwise(sides, one, two, alone, of_subjects=True) else None
 
 
 def _once(reading: Reading, statement: Statement) -> bool:
     """Whether an article says it of one thing only, in a predicate of a meaning of its own."""
-    if statement.stem in _GENERAL or statement.key in _GENERAL:
+    if statement.stem in GENERAL or statement.key in GENERAL:
         return False
     return all(other.sentence == statement.sentence for other in reading.by_key[statement.key])
 
@@ -304,8 +217,8 @@ def _also_told(reading: Reading, claim: Statement, against: Statement) -> bool:
     for statement in reading.by_key.get(claim.key, ()):
         if statement is against or statement.negated != claim.negated or statement.modality != claim.modality:
             continue
-        agreement = _agreement(statement, claim)
-        if agreement is not None and agreement >= _SAME:
+        agreement = agreement_of(statement, claim)
+        if agreement is not None and agreement >= SAME:
             return True
     return False
 

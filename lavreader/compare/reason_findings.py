@@ -1,7 +1,7 @@
 """Reason findings: one effect for which two articles give reasons that have nothing to do with each other."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from functools import cache
 
 from lavreader.compare.analysis import Analysis, derived
@@ -53,6 +53,11 @@ _IN_PART = re.compile(
     r"\b(?:partly|in\spart|partially|contribut\w+|compounded|aggravated|exacerbated|among\sother|(?:a|another|one)\s(?:factor|reason))\b",
     re.IGNORECASE,
 )
+# "Blamed it on his youth and on drink", "because of rain as well as wind"
+_AND_ANOTHER = re.compile(
+    r"\s*,?\s*(?:and\s(?:on|by|of|to|from|because|due|over|for)\b(?!\s(?:nothing|nobody|no)\b)|as\swell\sas\b|along\swith\b|(?:combined|coupled)\swith\b)",
+    re.IGNORECASE,
+)
 # Letters around a reason in which it is called one of several.
 _NEAR_REASON = 24
 _MOST_TELLINGS = 3
@@ -87,8 +92,9 @@ def _sameness(sides: Sides, one: Reason, two: Reason) -> float:
     kinds = one.effects & two.effects - {MAIN}
     aligned = (one.sentence, two.sentence) in sides.aligned
     # Of a listed kind on one side alone they are two things, however alike the sentences.
-    beside = aligned and bool(one.effects) == bool(two.effects)
-    if not (kinds or one.happening & two.happening or one.implicit or two.implicit or beside):
+    beside = aligned and bool(one.effects - {MAIN}) == bool(two.effects - {MAIN})
+    alike = (one.happening & two.happening) - one.placed - two.placed
+    if not (kinds or alike or one.implicit or two.implicit or beside):
         return 0.0
     pointed = one.implicit or two.implicit
     sure = 1.5 * together + 0.6 * shared * heavy
@@ -157,12 +163,14 @@ def _compare(
 def _is_one_of_several(reading: Reading, reason: Reason) -> bool:
     """Whether a reason is one of several: *one of the contracts that led to it*, *partly because of rain*."""
     text = reading.text(reason.sentence)
+    if _AND_ANOTHER.match(text[reason.end :]):
+        return True
     if _ONE_OF.search(text[: reason.start]) or _ONE_OF.match(text[reason.start : reason.end]):
         return True
     return _IN_PART.search(text[max(0, reason.start - _NEAR_REASON) : reason.end + _NEAR_REASON]) is not None
 
 
-def _only_ordered(one: Reason, two: Reason, kinds: Iterable[str], sameness: float) -> bool:
+def _only_ordered(one: Reason, two: Reason, kinds: Collection[str], sameness: float) -> bool:
     """Whether it may be that one of two reasons only went before.
 
     What went before something that was stopped is why; what went before a decision need not be; one
@@ -172,6 +180,8 @@ def _only_ordered(one: Reason, two: Reason, kinds: Iterable[str], sameness: floa
         return False
     if any(map(is_stopped, kinds)):
         return False
+    if DEATH in kinds:
+        return True
     ordered = two if one.plain else one
     if (one.plain or two.plain) and ordered.keys & _grievances():
         return False

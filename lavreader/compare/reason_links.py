@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Sequence
 
 from lavreader.compare.cue_ranges import CALLED, FORMS_OF_BE, LINKS, LONGEST, Cue, lower_at, stretch
-from lavreader.compare.effects import effects_in
+from lavreader.compare.effects import effects_in, names_cause
+from lavreader.compare.reason_words import reason_words
 from lavreader.language.classed_words import Word
 from lavreader.language.clauses import Parsed
 
@@ -12,6 +13,7 @@ _TWO_WORDS = {"due": "to", "owing": "to", "thanks": "to"}
 _FAR = 6
 # What is done about a reason while everybody waits.
 _MENDING = frozenset(["repair", "fix", "mend", "clear", "remove", "search", "check", "replace", "restore"])
+_THANKING = frozenset(("give", "offer", "express", "extend", "say", "send", "return", "owe", "convey"))
 _GROUNDS = frozenset(("reasons", "grounds"))
 #: Words at which a reason may be told by a link or a noun.
 LINKING = LINKS | CALLED | _TWO_WORDS.keys() | {"because", "while", "so", "down", "result", "for"}
@@ -29,6 +31,8 @@ def linked(parsed: Parsed, position: int) -> Iterator[Cue]:
         return
     elif _TWO_WORDS.get(lower) == following or (lower, following) == ("so", "that"):
         begin += 1
+        if lower == "thanks" and _gives_thanks(words, position):
+            return
         if lower == "due" and begin < len(words) and words[begin].tag in ("verb", "auxiliary"):
             return  # "Due to speak on Friday."
     elif lower == "while":
@@ -83,6 +87,12 @@ def linked(parsed: Parsed, position: int) -> Iterator[Cue]:
     yield Cue((begin, len(words)), (stretch(words, position), position), plain)
 
 
+def _gives_thanks(words: Sequence[Word], position: int) -> bool:
+    """Whether *thanks to* is what somebody says to somebody: *gave thanks to*, *his thanks to*."""
+    before = words[position - 1] if position else None
+    return before is not None and (before.base in _THANKING or before.tag in ("determiner", "adjective"))
+
+
 def _opens_reason(words: Sequence[Word], position: int) -> bool:
     """Whether *after*, *when* or *as* tells of what happened before, and is no time or comparison."""
     following = words[position + 1 : position + 2]
@@ -100,7 +110,9 @@ def _opens_reason(words: Sequence[Word], position: int) -> bool:
         )
     if words[position].lower in ("after", "following"):
         return following[0].tag != "number" and following[0].lower not in ("another", "all")
-    if words[position].lower == "as" and following[0].tag == "adjective":
+    if words[position].lower == "as" and (following[0].tag == "adjective" or _is_beside(words, position)):
+        return False
+    if words[position].lower == "as" and not names_cause(words[position + 1 : position + 2 + LONGEST]):
         return False
     before = words[position - 1]
     if words[position].lower == "where":
@@ -114,6 +126,12 @@ def _opens_reason(words: Sequence[Word], position: int) -> bool:
     later = words[position + 2 : position + 2 + LONGEST]
     comma = next((at for at, word in enumerate(later) if word.text == ","), len(later))
     return any(word.tag in ("verb", "auxiliary") for word in later[:comma])
+
+
+def _is_beside(words: Sequence[Word], position: int) -> bool:
+    """Whether *as* tells what others did meanwhile: *fell as dozens of tourists watched*."""
+    verb = next((word for word in words[position + 1 : position + 2 + LONGEST] if word.tag == "verb"), None)
+    return verb is not None and verb.base in reason_words("verbs_of_bystanders")
 
 
 def _begins(words: Sequence[Word], position: int) -> bool:

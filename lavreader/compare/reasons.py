@@ -8,6 +8,7 @@ from lavreader.compare.analysis import Analysis
 from lavreader.compare.cause_words import is_amount, is_telling, trimmed
 from lavreader.compare.cue_ranges import NEGATORS, WEEKDAYS, Cue, lower_at, stretch, stretch_end
 from lavreader.compare.doers import told_behind
+from lavreader.compare.effect_words import effect_words, frame_of, phase_of, placed_in
 from lavreader.compare.effects import effects_in, is_general, kin_of
 from lavreader.compare.noun_marks import Mark, marks_of
 from lavreader.compare.noun_phrases import key_of
@@ -15,7 +16,7 @@ from lavreader.compare.reason_cues import cues_of
 from lavreader.compare.state_words import state_words
 from lavreader.compare.told_effects import Around, told_of
 from lavreader.language.classed_words import Word
-from lavreader.language.clauses import Clause, Parsed
+from lavreader.language.clauses import Parsed
 from lavreader.language.verbs import singular
 
 # Words of an effect beside the word that gives its reason.
@@ -80,6 +81,8 @@ class Reason:
         named: Those of them that are names.
         many: Whether its effect is told of several people.
         years: Years in which it happened, as written.
+        phase: ``start`` or ``end`` where it is the reason why something began or why it ended.
+        placed: Concepts of where its effect happened.
     """
 
     effects: frozenset[str]
@@ -107,6 +110,8 @@ class Reason:
     named: frozenset[str]
     many: bool
     years: frozenset[str]
+    phase: str = ""
+    placed: frozenset[str] = frozenset()
 
 
 def reasons_of(analysis: Analysis) -> tuple[Reason, ...]:
@@ -122,7 +127,7 @@ def reasons_of(analysis: Analysis) -> tuple[Reason, ...]:
         if asked and _is_fragment(parsed):
             cues.append(Cue((0, len(parsed.words)), (0, 0)))
         asked = False
-        frame = _frame_of(parsed) if cues else frozenset()
+        frame = frame_of(parsed) if cues else frozenset()
         for cue in cues:
             reason = _reason(index, parsed, cue, frame, around)
             if reason is not None:
@@ -166,7 +171,7 @@ def _reason(index: int, parsed: Parsed, cue: Cue, frame: frozenset[int], around:
     listed = words[first:last]
     if not listed or is_amount(listed):
         return None
-    effect = _effect_words(words, cue, frame)
+    effect = effect_words(parsed, cue, frame)
     # "Did not ring because somebody had cut the wire"; but "did not leave because of the money".
     why_not = cue.plain and (cue.effect[0] >= cue.cause[1] or any(word.tag == "auxiliary" for word in listed))
     denied = [word.lower in NEGATORS or word.lower.endswith("n't") for word in effect]
@@ -230,18 +235,9 @@ def _reason(index: int, parsed: Parsed, cue: Cue, frame: frozenset[int], around:
             for word in effect
         ),
         frozenset([effect[at].text for at in range(len(effect)) if _is_other_year(effect, at)]),
+        phase_of(near),
+        placed_in(effect),
     )
-
-
-def _effect_words(words: Sequence[Word], cue: Cue, frame: frozenset[int]) -> list[Word]:
-    """The words for what a cue gives a reason for; behind the reason up to where the sentence goes on."""
-    first, last = cue.effect
-    if first >= last:
-        return []
-    found = [words[at] for at in range(first, min(last, stretch_end(words, first))) if at not in frame]
-    if first < cue.cause[1]:
-        return found
-    return found[: next((at for at, word in enumerate(found) if at and word.text == ","), len(found))]
 
 
 def _is_guessed(parsed: Parsed, cue: Cue, first: int, both: Sequence[Word]) -> bool:
@@ -285,23 +281,3 @@ def _is_other_year(words: Sequence[Word], position: int) -> bool:
     word = words[position]
     since = position > 0 and words[position - 1].lower == "since"
     return len(word.text) == 4 and word.text.isdigit() and not since
-
-
-def _frame_of(parsed: Parsed) -> frozenset[int]:
-    """Which words only say who says so."""
-    found: set[int] = set()
-    for clause in parsed.clauses:
-        found.update(range(*clause.teller))
-        if clause.telling and not _acts(parsed, clause):
-            found.update(range(clause.first, clause.last))
-    return frozenset(found)
-
-
-def _acts(parsed: Parsed, clause: Clause) -> bool:
-    """Whether a verb of telling does something here: *he was dismissed*, *a boycott explains the turnout*."""
-    if clause.verb is None:
-        return False
-    if clause.base == "explain":
-        behind = lower_at(parsed.words, clause.verb + 1)
-        return parsed.words[clause.verb].lower.startswith("explain") and behind not in ("that", ",", ".", "")
-    return clause.passive and bool(effects_in(parsed.words[clause.first : clause.last]))

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import cached_property
 
 from lavreader.compare.analysis import Analysis
-from lavreader.compare.noun_phrases import EMPTY, NounPhrase, chunks_of, is_name, noun_phrase
+from lavreader.compare.noun_phrases import EMPTY, NounPhrase, chunks_of, is_name, key_of, noun_phrase
 from lavreader.compare.same_things import are_people
 from lavreader.compare.state_words import state_words
 from lavreader.language.classed_words import Word
@@ -35,6 +35,7 @@ class Referents:
         self._first_thing = EMPTY
         self._speaker = EMPTY
         self._person: frozenset[str] = frozenset()
+        self._beside: frozenset[str] = frozenset()
         self._somebody = EMPTY
 
     def open_sentence(self, index: int, parsed: Parsed) -> None:
@@ -47,6 +48,7 @@ class Referents:
         if self._first_thing is not EMPTY:
             self._thing = self._first_thing
         self._first_thing = self._speaker = EMPTY
+        self._beside = frozenset()
         if not (parsed.words and parsed.words[0].lower in ("he", "she")):
             self._somebody = EMPTY
         self._person = self._subjects[index - 1] if index else frozenset()
@@ -56,6 +58,7 @@ class Referents:
         names = frozenset([word.stem for word in words if is_name(word)])
         if names:
             self._person = names
+            self._beside = frozenset([word.stem for word in words if self._names(word)])
 
     def about(self, clause: Clause, subject: NounPhrase) -> None:
         """Go on behind the subject of a clause."""
@@ -65,6 +68,9 @@ class Referents:
             self._speaker = subject
         if subject.names:
             self._person, self._somebody = subject.names, EMPTY
+            self._beside = subject.names
+        elif subject.words and self._names(subject.words[-1]):
+            self._beside = frozenset([subject.stem])
         elif _is_somebody(subject):
             self._somebody = subject
         if subject.head and not subject.plural and not subject.denied and not self._is_person(subject):
@@ -110,7 +116,19 @@ class Referents:
             named = [word.stem for word in following[0][1] if is_name(word) and not word.possessive]
             if named and following[0][1][-1].tag == "name":
                 return phrase._replace(names=frozenset(named))
-        return self.resolved(phrase, listed)
+        owners = frozenset[str]() if phrase.stem in phrase.names else self._owners_in(listed[:-1])
+        return self.resolved(phrase._replace(owners=owners) if owners else phrase, listed)
+
+    def _owners_in(self, before: Sequence[Word]) -> frozenset[str]:
+        """Stems of the names of whom a thing belongs to, from the words before its noun."""
+        if before and before[0].lower in HE:
+            return self._beside if self._somebody is EMPTY else self._somebody.owners
+        return frozenset([word.stem for word in before if word.possessive and self._names(word)][-1:])
+
+    def _names(self, word: Word) -> bool:
+        """Whether a word is a name, also where its capital is owed to the sentence's beginning."""
+        opening = word.text[:1].isupper() and key_of(word.stem) == word.stem
+        return is_name(word) or (opening and word.tag == "noun")
 
     def resolved(self, phrase: NounPhrase, listed: Sequence[Word]) -> NounPhrase:
         """The phrase with what its pronoun or role stands for.

@@ -1,7 +1,7 @@
 """Same party: how sure two answers to one matter are of the same person or thing."""
 
 from lavreader.compare.deciding_bodies import agents_part
-from lavreader.compare.noun_phrases import EMPTY, NounPhrase, phrases_agree
+from lavreader.compare.noun_phrases import EMPTY, NounPhrase, parted, phrases_agree
 from lavreader.compare.opposite_doubts import PARTS
 from lavreader.compare.outcomes import Family
 from lavreader.compare.persons import is_nobody
@@ -84,7 +84,11 @@ def _teller_of(one: Statement, two: Statement, statement: Statement) -> frozense
 
 def doers_part(one: Statement, two: Statement) -> bool:
     """Whether somebody did to a thing what somebody else did not."""
-    if EMPTY in (one.object, two.object) or one.passive or two.passive:
+    if EMPTY in (one.object, two.object):
+        return False
+    if one.subject.owners and parted(one.subject, two.subject):
+        return True  # "Berg's wife was told of it, Holm's wife was not told of it"
+    if one.passive or two.passive:
         return False
     if one.subject.start == one.theme.start or is_nobody(one.subject) or is_nobody(two.subject):
         return False

@@ -10,6 +10,7 @@ _AUXILIARIES = frozenset(("is", "are", "was", "were", "has", "have", "had"))
 _STAYED = frozenset(("stayed", "remained", "kept"))
 _THROUGHOUT = frozenset(("throughout", "all", "whole", "entire"))
 _LONG = frozenset(("month", "months", "year", "years", "summer", "winter", "decade", "decades", "war"))
+_ONSETS = frozenset(("began", "begun", "started", "broke", "erupted"))
 _OUTSIDE = frozenset(("before", "after", "until", "since"))
 _TO = frozenset(("to", "until", "till", "for"))
 _AGAIN = frozenset(("rescheduled", "rearranged", "replayed", "eventually", "finally", "postponed", "delayed"))
@@ -24,6 +25,8 @@ def was_then(sides: Sides, family: Family, one: Statement, two: Statement) -> bo
         before, now = _said(reading, was), _said(other, became)
         if family.wide or family.name == "the lane reopened":
             before, now = _from_verb(before), _from_verb(now)
+        if not _ONSETS.isdisjoint(before) and _ONSETS.isdisjoint(now):
+            return True  # what began in May and what ended in June
         if before[0] not in ("was", "were", "had"):
             continue
         if was.times & became.times and any(word.lower in ("still", "yet") for word in was.setting.words):

@@ -14,7 +14,7 @@ from lavreader.compare.referents import Referents
 from lavreader.compare.statements import Setting, Statement
 from lavreader.compare.tellings import Telling, claim_stems
 from lavreader.compare.verb_statements import of_verb
-from lavreader.language.classed_words import Word
+from lavreader.language.classed_words import Word, word_set
 from lavreader.language.clauses import NOWHERE, Clause, Parsed
 from lavreader.language.negation import negation_lists
 from lavreader.language.stems import stem
@@ -143,6 +143,8 @@ def _is_denied_cleft(parsed: Parsed, clause: Clause) -> bool:
     if not clause.negated or clause.base != "be" or clause.last - clause.first < 4:
         return False
     lowers = [word.lower for word in parsed.words[clause.first : clause.last]]
+    if lowers[-1] in word_set("asking"):
+        return False  # "it is not clear who killed her"
     return "it" in lowers[:2] and _CLEFT_OTHERS.isdisjoint(lowers)
 
 

@@ -142,6 +142,11 @@ class Setting:
         return frozenset([word.lower for word in self.words])
 
     @cached_property
+    def stems(self) -> frozenset[str]:
+        """The stems of the clause's words."""
+        return frozenset([word.stem for word in self.words])
+
+    @cached_property
     def times(self) -> frozenset[str]:
         """Weekdays, months, years and clock times of the clause."""
         return frozenset(

@@ -5,11 +5,12 @@ from collections.abc import Iterator, Sequence
 from lavreader.compare.carrying_verbs import CarryingVerb, carrying_verb
 from lavreader.compare.noun_phrases import EMPTY
 from lavreader.compare.noun_statements import of_described
-from lavreader.compare.predicates import object_start, verb_cues, word_after
+from lavreader.compare.predicates import object_start, word_after
 from lavreader.compare.state_statements import of_depicted, of_state
 from lavreader.compare.state_words import state_words
 from lavreader.compare.statements import REFUSED, Statement
 from lavreader.compare.tellings import Telling
+from lavreader.compare.verb_cues import verb_cues
 from lavreader.language.classed_words import Word, is_be
 from lavreader.language.negation import negation_lists, without_denying_prefix
 from lavreader.language.stems import stem

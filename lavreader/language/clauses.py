@@ -7,7 +7,7 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from lavreader.language.boundaries import boundaries_of, quoted_words
-from lavreader.language.classed_words import Word, negators_in
+from lavreader.language.classed_words import Word, negators_in, word_set
 from lavreader.language.tagging import tag
 from lavreader.language.tokens import Columns
 from lavreader.language.verb_groups import (
@@ -195,6 +195,8 @@ def _missing_subject(
     """Whose verb it is when the clause itself does not say."""
     if not earlier:
         return NOWHERE
+    if link in ("who", "which") and _asks(words, first):
+        return NOWHERE
     if link in ("who", "which", "that", "whom"):
         return _antecedent(words, first, earlier[-1])
     if link == "," and (words[group].tag == "auxiliary" or "ing" not in forms_of(words[group])):
@@ -207,6 +209,15 @@ def _missing_subject(
     if link in ("and", "but") and earlier[-1].verb is None:
         return next((clause.subject for clause in reversed(earlier) if clause.subject != NOWHERE), NOWHERE)
     return earlier[-1].subject
+
+
+def _asks(words: Sequence[Word], first: int) -> bool:
+    """Whether *who* opens a question told, and stands for nobody: *it is not clear who killed her*."""
+    place = first - 1
+    while place > 0 and words[place].tag in ("adverb", "preposition", "time"):
+        place -= 1
+    before = words[place]
+    return before.lower in word_set("asking") or (before.tag == "verb" and before.base in word_set("asking"))
 
 
 def _behind_auxiliary(words: Sequence[Word], begin: int, group: int) -> Range:

@@ -50,6 +50,8 @@ def is_verb(reading: VerbReading, following: Look | None, before: list[Word]) ->
     if previous.tag in ("sign", "conjunction", "subordinator"):
         if "past" in forms or "participle" in forms or "ing" in forms:
             return True
+        if reading.base in word_set("plural_without_s"):
+            return False  # "protesters and police officers"
         return previous.tag == "conjunction" and _parallel(forms, before)
     if previous.tag == "verb":
         if "past" in forms and len(before) == 1 and "ing" in (previous.reading or reading).forms:
