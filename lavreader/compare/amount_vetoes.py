@@ -15,9 +15,12 @@ from lavreader.compare.likeness import head_agreement
 from lavreader.compare.matched_facts import Pair
 from lavreader.compare.measurands import measurands_of, tells_a_point
 from lavreader.compare.part_counts import of_a_part
+from lavreader.compare.rate_scopes import of_two_scopes
 from lavreader.compare.sittings import of_days_and_hours
+from lavreader.compare.subjects_meant import of_he_and_she
 from lavreader.compare.told_parts import parts_told
 from lavreader.compare.unnamed_persons import of_two_unnamed
+from lavreader.compare.vote_questions import of_two_ballots
 from lavreader.compare.worked_out import follows_from
 from lavreader.language.agreement import misprinted
 from lavreader.language.nationals import national_stems
@@ -95,6 +98,9 @@ def of_two_amounts(pair: Pair, a: Fact, b: Fact) -> bool:
         or of_two_distances(left, a, right, b)
         or of_days_and_hours(left, a, right, b)
         or of_two_targets(left, a, right, b)
+        or of_he_and_she(a, b)
+        or of_two_scopes(left, a, right, b)
+        or of_two_ballots(left, a, right, b)
     )
 
 

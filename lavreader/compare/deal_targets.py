@@ -1,10 +1,13 @@
-"""Deal targets: which firm, club or stake a sum is paid for, where two articles name two."""
+"""Deal targets: for what or by whom a sum is paid, where two articles name two firms, clubs or stakes."""
 
 from lavreader.compare.facts import Fact, Facts
 from lavreader.language.clauses import Parsed
 from lavreader.language.stems import stem
 
-_BUYING = frozenset(stem(verb) for verb in ("buy", "acquire", "purchase", "bought"))
+_BUYING = frozenset(
+    stem(verb)
+    for verb in ("buy", "acquire", "purchase", "bought", "fined", "fine", "fining", "sued", "sue", "against")
+)
 _DEALS = frozenset(
     stem(noun)
     for noun in (

@@ -11,6 +11,28 @@ _LIES = re.compile(
     r"(?P<behind>(?:\s[\w’'-]+){0,6})",
     re.IGNORECASE,
 )
+# "120 metres high", "a height of 120 metres", "57 metres above the ground"
+_EXTENT = re.compile(
+    r"(?:\s?\([^)]*\))?[\s-](?:in\s)?(?P<extent>high|tall|height|long|length|wide|width|broad|deep|depth|thick|above|below|"
+    r"across|diameter|underground|underwater)\b",
+    re.IGNORECASE,
+)
+_EXTENT_BEFORE = re.compile(
+    r"\b(?P<extent>height|length|width|depth|altitude|diameter|thickness)\sof\s(?:\w+\s){0,2}$", re.IGNORECASE
+)
+_EXTENTS = {
+    "tall": "high",
+    "height": "high",
+    "length": "long",
+    "width": "wide",
+    "broad": "wide",
+    "depth": "deep",
+    "thickness": "thick",
+    "diameter": "across",
+    "altitude": "above",
+    "underground": "below",
+    "underwater": "below",
+}
 # "Felt as far away as", "could be heard", "was thrown", "drove"
 _REACHING = frozenset(
     (
@@ -71,6 +93,9 @@ def of_two_distances(left: Facts, a: Fact, right: Facts, b: Fact) -> bool:
     """
     if a.value.slot != "length" or b.value.slot != "length":
         return False
+    extents = left.of(a, _extent), right.of(b, _extent)
+    if all(extents) and extents[0] != extents[1]:
+        return True
     ours, theirs = left.of(a, _reaches), right.of(b, _reaches)
     if ours and theirs:
         return ours.isdisjoint(theirs)
@@ -82,6 +107,15 @@ def of_two_distances(left: Facts, a: Fact, right: Facts, b: Fact) -> bool:
         return False
     # "Ten miles from Kabul" and "ten miles from the city" may be from one place.
     return one.isdisjoint(two) and bool(one & right.told) and bool(two & left.told)
+
+
+def _extent(facts: Facts, fact: Fact) -> str:
+    """Whether a length is told as a height, a width or a depth, or as how far above something is."""
+    text = facts.article.sentences[fact.sentence].text
+    behind = _EXTENT.match(text, fact.value.end)
+    before = _EXTENT_BEFORE.search(text[: fact.value.start])
+    word = (behind or before or {"extent": ""})["extent"].casefold()
+    return _EXTENTS.get(word, word)
 
 
 def _reaches(facts: Facts, fact: Fact) -> frozenset[str]:

@@ -60,6 +60,11 @@ _EVERYWHERE = re.compile(
     r"(?:in|throughout)\sthe\s(?:whole|entire)|throughout\sthe\s(?:country|region)|worldwide|in\sall\sof)\b",
     re.IGNORECASE,
 )
+_IN_A_PART = re.compile(
+    r"\bin\s(?:the|one|its|their)\s(?:[\w-]+\s){0,2}?(?:capital|city|town|village|district|province|county|suburb|port|"
+    r"north|south|east|west|northeast|northwest|southeast|southwest|neighbou?rhood|metropolis)\b",
+    re.IGNORECASE,
+)
 _LARGEST = re.compile(
     r"\bthe\s(?:\w+\s)?(?:largest|biggest|smallest|oldest|main|worst[-\s]hit|hardest[-\s]hit|deepest|busiest)\s(?P<noun>[a-z]+)",
     re.IGNORECASE,
@@ -208,7 +213,9 @@ def _of_two_areas(a: Fact, one: str, b: Fact, two: str) -> bool:
     whole = [_EVERYWHERE.search(text) is not None for text in (one, two)]
     if whole[0] == whole[1]:
         return False
-    return bool((b if whole[0] else a).event.places)
+    return (
+        bool((b if whole[0] else a).event.places) or _IN_A_PART.search(two if whole[0] else one) is not None
+    )
 
 
 def _of_the_largest(a: Fact, one: str, two: str) -> bool:

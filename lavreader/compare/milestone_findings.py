@@ -15,7 +15,7 @@ from lavreader.compare.facts import Fact
 from lavreader.compare.likeness import akin
 from lavreader.compare.matched_facts import Match, Pair, kind_of, pair_of, positions_of
 from lavreader.compare.milestones import GROUPS, Milestone, milestones_in
-from lavreader.compare.moment_vetoes import around_midnight, of_two_chapters, of_two_rounds
+from lavreader.compare.moment_vetoes import around_midnight, of_a_further_one, of_two_chapters, of_two_rounds
 from lavreader.compare.moment_words import decided_and_done, words_of_two_happenings
 from lavreader.compare.stages import of_two_stages
 from lavreader.compare.value_doubts import in_past_tense, plan_may_change
@@ -132,7 +132,11 @@ def _of_one_matter(pair: Pair, one: Milestone, two: Milestone) -> bool:
         return False
     if of_two_chapters(pair.left, a, pair.right, b) or of_two_rounds(pair.left, a, pair.right, b):
         return False
-    if around_midnight(a, b) or of_other_times(pair.left, a, pair.right, b):
+    if (
+        (a.value.clock is not None and of_a_further_one(a, b))
+        or around_midnight(a, b)
+        or of_other_times(pair.left, a, pair.right, b)
+    ):
         return False
     if decided_and_done(a, b) or of_two_stages(pair.left, a, pair.right, b):
         return False

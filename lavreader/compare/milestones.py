@@ -71,7 +71,12 @@ _ANNOUNCED = re.compile(
     r" be (?:\S+ ){0,2}?"
     r"(announce|confirm|disclose|reveal|acknowledge|publicise|publicize|make (?:public|known?))(?!\S)"
 )
-_AHEAD = frozenset(["second", "third", "fourth", "fifth", "another", "further", "final", "earlier", "first"])
+_AHEAD = frozenset(
+    [
+        *("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"),
+        *("another", "further", "final", "earlier"),
+    ]
+)
 
 
 @dataclass(frozen=True)

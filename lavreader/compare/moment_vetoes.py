@@ -10,7 +10,7 @@ from lavreader.compare.matched_facts import Pair
 from lavreader.compare.mentions import only_on_its_way
 from lavreader.compare.occasions import of_two_settings
 from lavreader.compare.stages import of_two_stages
-from lavreader.compare.subjects_meant import of_two_people_then
+from lavreader.compare.subjects_meant import of_he_and_she, of_two_doers, of_two_people_then
 from lavreader.compare.unnamed_persons import with_two_ages
 from lavreader.language.classed_words import word_set
 from lavreader.language.stems import stem
@@ -21,7 +21,13 @@ _RECENT = timedelta(days=21)
 # A date with a year farther than this from it belongs to another chapter.
 _LONG_AGO = timedelta(days=60)
 # What comes on top of the one that is told.
-_FURTHER = frozenset(["second", "third", "fourth", "fifth", "another", "further", "separate", "later"])
+_FURTHER = frozenset(
+    [
+        *("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"),
+        *("another", "further", "separate", "later"),
+    ]
+)
+_AFTERSHOCKS = frozenset(["aftershock", "aftershocks"])
 # Words for the call for help, which comes minutes after what happened.
 _ALARM = frozenset(
     [
@@ -77,6 +83,8 @@ def of_two_occasions(pair: Pair, a: Fact, b: Fact) -> bool:
         or _names_beside(left, a, b)
         or _names_beside(right, b, a)
         or of_two_stages(left, a, right, b)
+        or of_he_and_she(a, b)
+        or of_two_doers(left, a, right, b)
         or of_two_people_then(left, a, right, b)
         or of_two_settings(left, a, right, b)
     )
@@ -134,7 +142,7 @@ def of_a_further_one(a: Fact, b: Fact) -> bool:
 def _is_further(fact: Fact) -> bool:
     words = fact.event.scene.parsed.words
     first, last = fact.event.scene.clause.subject
-    return any(
+    return not _AFTERSHOCKS.isdisjoint([word.lower for word in words[first:last]]) or any(
         words[place].lower in _FURTHER and words[place + 1].tag in ("noun", "adjective")
         for place in range(first, min(last, len(words) - 1))
     )

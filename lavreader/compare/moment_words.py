@@ -12,6 +12,7 @@ _DECIDING = frozenset(
     ["vote", "decide", "agree", "threaten", "plan", "promise", "vow", "offer", "ask", "refuse"]
 )
 _ANNOUNCING = frozenset(["announce", "confirm", "disclose", "reveal", "acknowledge", "report"])
+_PUBLISHING = _ANNOUNCING | {"publish", "issue", "release", "make", "unveil", "give", "hand"}
 # "At 9pm, an hour before the curfew", "at half past six, half an hour into the shift"
 _FROM_ANOTHER = re.compile(
     r"\W{1,3}(?:just\s|only\s|about\s|some\s|almost\s)?(?:half\san\shour|an?\s|one\s|two\s|three\s|four\s|five\s|\w+teen\s|\d+\s)"
@@ -41,7 +42,10 @@ def words_of_two_happenings(left: Facts, a: Fact, right: Facts, b: Fact) -> bool
     agreement = head_agreement(a.event, b.event)
     return (
         (agreement == 0 and opposite(a.event, b.event) and _of_one_subject(a, b))
-        or (a.event.heads.isdisjoint(b.event.heads) and (_ends_and_happens(a, b) or _ends_and_happens(b, a)))
+        or (
+            a.event.heads.isdisjoint(b.event.heads)
+            and (_ends_and_happens(a, b) or _ends_and_happens(b, a) or _is_by(a) != _is_by(b))
+        )
         or decided_and_done(a, b)
         or _happened_and_announced(a, b)
         or _happened_and_announced(b, a)
@@ -66,6 +70,8 @@ def _happened_and_announced(one: Fact, two: Fact) -> bool:
     """Whether one is the day of a happening and the other that on which it was made known."""
     scene = two.event.scene
     if scene.subject_head not in one.event.heads or scene.subject_head in two.event.heads:
+        return False
+    if any(word.reading is not None and word.base in _PUBLISHING for word in one.event.scene.words):
         return False
     return any(word.reading is not None and word.base in _ANNOUNCING for word in scene.words) or (
         "make" in {word.base for word in scene.words} and not scene.lowers.isdisjoint(("public", "known"))
@@ -124,6 +130,11 @@ def is_end(fact: Fact) -> bool:
 def _ends_and_happens(one: Fact, two: Fact) -> bool:
     """Whether one is a day until which something goes on and the other a day on which something happens."""
     return is_end(one) and _is_point(two)
+
+
+def _is_by(fact: Fact) -> bool:
+    """Whether a day only says by when something was so: *by Friday it had weakened*."""
+    return _word_before(fact) == "by" and "had" in fact.event.scene.lowers
 
 
 def _is_point(fact: Fact) -> bool:

@@ -7,9 +7,11 @@ those on board, and in *Ardo lost 12 percent and Kell 14* the second figure is K
 
 import re
 
+from lavreader.compare.analysis import meaning
 from lavreader.compare.facts import Fact, Facts
 from lavreader.compare.likeness import head_agreement
 from lavreader.language.measures import general_people
+from lavreader.language.stems import stem
 
 # "Crews work 12-hour shifts"
 _EACH_TIME = re.compile(r"[-\s]*(?:hours?|days?|minutes?)?\s(?:shifts?|intervals?|slots?|turns?|stints?)\b")
@@ -35,6 +37,10 @@ _PICKED = re.compile(
 )
 # Agreement of what happens from which two stretches are picked for the same thing.
 _SAME_HEAD = 0.6
+# "Three of the dead were children"
+_OF_THEM = re.compile(
+    r"\sof\s(?:the|those|them|whom)(?:\s[\w-]+){0,3}?\s(?:were|are)\s(?!\w+(?:ed|ing)\b)(?:[\w-]+\s)?(?P<what>[a-z]+s|children|men|women|people)\b"
+)
 # "A team of 18 people"
 _TEAM = re.compile(
     r"\b(?P<team>team|panel|jury|committee|delegation|squad|task\sforce|commission|taskforce)s?\sof\s"
@@ -57,7 +63,19 @@ def of_a_part(left: Facts, a: Fact, right: Facts, b: Fact) -> bool:
         or _some_bodies(right, b, a, left)
         or _alone_in_list(left, a, right)
         or _alone_in_list(right, b, left)
+        or _of_two_descriptions(left, a, right, b)
     )
+
+
+def _of_two_descriptions(left: Facts, a: Fact, right: Facts, b: Fact) -> bool:
+    """Whether each counts some by what they were: *three of the dead were children*, *two were tourists*."""
+    one, two = (
+        _OF_THEM.match(_sentence(facts, fact), fact.value.end) for facts, fact in ((left, a), (right, b))
+    )
+    if one is None or two is None:
+        return False
+    nouns = [meaning(stem(match["what"].casefold())) for match in (one, two)]
+    return nouns[0] != nouns[1]
 
 
 def _sentence(facts: Facts, fact: Fact) -> str:

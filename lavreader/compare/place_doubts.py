@@ -140,7 +140,9 @@ def _yet_to_come(one: tuple[Parsed, int], two: tuple[Parsed, int]) -> bool:
     coming, past = (parsed.clauses[parsed.clause_of(parsed.word_at(start))] for parsed, start in (one, two))
     ahead = {word.lower for word in one[0].words[coming.first : coming.last]}
     gone = {word.lower for word in two[0].words[past.first : past.last]}
-    if coming.modality != "future" or "will" not in ahead or past.modality == "future" or past.verb is None:
+    if coming.modality != "future" or past.modality == "future" or past.verb is None:
+        return False
+    if ahead.isdisjoint(("will", "again")):
         return False
     if _GONE.isdisjoint(gone) or not _NOT_YET.isdisjoint(gone) or ahead & gone & _DAYS:
         return False

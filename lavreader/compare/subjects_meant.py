@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from lavreader.compare.facts import Fact, Facts
+from lavreader.compare.likeness import akin, head_agreement
 from lavreader.language.classed_words import Word
 from lavreader.language.clauses import Parsed
 
@@ -28,6 +29,44 @@ def of_two_people_then(left: Facts, a: Fact, right: Facts, b: Fact) -> bool:
     if not one or not two or one & _names(right, b) or two & _names(left, a):
         return False
     return not (_one_name(left, one, two) or _one_name(right, one, two))
+
+
+def of_two_doers(left: Facts, a: Fact, right: Facts, b: Fact) -> bool:
+    """Whether two clauses tell two things of two subjects, each of which either article knows.
+
+    *Gunmen burst in on Friday*, *the hostages were led out on Saturday*.
+
+    Args:
+        left: The left article's facts.
+        a: A day or hour of it.
+        right: The right article's facts.
+        b: A day or hour of it.
+    """
+    if a.event.head_class != "verb" or b.event.head_class != "verb" or a.event.heads & b.event.heads:
+        return False
+    if head_agreement(a.event, b.event) > 0:
+        return False
+    one, two = a.event.scene.bare_subject_nouns, b.event.scene.bare_subject_nouns
+    if not one or not two or one & two or akin(one, two):
+        return False
+    return one <= right.keys and two <= left.keys
+
+
+def of_he_and_she(a: Fact, b: Fact) -> bool:
+    """Whether the same is told of a *he* and of a *she*; he may have killed her when she died.
+
+    Args:
+        a: A value of one article.
+        b: A value of the other.
+    """
+    return bool(a.event.heads & b.event.heads) and {_pronoun(a), _pronoun(b)} == {"he", "she"}
+
+
+def _pronoun(fact: Fact) -> str:
+    """The pronoun a fact's clause is about; empty without one."""
+    subject = fact.event.scene.parsed.chunk(fact.event.scene.clause.subject)
+    words = [word.lower for word in subject if word.tag not in ("sign", "adverb")]
+    return words[-1] if words and words[-1] in ("he", "she") else ""
 
 
 def _meant(facts: Facts, fact: Fact) -> frozenset[str]:

@@ -18,11 +18,12 @@ POSSIBLE = "one gives it only as possible"
 OTHER_COUNT = "they count different things"
 OTHER_THING = "they may speak of two different things"
 _OTHER_COUNTERS = "organisers and police often count a crowd differently"
+_OTHER_SOURCES = "the figures come from different sources"
 _OTHER_DAYS = "the days differ too, so these may be two events"
 _COUNTED_OTHERWISE = "one may count the first or the last day in, the other not"
 _OTHER_FIGURES = "the figures differ too, so these may be two events"
 #: Doubts that no likelihood outweighs.
-LASTING = frozenset([_OTHER_COUNTERS, _OTHER_DAYS, _OTHER_FIGURES, _COUNTED_OTHERWISE])
+LASTING = frozenset([_OTHER_COUNTERS, _OTHER_DAYS, _OTHER_FIGURES, _COUNTED_OTHERWISE, _OTHER_SOURCES])
 #: Doubts whether two values are of one matter that stand for signs the evidence weighs itself.
 WEIGHED = frozenset([EARLIER, POSSIBLE, OTHER_COUNT, OTHER_THING])
 # Counts of people that grow while a story goes on.
@@ -125,7 +126,7 @@ def doubts_of(pair: Pair, match: Match) -> list[str]:
     ):
         doubts.append(OTHER_THING)
     if a.sources and b.sources and not a.sources & b.sources and (a.sources | b.sources) & _parties():
-        doubts.append("the figures come from different sources")
+        doubts.append(_OTHER_SOURCES)
     if a.value.slot == b.value.slot == "count" and _of_other_counters(pair, match):
         doubts.append(_OTHER_COUNTERS)
     if a.value.slot == b.value.slot == "duration" and _one_unit_apart(a, b):

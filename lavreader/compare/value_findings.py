@@ -14,7 +14,7 @@ from lavreader.compare.facts import Fact, Facts
 from lavreader.compare.figure_sorts import of_two_sorts
 from lavreader.compare.likeness import head_agreement
 from lavreader.compare.matched_facts import Match, Pair, kind_of, pair_of, positions_of
-from lavreader.compare.moment_vetoes import of_two_occasions
+from lavreader.compare.moment_vetoes import of_a_further_one, of_two_occasions
 from lavreader.compare.moment_words import is_end, words_of_two_happenings
 from lavreader.compare.same_event import AGE_THRESHOLD, DAY_THRESHOLD, THRESHOLD
 from lavreader.compare.stages import of_two_stages
@@ -162,6 +162,8 @@ def _of_two_happenings(pair: Pair, match: Match) -> bool:
     unlike = match.heads == 0 and head_agreement(a.event, b.event) == 0
     # "Open until six" and "closes at six" tell of one thing.
     if unlike and not match.leads and not (is_end(a) or is_end(b)):
+        return True
+    if a.value.clock is not None and of_a_further_one(a, b):
         return True
     return with_two_ages(pair.left, a, pair.right, b) or words_of_two_happenings(pair.left, a, pair.right, b)
 

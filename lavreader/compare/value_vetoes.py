@@ -15,7 +15,7 @@ from lavreader.compare.forecasters import of_two_forecasters
 from lavreader.compare.leads import day_of_each_report
 from lavreader.compare.likeness import head_agreement
 from lavreader.compare.matched_facts import Match, Pair
-from lavreader.compare.moment_vetoes import of_alarm, of_two_occasions
+from lavreader.compare.moment_vetoes import of_a_further_one, of_alarm, of_two_occasions
 from lavreader.compare.moment_words import words_of_two_happenings
 from lavreader.compare.stages import of_two_stages
 from lavreader.compare.unnamed_persons import with_two_ages
@@ -54,6 +54,7 @@ def of_two_matters(pair: Pair, candidate: Candidate) -> bool:
             matches_before(left, a, _NAMED_BY_TIME)
             or matches_before(right, b, _NAMED_BY_TIME)
             or of_alarm(a, b)
+            or of_a_further_one(a, b)
             or words_of_two_happenings(left, a, right, b)
             or of_two_stages(left, a, right, b)
             or with_two_ages(left, a, right, b)

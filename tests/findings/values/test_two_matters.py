@@ -70,6 +70,96 @@ TRAPS = [
         "Brandao was unveiled at a news conference on Tuesday as the club's most expensive player.",
         id="the fans and the press",
     ),
+    pytest.param(
+        "The bomb went off outside a police station in Halden at 8:30 a.m., when the streets were full.",
+        "A second bomb exploded at about 9:15 a.m. outside the hospital to which the wounded of Halden came.",
+        id="a second one",
+    ),
+    pytest.param(
+        "The budget passed by 218 votes to 210 shortly before midnight after a day of arm-twisting.",
+        "An amendment that would have struck the tax rise from the budget failed by 201 votes to 227.",
+        id="a budget and an amendment",
+    ),
+    pytest.param(
+        "Unemployment in the euro zone rose to 11.2 percent in April, the highest since the start.",
+        "In Spain unemployment stood at 24.3 percent, while in Austria it was the lowest in the euro zone.",
+        id="a union and one of its lands",
+    ),
+    pytest.param(
+        "In Florida, the governor ordered 500,000 people to leave the coast before the hurricane.",
+        "In Alabama, officials told 370,000 people along the coast to leave before the hurricane.",
+        id="two states",
+    ),
+    pytest.param(
+        "About 40 percent of the students at the college come from abroad, most of them from China.",
+        "The number of students from China at the college has risen by 12 percent over the past year.",
+        id="a share and a rise",
+    ),
+    pytest.param(
+        "Shares in the carmaker closed 18.6 percent lower after falling even more in early trading.",
+        "Shares in the carmaker have lost 35 percent since the regulators' announcement on Friday.",
+        id="a day's fall and the whole",
+    ),
+    pytest.param(
+        "The storm, with winds of 130 miles an hour, made landfall near Aldeby on Thursday night.",
+        "By Friday morning the storm's winds had dropped to 75 miles an hour as it moved inland.",
+        id="what it has dropped to",
+    ),
+    pytest.param(
+        "About 200 firefighters fought the blaze, which began on Sunday in a pine forest near Halden.",
+        "By Tuesday more than 1,700 firefighters and a dozen aircraft were fighting the blaze near Halden.",
+        id="by Tuesday",
+    ),
+    pytest.param(
+        "The deal values the company at $19 billion, including $4 billion in cash.",
+        "The company had sales of $1.2 billion and was valued at $1.5 billion when it last raised money.",
+        id="when it last raised money",
+    ),
+    pytest.param(
+        "Three of the dead were children, and the youngest was 18 months old, the hospital's director said.",
+        "Two of the dead were tourists from Germany, the foreign ministry in Berlin said on Monday.",
+        id="children and tourists",
+    ),
+    pytest.param(
+        "The tower, 120 metres high, was begun in 1887 and finished for the world's fair.",
+        "The fire broke out on the second level of the tower, 57 metres above the ground.",
+        id="how high it is and how high up",
+    ),
+    pytest.param(
+        "The mayor's funeral will be held on Thursday at St Mary's, where he was married.",
+        "The mayor's body lay in state on Wednesday in the town hall, where thousands filed past the coffin.",
+        id="lying in state",
+    ),
+    pytest.param(
+        "The president, 70, was admitted to the hospital on Friday evening with a high fever.",
+        "The president left the hospital on Monday evening and returned to the palace by helicopter.",
+        id="into hospital and out of it",
+    ),
+    pytest.param(
+        "He is serving a 14-year sentence for espionage in a penal colony far from the capital.",
+        "She was arrested with him and was serving a nine-year sentence when she was pardoned.",
+        id="he and she",
+    ),
+    pytest.param(
+        "The ministry said 33 people had died in the capital, where hospitals were overwhelmed.",
+        "At least 270 people have died across the country since the outbreak began, the ministry said.",
+        id="the capital and the country",
+    ),
+    pytest.param(
+        "The hostages were led out of the hotel on Saturday morning, and the gunmen were shot.",
+        "Gunmen burst into the hotel on Friday and took the hostages to the seventh floor.",
+        id="two deeds of two groups",
+    ),
+    pytest.param(
+        "The vaccine was 90 percent effective in the trial, the company said, with no side effects.",
+        "Of the volunteers in the trial, 42 percent came from ethnic minorities, the company said.",
+        id="how well it works and in whom",
+    ),
+    pytest.param(
+        "The driver was going 192 kilometres an hour when he lost control on the bend, the judge said.",
+        "The speed limit on the bend is 80 kilometres an hour, the judge said.",
+        id="a speed and the limit",
+    ),
 ]
 
 
@@ -129,6 +219,24 @@ def test_two_matters(left: str, right: str) -> None:
             "Brandao is to be unveiled to supporters at the club's stadium on Tuesday evening, it said.",
             ("Monday", "Tuesday"),
             id="one presentation",
+        ),
+        pytest.param(
+            "The budget passed by 218 votes to 210 shortly before midnight after a day of arm-twisting.",
+            "The budget passed late at night by 221 votes to 207 after a day of arm-twisting.",
+            ("218 votes to 210", "221 votes to 207"),
+            id="one ballot",
+        ),
+        pytest.param(
+            "Unemployment in Spain rose to 21.2 percent in April, the highest since the start.",
+            "In Spain unemployment rose to 24.3 percent in April, which is more than ever before.",
+            ("21.2 percent", "24.3 percent"),
+            id="one land",
+        ),
+        pytest.param(
+            "The tower, 120 metres high, was begun in 1887 and finished for the world's fair.",
+            "The tower, which is 180 metres high, was begun in 1887 for the world's fair.",
+            ("120 metres", "180 metres"),
+            id="one height",
         ),
     ],
 )
