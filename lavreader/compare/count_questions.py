@@ -127,11 +127,13 @@ def _some_of_them(facts: Facts, fact: Fact, other: Fact) -> bool:
     if fact.value.part != "subset" or other.value.part == "subset" or one is None or two is None:
         return False
     parsed = facts.analysis.parsed[fact.sentence]
-    behind = parsed.words[parsed.word_at(max(fact.value.end - 1, fact.value.start)) + 1 :][:5]
+    behind = parsed.words[parsed.word_at(max(fact.value.end - 1, fact.value.start)) + 1 :][:6]
     if [word.lower for word in behind[:2]] not in (["of", "them"], ["of", "whom"]):
         return False
-    nouns = [word.tag for word in behind[2:4]]
-    return one.high < two.low and nouns[:1] == ["noun"] and nouns[1:] in ([], ["sign"])
+    tags = [word.tag for word in behind[2:]]
+    while tags[1:2] == ["noun"]:
+        del tags[0]  # "seven of them police officers"
+    return one.high < two.low and tags[:1] == ["noun"] and tags[1:2] in ([], ["sign"])
 
 
 def _is_margin(facts: Facts, fact: Fact) -> bool:

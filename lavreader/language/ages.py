@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from lavreader.language.measures import one_person
-from lavreader.language.numbers import NUMBER, Quantity, quantity
+from lavreader.language.numbers import NUMBER, Quantity, quantity, small_numbers
 from lavreader.language.triggers import Trigger, needing
 from lavreader.language.value import Value
 
@@ -57,11 +57,31 @@ _AGE: tuple[tuple[frozenset[Trigger], re.Pattern[str]], ...] = (
         needing("digit"),
         re.compile(r"\b(?:died|dies|dead)\sat\s(?P<first>[1-9]\d)(?=[,.;]|$|\s(?:after|of|in|on|from)\b)"),
     ),
+    (needing("digit"), re.compile(r",\sboth\s(?P<first>[1-9]\d)(?=[,.;])")),
+    # "The oldest passenger was 88"
+    (
+        needing("digit"),
+        re.compile(
+            r"\b(?:oldest|youngest|eldest)\s(?:[a-z]+\s){0,3}?(?:was|is|were)\s(?:only\s|just\s)?(?P<first>\d{1,3})"
+            r"(?=[,.;]|$|\sand\b)",
+            re.IGNORECASE,
+        ),
+    ),
+    # "A girl of eight"
+    (
+        needing("sex"),
+        re.compile(
+            rf"\b(?:a|the|another)\s(?:boy|girl|lad|child)\sof\s(?P<first>{'|'.join(small_numbers())}|\d{{1,2}})\b"
+            r"(?=[,.;]|$|\s(?:was|is|were|has|had|who|from|and|died|with|in|at|on|to)\b)",
+            re.IGNORECASE,
+        ),
+    ),
     *((needing("digit"), pattern) for pattern in _AGE_OF),
     (
         needing("digit", "who"),
         re.compile(
-            r"\b(?:who|he|she)\s(?:is|was|turned|is\snow)\s(?P<first>\d{2,3})(?=[,.;)”\"]|$)", re.IGNORECASE
+            r"\b(?:who|he|she)\s(?:is|was|turned)\s(?:now\s|just\s|only\s)?(?P<first>\d{2,3})(?=[,.;)”\"]|$|\sand\b(?!\s\d))",
+            re.IGNORECASE,
         ),
     ),
 )

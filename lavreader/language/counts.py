@@ -9,7 +9,8 @@ from lavreader.language.implied_nouns import implied_noun, seat_noun
 from lavreader.language.measures import general_people, person_stems
 from lavreader.language.moment import Moment
 from lavreader.language.numbered_names import in_name
-from lavreader.language.numbers import BOUND, Quantity, quantity, vague_plurals
+from lavreader.language.numbers import BOUND, Quantity, quantity
+from lavreader.language.rough_numbers import vague_plurals
 from lavreader.language.stems import stem
 from lavreader.language.triggers import Trigger
 from lavreader.language.value import RANGE, Value, goes_from, part_of, trim
@@ -162,7 +163,9 @@ def counts_in(
             # "rose from 40 to 60"
             second, end, begin = None, match.end("first"), match.start() if begin >= 0 else begin
         reach = end
-        if begin < 0 or (first.casefold() in ("one", "zero") and not bound):
+        if begin < 0 or (
+            first.casefold() in ("one", "zero") and not bound and text[begin - 4 : begin] != " by "
+        ):
             continue
         before = text[max(0, begin - 14) : begin]
         many = _MANY_A_DAY.search(text[max(0, begin - 14) : end]) is not None

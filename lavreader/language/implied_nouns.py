@@ -38,7 +38,7 @@ _SEATING = re.compile(
     r"(?:room|space|places|accommodation|seating|capacity|built|designed|licensed|licenced)\sfor|"
     r"(?:can|could|will|would|to|that|which)\s(?:now\s|only\s|comfortably\s)?"
     r"(?:hold|holds|seat|sleep|take|accommodate|carry|house)|"
-    rf"(?:prison|jail|camp|shelter|and|but)\s(?:now\s)?holds|carrying)\s(?:{BOUND})?$",
+    rf"(?:prison|jail|camp|shelter|and|but)\s(?:now\s)?holds|carrying|sheltered|sheltering)\s(?:{BOUND})?$",
     re.IGNORECASE,
 )
 _HOLDING = re.compile(
@@ -82,6 +82,7 @@ _OF_ALL = re.compile(
     rf"(?:^|[.;:,–—]\s|\b(?:but|and|that)\s)(?:out\s)?of\s(?:all\s)?(?:the\s|its\s|their\s)?(?:some\s|about\s)?{NUMBER}\b[^.;:]*?,\s(?:{BOUND})?$",
     re.IGNORECASE,
 )
+_OF_THEM = re.compile(r"\sof\s(?:them|these|which)\b")
 # "Spoke of 900", "against 310 the year before", "thousands marched, 12,000 by one count"
 _TOLD = re.compile(
     rf"(?:\b(?:spoke\sof|counted|claimed|estimated|put\sit\sat|said\s(?:it\swas|there\swere)|against|compared\s(?:with|to)|up\sfrom|"
@@ -181,9 +182,14 @@ def _of_an_event(before: str, text: str, end: int, low: float) -> str:
 
 def _gathered(words: Sequence[Word], place: int, behind: Word | None) -> str:
     """People of whom only the verb tells: *about 150 turned out*."""
-    if behind is None or behind.tag != "verb":
+    if behind is None:
         return ""
     position = words.index(behind)
+    while position < len(words) - 1 and words[position].tag in ("auxiliary", "adverb"):
+        position += 1  # "200 had already signed"
+    behind = words[position]
+    if behind.tag != "verb":
+        return ""
     if behind.base in verbs_of_level("gathering"):
         return stem("person")
     particle = words[position + 1].lower if position + 1 < len(words) else ""
@@ -198,7 +204,7 @@ def _again(before: str, text: str, end: int, words: Sequence[Word], last: str) -
     behind = [word for word in words if word.start >= end][:2]
     if not last or any(word.stem in outcomes() for word in behind):
         return "", False  # "three soldiers died and six were hurt": what befell them says enough
-    if _OF_ALL.search(before):
+    if _OF_ALL.search(before) or _OF_THEM.match(text, end):
         return last, True
     told = _TOLD.search(before)
     if told is not None and (not told.group().startswith(",") or _TELLER.match(text, end)):

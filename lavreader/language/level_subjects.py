@@ -61,6 +61,8 @@ def level_noun(words: Sequence[Word], place: int) -> str:
         if noun is not None and (unit := _counted_as(held, noun, base)):
             return unit
     subject = _subject(words, verb)
+    if " number of those " in f" {' '.join(word.lower for word in subject)} ":
+        return stem("person")  # "the number of those out of work"
     noun = _head(subject)
     return _counted_as(subject, noun, base) if noun is not None else ""
 
@@ -151,6 +153,8 @@ def _counted_as(phrase: Sequence[Word], noun: Word, base: str) -> str:
     place = phrase.index(noun)
     if quantity := quantity_noun(noun, phrase[place - 1].lower if place else ""):
         return quantity
+    if noun.lower in ("numbers", "figures") and place and phrase[place - 1].tag == "noun":
+        return phrase[place - 1].stem  # "visitor numbers"
     if base == "be" and not any(word.lower in _NUMBERS for word in phrase):
         return ""  # "the twins were 12"
     if noun.lower in _NUMBERS or noun.lower in implied_lists()["levels"]["unnumbered"].split():

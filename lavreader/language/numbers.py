@@ -96,25 +96,6 @@ _BOUNDS: dict[str, Bound] = {
     "a total of": "exactly",
     "all": "exactly",
 }
-# Vague plurals: the least and the most a reader takes them for.
-_VAGUE: dict[str, tuple[float, float]] = {
-    "dozens": (24, 120),
-    "scores": (40, 200),
-    "hundreds": (200, 2000),
-    "thousands": (2000, 20000),
-    "tens of thousands": (20000, 150000),
-    "hundreds of thousands": (200000, 1500000),
-    "millions": (2000000, 20000000),
-}
-_FRACTIONS: dict[str, float] = {
-    "half": 1 / 2,
-    "third": 1 / 3,
-    "quarter": 1 / 4,
-    "fifth": 1 / 5,
-    "sixth": 1 / 6,
-    "eighth": 1 / 8,
-    "tenth": 1 / 10,
-}
 _SMALL = "|".join(sorted(_WORDS, key=len, reverse=True))
 _TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
 _ONES = "one|two|three|four|five|six|seven|eight|nine"
@@ -259,16 +240,6 @@ def bound_of(words: str) -> Bound:
 def small_numbers() -> tuple[str, ...]:
     """The words for the numbers from zero to twenty and the tens, the longest first."""
     return tuple(sorted(_WORDS, key=len, reverse=True))
-
-
-def vague_plurals() -> dict[str, tuple[float, float]]:
-    """Plurals that stand for a number without naming one, with the least and most they mean."""
-    return dict(_VAGUE)
-
-
-def fractions() -> dict[str, float]:
-    """Words for parts of a whole."""
-    return dict(_FRACTIONS)
 
 
 def quantity(first: str, second: str | None, bound: str) -> Quantity | None:

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from itertools import chain
 
 from lavreader.language.measures import currencies
-from lavreader.language.numbers import BOUND, NUMBER, Quantity, fractions, quantity
+from lavreader.language.numbers import BOUND, NUMBER, Quantity, quantity
+from lavreader.language.rough_numbers import fractions
 from lavreader.language.triggers import Trigger
 from lavreader.language.value import LEAD, RANGE, Part, Value, amounts_of, change_of, part_of, trim
 

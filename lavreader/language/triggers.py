@@ -11,7 +11,8 @@ from functools import cache, lru_cache
 from typing import Literal
 
 from lavreader.language.measures import currencies, units
-from lavreader.language.numbers import fractions, small_numbers, vague_plurals
+from lavreader.language.numbers import small_numbers
+from lavreader.language.rough_numbers import fractions, vague_plurals
 from lavreader.language.stems import CACHED
 
 Trigger = Literal[
