@@ -59,6 +59,10 @@ _DAYS_BEFORE = re.compile(rf"(?<![\d.,:$£€])((?:\b{_NUMBER}(?:,?\s(?:and|or)\
 _DAYS_BEHIND = re.compile(
     rf"((?:,\s{_NUMBER}\b)*,?\s(?:and|or)\s{_NUMBER}\b)(?=[.,;:)]|\s(?:in|at|for|as|to|but|over|after|when)\b|$)"
 )
+# "From 6 to 21 June"
+_FIRST_DAY = re.compile(
+    rf"\b(?:from|between)\s(?:the\s)?({_NUMBER})\s(?:to|and|until|till)\s(?:the\s)?$", re.IGNORECASE
+)
 _DAY_NUMBER = re.compile(rf"\b({_NUMBER})\b")
 # The first of July
 _WORDED_DAY = re.compile(
@@ -198,6 +202,11 @@ def moments_in(text: str, triggers: frozenset[Trigger] | None = None) -> list[Mo
 def _listed_with(moment: Moment, text: str) -> Iterator[Moment]:
     """The other days of a list of days of one month: *9, 10 and 27 September*."""
     if moment.day is None or moment.month is None:
+        return
+    first = _FIRST_DAY.search(text, max(0, moment.start - _LONGEST_LIST), moment.start)
+    if first is not None:
+        day = int(first.group(1).rstrip("stndrh"))
+        yield replace(moment, start=first.start(1), end=first.end(1), day=day, weekday=None, anchor="from")
         return
     before = _DAYS_BEFORE.search(text, max(0, moment.start - _LONGEST_LIST), moment.start)
     behind = _DAYS_BEHIND.match(text, moment.end) if text[moment.end - 1].isdigit() else None

@@ -38,6 +38,7 @@ def contradicted(left: str, right: str) -> bool:
         ("The tablet is taken twice a day.", "The tablet is taken once a day."),
         ("The driver was jailed for two and a half years.", "The driver was sent down for six years."),
         ("Okafor scored in the third minute.", "Okafor scored in the 12th minute."),
+        ("The exhibition runs from 6 to 21 June.", "The exhibition runs from 8 to 21 June."),
         ("She died two days after she gave birth.", "She died six days after she gave birth."),
     ],
 )
@@ -56,6 +57,7 @@ def test_told_differently(left: str, right: str) -> None:
         ("The blackout lasted a couple of hours.", "The blackout lasted two and a half hours."),
         ("The journey was cut from 94 to 61 minutes.", "The journey was cut by 33 minutes."),
         ("The driver was jailed for two and a half years.", "The driver got a sentence of 30 months."),
+        ("The exhibition runs from 6 to 21 June.", "The exhibition opens on 6 June."),
         ("The walkout was week-long.", "The walkout lasted seven days."),
         ("The shop burned down on New Year's Day.", "The shop burned down on January 1."),
     ],
