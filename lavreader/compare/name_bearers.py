@@ -145,6 +145,19 @@ def sexes_differ(ones: Sequence[Person], twos: Sequence[Person]) -> bool:
     return bool(("mr" in left and right & _WOMEN) or ("mr" in right and left & _WOMEN))
 
 
+def of_two_sexes(ones: Sequence[Person], twos: Sequence[Person]) -> bool:
+    """Whether offices show a man and a woman: *spokesman* and *spokeswoman*."""
+    left, right = (
+        {
+            "woman" if head.endswith("woman") else "man"
+            for head in {mention.role.head for person in people for mention in person.roles}
+            if head.endswith("man")
+        }
+        for people in (ones, twos)
+    )
+    return bool(left and right and not left & right)
+
+
 def has_namesake(reading: Reading, people: Sequence[Person]) -> bool:
     """Whether an article says that somebody else has the same name."""
     last = len(reading.article.sentences)

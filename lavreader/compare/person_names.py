@@ -18,6 +18,7 @@ from lavreader.compare.name_bearers import (
     of_one_family,
     of_one_field,
     of_one_matter,
+    of_two_sexes,
     offices_exclude,
     partly_alike,
     sexes_differ,
@@ -198,7 +199,7 @@ def _slot(
 ) -> Candidate | None:
     """The finding of one office or part filled by two people in one passage."""
     (one, ones), (two, twos) = left, right
-    if _surname_known(sides.right, one) or _surname_known(sides.left, two):
+    if _surname_known(sides.right, one) or _surname_known(sides.left, two) or of_two_sexes(ones, twos):
         return None
     if sole_strangers(sides, one, ones, two, twos, together):
         return _finding(

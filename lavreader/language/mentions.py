@@ -21,38 +21,19 @@ from lavreader.language.verbs import verb_lists
 
 MentionKind = Literal["person", "role", "organisation", "anonymous", "pronoun"]
 PRONOUNS = frozenset(["he", "she", "they", "it", "i", "we"])
-_ARTICLES = frozenset(
-    [
-        "a",
-        "an",
-        "the",
-        "his",
-        "her",
-        "their",
-        "its",
-        "our",
-        "my",
-        "one",
-        "two",
-        "three",
-        "several",
-        "some",
-        "many",
-        "another",
-        "both",
-        "other",
-        "no",
-        "unnamed",
-        "anonymous",
-        "unidentified",
-        "senior",
-        "former",
-        "top",
-        "multiple",
-        "other",
-    ]
-)
+_ARTICLES = frozenset([
+    "a", "an", "the", "his", "her", "their", "its", "our", "my", "one", "two", "three", "several",
+    "some", "many", "another", "both", "other", "no", "unnamed", "anonymous", "unidentified", "senior",
+    "former", "top", "multiple",
+])  # fmt: skip
 _OPENING = ":.!?…"
+
+
+_FULL_NAME = 2
+# Words before the name of a place.
+_PLACING = frozenset(
+    ["in", "at", "near", "to", "from", "on", "outside", "inside", "through", "the", "around"]
+)
 
 
 class Mention(NamedTuple):
@@ -205,6 +186,8 @@ def _mention(tokens: list[Token], start: int, end: int) -> Mention | None:
         return Mention(kind, text_start, text_end, _joined(tokens[first:end]), parts, heads, possessive)
 
     # "Bill Stack" is no bill.
+    if _is_persons(tokens, first, name, bool(titles)):
+        return make("person", name)
     if name and any(
         part in organisations and (n or part not in given_names()) for n, part in enumerate(name)
     ):
@@ -225,6 +208,16 @@ def _mention(tokens: list[Token], start: int, end: int) -> Mention | None:
     article = tokens[first].text.casefold() if first < start else ""
     vague = head in sources and (not is_role(head) or article != "the")
     return make("anonymous" if vague else "role", prefix if vague else ())
+
+
+def _is_persons(tokens: Sequence[Token], first: int, name: tuple[str, ...], titled: bool) -> bool:
+    """Whether a name that ends in the word for a place is a person's: *Ann Hill*, not *in Victoria Park*."""
+    if len(name) < _FULL_NAME or name[-1] not in name_words("surnames_of_things"):
+        return False
+    if not given_names().issuperset(name[:-1]):
+        return False
+    before = tokens[first - 1].text.casefold() if first else ""
+    return titled or (before not in _PLACING and tokens[first].text.casefold() != "the")
 
 
 def _owns(tokens: Sequence[Token], end: int) -> bool:

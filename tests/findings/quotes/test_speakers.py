@@ -51,6 +51,7 @@ def said(*paragraphs: str) -> list[Utterance]:
         ("“We go,” the union of harbour pilots said on Friday.", "the union"),
         ("“We go,” US anatomist Anna Lind said.", "Anna Lind"),
         ("“We go,” the letter read.", "the letter"),
+        ("Mayor Anna Hill of Reno told a rally: “We go.”", "Mayor Anna Hill"),
         ("Anna Lind met the minister, Tom Berg, and told a rally: “We go.”", "Anna Lind"),
         ("Anna Lind called Tom Berg a hero and said: “We go.”", "Anna Lind"),
         ("Anna Lind, 61, lost her hat. “We go,” the 61-year-old said.", "Anna Lind"),
@@ -107,6 +108,12 @@ def test_he_goes_on_as_the_subject_of_the_sentences_before() -> None:
     )
     assert utterance.speaker is not None
     assert utterance.speaker.surname == "berg"
+
+
+def test_a_surname_may_be_the_word_for_a_place() -> None:
+    (utterance,) = said("Senator Anna Park of Ohio spoke first. “The bill is dead,” she said.")
+    assert utterance.speaker is not None
+    assert (utterance.speaker.kind, utterance.speaker.surname) == ("person", "park")
 
 
 def test_a_colon_introduces_the_next_paragraph() -> None:

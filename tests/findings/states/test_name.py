@@ -239,6 +239,11 @@ NO_CONFLICT = [
         id="half of a double name",
     ),
     pytest.param(
+        "Spokesman Bela Roth of the foreign ministry said on Sunday that the tram had broken the rules.",
+        "Spokeswoman Anja Sand of the foreign ministry said on Sunday that the tram had broken the rules.",
+        id="a spokesman and a spokeswoman",
+    ),
+    pytest.param(
         "The coach was Petar Ilic's friend for years.",
         "The coach, Stevo Ilic, was a friend of the family for years.",
         id="a coach who is somebody's friend",
