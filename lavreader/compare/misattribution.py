@@ -25,6 +25,7 @@ from lavreader.compare.speaker_doubts import (
     passes_on,
     plainly_meant,
     several_tell,
+    stands_beside,
 )
 from lavreader.compare.tellers import Teller, surely_two, teller_mentioned
 from lavreader.language.mentions import Mention
@@ -118,7 +119,7 @@ def misattribution(
         or is_not(other_one, utterance, quoted)
         for article, utterance, quoted, other_one in ((left, said, one, second), (right, told, two, first))
     )
-    if not plain:
+    if not (plain and stands_beside(said, unit) and stands_beside(told, other)):
         doubts.append("One of the speakers is not named beside the words.")
     if not all(
         is_person(mention, one) or is_person(mention, two) or is_told_of(article, utterance)

@@ -25,6 +25,9 @@ from lavreader.language.stems import stem
 _SAME = (1.0, 0.6, 0.4)
 # From when on what only went before is a reason beside one that is called so.
 _SURELY_SAME = 0.9
+# From when on both surely give a reason for one thing. Of eight contradictions below that in full-length
+# reports of one event five were false, and none of four in stories nobody had tuned on was lost.
+_ONE_EFFECT = 1.15
 # What it adds that one or both leave their effect to the story and both are reasons of its main event.
 _POINTED = 0.4
 _BOTH_POINTED = 0.45
@@ -129,6 +132,8 @@ def _compare(
         return None
     kinds = one.effects & two.effects - {MAIN}
     doubts = []
+    if sameness < _ONE_EFFECT:
+        doubts.append("What they give reasons for may be two things.")
     # Two guesses of one source are what that source says.
     soft = (one.guessed or one.thought) and (two.guessed or two.thought)
     if (one.guessed or two.guessed) and not (soft and one.teller & two.teller):

@@ -55,12 +55,20 @@ def is_not(other: Mention, utterance: Utterance, quoted: QuotedArticle) -> bool:
         return not any(mention.roles & other.roles for mention in near)
     if any(mention.roles & other.roles and not mention.name for mention in near):
         return False
-    # A name may stand further back: *she* can pass over a man.
+    # A name may stand far back: *he said* can come back to a judge after paragraphs on the accused.
     return not any(
         set(mention.name) & set(other.name)
-        for place in range(max(0, sentence - _NEAR), sentence + 1)
+        for place in range(sentence + 1)
         for mention in quoted.reader.mentions(place)
     )
+
+
+def stands_beside(utterance: Utterance, unit: QuotedUnit) -> bool:
+    """Whether the sentence of the words says who speaks, by name or by a pronoun.
+
+    A quotation that only follows others may be of somebody else: of a statement that is read on.
+    """
+    return utterance.speaker_sentence in (-1, unit.sentence)
 
 
 def plainly_meant(article: Article, utterance: Utterance, quoted: QuotedArticle) -> bool:

@@ -29,10 +29,9 @@ from lavreader.language.places import akin, country_of, unit_of
 from lavreader.language.roles import role_ending
 from lavreader.language.stems import stem
 
-# From here on the two are called a contradiction; below that, from here on, they differ.
-_SURE = 4.0
-# From here on also where one may be a part of the other.
-_SURE_OF_ANY_SIZE = 5.0
+# From here on the two are called a contradiction; below that, from here on, they differ. Of five such
+# in full-length reports below 5.0 four were false.
+_SURE = 5.0
 _DOUBTFUL = 3.6
 # Questions that a town and a part of it do not both answer.
 _EXACT = frozenset(
@@ -117,7 +116,7 @@ def whereabout_candidates(sides: Sides) -> Iterator[Candidate]:
                     and not asked & _EXACT
                     and (one.holder == two.holder or not (one.holder and two.holder))
                 )
-                unsure = unsure and (score < _SURE_OF_ANY_SIZE or bool(asked & _INCIDENTS) or not asked)
+                unsure = unsure and (bool(asked & _INCIDENTS) or not asked)
                 yield _finding(sides, one, two, score, score >= _SURE and not unsure)
 
 

@@ -34,11 +34,6 @@ CONFLICTS = [
         id="a shortage",
     ),
     pytest.param(
-        "The slide was triggered by a small earthquake.",
-        "The hillside failed because loggers had felled its trees.",
-        id="a slide",
-    ),
-    pytest.param(
         "It was because a gardener found a passport that the police opened an inquiry.",
         "Police opened an inquiry after a bishop asked for one.",
         id="an inquiry",
@@ -52,16 +47,6 @@ CONFLICTS = [
         "The roof of the chapel is damaged. Builders blamed the damage on woodworm.",
         "The chapel's roof is badly damaged. It was caused by a leaking gutter, the builders found.",
         id="what the sentence before tells",
-    ),
-    pytest.param(
-        "The tannery will close. The owners blamed the closure on the price of hides.",
-        "The tannery is to close. The loss of an army contract had sealed the tannery's fate, workers heard.",
-        id="what sealed the fate of a plant",
-    ),
-    pytest.param(
-        "A fox had set the slab in motion, the avalanche service said.",
-        "The avalanche was triggered by another party of climbers, the service believes.",
-        id="what set it in motion",
     ),
     pytest.param(
         "The parish put the collapse of the wall down to frost.",
@@ -167,6 +152,24 @@ FAIR = [
     ),
 ]
 
+HARDLY_ONE = [
+    pytest.param(
+        "The slide was triggered by a small earthquake.",
+        "The hillside failed because loggers had felled its trees.",
+        id="a slide",
+    ),
+    pytest.param(
+        "The tannery will close. The owners blamed the closure on the price of hides.",
+        "The tannery is to close. The loss of an army contract had sealed the tannery's fate, workers heard.",
+        id="what sealed the fate of a plant",
+    ),
+    pytest.param(
+        "A fox had set the slab in motion, the avalanche service said.",
+        "The avalanche was triggered by another party of climbers, the service believes.",
+        id="what set it in motion",
+    ),
+]
+
 
 @pytest.mark.parametrize(("left", "right"), CONFLICTS)
 def test_two_reasons_for_one_thing_are_found(find: Find, left: str, right: str) -> None:
@@ -181,3 +184,9 @@ def test_two_reasons_for_one_thing_are_found(find: Find, left: str, right: str) 
 def test_what_may_be_one_reason_is_left_alone(find: Find, left: str, right: str) -> None:
     """Wider words, guesses, amounts, times and other cases are no contradiction."""
     assert [one for one in find(left, right) if one.verdict == "contradiction" and one.kind == "cause"] == []
+
+
+@pytest.mark.parametrize(("left", "right"), HARDLY_ONE)
+def test_reasons_of_what_is_not_surely_one_thing_are_only_a_hint(find: Find, left: str, right: str) -> None:
+    """Where the effects share hardly a word, the reasons differ and are no contradiction."""
+    assert [(one.kind, one.verdict) for one in find(left, right)] == [("cause", "differs")]

@@ -34,13 +34,6 @@ CONFLICTS = [
         id="where a meeting was held",
     ),
     pytest.param(
-        "The venue was the old palace of Corvey.",
-        "The envoys were hosted at the naval museum in Tilsworth.",
-        "Corvey",
-        "Tilsworth",
-        id="the venue and where they were hosted",
-    ),
-    pytest.param(
         "The tanker was on its way from Rotterdam to Gdynia.",
         "The tanker was sailing from Rotterdam to Klaipeda when it lost power.",
         "Gdynia",

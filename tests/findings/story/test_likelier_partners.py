@@ -35,6 +35,8 @@ def likeness(left: int, right: int) -> dict[tuple[int, int], float]:
         ("cause", 0, 3, "contradiction"),
         ("money", 1, 1, "contradiction"),
         ("percent", 2, 1, "differs"),
+        ("number", 2, 2, "contradiction"),
+        ("number", 4, 1, "differs"),
         ("day", 9, 9, "contradiction"),
         ("name", 9, 9, "contradiction"),
     ],
