@@ -1,5 +1,6 @@
 """Vetoes for days, dates and times: what shows by itself that two of them are of two happenings."""
 
+import re
 from datetime import timedelta
 from functools import cache
 
@@ -49,6 +50,8 @@ _ALARM = frozenset(
 _ALARMED = frozenset(["call", "alert", "telephone", "phone", "ring", "alarm", "summon"])
 # As what people or things are found that are looked for.
 _FOUND_AS = frozenset(["dead", "alive", "safe", "unconscious", "wounded", "injured"])
+# "The Kitchen (1970)"
+_BEFORE_BRACKET = re.compile(r"(?P<word>\w+)\W{0,3}\s\($")
 # Words that put one day near the end of the night before another.
 _LATE = frozenset(["late", "night", "midnight", "overnight"])
 _EARLY = frozenset(["early", "hours", "overnight", "dawn"])
@@ -126,6 +129,19 @@ def _of_other_works(left: Facts, a: Fact, right: Facts, b: Fact) -> bool:
     if not one or not two or one & two or a.event.actors & b.event.actors or akin(one, two):
         return False
     return not one.isdisjoint(right.keys) or not two.isdisjoint(left.keys)
+
+
+def _of_other_titles(left: Facts, a: Fact, right: Facts, b: Fact) -> bool:
+    """Whether a year in brackets belongs to a title the other sentence does not name: *Pop! (1967)*."""
+    return _titled_otherwise(left, a, right, b) or _titled_otherwise(right, b, left, a)
+
+
+def _titled_otherwise(facts: Facts, fact: Fact, other: Facts, beside: Fact) -> bool:
+    text = facts.article.sentences[fact.sentence].text
+    title = _BEFORE_BRACKET.search(text[: fact.value.start])
+    if title is None or not text.startswith(")", fact.value.end):
+        return False
+    return title["word"] not in other.article.sentences[beside.sentence].text
 
 
 def _is_again(fact: Fact) -> bool:

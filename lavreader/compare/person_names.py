@@ -27,6 +27,7 @@ from lavreader.compare.name_bearers import (
     slip,
 )
 from lavreader.compare.reading import LIKE, SOMEWHAT_LIKE, Candidate, Reading, Sides, candidate, quoted
+from lavreader.compare.role_conflicts import are_elsewhere
 from lavreader.compare.sole_strangers import sole_strangers
 from lavreader.language.names import (
     given_names_agree,
@@ -243,7 +244,7 @@ def _slot(
     unique = role.head not in SHARED_ROLES or bool(role.modifiers)
     if role.head in SHARED_ROLES and not role.modifiers and together < 0.7:
         return None
-    strong = together >= (0.5 if unique else 0.7)
+    strong = together >= (0.5 if unique else 0.7) and not _at_two_bodies(ones, twos, role.head)
     return _finding(
         sides,
         one,
@@ -252,6 +253,15 @@ def _slot(
         0.45 + 0.4 * together,
         f"the same role, {quoted(role.text)}, in passages that tell the same",
     )
+
+
+def _at_two_bodies(ones: Sequence[Person], twos: Sequence[Person], head: str) -> bool:
+    """Whether one post is given at two bodies: *the agency's chief engineer*, *that of Aerocraft*."""
+    left, right = (
+        [said.role for person in people for said in person.roles if said.role.head == head]
+        for people in (ones, twos)
+    )
+    return any(are_elsewhere(one, two) for one in left for two in right)
 
 
 def _finding(sides: Sides, one: Person, two: Person, strong: bool, score: float, why: str) -> Candidate:

@@ -43,6 +43,47 @@ WERE = "each tells of one former work"
 # Offices before which a nation is the state's and not the holder's ("the Belgian coach").
 _OF_STATE = state_words("offices_of_state")
 _OF_CLUBS = frozenset(["manager", "coach", "gaffer", "trainer"])
+# Nouns that may stand for any body of a name: *the city's police chief*, *the police chief of Oron*.
+_ANY_BODY = frozenset(
+    [
+        *(
+            "city",
+            "town",
+            "village",
+            "county",
+            "country",
+            "state",
+            "nation",
+            "region",
+            "province",
+            "district",
+        ),
+        *(
+            "club",
+            "side",
+            "team",
+            "company",
+            "firm",
+            "group",
+            "force",
+            "agency",
+            "department",
+            "union",
+            "party",
+        ),
+        *(
+            "ministry",
+            "government",
+            "council",
+            "university",
+            "school",
+            "hospital",
+            "museum",
+            "church",
+            "airline",
+        ),
+    ]
+)
 # Offices that one person may well hold for two bodies, or that are named by whom they serve.
 _FOR_ANYBODY = state_words("roles_for_anybody")
 
@@ -80,6 +121,7 @@ def conflict_of(sides: Sides, one: Role, two: Role) -> str | None:
         left, right = bodies_of(one), bodies_of(two)
         if _two_houses(sides, one, two):
             return OF_TWO
+        left, right = left - _ANY_BODY, right - _ANY_BODY
         if not left or not right or left & right:
             return None
         if one.head in _OF_A_PLACE and _two_places(sides, left, right):

@@ -85,6 +85,10 @@ def plainly_meant(article: Article, utterance: Utterance, quoted: QuotedArticle)
         for token in _WORD.findall(article.sentences[sentence - 1].text)
         if (word := normal_spelling(token)) in quoted.names
     }
+    if any(
+        mention.roles - speaker.roles for mention in quoted.reader.mentions(sentence - 1) if not mention.name
+    ):
+        return False  # "The judge regretted that Holm's crimes lay so far back": *he* may be the judge.
     told = {word.casefold() for word in _WORD.findall(article.sentences[sentence - 1].text)}
     sexes = {pronoun for pronoun, words in _OF_SEX.items() if told & words}
     return sexes == {text.casefold()} and before == {speaker.surname}

@@ -253,13 +253,23 @@ def _part_exceeds_whole(a: Fact, b: Fact) -> bool:
 
 
 def _one_day_off(pair: Pair, match: Match) -> bool:
-    """Whether two days lie a day apart where one was worked out from a web page's own date."""
+    """Whether two days lie a day apart where one was worked out from a page's own date.
+
+    So it is where the page is one of the web, and where each day is that of its own publication: the
+    outlets may lie in two time zones.
+    """
     one, two = match.left.value.moment, match.right.value.moment
     if one is None or two is None or one.weekday is None or two.weekday is None:
         return False
+    sides = ((pair.left, one), (pair.right, two))
+    dates = [facts.article.published for facts, _ in sides]
+    of_publication = dates[0] != dates[1] and all(
+        published is not None and published.weekday() == moment.weekday
+        for published, moment in zip(dates, (one, two), strict=True)
+    )
     told = [
-        facts.article.address is not None and moment.shift is not None
-        for facts, moment in ((pair.left, one), (pair.right, two))
+        (facts.article.address is not None or of_publication) and moment.shift is not None
+        for facts, moment in sides
     ]
     return any(told) and (one.weekday - two.weekday) % 7 in (1, 6)
 

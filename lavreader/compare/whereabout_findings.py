@@ -33,6 +33,13 @@ from lavreader.language.stems import stem
 # in full-length reports below 5.0 four were false.
 _SURE = 5.0
 _DOUBTFUL = 3.6
+# Seats of power that news names like towns, and where they lie.
+_SEATS = {
+    **dict.fromkeys(("white house", "capitol", "pentagon", "oval office", "congress"), "washington"),
+    **dict.fromkeys(("downing street", "westminster", "whitehall", "buckingham palace"), "london"),
+    **{"kremlin": "moscow", "elysee": "paris", "élysée": "paris", "vatican": "rome", "holyrood": "edinburgh"},
+    **{"stormont": "belfast", "wall street": "new york", "capitol hill": "washington"},
+}
 # Questions that a town and a part of it do not both answer.
 _EXACT = frozenset(
     ["hail", "treatment", "origin", "goal", "birth", "shelter", "launch", "custody", "landing", "conveyed"]
@@ -165,7 +172,7 @@ def _exclude(sides: Sides, one: Whereabout, two: Whereabout) -> str | None:
     """In what two places differ that are not one within the other; None where they may be one."""
     if one.noun or two.noun:
         return _buildings_exclude(one, two) if one.noun and two.noun else None
-    if one.names & two.names or akin(one.names, two.names):
+    if one.names & two.names or akin(one.names, two.names) or _seat_in(one, two) or _seat_in(two, one):
         return None
     first, second = country_of(one.text), country_of(two.text)
     units = unit_of(one.text), unit_of(two.text)
@@ -181,6 +188,11 @@ def _exclude(sides: Sides, one: Whereabout, two: Whereabout) -> str | None:
     return "size" if bool(first or one.large) != bool(second or two.large) else "towns"
 
 
+def _seat_in(seat: Whereabout, town: Whereabout) -> bool:
+    """Whether one is a seat of power in the town the other names."""
+    return _SEATS.get(seat.text.casefold().removeprefix("the "), "-") in town.text.casefold()
+
+
 def _buildings_exclude(one: Whereabout, two: Whereabout) -> str | None:
     if one.town and two.town and not one.town & two.town:
         return None  # The towns tell more.
@@ -190,6 +202,10 @@ def _buildings_exclude(one: Whereabout, two: Whereabout) -> str | None:
     if names[0] and names[1] and (akin(*names) or _misspelt(*names)):
         return None
     if one.noun == two.noun:
+        if any(
+            here.names and here.names <= there.names | there.marks for here, there in ((one, two), (two, one))
+        ):
+            return None  # "Oron's high court", "the High Court"
         named = bool(one.names and two.names)
         return "names" if named or (one.marks and two.marks and not one.marks & two.marks) else None
     if f"{one.noun}>{two.noun}" in _INSIDE or f"{two.noun}>{one.noun}" in _INSIDE:

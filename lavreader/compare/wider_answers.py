@@ -18,6 +18,10 @@ from lavreader.language.verbs import is_event_noun
 _TOLD_TOGETHER = 0.3
 _TOLD_CLOSELY = 0.5
 _AIMS = state_words("aims")
+# Nouns whose infinitive happened where they were had: "had time to put on a vest".
+_MEANS = frozenset(
+    ["time", "chance", "opportunity", "courage", "strength", "sense", "decision", "order", "right"]
+)
 _SO_FAR = frozenset(("still", "yet", "far", "has", "have", "remain", "remains", "remained"))
 _OTHER_TIMES = frozenset(("later", "afterwards", "subsequently", "eventually", "meanwhile"))
 _HOURS = frozenset(("morning", "midday", "noon", "afternoon", "evening", "night", "overnight", "dawn"))
@@ -117,8 +121,11 @@ def aimed(statement: Statement) -> bool:
             near = before[max(0, place - 3) : place]
             if any((one.base or one.lower) in _AIMS or one.lower in _AIMS for one in near):
                 return True
-    if not statement.answers_only or not before or before[-1].tag != "to":
+    if not before or before[-1].tag != "to":
         return False
+    behind_noun = len(before) > 1 and before[-2].tag in ("noun", "name") and before[-2].lower not in _MEANS
+    if not (statement.answers_only or behind_noun):
+        return False  # "talks with the mayor to settle the dispute"
     lists = negation_lists()
     carried = lists.kept_infinitive | lists.denied_infinitive | lists.allowing | lists.forcing
     return not any(word.base in carried for word in before[-4:-1])

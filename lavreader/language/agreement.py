@@ -92,7 +92,9 @@ def _interval(one: Quantity) -> tuple[float, float]:
         # "About 15,000" may be 14,000 but is not 18,000; "about 62,000" is not 58,000.
         # and "about six months" may be 168 days: half of a coarse unit either way.
         coarse = 0.5 * step if step > 1 and low < 24 * step else 0.0
-        slack = max(min(0.075 * low, 2 * _roundness(low)), coarse)
+        # "About 85 miles" and "some 80 miles" are as round in metres as they are in miles.
+        unit = step if step % 1 else 1.0
+        slack = max(min(0.075 * low, 2 * unit * _roundness(low / unit)), coarse)
         return (low - slack, high + slack)
     if step == 6.0:
         return (low - 4, high + 4)  # two dozen

@@ -83,6 +83,17 @@ def _is_plural(mention: Mention) -> bool:
     return not mention.name and singular(word) != word
 
 
+def _meant(text: str, subjects: Sequence[Mention]) -> Mention:
+    """Whom a pronoun behind a sentence stands for: the named person, unless an office opens the sentence.
+
+    *The judge regretted that he could not sentence Holm for more*: the judge goes on speaking.
+    """
+    named = next((m for m in subjects if m.kind == "person" and m.name), subjects[0])
+    first = subjects[0]
+    described = text[first.end : named.start].strip(" \u2014\u2013,") == ""
+    return first if first.kind == "role" and first.start == 0 and not described else named
+
+
 def _antecedent(reader: SentenceReader, utterance: Utterance, earlier: Sequence[Utterance]) -> Mention | None:
     """Whom *he*, *she*, *they* or *it* stands for: a subject of the sentences before."""
     speaker = utterance.speaker
@@ -128,13 +139,18 @@ def _antecedent(reader: SentenceReader, utterance: Utterance, earlier: Sequence[
             and (bodies or not _is_plural(m))
         ]
         if subjects:
-            meant = next((m for m in subjects if m.kind == "person" and m.name), subjects[0])
+            meant = _meant(reader.article.sentences[sentence].text, subjects)
             if bodies or words[0].text.casefold() != speaker.text.casefold():
                 return meant
             # "He was speaking after talks with the minister, Tom Lind. “…,” he said."
             likeliest = likeliest or meant
             continue
-        people = [m for m in reader.mentions(sentence) if m.kind == "person" and not m.possessive]
+        text = reader.article.sentences[sentence].text
+        people = [
+            m
+            for m in reader.mentions(sentence)
+            if m.kind == "person" and not m.possessive and not text[: m.start].endswith(" of ")
+        ]
         near = sentence == start - 1 and reader.article.sentences[sentence].paragraph == paragraph
         if not bodies and near and len(people) == 1 and not _is_quoted(people[0], sentence, earlier):
             # "The loudest cheer went to Tom Lind. “…,” he said."

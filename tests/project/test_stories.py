@@ -30,7 +30,7 @@ def test_every_key_names_one_passage(file: Path) -> None:
     ("files", "precision", "recall", "tempted"),
     [
         pytest.param(HELD_OUT, 0.9, 0.48, 0.04, id="held out"),
-        pytest.param(TUNED, 0.97, 0.67, 0.01, id="worked on"),
+        pytest.param(TUNED, 0.97, 0.65, 0.01, id="worked on"),
     ],
 )
 def test_findings_are_right(

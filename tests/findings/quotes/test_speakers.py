@@ -110,6 +110,16 @@ def test_he_goes_on_as_the_subject_of_the_sentences_before() -> None:
     assert utterance.speaker.surname == "berg"
 
 
+def test_an_office_that_opens_a_sentence_goes_on_speaking() -> None:
+    *_, last = said(
+        "The judge regretted that he could not sentence Holm for more.",
+        "Had Holm's crimes come to light, he could have spent decades in prison.",
+        "“Some deeds cannot be forgiven,” he said.",
+    )
+    assert last.speaker is not None
+    assert last.speaker.roles == {"judge"}
+
+
 def test_a_surname_may_be_the_word_for_a_place() -> None:
     (utterance,) = said("Senator Anna Park of Ohio spoke first. “The bill is dead,” she said.")
     assert utterance.speaker is not None

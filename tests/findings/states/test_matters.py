@@ -128,6 +128,10 @@ CONFLICTS = [
 ]
 
 TRAPS = [
+    (
+        "Talks between the rail unions and the company broke down on Tuesday.",
+        "The rail unions are open to talks with the mayor to settle the dispute.",
+    ),
     ("The blaze did not spread to the roof.", "The blaze spread to a shed."),
     ("The clerk has not been charged with murder.", "The clerk was charged with theft."),
     ("The gallery is closed on Mondays.", "The gallery is open on Sundays."),

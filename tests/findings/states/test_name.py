@@ -189,6 +189,11 @@ def test_name_conflicts_are_found(
 
 NO_CONFLICT = [
     pytest.param(
+        "“Flawless,” declared Rob Mannix, the space centre's chief engineer, after the landing on Mars.",
+        "Scott Kimball, chief engineer at Aerocraft, said after the landing on Mars that it was flawless.",
+        id="one post at two bodies",
+    ),
+    pytest.param(
         "The ferry towed the Dutch-made Korvana, a research boat, into Haven on Sunday.",
         "It was the Dutch-built Korvana, a research boat, that the ferry towed into Haven on Sunday.",
         id="where it was made is no first name",

@@ -42,6 +42,11 @@ CONFLICTS = [
 
 NONE = [
     pytest.param(
+        "“He went to the shots,” said Brian Harvel, the police chief of Allon, on Saturday.",
+        "The gunman was killed in Allon, Brian Harvel, the city's police chief, said on Saturday.",
+        id="a town by its name and as the city",
+    ),
+    pytest.param(
         "The Italian coach praised his team on Friday.",
         "A German coach praised his team on Friday.",
         id="whose coach",

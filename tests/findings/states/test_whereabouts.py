@@ -86,6 +86,16 @@ CONFLICTS = [
 
 NONE = [
     pytest.param(
+        "The opening was part of the peace agreement that both sides signed at the White House last month.",
+        "Its fate was open until the peace agreement signed last month in Washington brought a breakthrough.",
+        id="a seat of power and its town",
+    ),
+    pytest.param(
+        "The jury at Oron's high court found the banker guilty of murder.",
+        "The banker was found guilty of murder by a jury in the High Court.",
+        id="a court with and without its town",
+    ),
+    pytest.param(
         "The captain was treated in hospital in Chur.",
         "The captain, a man from Basel, is 52.",
         id="a hospital's town and a birthplace",

@@ -7,6 +7,7 @@ import pytest
 from lavreader.language.agreement import agree
 from lavreader.language.calendar import moments_in
 from lavreader.language.clock import clock_times_in, times_conflict
+from lavreader.language.measurements import measures_in
 from lavreader.language.moment import moments_conflict, resolve
 from lavreader.language.numbers import quantity
 
@@ -100,3 +101,11 @@ def test_numbers_agree(one: tuple[str, str], two: tuple[str, str], relation: str
     assert second is not None
     assert agree(first, second) == relation
     assert agree(second, first) == relation
+
+
+def test_rough_distances_are_as_rough_in_any_unit() -> None:
+    """About 85 miles may be some 80 miles, as 85 may be 80."""
+    (far,), (near,) = measures_in("about 85 miles"), measures_in("some 80 miles")
+    assert far.quantity is not None
+    assert near.quantity is not None
+    assert agree(far.quantity, near.quantity) == "compatible"

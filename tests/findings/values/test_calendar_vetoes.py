@@ -30,6 +30,12 @@ def found(left: str, right: str, days: tuple[int, int] = (0, 0)) -> list[tuple[s
             id="one day of a list",
         ),
         pytest.param(
+            "The author of Kelby's best-known book, published in 1963, wrote of a boy sent to bed.",
+            "The author of Kelby's best-known book wrote Soup (1962) and, of a boy sent to bed, Pop! (1967).",
+            (0, 0),
+            id="a year in brackets belongs to its title",
+        ),
+        pytest.param(
             "The party in Kelby will vote on a leader on June 22.\nThe election will be held on October 14.",
             "The election in Kelby will be held on Oct 14.\nThe party is to vote on its leader on Sunday.",
             (-2, -1),

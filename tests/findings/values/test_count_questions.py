@@ -21,7 +21,7 @@ def found(left: str, right: str) -> list[str]:
     [
         (
             "The number of strikers at Pelt Mill in Kelby stood at 310.",
-            "About 460 workers took part in the strike at Pelt Mill in Kelby.",
+            "About 370 workers took part in the strike at Pelt Mill in Kelby.",
         ),
         ("The Lyra theatre in Kelby seats 700.", "The 950-seat Lyra theatre in Kelby has opened."),
         ("Pelt Mill's 350-strong workforce will go.", "Pelt Mill employs 520."),

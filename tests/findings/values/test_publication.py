@@ -57,3 +57,10 @@ def test_last_month_is_a_month_only_if_the_day_of_publication_is_known() -> None
     assert told(left, right) == []
     assert [one.kind for one in told(left, right, left_day=WEDNESDAY)] == ["date"]
     assert told(left, "The bank in Oron was robbed in February 2025.", left_day=WEDNESDAY) == []
+
+
+def test_two_outlets_may_lie_in_two_time_zones() -> None:
+    left, right = "The minister was shot in Haven today.", "The minister was shot in Haven on Wednesday."
+    (apart,) = told(left, right, left_day=THURSDAY, right_day=WEDNESDAY)
+    (one_day,) = told(left, right, left_day=THURSDAY, right_day=THURSDAY)
+    assert (apart.verdict, one_day.verdict) == ("differs", "contradiction")
