@@ -86,8 +86,8 @@ CONFLICTS = [
 
 NONE = [
     pytest.param(
-        "The opening was part of the peace agreement that both sides signed at the White House last month.",
-        "Its fate was open until the peace agreement signed last month in Washington brought a breakthrough.",
+        "The opening was a key part of the interim treaty both islands signed at the White House last month.",
+        "It was stuck in stalled talks until the interim treaty, signed last month in Washington, came.",
         id="a seat of power and its town",
     ),
     pytest.param(
