@@ -48,12 +48,20 @@ _WHEN = re.compile(
 _THE_NOUN = re.compile(
     r"\b(?:the|a)\s(?:break|hold|tie|cut|rally|draw|end|loss|win|winner|home)\b", re.IGNORECASE
 )
+# "Are 57-0 this season", "a 16-5 run through the playoffs", "a record of 12-4": games won and lost, each over
+# a stretch of its own.
+_STRETCH = re.compile(
+    r"\s(?:[\w'’-]+\s){0,3}?(?P<of>seasons?|playoffs?|post-?season|pre-?season|records?|streak|campaign|career)\b",
+    re.IGNORECASE,
+)
+_RECORD_OF = re.compile(r"\brecord\s(?:of|to|at|stands\sat)\s$", re.IGNORECASE)
 _SPLIT = re.compile(r"[\w'’/-]+|[^\w\s]")
 
 
 class _Told(NamedTuple):
     running: bool
     when: frozenset[str]
+    stretch: str
 
 
 def at_two_stages(left: Facts, a: Fact, right: Facts, b: Fact) -> bool:
@@ -68,7 +76,7 @@ def at_two_stages(left: Facts, a: Fact, right: Facts, b: Fact) -> bool:
     if a.value.slot != "score" or b.value.slot != "score":
         return False
     one, two = left.of(a, _told), right.of(b, _told)
-    if one.running != two.running:
+    if one.running != two.running or one.stretch != two.stretch:
         return True
     return one.running and one.when.isdisjoint(two.when)
 
@@ -81,9 +89,11 @@ def _told(facts: Facts, fact: Fact) -> _Told:
         (match["minute"] or match["series"] or f"{match['number']} {match['part']}").casefold()
         for match in _WHEN.finditer(near)
     )
+    stretch = _STRETCH.match(behind)
+    of = stretch["of"].casefold() if stretch else "record" if _RECORD_OF.search(before) else ""
     if _HALF.search(before[-_AT_INTERVAL:] + " " + behind[:_AT_INTERVAL]):
-        return _Told(True, when | {"half-time"})
-    return _Told(_runs(before, behind), when)
+        return _Told(True, when | {"half-time"}, of)
+    return _Told(_runs(before, behind), when, of)
 
 
 def _runs(before: str, behind: str) -> bool:

@@ -1,4 +1,4 @@
-"""Page stamps: when a page was published or changed, which says nothing of what it tells."""
+"""Page stamps: when a page was published or changed, and what time it was elsewhere."""
 
 import re
 
@@ -24,12 +24,18 @@ _STAMP = re.compile(
     r"(?:\.(?=\s*(?:$|[:|•·)\]–—-]))|\s*(?=$|[:|•·)\]]|[–—]|-\s))",
     re.IGNORECASE,
 )
+# "On Saturday (Sunday Manila time)", "at 8 p.m. (9 a.m. Tokyo time)"
+_ELSEWHERE = re.compile(rf"\((?:{_PIECE}[\s,.]+){{1,4}}(?:[^\W\d]+\s){{1,2}}time\)", re.IGNORECASE)
 
 
 def stamped(text: str) -> tuple[tuple[int, int], ...]:
-    """Where a sentence gives a page's own days and times, as pairs of offsets: *Updated 5.41 p.m.:*.
+    """Where a sentence gives days and times that are of no event, as pairs of offsets.
+
+    These are the page's own, *Updated 5.41 p.m.:*, and in brackets those of the same moment somewhere else.
 
     Args:
         text: The sentence.
     """
-    return tuple((match.start(), match.end()) for match in _STAMP.finditer(text))
+    return tuple(
+        (match.start(), match.end()) for found in (_STAMP, _ELSEWHERE) for match in found.finditer(text)
+    )

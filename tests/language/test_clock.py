@@ -3,6 +3,7 @@
 import pytest
 
 from lavreader.language.clock import clock_times_in
+from lavreader.language.page_stamps import stamped
 
 
 @pytest.mark.parametrize(
@@ -28,3 +29,19 @@ def test_clock_times(text: str, minute: int) -> None:
 def test_no_clock_times(text: str) -> None:
     """Prices and halves are none."""
     assert clock_times_in(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("He won on Saturday (Sunday Manila time) in Haven.", "He won on Saturday  in Haven."),
+        ("It began at 8 p.m. (9 a.m. Tokyo time).", "It began at 8 p.m. ."),
+        ("UPDATED, Tuesday 5:41 p.m.: The verdict is in.", ": The verdict is in."),
+        ("He won (for the first time) on Saturday.", "He won (for the first time) on Saturday."),
+    ],
+)
+def test_what_is_of_no_event(text: str, left: str) -> None:
+    """Stamps of a page and the same moment elsewhere are passed over."""
+    for start, end in sorted(stamped(text), reverse=True):
+        text = text[:start] + text[end:]
+    assert text == left

@@ -6,6 +6,11 @@ from tests.findings.values.test_likely import article, strong
 
 TRAPS = [
     pytest.param(
+        "The Ravens beat the Orcas 105-97 to claim the title after a season with a 16-5 run in the playoffs.",
+        "The title of the Ravens came on the heels of a fine season, with an 83-20 record until mid-June.",
+        id="games won over two stretches",
+    ),
+    pytest.param(
         "Lindqvist took her third chance to break for 2-0 after a nervous start on the grass of Aldeby.",
         "Lindqvist, who had hurt her wrist, served for the match at 5-3 on the grass of Aldeby.",
         id="two games of one set",
