@@ -7,11 +7,11 @@ is told of somebody who has just won.
 from collections.abc import Sequence
 from itertools import pairwise
 
-from lavreader.compare.cue_ranges import WEEKDAYS
 from lavreader.compare.reading import Reading, Sides
 from lavreader.compare.spells import SPANS
 from lavreader.compare.statements import Statement
 from lavreader.language.classed_words import Word
+from lavreader.language.triggers import WEEKDAYS
 
 _PERFECT = frozenset(("has", "have", "had"))
 _SPAN_LINKS = frozenset(("for", "in"))
@@ -20,7 +20,7 @@ _LONG_SPANS = SPANS | {"decade", "century", "centurie", "generation", "season"}
 _EVER_SINCE = frozenset(
     ("again", "twice", "every", "each", "regularly", "repeatedly", "often", "recently", "since", "annually")
 )
-_DAYS = WEEKDAYS | {"today", "yesterday", "tonight"}
+_DAYS = frozenset([*WEEKDAYS, "today", "yesterday", "tonight"])
 # Since something began there is no time before.
 _BEGINNINGS = frozenset(
     ("build", "found", "open", "bear", "create", "introduce", "establish", "install", "launch", "begin")

@@ -14,7 +14,6 @@ NEGATORS = frozenset(
     ("no", "not", "nothing", "neither", "nor", "never", "without", "none", "nobody", "denied")
 )
 #: Days of the week.
-WEEKDAYS = frozenset(("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"))
 #: Every form of *be*.
 FORMS_OF_BE = state_words("forms_of_be")
 #: Nouns that call something a cause.

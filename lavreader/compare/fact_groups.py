@@ -37,12 +37,8 @@ _PROSECUTION = frozenset(["prosecutor", "prosecutors", "prosecution", "prosecuti
 _SEEKING = frozenset(
     ["ask", "demand", "seek", "request", "want", "call", "face", "urge", "recommend", "propose", "risk"]
 )
-
-
 # Vehicles that may stand for their crews but are counted by themselves: *142 ambulances*.
 _VEHICLES = frozenset(map(stem, ("ambulance", "ambulances", "lifeboat", "lifeboats")))
-
-
 # "A nine-member jury heard the case": a noun that says nothing of those counted unless it is counted itself.
 _NO_OUTCOME = frozenset(["case"])
 

@@ -20,7 +20,6 @@ class HouseStyle:
         months: Months and their abbreviations.
         states: Abbreviations of states and provinces.
         units: Units behind a figure and their abbreviations.
-        cardinals: Number words from zero to twenty, then by tens to ninety.
         ordinals: Number words from the first to the twentieth.
         currency: Currency sign to the word for it.
     """
@@ -31,7 +30,6 @@ class HouseStyle:
     months: Forms
     states: Forms
     units: Forms
-    cardinals: tuple[str, ...]
     ordinals: tuple[str, ...]
     currency: Mapping[str, str]
 
@@ -44,15 +42,13 @@ def house_style() -> HouseStyle:
     for form, whole in _forms(data["spoken"], itself=False):
         words = tuple(form.split())
         spoken.setdefault(words[0], []).append((words, whole))
-    months = {month: (month,) for month in ("may",)}
     return HouseStyle(
         {first: tuple(sorted(forms, key=lambda form: -len(form[0]))) for first, forms in spoken.items()},
         dict(_forms(data["titles"])),
         dict(_forms(data["endings"])),
-        months | dict(_forms(data["months"], itself=True)),
+        {"may": ("may",)} | dict(_forms(data["months"], itself=True)),
         dict(_forms(data["states"])),
         dict(_forms(data["units"], itself=True)),
-        tuple(data["cardinals"]),
         tuple(data["ordinals"]),
         data["currency"],
     )

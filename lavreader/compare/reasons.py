@@ -6,7 +6,7 @@ from functools import cache
 
 from lavreader.compare.analysis import Analysis
 from lavreader.compare.cause_words import is_amount, is_telling, trimmed
-from lavreader.compare.cue_ranges import NEGATORS, WEEKDAYS, Cue, lower_at, stretch, stretch_end
+from lavreader.compare.cue_ranges import NEGATORS, Cue, lower_at, stretch, stretch_end
 from lavreader.compare.doers import told_behind
 from lavreader.compare.effect_words import effect_words, frame_of, phase_of, placed_in
 from lavreader.compare.effects import effects_in, is_general, kin_of
@@ -17,6 +17,7 @@ from lavreader.compare.state_words import state_words
 from lavreader.compare.told_effects import Around, told_of
 from lavreader.language.classed_words import Word
 from lavreader.language.clauses import Parsed
+from lavreader.language.triggers import WEEKDAYS
 from lavreader.language.verbs import singular
 
 # Words of an effect beside the word that gives its reason.
@@ -217,7 +218,7 @@ def _reason(index: int, parsed: Parsed, cue: Cue, frame: frozenset[int], around:
         frozenset([_thing_of(word) for word in effect if singular(word.lower) in _things()]),
         frozenset([word.lower for at, word in enumerate(effect) if _picks(effect, at)])
         | frozenset([word.base for word in effect]) & _COURSES,
-        frozenset([word.lower for word in effect]) & WEEKDAYS,
+        frozenset([word.lower for word in effect]).intersection(WEEKDAYS),
         frozenset([word.lower[:5] for word in effect]) & _DIRECTIONS,
         frozenset([key_of(word.stem) for word in listed if word.content]),
         frozenset([key_of(word.stem) for word in telling]),

@@ -34,7 +34,10 @@ def other_circumstances(sides: Sides, one: Statement, two: Statement) -> str:
     """
     years = years_named(one), years_named(two)
     if years[0] != years[1] and not (
-        not all(years) and sides.partners(one.sentence, two.sentence) and _years_of_things(one, two)
+        not all(years)
+        and sides.partners(one.sentence, two.sentence)
+        and _years_of_things(one, years[0])
+        and _years_of_things(two, years[1])
     ):
         return "Only one of them names a year, or they name different years."
     if one.places and two.places and not one.places & two.places:
@@ -49,12 +52,10 @@ def other_circumstances(sides: Sides, one: Statement, two: Statement) -> str:
     return ""
 
 
-def _years_of_things(*statements: Statement) -> bool:
-    """Whether every year named stands before the noun it belongs to."""
+def _years_of_things(statement: Statement, years: set[str]) -> bool:
+    """Whether every year a clause names stands before the noun it belongs to."""
     return all(
-        word.lower not in years_named(statement) or after.tag == "noun"
-        for statement in statements
-        for word, after in pairwise(statement.setting.words)
+        word.lower not in years or after.tag == "noun" for word, after in pairwise(statement.setting.words)
     )
 
 

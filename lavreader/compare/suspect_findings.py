@@ -4,7 +4,6 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from lavreader.compare.analysis import Analysis, derived, meaning, names_in, places_of
-from lavreader.compare.cue_ranges import WEEKDAYS
 from lavreader.compare.noun_marks import are_apart, marks_of
 from lavreader.compare.reading import Candidate, Sides, candidate, quoted
 from lavreader.compare.state_words import state_words
@@ -20,6 +19,7 @@ from lavreader.compare.suspects import (
 )
 from lavreader.language.mention_words import name_words
 from lavreader.language.stems import stem
+from lavreader.language.triggers import WEEKDAYS
 from lavreader.language.verbs import singular
 
 # How alike two passages must be to speak of one event.
@@ -110,7 +110,7 @@ def _on_other_days(sides: Sides, one: Suspect, two: Suspect) -> bool:
     )
     if any(clause.telling for sentence in parsed for clause in sentence.clauses):
         return False
-    left, right = (sentence.lowers & WEEKDAYS for sentence in parsed)
+    left, right = (sentence.lowers.intersection(WEEKDAYS) for sentence in parsed)
     return bool(left and right and not left & right)
 
 

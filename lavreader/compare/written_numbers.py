@@ -7,6 +7,7 @@ from functools import cache
 
 from lavreader.compare.house_style import house_style
 from lavreader.compare.written_word import WrittenWord
+from lavreader.language.numbers import NUMBER_WORDS
 from lavreader.language.spelling import normal_spelling
 
 _MAGNITUDES = {
@@ -29,8 +30,7 @@ _DISTANCES = frozenset(["50", "60", "100", "110", "200", "400", "800", "1500", "
 
 @cache
 def _cardinals() -> dict[str, str]:
-    words = house_style().cardinals
-    return {word: str(number if number <= 20 else 10 * (number - 18)) for number, word in enumerate(words)}
+    return {word: str(number) for word, number in NUMBER_WORDS.items()}
 
 
 @cache

@@ -11,8 +11,9 @@ _UNITS = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
     "sixteen seventeen eighteen nineteen"
 )
-_WORDS: dict[str, int] = {word: value for value, word in enumerate(_UNITS.split())}
-_WORDS |= {
+#: The words for the numbers from zero to twenty and the tens, with their numbers.
+NUMBER_WORDS: dict[str, int] = {word: value for value, word in enumerate(_UNITS.split())}
+NUMBER_WORDS |= {
     word: 10 * value
     for value, word in enumerate(
         ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"], 2
@@ -96,7 +97,7 @@ _BOUNDS: dict[str, Bound] = {
     "a total of": "exactly",
     "all": "exactly",
 }
-_SMALL = "|".join(sorted(_WORDS, key=len, reverse=True))
+_SMALL = "|".join(sorted(NUMBER_WORDS, key=len, reverse=True))
 _TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
 _ONES = "one|two|three|four|five|six|seven|eight|nine"
 # "Twenty-five"; "three and five" are two numbers, "hundred and five" is one.
@@ -204,8 +205,8 @@ def parse_number(text: str) -> tuple[float, float] | None:
     for word in words:
         if word == "and":
             continue
-        if word in _WORDS:
-            current += _WORDS[word]
+        if word in NUMBER_WORDS:
+            current += NUMBER_WORDS[word]
             least = 1.0
         elif word in _SCALES:
             scale_value = _SCALES[word]
@@ -239,7 +240,7 @@ def bound_of(words: str) -> Bound:
 
 def small_numbers() -> tuple[str, ...]:
     """The words for the numbers from zero to twenty and the tens, the longest first."""
-    return tuple(sorted(_WORDS, key=len, reverse=True))
+    return tuple(sorted(NUMBER_WORDS, key=len, reverse=True))
 
 
 def quantity(first: str, second: str | None, bound: str) -> Quantity | None:
