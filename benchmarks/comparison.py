@@ -188,8 +188,8 @@ def tokens(text: str) -> list[str]:
 def lavreader(left: list[str], right: list[str]) -> Callable[[], object]:
     """Our own: sentences, tokens, alignment, edits."""
     from lavreader.article import Article, Paragraph
-    from lavreader.compare.alignment import align
-    from lavreader.compare.background import Background
+    from lavreader.compare.alignment.alignment import align
+    from lavreader.compare.alignment.background import Background
     from lavreader.compare.pair import with_edits
     from lavreader.language.sentences import sentences_of
 

@@ -5,7 +5,7 @@
 Stories are JSON files with known conflicts, as under ``tests/stories``; the label says who wrote them,
 since the figures printed are those of each writer's stories with weights fitted on all the others'.
 Ordinary are folders with one folder of articles a story: hardly any two values there contradict each
-other. ``--write`` puts weights fitted on everything into ``lavreader/compare/value_evidence.toml``.
+other. ``--write`` puts weights fitted on everything into ``lavreader/compare/values/value_evidence.toml``.
 Needs numpy and scipy beside the project.
 """
 
@@ -26,18 +26,18 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from extractors import read
 from lavreader.article import Article
-from lavreader.compare.analysis import derived
 from lavreader.compare.comparison import Evidence, Finding
-from lavreader.compare.fact_reader import facts_of
-from lavreader.compare.matched_facts import Pair
-from lavreader.compare.quoted_facts import weighed as weighed_by_quotation
+from lavreader.compare.reading.analysis import derived
 from lavreader.compare.story import Story
-from lavreader.compare.value_candidates import Candidate
-from lavreader.compare.value_evidence import weighed
-from lavreader.compare.value_signs import Signs
+from lavreader.compare.values.fact_reader import facts_of
+from lavreader.compare.values.matched_facts import Pair
+from lavreader.compare.values.quoted_facts import weighed as weighed_by_quotation
+from lavreader.compare.values.value_candidates import Candidate
+from lavreader.compare.values.value_evidence import weighed
+from lavreader.compare.values.value_signs import Signs
 from tests.project.scoring import articles_of, fold
 
-WEIGHTS = Path(__file__).parents[1] / "lavreader" / "compare" / "value_evidence.toml"
+WEIGHTS = Path(__file__).parents[1] / "lavreader" / "compare" / "values" / "value_evidence.toml"
 # How far weights may grow (the C of other programs), and how much an ordinary pair counts.
 FREEDOM, ORDINARY = 0.05, 3.0
 THRESHOLD = 0.58

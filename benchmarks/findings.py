@@ -23,12 +23,12 @@ from itertools import combinations
 
 from extractors import read
 from lavreader.article import Article, Paragraph
-from lavreader.compare.alignment import Alignment, align
-from lavreader.compare.background import Background
+from lavreader.compare.alignment.alignment import Alignment, align
+from lavreader.compare.alignment.background import Background
 from lavreader.compare.findings import find
-from lavreader.compare.quotes import quote_findings_between
+from lavreader.compare.quotes.quotes import quote_findings_between
 from lavreader.compare.state_findings import state_findings_between
-from lavreader.compare.value_findings import value_findings_between
+from lavreader.compare.values.value_findings import value_findings_between
 from lavreader.language.sentences import sentences_of
 
 RUNS = 7

@@ -3,16 +3,16 @@
 from collections.abc import Iterable
 
 from lavreader.article import Article
-from lavreader.compare.alignment import Alignment
-from lavreader.compare.background import Background
-from lavreader.compare.changing import weighed_by_day
-from lavreader.compare.common_story import Closeness
+from lavreader.compare.alignment.alignment import Alignment
+from lavreader.compare.alignment.background import Background
+from lavreader.compare.alignment.common_story import Closeness
+from lavreader.compare.alignment.likelier_partners import LikelierPartners
 from lavreader.compare.comparison import Evidence, Finding, FindingKind
-from lavreader.compare.contradictions import contradictions_between
 from lavreader.compare.explanations import doubted
-from lavreader.compare.likelier_partners import LikelierPartners
-from lavreader.compare.quoted_facts import weighed
-from lavreader.compare.quotes import quote_findings_between
+from lavreader.compare.quotes.quotes import quote_findings_between
+from lavreader.compare.values.changing import weighed_by_day
+from lavreader.compare.values.contradictions import contradictions_between
+from lavreader.compare.values.quoted_facts import weighed
 
 _ORDER = {"contradiction": 0, "altered_quote": 1, "differs": 2}
 # What a reader would ring up about first: what happened and to whom, then how much, then when.

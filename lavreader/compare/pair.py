@@ -4,11 +4,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from lavreader.article import Article
-from lavreader.compare.alignment import Alignment, align
-from lavreader.compare.background import Background
-from lavreader.compare.common_story import Closeness, closeness
+from lavreader.compare.alignment.alignment import Alignment, align
+from lavreader.compare.alignment.background import Background
+from lavreader.compare.alignment.common_story import Closeness, closeness
 from lavreader.compare.comparison import Comparison, Edit, Finding, Row, Summary
-from lavreader.compare.edits import edits_of
+from lavreader.compare.edits.edits import edits_of
 from lavreader.compare.findings import distinct, find, in_order
 from lavreader.compare.summary import summarize
 from lavreader.language.tokens import Columns, joined, sentence_columns

@@ -1,23 +1,23 @@
 """Findings that are not values: what happened, to whom, where, why and who said so."""
 
 from lavreader.article import Article
-from lavreader.compare.alignment import Alignment
-from lavreader.compare.attributions import attribution_candidates
-from lavreader.compare.background import Background
-from lavreader.compare.causes import cause_candidates
+from lavreader.compare.alignment.alignment import Alignment
+from lavreader.compare.alignment.background import Background
 from lavreader.compare.comparison import Finding
-from lavreader.compare.contests import contest_candidates
-from lavreader.compare.covered_denials import covered_candidates
-from lavreader.compare.existence import existence_candidates
-from lavreader.compare.name_findings import name_candidates
-from lavreader.compare.opposites import opposite_candidates
-from lavreader.compare.place_findings import place_candidates
-from lavreader.compare.polarity import polarity_candidates
-from lavreader.compare.reading import best, sides_of
-from lavreader.compare.role_findings import role_candidates
-from lavreader.compare.status import status_candidates
-from lavreader.compare.strangers import stranger_candidates
-from lavreader.compare.trades import trade_candidates
+from lavreader.compare.people.name_findings import name_candidates
+from lavreader.compare.people.role_findings import role_candidates
+from lavreader.compare.people.strangers import stranger_candidates
+from lavreader.compare.people.trades import trade_candidates
+from lavreader.compare.places.place_findings import place_candidates
+from lavreader.compare.quotes.attributions import attribution_candidates
+from lavreader.compare.reading.reading import best, sides_of
+from lavreader.compare.reasons.causes import cause_candidates
+from lavreader.compare.states.contests import contest_candidates
+from lavreader.compare.states.covered_denials import covered_candidates
+from lavreader.compare.states.existence import existence_candidates
+from lavreader.compare.states.opposites import opposite_candidates
+from lavreader.compare.states.polarity import polarity_candidates
+from lavreader.compare.states.status import status_candidates
 
 
 def state_findings_between(

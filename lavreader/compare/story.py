@@ -5,15 +5,15 @@ from functools import cached_property
 from typing import Any
 
 from lavreader.article import Article
-from lavreader.compare.alignment import Alignment, align
-from lavreader.compare.background import Background
-from lavreader.compare.claims import claims_of
-from lavreader.compare.common_story import Closeness, closeness
+from lavreader.compare.alignment.alignment import Alignment, align
+from lavreader.compare.alignment.background import Background
+from lavreader.compare.alignment.common_story import Closeness, closeness
+from lavreader.compare.claims.claims import claims_of
+from lavreader.compare.claims.omissions import omissions_of
 from lavreader.compare.comparison import Claim, Comparison, Omission
-from lavreader.compare.corroboration import MOST_ARTICLES, corroborated
-from lavreader.compare.omissions import omissions_of
 from lavreader.compare.pair import compare_with_background, with_findings
-from lavreader.compare.shared_values import SharedValue, shared_values
+from lavreader.compare.values.corroboration import MOST_ARTICLES, corroborated
+from lavreader.compare.values.shared_values import SharedValue, shared_values
 from lavreader.version import __version__
 
 

@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from typing import Literal
 
 from lavreader.article import Article
+from lavreader.compare.alignment.copying import copying_between
+from lavreader.compare.alignment.moves import blocks
 from lavreader.compare.comparison import Finding, Row, Summary
-from lavreader.compare.copying import copying_between
-from lavreader.compare.moves import blocks
 
 
 def summarize(left: Article, right: Article, rows: Sequence[Row], findings: Sequence[Finding]) -> Summary:

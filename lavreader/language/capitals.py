@@ -4,11 +4,11 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from lavreader.language.classed_words import Word
-from lavreader.language.clauses import Parsed
-from lavreader.language.names import given_names
+from lavreader.language.grammar.classed_words import Word
+from lavreader.language.grammar.clauses import Parsed
+from lavreader.language.grammar.verbs import verb_lists
+from lavreader.language.people.names import given_names
 from lavreader.language.spelling import normal_spelling
-from lavreader.language.verbs import verb_lists
 from lavreader.language.wordlist import read_wordlist
 
 _NO_NAMES = frozenset(["sign", "number", "time"])

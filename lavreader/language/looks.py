@@ -3,10 +3,10 @@
 from functools import lru_cache
 from typing import NamedTuple
 
-from lavreader.language.classed_words import Tag, known_classes, word_set
-from lavreader.language.negation import without_denying_prefix
+from lavreader.language.grammar.classed_words import Tag, known_classes, word_set
+from lavreader.language.grammar.negation import without_denying_prefix
+from lavreader.language.grammar.verbs import VerbReading, verb_lists
 from lavreader.language.tokens import TokenKind, kind_of
-from lavreader.language.verbs import VerbReading, verb_lists
 
 _LY_NOUNS = frozenset(
     [

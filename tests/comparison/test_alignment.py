@@ -9,9 +9,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from lavreader.article import Article
-from lavreader.compare.affinity import Affinity
-from lavreader.compare.alignment import Alignment, align, grouped
-from lavreader.compare.background import Background
+from lavreader.compare.alignment.affinity import Affinity
+from lavreader.compare.alignment.alignment import Alignment, align, grouped
+from lavreader.compare.alignment.background import Background
 from lavreader.compare.comparison import Row
 from lavreader.compare.pair import with_edits
 from lavreader.compare.story import Story, compare

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from rapidfuzz.distance import Indel
 
-from lavreader.compare.cleanup import Run, cleaned
+from lavreader.compare.edits.cleanup import Run, cleaned
 
 # Characters that are no letters, spaces or line ends, which the peer looks at.
 words = st.text("\ue000\ue001\ue002\ue003\ue004", max_size=14)

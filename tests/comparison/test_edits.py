@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from lavreader.compare.comparison import Edit
-from lavreader.compare.edits import edits_between
+from lavreader.compare.edits.edits import edits_between
 
 WORDS = [
     "the",

@@ -11,16 +11,16 @@ from pathlib import Path
 
 import pytest
 
-from lavreader.compare.alignment import align
-from lavreader.compare.background import Background
-from lavreader.compare.similarity import WORDS, chosen_similarity
+from lavreader.compare.alignment.alignment import align
+from lavreader.compare.alignment.background import Background
+from lavreader.compare.alignment.similarity import WORDS, chosen_similarity
 from tests.comparison.articles import article
 
 np = pytest.importorskip("numpy")
 safetensors = pytest.importorskip("safetensors.numpy")
 tokenizers = pytest.importorskip("tokenizers")
 
-from lavreader.compare.embedding import MeaningSimilarity, ModelError, SentenceEncoder  # noqa: E402
+from lavreader.compare.alignment.embedding import MeaningSimilarity, ModelError, SentenceEncoder  # noqa: E402
 
 WIDTH, LAYERS, HEADS = 16, 2, 4
 VOCABULARY = [

@@ -5,7 +5,7 @@ from itertools import combinations, pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lavreader.compare.moves import Step, blocks, in_order
+from lavreader.compare.alignment.moves import Step, blocks, in_order
 
 
 def test_one_block_moved_to_the_end() -> None:

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from lavreader.compare.copying import copying_between
+from lavreader.compare.alignment.copying import copying_between
 from lavreader.compare.story import compare
 from tests.comparison.articles import article
 

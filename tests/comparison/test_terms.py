@@ -2,8 +2,8 @@
 
 import pytest
 
-from lavreader.compare.background import Background
-from lavreader.compare.terms import attribution_of, terms_of
+from lavreader.compare.alignment.background import Background
+from lavreader.compare.alignment.terms import attribution_of, terms_of
 from lavreader.language.tokens import columns_of
 from tests.comparison.articles import article
 

@@ -2,8 +2,8 @@
 
 import pytest
 
-from lavreader.language.clock import clock_times_in
-from lavreader.language.page_stamps import stamped
+from lavreader.language.values.clock import clock_times_in
+from lavreader.language.values.page_stamps import stamped
 
 
 @pytest.mark.parametrize(

@@ -2,10 +2,10 @@
 
 import pytest
 
+from lavreader.language.grammar.tagging import tag
 from lavreader.language.stems import stem
-from lavreader.language.tagging import tag
 from lavreader.language.tokens import columns_of
-from lavreader.language.values import Value, values_in
+from lavreader.language.values.values import Value, values_in
 
 
 def amounts(text: str) -> list[Value]:

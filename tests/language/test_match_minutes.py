@@ -2,7 +2,7 @@
 
 import pytest
 
-from lavreader.language.match_minutes import match_minutes_in
+from lavreader.language.values.match_minutes import match_minutes_in
 
 
 @pytest.mark.parametrize(

@@ -4,8 +4,8 @@ from datetime import date
 
 import pytest
 
-from lavreader.language.calendar import moments_in
-from lavreader.language.moment import moments_conflict, resolve
+from lavreader.language.values.calendar import moments_in
+from lavreader.language.values.moment import moments_conflict, resolve
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from lavreader.language.numbers import NUMBER, parse_number
+from lavreader.language.values.numbers import NUMBER, parse_number
 
 _NUMBER = re.compile(NUMBER, re.IGNORECASE)
 

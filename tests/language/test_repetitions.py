@@ -2,8 +2,8 @@
 
 import pytest
 
-from lavreader.language.repetitions import repetitions_in
-from lavreader.language.triggers import triggers_in
+from lavreader.language.values.repetitions import repetitions_in
+from lavreader.language.values.triggers import triggers_in
 
 
 @pytest.mark.parametrize(

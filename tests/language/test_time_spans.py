@@ -2,9 +2,9 @@
 
 import pytest
 
-from lavreader.language.tagging import tag
+from lavreader.language.grammar.tagging import tag
 from lavreader.language.tokens import columns_of
-from lavreader.language.values import values_in
+from lavreader.language.values.values import values_in
 
 _MINUTE, _HOUR, _DAY = 60.0, 3600.0, 86400.0
 _WEEK, _YEAR = 7 * _DAY, 31556952.0

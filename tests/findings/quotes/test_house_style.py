@@ -2,9 +2,9 @@
 
 import pytest
 
-from lavreader.compare.quote_wording import changes
-from lavreader.compare.quoted_words import QuotedWord, quoted_words
-from lavreader.language.quotations import quotations_of
+from lavreader.compare.quotes.quote_wording import changes
+from lavreader.compare.quotes.quoted_words import QuotedWord, quoted_words
+from lavreader.language.speech.quotations import quotations_of
 from lavreader.language.tokens import sentence_tokens
 from tests.findings.quotes.articles import article
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lavreader.language.quotations import quotations_of
+from lavreader.language.speech.quotations import quotations_of
 from tests.findings.quotes.articles import article
 
 

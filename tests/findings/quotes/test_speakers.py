@@ -2,8 +2,8 @@
 
 import pytest
 
-from lavreader.language.speakers import utterances_of
-from lavreader.language.utterance import Utterance
+from lavreader.language.speech.speakers import utterances_of
+from lavreader.language.speech.utterance import Utterance
 from tests.findings.quotes.articles import article
 
 

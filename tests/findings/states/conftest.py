@@ -5,8 +5,8 @@ from collections.abc import Callable
 import pytest
 
 from lavreader.article import Article, Paragraph
-from lavreader.compare.alignment import align
-from lavreader.compare.background import Background
+from lavreader.compare.alignment.alignment import align
+from lavreader.compare.alignment.background import Background
 from lavreader.compare.comparison import Finding
 from lavreader.compare.state_findings import state_findings_between
 from lavreader.language.sentences import sentences_of

@@ -4,10 +4,10 @@ from collections.abc import Callable
 
 import pytest
 
-from lavreader.compare.analysis import derived
-from lavreader.compare.background import Background
-from lavreader.compare.reading import read
-from lavreader.compare.statements import Statement
+from lavreader.compare.alignment.background import Background
+from lavreader.compare.reading.analysis import derived
+from lavreader.compare.reading.reading import read
+from lavreader.compare.states.statements import Statement
 from tests.findings.states.conftest import article
 
 Tell = Callable[[str], tuple[Statement, ...]]

@@ -2,13 +2,13 @@
 
 import pytest
 
-from lavreader.compare.analysis import analyse
-from lavreader.language.names import given_names_agree, only_spelling, surnames_agree
-from lavreader.language.negation import without_denying_prefix
-from lavreader.language.people import people_in
+from lavreader.compare.reading.analysis import analyse
+from lavreader.language.grammar.negation import without_denying_prefix
+from lavreader.language.people.names import given_names_agree, only_spelling, surnames_agree
+from lavreader.language.people.people import people_in
+from lavreader.language.people.role_exclusion import roles_exclude, same_role
+from lavreader.language.people.roles import Role, role_of
 from lavreader.language.places import country_of
-from lavreader.language.role_exclusion import roles_exclude, same_role
-from lavreader.language.roles import Role, role_of
 from tests.findings.states.conftest import article
 
 

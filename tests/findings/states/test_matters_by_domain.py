@@ -2,7 +2,7 @@
 
 import pytest
 
-from lavreader.compare.outcomes import cues
+from lavreader.compare.states.outcomes import cues
 from tests.findings.states.conftest import Find
 
 KINDS = ("polarity", "status")

@@ -1,9 +1,9 @@
 """Two articles that tell two stories have no contradictions, however alike their words are."""
 
 from lavreader.article import Article, Paragraph
-from lavreader.compare.alignment import align
-from lavreader.compare.background import Background
-from lavreader.compare.common_story import Closeness, closeness
+from lavreader.compare.alignment.alignment import align
+from lavreader.compare.alignment.background import Background
+from lavreader.compare.alignment.common_story import Closeness, closeness
 from lavreader.compare.story import Story
 from lavreader.language.sentences import sentences_of
 

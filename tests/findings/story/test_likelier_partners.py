@@ -2,9 +2,9 @@
 
 import pytest
 
-from lavreader.compare.alignment import Alignment
+from lavreader.compare.alignment.alignment import Alignment
+from lavreader.compare.alignment.likelier_partners import LikelierPartners
 from lavreader.compare.comparison import Evidence, Finding, FindingKind, Row
-from lavreader.compare.likelier_partners import LikelierPartners
 
 HERE = (0, 0)
 

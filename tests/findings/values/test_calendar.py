@@ -4,12 +4,12 @@ import datetime
 
 import pytest
 
-from lavreader.language.agreement import agree
-from lavreader.language.calendar import moments_in
-from lavreader.language.clock import clock_times_in, times_conflict
-from lavreader.language.measurements import measures_in
-from lavreader.language.moment import moments_conflict, resolve
-from lavreader.language.numbers import quantity
+from lavreader.language.values.agreement import agree
+from lavreader.language.values.calendar import moments_in
+from lavreader.language.values.clock import clock_times_in, times_conflict
+from lavreader.language.values.measurements import measures_in
+from lavreader.language.values.moment import moments_conflict, resolve
+from lavreader.language.values.numbers import quantity
 
 FRIDAY = datetime.date(2025, 11, 7)
 

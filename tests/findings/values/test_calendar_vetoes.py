@@ -4,7 +4,7 @@ import datetime
 
 import pytest
 
-from lavreader.language.calendar import moments_in
+from lavreader.language.values.calendar import moments_in
 from tests.findings.values.pairs import told
 
 FRIDAY = datetime.date(2025, 6, 20)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from lavreader.language.clauses import Clause, Parsed, Range, parse
+from lavreader.language.grammar.clauses import Clause, Parsed, Range, parse
 from lavreader.language.tokens import columns_of
 
 

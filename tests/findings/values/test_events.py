@@ -2,10 +2,10 @@
 
 import pytest
 
-from lavreader.compare.analysis import analyse, analysis_in
-from lavreader.compare.background import Background
-from lavreader.compare.events import Event, event_at
-from lavreader.compare.likeness import opposite, same_event
+from lavreader.compare.alignment.background import Background
+from lavreader.compare.reading.analysis import analyse, analysis_in
+from lavreader.compare.reading.events import Event, event_at
+from lavreader.compare.values.likeness import opposite, same_event
 from tests.findings.values.pairs import report
 
 

@@ -7,7 +7,7 @@ import pytest
 
 from lavreader.article import Article, Paragraph
 from lavreader.compare.story import Story
-from lavreader.compare.value_evidence import probability, threshold
+from lavreader.compare.values.value_evidence import probability, threshold
 from lavreader.language.sentences import sentences_of
 
 

@@ -10,10 +10,10 @@ from typing import Any
 import pytest
 
 from lavreader.article import Article, Paragraph
-from lavreader.compare.alignment import align
-from lavreader.compare.background import Background
+from lavreader.compare.alignment.alignment import align
+from lavreader.compare.alignment.background import Background
 from lavreader.compare.comparison import Finding
-from lavreader.compare.value_findings import value_findings_between
+from lavreader.compare.values.value_findings import value_findings_between
 from lavreader.language.sentences import sentences_of
 
 STORIES = sorted((Path(__file__).parents[2] / "stories").glob("values-*.json"))

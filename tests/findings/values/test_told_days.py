@@ -5,10 +5,10 @@ from datetime import date
 import pytest
 
 from lavreader.article import Article, Paragraph
-from lavreader.compare.analysis import analyse
-from lavreader.compare.fact_reader import facts_of
-from lavreader.language.clock import clock_times_in
+from lavreader.compare.reading.analysis import analyse
+from lavreader.compare.values.fact_reader import facts_of
 from lavreader.language.sentences import sentences_of
+from lavreader.language.values.clock import clock_times_in
 
 
 def days(*texts: str) -> list[tuple[str, tuple[int | None, int | None, int | None]]]:

@@ -4,10 +4,10 @@ from typing import get_args
 
 import pytest
 
-from lavreader.language.tagging import tag
+from lavreader.language.grammar.tagging import tag
 from lavreader.language.tokens import columns_of
-from lavreader.language.triggers import Trigger, triggers_in
-from lavreader.language.values import values_in
+from lavreader.language.values.triggers import Trigger, triggers_in
+from lavreader.language.values.values import values_in
 
 
 @pytest.mark.parametrize(

@@ -2,9 +2,9 @@
 
 import pytest
 
-from lavreader.language.tagging import tag
+from lavreader.language.grammar.tagging import tag
 from lavreader.language.tokens import columns_of
-from lavreader.language.values import Value, values_in
+from lavreader.language.values.values import Value, values_in
 
 
 def values(text: str) -> list[tuple[str, Value]]:

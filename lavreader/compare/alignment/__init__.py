@@ -1,0 +1,1 @@
+"""Alignment: how alike sentences are, and which of two articles belong together."""

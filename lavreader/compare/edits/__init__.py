@@ -1,0 +1,1 @@
+"""Edits: which words differ between sentences that belong together."""

@@ -1,0 +1,215 @@
+"""Role conflicts: why two roles are not one person's."""
+
+from dataclasses import replace
+
+from lavreader.compare.reading.reading import Sides
+from lavreader.compare.reading.state_words import state_words
+from lavreader.language.people.nationals import nation_of
+from lavreader.language.people.role_exclusion import ranks_differ, roles_exclude, same_relative
+from lavreader.language.people.role_lists import role_lists
+from lavreader.language.people.roles import Role, is_occupation
+from lavreader.language.places import country_of, gazetteer
+from lavreader.language.stems import stem
+
+# Words before what somebody does besides a trade.
+_BESIDE = frozenset(("volunteer", "part-time", "amateur", "honorary", "reserve", "off-duty", "hobby"))
+_OF_DEALS = frozenset(
+    (
+        "buyer",
+        "seller",
+        "purchaser",
+        "vendor",
+        "lender",
+        "borrower",
+        "creditor",
+        "debtor",
+        "tenant",
+        "landlord",
+    )
+)
+# Names that begin alike may be a country and its people, or a town and its club.
+_SAME_ROOT = 4
+# Houses of which nobody serves two of one kind, and offices that are of one town or seat.
+_HOUSES = frozenset(
+    ["university", "institute", "hospital", "college", "academy", "school", "clinic", "laboratory"]
+)
+_OF_A_PLACE = frozenset(
+    ["mayor", "mp", "member of parliament", "bishop", "archbishop", "sheriff", "town clerk"]
+)
+# Why two offices of one name differ: the bodies are what to look at.
+OF_TWO = "of two different bodies"
+# Why two former roles differ; weaker than for two of today.
+WERE = "each tells of one former work"
+# Offices before which a nation is the state's and not the holder's ("the Belgian coach").
+_OF_STATE = state_words("offices_of_state")
+_OF_CLUBS = frozenset(["manager", "coach", "gaffer", "trainer"])
+# Nouns that may stand for any body of a name: *the city's police chief*, *the police chief of Oron*.
+_ANY_BODY = frozenset(
+    [
+        *(
+            "city",
+            "town",
+            "village",
+            "county",
+            "country",
+            "state",
+            "nation",
+            "region",
+            "province",
+            "district",
+        ),
+        *(
+            "club",
+            "side",
+            "team",
+            "company",
+            "firm",
+            "group",
+            "force",
+            "agency",
+            "department",
+            "union",
+            "party",
+        ),
+        *(
+            "ministry",
+            "government",
+            "council",
+            "university",
+            "school",
+            "hospital",
+            "museum",
+            "church",
+            "airline",
+        ),
+    ]
+)
+# Offices that one person may well hold for two bodies, or that are named by whom they serve.
+_FOR_ANYBODY = state_words("roles_for_anybody")
+
+
+def conflict_of(sides: Sides, one: Role, two: Role) -> str | None:
+    """Why two roles are not one person's; None where they can be."""
+    kin = role_lists().kin
+    if one.head in kin and two.head in kin and not same_relative(one, two):
+        return None
+    if (one.head in kin) != (two.head in kin) and not (one if one.head in kin else two).body:
+        return None  # "A mother of two" may be anything besides.
+    if (
+        _of_a_club(sides, one) != _of_a_club(sides, two)
+        and is_occupation(one.head)
+        and is_occupation(two.head)
+    ):
+        return None  # Who manages a club, or plays for it, may have a trade besides.
+    if not _BESIDE.isdisjoint((*one.modifiers, *two.modifiers)):
+        return None
+    if _of_two_deals(one, two) or _driver_with_a_trade(one, two) or _driver_with_a_trade(two, one):
+        return None
+    if roles_exclude(one, two):
+        if {one.head, two.head} & role_lists().never.keys():
+            return "the one denies the other"
+        if one.head == two.head and ranks_differ(one, two):
+            if _portfolio(one) != _portfolio(two):
+                return None
+            return "one is the deputy's"
+        return "nobody is both at once"
+    if one.standing == two.standing == "former" and roles_exclude(
+        replace(one, standing=""), replace(two, standing="")
+    ):
+        return WERE
+    if one.head == two.head and not {"former", "coming"} & {one.standing, two.standing}:
+        left, right = bodies_of(one), bodies_of(two)
+        if _two_houses(sides, one, two):
+            return OF_TWO
+        left, right = left - _ANY_BODY, right - _ANY_BODY
+        if not left or not right or left & right:
+            return None
+        if one.head in _OF_A_PLACE and _two_places(sides, left, right):
+            return OF_TWO
+        if one.head not in _FOR_ANYBODY and _bodies_exclude(sides, left, right):
+            return OF_TWO
+    return None
+
+
+def are_elsewhere(one: Role, two: Role) -> bool:
+    """Whether one office is given at two bodies."""
+    left, right = bodies_of(one), bodies_of(two)
+    return bool(left and right and not left & right)
+
+
+def _of_two_deals(one: Role, two: Role) -> bool:
+    """Whether a buyer and a seller are told of two things, bought and sold."""
+    left, right = (frozenset(role.body.split()) - {"the", "a", "his", "her", "their"} for role in (one, two))
+    return {one.head, two.head} <= _OF_DEALS and bool(left and right and not left & right)
+
+
+def _driver_with_a_trade(one: Role, two: Role) -> bool:
+    """Whether one only was at the wheel, and the other tells what somebody does for a living."""
+    if one.head not in ("driver", "motorist", "pilot"):
+        return False
+    return is_occupation(two.head) and two.head.split()[-1] not in ("driver", "pilot", "captain")
+
+
+def _of_a_club(sides: Sides, role: Role) -> bool:
+    """Whether a manager or coach has a name before the word: *the Brenna manager*."""
+    names = sides.left.analysis.names | sides.right.analysis.names
+    return role.head in _OF_CLUBS and any(stem(word) in names for word in role.modifiers)
+
+
+def _portfolio(role: Role) -> frozenset[str]:
+    return frozenset(word for word in (*role.modifiers, *role.head.split()) if word in role_lists().portfolio)
+
+
+def bodies_of(role: Role) -> frozenset[str]:
+    """The names in a role: whose manager, which town's mayor; as lower-case words."""
+    words = role.text.split()[: len(role.text.split()) - len(role.head.split())]
+    named = {word.removesuffix("'s").removesuffix("’s").casefold() for word in words if word[:1].isupper()}
+    if role.head not in _OF_STATE:
+        named = {word for word in named if nation_of(word) is None}
+    named |= {word for word in role.body.split() if len(word) > 2}
+    known = role_lists()
+    return frozenset(
+        word
+        for word in named
+        if word not in known.heads
+        and word not in known.standing
+        and word not in known.plain
+        and word not in known.portfolio
+        and word not in known.institution
+    )
+
+
+def _two_houses(sides: Sides, one: Role, two: Role) -> bool:
+    """Whether both work at a university, or a hospital, and it is another one."""
+    left, right = frozenset(one.body.split()), frozenset(two.body.split())
+    kinds = left & right & _HOUSES
+    if len(kinds) != 1 or (left | right) & _HOUSES != kinds:
+        return False
+    return _two_places(sides, left - kinds, right - kinds)
+
+
+def _two_places(sides: Sides, left: frozenset[str], right: frozenset[str]) -> bool:
+    """Whether names are of two places or houses, none of them known to the other side for its own."""
+    known = sides.left.analysis.names, sides.right.analysis.names
+    if not left or not right or left & right:
+        return False
+    if not all(stem(word) in known[0] for word in left) or not all(stem(word) in known[1] for word in right):
+        return False
+    return not any(one[:_SAME_ROOT] == two[:_SAME_ROOT] for one in left for two in right)
+
+
+def _bodies_exclude(sides: Sides, left: frozenset[str], right: frozenset[str]) -> bool:
+    """Whether two names stand for two bodies: both countries, or both known to both articles."""
+    places = gazetteer()
+    countries = [
+        {country_of(word) for word in names if word in places.countries | places.demonyms}
+        for names in (left, right)
+    ]
+    if countries[0] and countries[1]:
+        return not countries[0] & countries[1]
+    if countries[0] or countries[1]:
+        return False
+    if any(one[:_SAME_ROOT] == two[:_SAME_ROOT] for one in left for two in right):
+        return False
+    both = sides.left.analysis.names & sides.right.analysis.names
+    return all(stem(word) in both for word in left | right) and len(left) <= 2 and len(right) <= 2

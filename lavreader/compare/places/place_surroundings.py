@@ -1,0 +1,100 @@
+"""Place surroundings: what the words around a place tell of it: what is there, how many, if held at all."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from lavreader.compare.places.place_nouns import place_nouns
+from lavreader.compare.places.place_phrases import SURE_PREPOSITIONS, PlacePhrase
+from lavreader.compare.places.place_questions import question_words
+from lavreader.compare.reading.analysis import meaning
+from lavreader.compare.reading.same_things import sets_of
+from lavreader.language.grammar.classed_words import Word
+from lavreader.language.grammar.clauses import Parsed
+from lavreader.language.grammar.verbs import singular
+
+# What is planned or called off; what is only perceived somewhere happens elsewhere.
+_UNHELD = frozenset(
+    ["plan", "cancel", "call", "postpone", "scrap", "propose", "schedule", "shelve", "suspend"]
+)
+_LYING = frozenset(["lies", "lay", "stands", "stood", "located", "situated", "based"])
+_PERCEIVING = frozenset(["hear", "feel", "see", "watch", "notice"])
+
+
+def is_unheld(words: Sequence[Word], place: int) -> bool:
+    """Whether a word tells that something was planned or called off."""
+    if words[place].base == "call":
+        return any(word.lower == "off" for word in words[place + 1 : place + 4])
+    return (words[place].base or words[place].lower.removesuffix("ed")) in _UNHELD
+
+
+def things_at(words: Sequence[Word], places: Iterable[int]) -> Iterator[str]:
+    """The nouns among some words that are neither buildings nor words of a question, one key for a thing."""
+    listed, buildings = question_words(), place_nouns().buildings
+    for place in places:
+        word = words[place]
+        noun = singular(word.lower)
+        if word.tag == "noun" and word.content and noun not in buildings and word.stem not in listed:
+            yield seat_of(noun) or meaning(word.stem)
+
+
+def is_plural(subject: Sequence[Word]) -> bool | None:
+    """Whether a clause's subject is several; None where nobody can tell."""
+    for word in subject:
+        if word.lower in ("he", "she", "him", "her", "one", "another"):
+            return False
+        if word.lower in ("they", "them", "those"):
+            return True
+    nouns = [word for word in subject if word.tag == "noun"]
+    if not nouns:
+        return None
+    return singular(nouns[0].lower) != nouns[0].lower or nouns[0].lower in (
+        "people",
+        "men",
+        "women",
+        "children",
+    )
+
+
+def site_before(words: Sequence[Word], phrase: PlacePhrase) -> str:
+    """The noun of a building right before *in* and a town, wherever it stands in the sentence."""
+    if phrase.opened not in SURE_PREPOSITIONS or phrase.first < 2:
+        return ""
+    noun = singular(words[phrase.first - 2].lower)
+    return noun if noun in place_nouns().buildings else ""
+
+
+def site_lying(words: Sequence[Word], phrase: PlacePhrase) -> str:
+    """The noun of what is said to lie or stand somewhere: *the mine lies in*; empty for anything else."""
+    if phrase.first < 2 or words[phrase.first - 2].lower not in _LYING:
+        return ""
+    nouns = (singular(word.lower) for word in words[: phrase.first])
+    return next((noun for noun in nouns if noun in place_nouns().buildings), "")
+
+
+def seat_of(noun: str) -> str:
+    """The sort of a building or ground, one for all words for it."""
+    return next((str(number) for number in sorted(sets_of(noun))), noun) if noun else ""
+
+
+def words_around(parsed: Parsed, phrase: PlacePhrase) -> list[int]:
+    """Indices of the words of a place's clause, of what a relative clause speaks of, of its own *where*."""
+    words = parsed.words
+    number = parsed.clause_of(phrase.first)
+    clause = parsed.clauses[number]
+    if clause.base in _PERCEIVING:
+        return []
+    found = [place for place in range(clause.first, clause.last) if not phrase.first <= place < phrase.last]
+    if clause.link in ("that", "which", "who") and number:
+        before = parsed.clauses[number - 1]
+        found = [*range(before.first, before.last), *found]
+    where = next(
+        (
+            place
+            for place in range(phrase.last, min(phrase.last + 2, len(words)))
+            if words[place].lower == "where"
+        ),
+        None,
+    )
+    if where is not None:
+        behind = parsed.clauses[parsed.clause_of(where)]
+        found += [place for place in range(max(where, behind.first), behind.last) if place not in found]
+    return found

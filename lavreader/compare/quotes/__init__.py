@@ -1,0 +1,1 @@
+"""Quotes: words quoted differently, or given to somebody else."""

@@ -1,0 +1,103 @@
+"""Clause subjects: who a clause is about where its own words leave that to the clauses around it."""
+
+from collections.abc import Sequence
+
+from lavreader.language.grammar.classed_words import Word, word_set
+from lavreader.language.grammar.clauses import NOWHERE, Clause, Parsed, Range
+
+# Links of clauses that only say when, why or on what condition, and those that need no verb.
+_ASIDES = word_set("clause_opener")
+_PREPOSITIONS = frozenset(("after", "before", "amid", "during", "following", "since", "until", "despite"))
+
+
+def subject_of(parsed: Parsed, number: int, clause: Clause) -> Range:
+    """The words that name what a clause is about.
+
+    Args:
+        parsed: The sentence.
+        number: Which of its clauses it is.
+        clause: The clause, its verb completed.
+    """
+    words, own = parsed.words, clause.subject
+    if clause.link == "," and clause.teller == own and own != NOWHERE:
+        before = _before_comma(words, own)
+        if before is not None:
+            return before  # "The train, he added, had been ..."
+    opener = words[clause.first].lower if clause.first < clause.last else ""
+    if opener in _PREPOSITIONS and clause.verb is not None and own[0] >= clause.first:
+        comma = next((at for at in range(own[1] - 2, own[0], -1) if words[at].text == ","), None)
+        if comma is not None and words[own[1] - 1].tag in ("noun", "name", "pronoun"):
+            return comma + 1, own[1]  # "after the talks with Berg, the envoy left"
+    if clause.link == "," and own[1] <= clause.first and number and _is_bare_participle(words, clause):
+        last = parsed.clauses[number - 1]
+        if last.verb is not None and last.subject[0] < last.subject[1]:
+            return last.subject  # "when Berg walked out, cleared of fraud"
+    if clause.link in (",", "but") and own[1] <= clause.first and _is_aside(parsed, own):
+        outer = _outer(parsed, number)
+        if outer != NOWHERE:
+            return outer  # "Berg, who was freed after a night in custody, started ..."
+    if own[0] >= own[1] and clause.verb is not None:
+        return _described(words, clause)
+    return own
+
+
+def _is_bare_participle(words: Sequence[Word], clause: Clause) -> bool:
+    """Whether a clause's verb is a participle without a form of *to be* or *to have*."""
+    verb = clause.verb
+    reading = words[verb].reading if verb is not None else None
+    if verb is None or reading is None or "participle" not in reading.forms:
+        return False
+    return all(word.tag in ("sign", "adverb") for word in words[clause.first : verb])
+
+
+def _before_comma(words: Sequence[Word], span: Range) -> Range | None:
+    """What stands before the comma in *the train, he*; None where the comma parts no teller from it."""
+    for place in range(span[0] + 1, span[1] - 1):
+        if words[place].text == "," and words[place + 1].tag in ("pronoun", "name", "determiner"):
+            named = any(word.tag in ("noun", "name") for word in words[span[0] : place])
+            return (span[0], place) if named and words[span[0]].tag != "preposition" else None
+    return None
+
+
+def _is_aside(parsed: Parsed, span: Range) -> bool:
+    """Whether some words belong to a clause of time, reason or condition."""
+    if span[0] >= span[1]:
+        return False
+    number = parsed.clause_at(parsed.words[span[0]].start)
+    if number is None:
+        return False
+    holder = parsed.clauses[number]
+    if holder.verb is None:
+        inside = parsed.words[span[0] : span[1] - 1]
+        return number > 0 and holder.link in _PREPOSITIONS and all(word.text != "," for word in inside)
+    return number > 0 and holder.link in _ASIDES
+
+
+def _outer(parsed: Parsed, number: int) -> Range:
+    """What the sentence was about before its last clause of time, reason or condition."""
+    for clause in reversed(parsed.clauses[:number]):
+        if clause.link in _ASIDES:
+            continue
+        if clause.subject[0] < clause.subject[1] and not _is_aside(parsed, clause.subject):
+            return clause.subject
+    return NOWHERE
+
+
+def _described(words: Sequence[Word], clause: Clause) -> Range:
+    """The noun behind a participle that opens a clause: *disgraced banker Olaf Berg was led away*."""
+    verb = clause.verb
+    assert verb is not None
+    reading = words[verb].reading
+    if reading is None or "participle" not in reading.forms or not _opens(words, clause.first, verb):
+        return clause.subject
+    for place in range(verb + 1, clause.last):
+        if words[place].tag == "auxiliary":
+            named = any(word.tag in ("noun", "name") for word in words[verb + 1 : place])
+            return (verb + 1, place) if named else clause.subject
+        if words[place].tag not in ("noun", "name", "adjective", "number", "sign"):
+            return clause.subject
+    return clause.subject
+
+
+def _opens(words: Sequence[Word], first: int, verb: int) -> bool:
+    return all(word.tag in ("sign", "adverb") for word in words[first:verb])

@@ -1,0 +1,1 @@
+"""Reasons: what brought a thing about, told differently by two articles."""

@@ -1,0 +1,42 @@
+"""Blaming: *blamed the rain*, *blamed rain for it*, *blamed it on rain*, *rain is being blamed*."""
+
+from collections.abc import Iterator, Sequence
+
+from lavreader.compare.reasons.cue_ranges import FORMS_OF_BE, Cue, lower_at, stretch
+from lavreader.language.grammar.classed_words import Word
+from lavreader.language.grammar.clauses import Clause, Parsed
+
+
+def blamed(parsed: Parsed, clause: Clause, position: int) -> Iterator[Cue]:
+    """*Blamed the rain*, *blamed rain for it*, *blamed it on rain*, *rain is being blamed*."""
+    words = parsed.words
+    following = [
+        at
+        for at in range(position + 1, clause.last)
+        if words[at].lower in ("on", "for") and at + 1 < len(words)
+    ]
+    link = following[0] if following else None
+    begin = stretch(words, position)
+    if link is not None and words[link].lower == "on":
+        # "Blamed the shortage on": what stands between is the effect, else what stands before.
+        effect = (position + 1, link) if link > position + 1 else (begin, position)
+        yield Cue((link + 1, len(words)), effect)
+    elif lower_at(words, position - 1) == "to" and lower_at(words, position - 2) not in FORMS_OF_BE:
+        return  # "Nobody to blame."
+    elif clause.passive or lower_at(words, position - 1) == "to":
+        yield Cue((begin, position), (link + 1, len(words)) if link is not None else (0, 0))
+    else:
+        yield Cue((position + 1, link or len(words)), (link + 1, len(words)) if link is not None else (0, 0))
+
+
+def is_blaming(words: Sequence[Word], position: int) -> bool:
+    """Whether the word *blame* is a verb between a plural and what is blamed."""
+    before = words[position - 1] if position else None
+    behind = words[position + 1] if position + 1 < len(words) else None
+    return (
+        before is not None
+        and before.tag == "noun"
+        and before.lower.endswith("s")
+        and behind is not None
+        and behind.tag in ("noun", "name", "determiner", "adjective")
+    )

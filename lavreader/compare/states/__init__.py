@@ -1,0 +1,1 @@
+"""States: what became of something, told one way in one article and the other way in the other."""

@@ -1,0 +1,1 @@
+"""Values: days, dates, times, numbers, money and shares that cannot both hold."""

@@ -1,0 +1,137 @@
+"""Distances: how far a place lies from another, and how far something was heard, thrown or travelled."""
+
+import re
+
+from lavreader.compare.values.facts import Fact, Facts
+
+# "Some 20 miles north of Waco", "40 km (25 miles) off the coast of Java", "70 miles outside Kabul"
+_LIES = re.compile(
+    r"(?:\s?\([^)]*\))?[\s-]{1,2}(?:to\sthe\s)?(?:(?P<side>(?:north|south|east|west)\w*(?:[\s-](?:north|south|east|west)\w*)?|"
+    r"inland|offshore|upstream|downstream)(?:\s(?:of|from|off))?|(?:away\s)?(?:from|off|outside|beyond|short\sof)|away)"
+    r"(?P<behind>(?:\s[\w’'-]+){0,6})",
+    re.IGNORECASE,
+)
+# "120 metres high", "a height of 120 metres", "57 metres above the ground"
+_EXTENT = re.compile(
+    r"(?:\s?\([^)]*\))?[\s-](?:in\s)?(?P<extent>high|tall|height|long|length|wide|width|broad|deep|depth|thick|above|below|"
+    r"across|diameter|underground|underwater)\b",
+    re.IGNORECASE,
+)
+_EXTENT_BEFORE = re.compile(
+    r"\b(?P<extent>height|length|width|depth|altitude|diameter|thickness)\sof\s(?:\w+\s){0,2}$", re.IGNORECASE
+)
+_EXTENTS = {
+    "tall": "high",
+    "height": "high",
+    "length": "long",
+    "width": "wide",
+    "broad": "wide",
+    "depth": "deep",
+    "thickness": "thick",
+    "diameter": "across",
+    "altitude": "above",
+    "underground": "below",
+    "underwater": "below",
+}
+# "Felt as far away as", "could be heard", "was thrown", "drove"
+_REACHING = frozenset(
+    (
+        *(
+            "hear",
+            "feel",
+            "see",
+            "shake",
+            "rattle",
+            "shatter",
+            "throw",
+            "hurl",
+            "blow",
+            "fling",
+            "travel",
+            "drive",
+        ),
+        *(
+            "walk",
+            "fly",
+            "march",
+            "cycle",
+            "ride",
+            "sail",
+            "swim",
+            "drift",
+            "chase",
+            "flee",
+            "carry",
+            "spread",
+        ),
+        *(
+            "rise",
+            "stretch",
+            "extend",
+            "reach",
+            "smell",
+            "notice",
+            "register",
+            "propel",
+            "scatter",
+            "send",
+            "drag",
+        ),
+        *("cover", "evacuate", "row", "crawl", "roll", "skid", "plunge", "advance"),
+    )
+)
+
+
+def of_two_distances(left: Facts, a: Fact, right: Facts, b: Fact) -> bool:
+    """Whether two lengths are distances of two sorts, or from two places.
+
+    Args:
+        left: The left article's facts.
+        a: A length of it.
+        right: The right article's facts.
+        b: A length of it.
+    """
+    if a.value.slot != "length" or b.value.slot != "length":
+        return False
+    extents = left.of(a, _extent), right.of(b, _extent)
+    if all(extents) and extents[0] != extents[1]:
+        return True
+    ours, theirs = left.of(a, _reaches), right.of(b, _reaches)
+    if ours and theirs:
+        return ours.isdisjoint(theirs)
+    if ours or theirs:
+        other = (right, b) if ours else (left, a)
+        return _lies(*other) is not None
+    one, two = _lies(left, a), _lies(right, b)
+    if one is None or two is None or not one or not two:
+        return False
+    # "Ten miles from Kabul" and "ten miles from the city" may be from one place.
+    return one.isdisjoint(two) and bool(one & right.told) and bool(two & left.told)
+
+
+def _extent(facts: Facts, fact: Fact) -> str:
+    """Whether a length is told as a height, a width or a depth, or as how far above something is."""
+    text = facts.article.sentences[fact.sentence].text
+    behind = _EXTENT.match(text, fact.value.end)
+    before = _EXTENT_BEFORE.search(text[: fact.value.start])
+    word = (behind or before or {"extent": ""})["extent"].casefold()
+    return _EXTENTS.get(word, word)
+
+
+def _reaches(facts: Facts, fact: Fact) -> frozenset[str]:
+    """The verbs of a distance's clause that tell how far something went or was noticed."""
+    return frozenset(word.base for word in fact.event.scene.words if word.reading is not None) & _REACHING
+
+
+def _lies(facts: Facts, fact: Fact) -> frozenset[str] | None:
+    """The names a place is told to lie so far from; None where no place is told to lie so far off."""
+    text = facts.article.sentences[fact.sentence].text
+    match = _LIES.match(text, fact.value.end)
+    if match is None:
+        return None
+    names = {
+        word.stem
+        for word in facts.analysis.parsed[fact.sentence].words
+        if word.tag == "name" and match.start("behind") <= word.start < match.end("behind")
+    }
+    return frozenset(names)

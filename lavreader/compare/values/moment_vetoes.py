@@ -1,0 +1,299 @@
+"""Vetoes for days, dates and times: what shows by itself that two of them are of two happenings."""
+
+import re
+from datetime import timedelta
+from functools import cache
+
+from lavreader.compare.people.unnamed_persons import with_two_ages
+from lavreader.compare.reading.analysis import meaning
+from lavreader.compare.reading.mentions import only_on_its_way
+from lavreader.compare.reading.subjects_meant import of_he_and_she, of_two_doers, of_two_people_then
+from lavreader.compare.values.facts import Fact, Facts
+from lavreader.compare.values.likeness import akin, head_agreement
+from lavreader.compare.values.matched_facts import Pair
+from lavreader.compare.values.occasions import of_two_settings
+from lavreader.compare.values.stages import of_two_stages
+from lavreader.language.grammar.classed_words import word_set
+from lavreader.language.grammar.verbs import is_event_noun
+from lavreader.language.stems import stem
+
+# A day told without a year lies within this of the day of publication.
+_RECENT = timedelta(days=21)
+# A date with a year farther than this from it belongs to another chapter.
+_LONG_AGO = timedelta(days=60)
+# What comes on top of the one that is told.
+_FURTHER = frozenset(
+    [
+        *("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"),
+        *("another", "further", "separate", "later"),
+    ]
+)
+_AFTERSHOCKS = frozenset(["aftershock", "aftershocks"])
+# Words for the call for help, which comes minutes after what happened.
+_ALARM = frozenset(
+    [
+        "call",
+        "calls",
+        "alarm",
+        "alarms",
+        "alert",
+        "alerts",
+        "mayday",
+        "distress",
+        "siren",
+        "sirens",
+        "999",
+        "911",
+        "112",
+    ]
+)
+_ALARMED = frozenset(["call", "alert", "telephone", "phone", "ring", "alarm", "summon"])
+# As what people or things are found that are looked for.
+_FOUND_AS = frozenset(["dead", "alive", "safe", "unconscious", "wounded", "injured"])
+# "The Kitchen (1970)"
+_BEFORE_BRACKET = re.compile(r"(?P<word>\w+)\W{0,3}\s\($")
+# Words that put one day near the end of the night before another.
+_LATE = frozenset(["late", "night", "midnight", "overnight"])
+_EARLY = frozenset(["early", "hours", "overnight", "dawn"])
+# What has several of a kind, one after the other or beside each other; a sentence that names some of
+# one line tells of no other of it.
+_ROUNDS = (
+    ("final", "semi-final", "semifinal", "quarter-final", "quarterfinal", "qualifying", "heat", "heats"),
+    ("singles", "doubles"),
+    ("semi-finals", "semifinals", "quarter-finals", "quarterfinals", "finals"),
+    ("trial", "appeal", "inquest"),
+    ("downhill", "slalom", "super-g"),
+    ("primary", "run-off", "runoff"),
+)
+
+
+def of_two_occasions(pair: Pair, a: Fact, b: Fact) -> bool:
+    """Whether two moments belong to two happenings, whatever else their sentences have in common."""
+    left, right = pair.left, pair.right
+    return (
+        _is_again(a) != _is_again(b)
+        or of_two_chapters(left, a, right, b)
+        or of_two_rounds(left, a, right, b)
+        or called_off(a, b)
+        or _of_aftermath(left, a, right, b)
+        or _of_lasting_state(left, a, right, b)
+        or _of_other_staged(a, b)
+        or of_a_further_one(a, b)
+        or _of_other_works(left, a, right, b)
+        or around_midnight(a, b)
+        or _found_otherwise(a, b)
+        or with_two_ages(left, a, right, b)
+        or _names_beside(left, a, b)
+        or _names_beside(right, b, a)
+        or of_two_stages(left, a, right, b)
+        or of_he_and_she(a, b)
+        or of_two_doers(left, a, right, b)
+        or of_two_people_then(left, a, right, b)
+        or of_two_settings(left, a, right, b)
+    )
+
+
+def _found_otherwise(a: Fact, b: Fact) -> bool:
+    """Whether one was found guilty and the other found dead or safe."""
+    one, two = a.event.scene.lowers, b.event.scene.lowers
+    return any(
+        "guilty" in here and "guilty" not in there and not there.isdisjoint(_FOUND_AS)
+        for here, there in ((one, two), (two, one))
+    )
+
+
+def _names_beside(facts: Facts, fact: Fact, other: Fact) -> bool:
+    """Whether a sentence dates one thing and only names the one the other sentence dates.
+
+    *Divers came back to the site of the collapse on Wednesday*, or *the crash of the plane, which had been
+    delivered in November*.
+    """
+    head = other.event.head
+    if not fact.event.head or not head:
+        return False
+    if only_on_its_way(fact, head):
+        return not only_on_its_way(other, head)
+    clause = fact.event.scene.clause
+    return head_agreement(fact.event, other.event) == 0 and any(
+        known == head and not clause.first <= place < clause.last
+        for place, known in enumerate(facts.analysis.meanings[fact.sentence])
+    )
+
+
+def _of_other_works(left: Facts, a: Fact, right: Facts, b: Fact) -> bool:
+    """Whether two bare years are of two things that each article's sentence names: a bridge, a museum."""
+    moments = a.value.moment, b.value.moment
+    if any(moment is None or moment.year is None or moment.month is not None for moment in moments):
+        return False
+    one, two = a.event.scene.bare_subject_nouns, b.event.scene.bare_subject_nouns
+    if not one or not two or one & two or a.event.actors & b.event.actors or akin(one, two):
+        return False
+    return not one.isdisjoint(right.keys) or not two.isdisjoint(left.keys)
+
+
+def _of_other_titles(left: Facts, a: Fact, right: Facts, b: Fact) -> bool:
+    """Whether a year in brackets belongs to a title the other sentence does not name: *Pop! (1967)*."""
+    return _titled_otherwise(left, a, right, b) or _titled_otherwise(right, b, left, a)
+
+
+def _titled_otherwise(facts: Facts, fact: Fact, other: Facts, beside: Fact) -> bool:
+    text = facts.article.sentences[fact.sentence].text
+    title = _BEFORE_BRACKET.search(text[: fact.value.start])
+    if title is None or not text.startswith(")", fact.value.end):
+        return False
+    return title["word"] not in other.article.sentences[beside.sentence].text
+
+
+def _is_again(fact: Fact) -> bool:
+    """Whether it is told as happening once more; what works again is another matter."""
+    lowers = fact.event.scene.lowers
+    return fact.ending is None and ("again" in lowers or {"as", "well"} <= lowers)
+
+
+def of_a_further_one(a: Fact, b: Fact) -> bool:
+    """Whether one clause is about a second, third or another one and the other is not."""
+    return _is_further(a) != _is_further(b)
+
+
+def _is_further(fact: Fact) -> bool:
+    words = fact.event.scene.parsed.words
+    first, last = fact.event.scene.clause.subject
+    return not _AFTERSHOCKS.isdisjoint([word.lower for word in words[first:last]]) or any(
+        words[place].lower in _FURTHER and words[place + 1].tag in ("noun", "adjective")
+        for place in range(first, min(last, len(words) - 1))
+    )
+
+
+def of_alarm(a: Fact, b: Fact) -> bool:
+    """Whether one is the hour of a happening and the other the hour at which help was called or came."""
+    return _is_alarm(a) != _is_alarm(b)
+
+
+def _is_alarm(fact: Fact) -> bool:
+    scene = fact.event.scene
+    if not scene.lowers.isdisjoint(_ALARM):
+        return True
+    return any(word.base in _ALARMED for word in scene.words if word.reading is not None)
+
+
+def of_two_chapters(left: Facts, a: Fact, right: Facts, b: Fact) -> bool:
+    """Whether one is a day of this week and the other a full date of long before."""
+    return (_is_recent(left, a) and _is_long_ago(right, b)) or (
+        _is_recent(right, b) and _is_long_ago(left, a)
+    )
+
+
+def _is_recent(facts: Facts, fact: Fact) -> bool:
+    moment, published = fact.value.moment, facts.article.published
+    if moment is None or fact.value.kind != "day" or moment.qualifier in ("a", "an"):
+        return False
+    if moment.dated is None or published is None:
+        return moment.weekday is not None
+    return abs(moment.dated - published) <= _RECENT
+
+
+def _is_long_ago(facts: Facts, fact: Fact) -> bool:
+    moment, published = fact.value.moment, facts.article.published
+    if moment is None or moment.year is None or published is None or fact.value.kind == "day":
+        return False
+    if moment.dated is None:
+        return moment.year < published.year - 1 or (moment.month is None and moment.year < published.year)
+    return published - moment.dated > _LONG_AGO
+
+
+def of_two_rounds(left: Facts, a: Fact, right: Facts, b: Fact) -> bool:
+    """Whether the sentences name two rounds of one contest: the doubles final, the singles semi-final."""
+    one, two = (facts.analysis.parsed[fact.sentence].lowers for facts, fact in ((left, a), (right, b)))
+    for line in _ROUNDS:
+        first, second = one.intersection(line), two.intersection(line)
+        if first and second and first.isdisjoint(second):
+            return True
+    return False
+
+
+def called_off(a: Fact, b: Fact) -> bool:
+    """Whether one is the day on which something was called off and the other a day planned for it."""
+    ending = _ending_heads()
+    if (a.event.head in ending) == (b.event.head in ending):
+        return False
+    other, gone = (b, a) if a.event.head in ending else (a, b)
+    return gone.event.modality == "fact" and (
+        other.event.modality == "future" or _preposition(other) == "for"
+    )
+
+
+@cache
+def _ending_heads() -> frozenset[str]:
+    """Meanings of putting off and calling off."""
+    return frozenset(meaning(stem(verb)) for verb in ("cancel", "postpone", "delay", "adjourn"))
+
+
+def _preposition(fact: Fact) -> str:
+    """The word right before a fact's value, in lower case."""
+    words = fact.event.scene.parsed.words
+    return words[fact.event.first - 1].lower if fact.event.first else ""
+
+
+def _verbs(facts: Facts, fact: Fact) -> frozenset[str]:
+    """Dictionary forms of the verbs of a fact's clause."""
+    return frozenset([word.base for word in fact.event.scene.words if word.reading is not None])
+
+
+def _of_aftermath(left: Facts, a: Fact, right: Facts, b: Fact) -> bool:
+    """Whether one is the day on which people lived with what happened on the other."""
+    if head_agreement(a.event, b.event) > 0:
+        return False
+    after = word_set("aftermath_verb")
+    one, two = _verbs(left, a), _verbs(right, b)
+    return (not one.isdisjoint(after)) != (not two.isdisjoint(after))
+
+
+def _of_lasting_state(left: Facts, a: Fact, right: Facts, b: Fact) -> bool:
+    """Whether one is a day in a state and the other the day that ended it: *stayed closed*, *reopened*."""
+    if head_agreement(a.event, b.event) == 1.0:
+        return False
+    staying = word_set("staying_verb")
+    one, two = (
+        a.ending is None and a.value.slot == "weekday" and not _verbs(left, a).isdisjoint(staying),
+        b.ending is None and b.value.slot == "weekday" and not _verbs(right, b).isdisjoint(staying),
+    )
+    return one != two
+
+
+def _of_other_staged(a: Fact, b: Fact) -> bool:
+    """Whether only a light verb is shared, and what is held differs: *held a vote*, *will hold a meeting*."""
+    shared = a.event.heads & b.event.heads
+    light = _light_heads()
+    if not shared or not shared <= light:
+        return False
+    one, two = _staged(a), _staged(b)
+    return bool(one and two) and one.isdisjoint(two)
+
+
+@cache
+def _light_heads() -> frozenset[str]:
+    """Meanings of verbs that leave it to a noun to say what happens."""
+    return frozenset(meaning(stem(verb)) for verb in word_set("staging_verb") | word_set("light_verb"))
+
+
+def _staged(fact: Fact) -> frozenset[str]:
+    """Meanings of the nouns of a fact's clause and subject that happen."""
+    scene = fact.event.scene
+    return frozenset(
+        [
+            meaning(word.stem)
+            for word in (*scene.parsed.chunk(scene.clause.subject), *scene.words)
+            if is_event_noun(word.lower) and (word.tag in ("noun", "name") or word.lower.endswith("ing"))
+        ]
+    )
+
+
+def around_midnight(a: Fact, b: Fact) -> bool:
+    """Whether two days meet in one night: late on Thursday, early on Friday."""
+    one, two = a.value.moment, b.value.moment
+    if one is None or two is None or one.dated is None or two.dated is None:
+        return False
+    if abs((one.dated - two.dated).days) != 1:
+        return False
+    before, after = (a, b) if one.dated < two.dated else (b, a)
+    return not before.event.scene.lowers.isdisjoint(_LATE) and not after.event.scene.lowers.isdisjoint(_EARLY)

@@ -1,0 +1,126 @@
+"""Vetoes: what shows by itself that two values are of two matters, however alike all else is."""
+
+import re
+
+from lavreader.compare.alignment.leads import day_of_each_report
+from lavreader.compare.people.unnamed_persons import with_two_ages
+from lavreader.compare.values.amount_grounds import (
+    of_two_opponents,
+    of_two_subjects,
+    of_two_times,
+)
+from lavreader.compare.values.amount_vetoes import matches_before, of_two_amounts
+from lavreader.compare.values.calendar_vetoes import of_other_days
+from lavreader.compare.values.compatibility import is_latest
+from lavreader.compare.values.facts import Fact, Facts
+from lavreader.compare.values.forecasters import of_two_forecasters
+from lavreader.compare.values.likeness import head_agreement
+from lavreader.compare.values.matched_facts import Match, Pair
+from lavreader.compare.values.moment_vetoes import of_a_further_one, of_alarm, of_two_occasions
+from lavreader.compare.values.moment_words import words_of_two_happenings
+from lavreader.compare.values.stages import of_two_stages
+from lavreader.compare.values.value_candidates import Candidate
+
+# "On Wednesday, the day after her resignation"
+_DAY_AFTER = re.compile(
+    r"\W{1,3}(?:just\s|only\s)?(?:the|a|one|two|three|four|five|six|\d+)\s(?:days?|hours?|weeks?)\s"
+    r"(?:after|before|earlier|later|ahead)\b"
+)
+# "Entered its second day on Wednesday"
+_LATER_DAY = re.compile(
+    r"\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:nd|rd|th))\s"
+    r"(?:straight\s|consecutive\s|successive\s|full\s)?(?:day|night|week|month|year)\b",
+    re.IGNORECASE,
+)
+# "The 7.12 from Leeds" is a train.
+_NAMED_BY_TIME = re.compile(r"\b[Tt]he\s$")
+# From this agreement of what happens on, a day told from another one as well is still the day of it.
+_SAME_HEAD = 0.6
+# Figures from this on are seldom alike by chance.
+_TELLING = 20
+
+
+def of_two_matters(pair: Pair, candidate: Candidate) -> bool:
+    """Whether something says that two values are no two answers to one question."""
+    a, b = candidate.left, candidate.right
+    left, right = pair.left, pair.right
+    if a.value.moment is not None or b.value.moment is not None:
+        # People speak on many days.
+        said = a.event.speech and b.event.speech
+        again = ("again" in a.event.scene.lowers) != ("again" in b.event.scene.lowers)
+        return said or again or of_two_days(pair, a, b) or of_two_occasions(pair, a, b)
+    if a.value.clock is not None:
+        return (
+            matches_before(left, a, _NAMED_BY_TIME)
+            or matches_before(right, b, _NAMED_BY_TIME)
+            or of_alarm(a, b)
+            or of_a_further_one(a, b)
+            or words_of_two_happenings(left, a, right, b)
+            or of_two_stages(left, a, right, b)
+            or with_two_ages(left, a, right, b)
+        )
+    return (
+        _of_two_relatives(a, b)
+        or of_two_amounts(pair, a, b)
+        or told_elsewhere(right, a)
+        or told_elsewhere(left, b)
+        or _by_its_grounds(pair, candidate)
+    )
+
+
+def _of_two_relatives(a: Fact, b: Fact) -> bool:
+    """Whether two ages are of people who only share a surname: *Jan Holm, 46*, *Maria Holm, 71*."""
+    shared = a.subject & b.subject
+    return bool(shared) and 1 < min(len(a.subject), len(b.subject)) > len(shared)
+
+
+def told_elsewhere(other: Facts, fact: Fact) -> bool:
+    """Whether the other article has the very figure too, of whatever: *the other 29*."""
+    amount = fact.value.quantity
+    if amount is None or fact.value.slot != "count" or amount.low < _TELLING or amount.low != amount.high:
+        return False
+    written = f"(?:{amount.low:.0f}|{amount.low:,.0f})"
+    return re.search(rf"(?<![\w.,:]){written}(?![\w%:]|[.,]\d)", other.article.text) is not None
+
+
+def of_two_days(pair: Pair, a: Fact, b: Fact) -> bool:
+    """Whether two days are told from another one, or only say up to when something was so.
+
+    Reports of two days tell what was new on each: *a quake struck on Monday*, *crews dug on Tuesday*.
+    """
+    left, right = pair.left, pair.right
+    return (
+        (
+            head_agreement(a.event, b.event) < _SAME_HEAD
+            and (_told_from_another(left, a) or _told_from_another(right, b))
+        )
+        or _later_day(left, a) != _later_day(right, b)
+        or (head_agreement(a.event, b.event) < _SAME_HEAD and day_of_each_report(left, right, a, b))
+        or (is_latest(a) and is_latest(b))
+        or of_other_days(left, a, right, b)
+        or words_of_two_happenings(left, a, right, b)
+    )
+
+
+def _by_its_grounds(pair: Pair, candidate: Candidate) -> bool:
+    """Whether the rules for amounts know two times, forecasters, opponents or subjects."""
+    match = Match(candidate.left, candidate.right, candidate.relation, 0.0, 0.0, 0.0, False, False, 0.0)
+    return (
+        of_two_times(pair, match)
+        or of_two_forecasters(pair, match)
+        or of_two_opponents(pair, match)
+        or of_two_subjects(pair, match)
+    )
+
+
+def _told_from_another(facts: Facts, fact: Fact) -> bool:
+    """Whether a day is told by its distance from what happened on another one."""
+    if fact.value.moment is None:
+        return False
+    text = facts.article.sentences[fact.sentence].text
+    return _DAY_AFTER.match(text, fact.value.end) is not None
+
+
+def _later_day(facts: Facts, fact: Fact) -> bool:
+    """Whether a day is told as the second or third of something that lasts."""
+    return _LATER_DAY.search(facts.article.sentences[fact.sentence].text) is not None

@@ -1,0 +1,1 @@
+"""Grammar: word classes, verbs, clauses and negation, by rule."""

@@ -1,0 +1,1 @@
+"""People: who is mentioned, by name, role or pronoun."""

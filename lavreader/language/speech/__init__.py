@@ -1,0 +1,1 @@
+"""Speech: quotations and reports of what somebody said, and who said it."""

@@ -1,0 +1,1 @@
+"""Values: days, dates, times, numbers, money and measures as sentences give them."""
