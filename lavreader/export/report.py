@@ -12,7 +12,8 @@ from lavreader.export.phrases import counted, findings_counted, minute
 from lavreader.version import __version__
 
 if TYPE_CHECKING:
-    from lavreader.compare.comparison import Claim, ClaimValue, Comparison, Finding, Omission
+    from lavreader.compare.claims.claim import Claim, ClaimValue, Omission
+    from lavreader.compare.comparison import Comparison, Finding
     from lavreader.compare.story import Story
 
     Subject: TypeAlias = Story | Comparison

@@ -11,16 +11,14 @@ from datetime import date
 from functools import cached_property
 
 from lavreader.article import Article, Paragraph, ParagraphKind, Removed, Sentence
+from lavreader.compare.claims.claim import Claim, ClaimValue, Omission
 from lavreader.compare.comparison import (
-    Claim,
-    ClaimValue,
     Comparison,
     Edit,
     Evidence,
     Finding,
     FindingKind,
     Grade,
-    Omission,
     Row,
     RowKind,
     Summary,

@@ -11,15 +11,8 @@ import pytest
 from playwright.sync_api import Browser, sync_playwright
 
 from lavreader.article import Article, Paragraph, Removed
-from lavreader.compare.comparison import (
-    Claim,
-    ClaimValue,
-    Evidence,
-    Finding,
-    FindingKind,
-    Omission,
-    Verdict,
-)
+from lavreader.compare.claims.claim import Claim, ClaimValue, Omission
+from lavreader.compare.comparison import Evidence, Finding, FindingKind, Verdict
 from lavreader.compare.story import Story
 from lavreader.language.sentences import sentences_of
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from lavreader.compare.comparison import Claim
+from lavreader.compare.claims.claim import Claim
 from tui.layout.signs import SIGNS
 from tui.layout.wrapping import fit
 from tui.screens.listing_screen import ListingScreen

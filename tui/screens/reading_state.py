@@ -7,7 +7,8 @@ from textual.getters import query_one
 from textual.screen import Screen
 from textual.timer import Timer
 
-from lavreader.compare.comparison import ClaimValue, Comparison
+from lavreader.compare.claims.claim import ClaimValue
+from lavreader.compare.comparison import Comparison
 from tui.comparing import Comparing
 from tui.edition import Edition
 from tui.layout.arrangement import Block, Side

@@ -6,7 +6,8 @@ from functools import partial
 from typing import Literal
 
 from lavreader.article import Article
-from lavreader.compare.comparison import Claim, Comparison, Evidence, Finding, Row
+from lavreader.compare.claims.claim import Claim
+from lavreader.compare.comparison import Comparison, Evidence, Finding, Row
 from tui.layout.arrangement import Side
 from tui.layout.explaining import VERDICT_WORDS
 from tui.layout.harmless import harmless

@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from lavreader.compare.claims.claim import Claim, ClaimValue
 from lavreader.compare.claims.claim_topics import topic_of
-from lavreader.compare.comparison import Claim, ClaimValue
 from lavreader.compare.findings import CONSEQUENCE
 from lavreader.compare.values.shared_values import Place, SharedValue, conflicting
 from lavreader.language.concepts import concept

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from lavreader.compare.comparison import Omission
+from lavreader.compare.claims.claim import Omission
 from lavreader.language.concepts import concept
 from lavreader.language.tokens import Token, sentence_tokens
 

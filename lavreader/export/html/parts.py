@@ -17,7 +17,8 @@ from lavreader.export.visible import one_line
 if TYPE_CHECKING:
     from markupsafe import Markup
 
-    from lavreader.compare.comparison import Claim, Comparison
+    from lavreader.compare.claims.claim import Claim
+    from lavreader.compare.comparison import Comparison
 
 _FIRST_WORDS = 70
 

@@ -5,7 +5,7 @@ from itertools import permutations
 import pytest
 
 from lavreader.article import Article
-from lavreader.compare.comparison import Claim
+from lavreader.compare.claims.claim import Claim
 from lavreader.compare.story import Story
 from tests.findings.quotes.articles import article
 
