@@ -54,6 +54,11 @@ CONFLICTS = [
         id="put down to, came from",
     ),
     pytest.param(
+        "Captain Iver Moss left the field because of a sprained ankle.",
+        "Skipper Iver Moss had gone off after 20 minutes because of a cut over the eye.",
+        id="one deed in two wordings",
+    ),
+    pytest.param(
         "Cooks think an undercooked chicken made the guests sick.",
         "Inspectors have traced the illness of the guests to oysters.",
         id="what made them sick",
@@ -62,6 +67,21 @@ CONFLICTS = [
         "The talks about the canal collapsed over fishing rights.",
         "The talks about the canal broke down because the two sides could not agree on a price.",
         id="what talks collapsed over",
+    ),
+    pytest.param(
+        "The slide was triggered by a small earthquake.",
+        "The hillside failed because loggers had felled its trees.",
+        id="a slide",
+    ),
+    pytest.param(
+        "The tannery will close. The owners blamed the closure on the price of hides.",
+        "The tannery is to close. The loss of an army contract had sealed the tannery's fate, workers heard.",
+        id="what sealed the fate of a plant",
+    ),
+    pytest.param(
+        "A fox had set the slab in motion, the avalanche service said.",
+        "The avalanche was triggered by another party of climbers, the service believes.",
+        id="what set it in motion",
     ),
 ]
 
@@ -154,19 +174,9 @@ FAIR = [
 
 HARDLY_ONE = [
     pytest.param(
-        "The slide was triggered by a small earthquake.",
-        "The hillside failed because loggers had felled its trees.",
-        id="a slide",
-    ),
-    pytest.param(
-        "The tannery will close. The owners blamed the closure on the price of hides.",
-        "The tannery is to close. The loss of an army contract had sealed the tannery's fate, workers heard.",
-        id="what sealed the fate of a plant",
-    ),
-    pytest.param(
-        "A fox had set the slab in motion, the avalanche service said.",
-        "The avalanche was triggered by another party of climbers, the service believes.",
-        id="what set it in motion",
+        "The hillside slipped after a week of rain.",
+        "The slope gave way because a road had been cut across it.",
+        id="what only went before a slide",
     ),
 ]
 

@@ -53,3 +53,24 @@ def test_sentences_that_stand_beside_each_other_are_partners() -> None:
     rows = (Row("reworded", False, 0.3, (0,), (0,)),)
     weighed = LikelierPartners(Alignment(rows, likeness(5, 5))).weighed(finding("polarity"))
     assert weighed.verdict == "contradiction"
+
+
+@pytest.mark.parametrize(
+    ("kind", "likest", "linked", "verdict"),
+    [
+        ("cause", 0.3, (2, 1), "contradiction"),
+        ("polarity", 0.3, (3, 3), "contradiction"),
+        ("status", 0.3, (2, 1), "differs"),
+        ("cause", 0.6, (2, 1), "differs"),
+        ("cause", 0.3, (0, 1), "differs"),
+        ("cause", 0.3, (9, 1), "differs"),
+    ],
+)
+def test_what_each_tells_alone_at_one_place_of_the_story(
+    kind: FindingKind, likest: float, linked: tuple[int, int], verdict: str
+) -> None:
+    """Two sentences without partners, and a link near both of them."""
+    rows = (Row("related", False, 0.2, (linked[0],), (linked[1],)),)
+    alike = {HERE: 0.2} | {(0, 1 + at): likest for at in range(2)} | {(1 + at, 0): likest for at in range(2)}
+    weighed = LikelierPartners(Alignment(rows, alike)).weighed(finding(kind))
+    assert weighed.verdict == verdict
