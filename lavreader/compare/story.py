@@ -13,6 +13,8 @@ from lavreader.compare.claims.claims import claims_of
 from lavreader.compare.claims.omissions import omissions_of
 from lavreader.compare.comparison import Comparison
 from lavreader.compare.pair import compare_with_background, with_findings
+from lavreader.compare.values.carried_disputes import carried
+from lavreader.compare.values.carried_words import carried_words
 from lavreader.compare.values.corroboration import MOST_ARTICLES, corroborated
 from lavreader.compare.values.shared_values import SharedValue, shared_values
 from lavreader.version import __version__
@@ -93,7 +95,8 @@ class Story:
         if key not in self._comparisons:
             comparison = self.direct(left, right)
             if left != right and 2 < len(self.articles) <= MOST_ARTICLES:
-                comparison = with_findings(comparison, corroborated(self, left, right))
+                for further in (corroborated, carried, carried_words):
+                    comparison = with_findings(comparison, further(self, left, right))
             self._comparisons[key] = comparison
         return self._comparisons[key]
 

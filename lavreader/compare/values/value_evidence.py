@@ -129,6 +129,15 @@ def _enough(measurands: Measurands, candidate: Candidate, signs: Signs) -> float
     return _LEAST_COUNTED if signs["heads"] >= _SAME_DOING else 1.0
 
 
+def probabilities_at(pair: Pair, positions: Set[frozenset[Position]]) -> Mapping[frozenset[Position], float]:
+    """How likely the values at some places are of one matter; none for those not held against each other."""
+    weights = _weights()
+    return {
+        candidate.positions: weights.probability(signs | evidence.of_events(candidate))
+        for candidate, evidence, signs in _beginnings(pair, math.inf, positions, None)
+    }
+
+
 def weighed(pair: Pair) -> Iterator[tuple[Candidate, Signs]]:
     """Every two values worth a look that cannot both hold, with all their signs."""
     for candidate, evidence, signs in _beginnings(pair, -math.inf, frozenset(), None):
