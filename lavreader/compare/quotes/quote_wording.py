@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from rapidfuzz.distance import Levenshtein
 
 from lavreader.compare.quotes.quoted_words import QuotedWord
+from lavreader.language.grammar.verbs import singular
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,4 +167,12 @@ def is_small(left: Sequence[QuotedWord], right: Sequence[QuotedWord], change: Wo
     words = [w.key for w in (*left[slice(*change.left)], *right[slice(*change.right)])]
     if len(words) > 4:
         return False
-    return all(word in _SMALL for word in words)
+    return all(word in _SMALL for word in words) or _is_fitted(left, right, change)
+
+
+def _is_fitted(left: Sequence[QuotedWord], right: Sequence[QuotedWord], change: WordChange) -> bool:
+    """Whether a few quoted words are only fitted to a sentence: “surgical strikes”, a “surgical strike”."""
+    one, two = left[slice(*change.left)], right[slice(*change.right)]
+    if len(one) != 1 or len(two) != 1 or left[0].capital or right[0].capital:
+        return False
+    return one[0].key != two[0].key and singular(one[0].key) == singular(two[0].key)

@@ -17,6 +17,10 @@ _COMPARING = frozenset(["from", "than", "compared", "same", "versus", "against"]
 # "Up from a year earlier", "5 percent more than two years ago", "12 percent on a year ago"
 _AS_AGAINST = frozenset(["from", "than", "on", "over", "with"])
 _LAST_OF = frozenset(["year", "decade", "century", "time", "season"])
+_RELATIVE = frozenset(["which", "who", "that"])
+# What a relative clause is said of reaches back so far at most, and not past these.
+_ANTECEDENT = 8
+_ENDING_NOUNS = frozenset(["verb", "auxiliary", "conjunction", "relative", "subordinator"])
 _PLACED = frozenset(["name", "determiner", "noun", "adjective"])
 
 
@@ -176,9 +180,11 @@ class Scene:
     @cached_property
     def of_another_time(self) -> bool:
         """Whether the clause points to another time than the story's by a word."""
-        if self.lowers.isdisjoint(word_set("other_time") | {"next", "last"}):
+        words = (*self._leading, *self.words)
+        if word_set("other_time").isdisjoint([word.lower for word in words]) and self.lowers.isdisjoint(
+            ("next", "last")
+        ):
             return False
-        words = self.words
         for place, word in enumerate(words):
             if word.lower in word_set("other_time") and not _leads_up_to_now(words, place):
                 return True
@@ -190,6 +196,25 @@ class Scene:
             or (word.lower == "last" and following.lower in _LAST_OF and not compared)
             for word, following in pairwise(words)
         )
+
+    @property
+    def _leading(self) -> tuple[Word, ...]:
+        """What a clause of no time of its own goes on from: the noun of *which*, the verb of a second count.
+
+        *A similar bill, which passed*, *an earlier toll was 11 dead and 24 injured*.
+        """
+        if not self.number:
+            return ()
+        words, clause = self.parsed.words, self.clause
+        before = self.parsed.clauses[self.number - 1]
+        if clause.link in _RELATIVE:
+            begin = clause.first
+            while begin and clause.first - begin < _ANTECEDENT and words[begin - 1].tag not in _ENDING_NOUNS:
+                begin -= 1
+            return words[begin : clause.first]
+        subject = self._subject
+        counted = len(subject) == 1 and subject[0].tag == "number" and clause.subject[0] >= clause.first
+        return words[before.first : before.last] if clause.link == "and" and counted else ()
 
     @cached_property
     def in_past_tense(self) -> bool:

@@ -7,6 +7,7 @@ from lavreader.compare.values.facts import Fact, Facts
 from lavreader.compare.values.likeness import akin, head_agreement
 from lavreader.language.grammar.classed_words import Word
 from lavreader.language.grammar.clauses import Parsed
+from lavreader.language.people.nationals import national_stems
 
 _RELATIVE = frozenset(["who", "which", "that"])
 _OPENING = 2
@@ -29,6 +30,61 @@ def of_two_people_then(left: Facts, a: Fact, right: Facts, b: Fact) -> bool:
     if not one or not two or one & _names(right, b) or two & _names(left, a):
         return False
     return not (_one_name(left, one, two) or _one_name(right, one, two))
+
+
+def of_two_bearers(left: Facts, a: Fact, right: Facts, b: Fact) -> bool:
+    """Whether two days are those on which the same befell two people or bodies, each named as subject.
+
+    *Bob Dale resigned on Tuesday*, *Mark Holm, the chairman who announced his own resignation on Monday*.
+
+    Args:
+        left: The left article's facts.
+        a: A day or hour of it.
+        right: The right article's facts.
+        b: A day or hour of it.
+    """
+    if a.event.scene.clause.passive != b.event.scene.clause.passive:
+        return False
+    one, two = left.of(a, _bearer), right.of(b, _bearer)
+    if not one or not two or one & _names(right, b) or two & _names(left, a):
+        return False
+    return not (_one_name(left, one, two) or _one_name(right, one, two))
+
+
+def _bearer(facts: Facts, fact: Fact) -> frozenset[str]:
+    """Stems of the name that a fact's clause is about; empty where a noun is, or nothing."""
+    parsed = facts.analysis.parsed[fact.sentence]
+    clause = parsed.clauses[fact.event.clause]
+    opening = parsed.words[clause.first : clause.first + _OPENING]
+    if clause.link in _RELATIVE or any(word.tag == "relative" for word in opening):
+        return _described_before(parsed.words, clause.first) - national_stems()
+    subject = parsed.chunk(clause.subject)
+    head = next((n for n, word in enumerate(subject) if word.tag in ("preposition", "sign")), len(subject))
+    described = [word.tag for word in subject[head + 1 : head + 2]]
+    if any(word.tag == "conjunction" for word in subject[:head]) or (
+        head < len(subject) and subject[head].tag == "sign" and described not in (["determiner"], ["number"])
+    ):
+        return frozenset()  # "Dale, Holm and Moss", but not "Dale, the chairman,"
+    words = [word for word in subject[:head] if word.tag in ("noun", "name", "pronoun", "adjective")]
+    if not words or words[-1].tag != "name" or words[-1].possessive:
+        return frozenset()
+    found: set[str] = set()
+    for word in reversed(words):
+        if word.tag != "name" or word.possessive:
+            break
+        found.add(word.stem)
+    return frozenset(found) - national_stems()
+
+
+def _described_before(words: Sequence[Word], place: int) -> frozenset[str]:
+    """The name before a relative clause, past what describes it: *Mark Holm, the bank's chairman who*."""
+    names = _name_before(words, place)
+    if names:
+        return names
+    place -= 1
+    while place >= 0 and words[place].tag in ("noun", "name", "adjective", "determiner", "preposition"):
+        place -= 1
+    return _name_before(words, place + 1) if place >= 0 and words[place].text == "," else frozenset()
 
 
 def of_two_doers(left: Facts, a: Fact, right: Facts, b: Fact) -> bool:

@@ -7,9 +7,10 @@ from lavreader.compare.reading.analysis import Analysis, meaning
 from lavreader.compare.reading.events import Event
 from lavreader.language.grammar.classed_words import Word, is_be
 from lavreader.language.grammar.clauses import Parsed
+from lavreader.language.grammar.verbs import singular
 from lavreader.language.places import country_of
 from lavreader.language.tokens import stem
-from lavreader.language.values.measures import one_person, sexes
+from lavreader.language.values.measures import general_people, one_person, sexes
 from lavreader.language.values.value import Value
 
 # What stands before the noun for a person without a name, where a name's stem would stand.
@@ -20,6 +21,9 @@ _LONGEST_NAME = 4
 _COUNTRY_PARTS = frozenset(
     stem(word) for word in ("United", "States", "Kingdom", "Republic", "Arab", "Emirates")
 )
+# Words for people of whom an age may be told together, and so many words before it.
+_MANY = frozenset(["those", "adults", "children", "participants", "patients", "women", "men", "pupils"])
+_CLAUSE = 12
 _AGE_WORDS = frozenset(["year-old", "year", "years", "old", "-", "‐", "‑"])
 _FRENCHMAN = ("man", "woman", "men", "women")
 _TITLES = frozenset(stem(word) for word in ("Mr", "Mrs", "Ms", "Miss", "Dr", "Sir", "Dame", "Judge"))
@@ -41,6 +45,30 @@ def aged(analysis: Analysis, sentence: int, parsed: Parsed, value: Value, event:
     if found is None:
         found = frozenset() if len(event.actors) > 2 else event.actors
     return _full_name(analysis, found - _TITLES or found)
+
+
+def of_many(parsed: Parsed, value: Value) -> bool:
+    """Whether an age is one that many people are at: *those who slept little at the age of 50*.
+
+    Args:
+        parsed: The sentence.
+        value: The age.
+    """
+    words, first = parsed.words, parsed.word_at(value.start)
+    if [word.lower for word in words[max(0, first - 2) : first]] != ["age", "of"]:
+        return False
+    many = general_people() | _MANY
+    begin = max(0, first - _CLAUSE)
+    singly = any(
+        word.tag == "name" or word.lower in ("he", "she", "his", "her") for word in words[begin:first]
+    )
+    return not singly and any(
+        word.lower in many
+        or (
+            word.tag == "noun" and singular(word.lower) in one_person() and word.lower != singular(word.lower)
+        )
+        for word in words[begin:first]
+    )
 
 
 def ranked(analysis: Analysis, parsed: Parsed, value: Value) -> frozenset[str]:

@@ -17,7 +17,8 @@ from lavreader.compare.values.figure_sorts import of_two_sorts
 from lavreader.compare.values.likeness import head_agreement
 from lavreader.compare.values.matched_facts import Pair
 from lavreader.compare.values.measurands import measurands_of, tells_a_point
-from lavreader.compare.values.part_counts import of_a_part
+from lavreader.compare.values.measured_subjects import of_two_measured
+from lavreader.compare.values.part_counts import of_a_part, of_two_listed_parts
 from lavreader.compare.values.rate_scopes import of_two_scopes
 from lavreader.compare.values.sittings import of_days_and_hours
 from lavreader.compare.values.vote_questions import of_two_ballots
@@ -86,6 +87,7 @@ def of_two_amounts(pair: Pair, a: Fact, b: Fact) -> bool:
         or _of_two_bearers(left, a, right, b)
         or matches_before(left, a, _FORMER) != matches_before(right, b, _FORMER)
         or _of_parts_apart(a, b)
+        or of_two_listed_parts(left, a, right, b)
         or of_two_limits(left, a, right, b)
         or of_two_camps(left, a, right, b)
         or _worked_out(left, a, right, b)
@@ -101,6 +103,7 @@ def of_two_amounts(pair: Pair, a: Fact, b: Fact) -> bool:
         or of_he_and_she(a, b)
         or of_two_scopes(left, a, right, b)
         or of_two_ballots(left, a, right, b)
+        or of_two_measured(left, a, right, b)
     )
 
 

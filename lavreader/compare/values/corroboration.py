@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING
 from lavreader.compare.comparison import Evidence, Finding
 from lavreader.compare.explanations import explain
 from lavreader.compare.people.unnamed_persons import of_two_unnamed
+from lavreader.compare.reading.subjects_meant import of_two_bearers
 from lavreader.compare.values.calendar_vetoes import of_other_days
 from lavreader.compare.values.changing import weighed_by_day
+from lavreader.compare.values.distances import of_two_distances
 from lavreader.compare.values.facts import Fact, Facts
 from lavreader.compare.values.matched_facts import Pair, pair_of
 from lavreader.compare.values.moment_vetoes import of_two_chapters
@@ -97,6 +99,8 @@ def _of_two_matters(pair: Pair, one: Place, two: Place) -> bool:
         or of_two_chapters(pair.left, a, pair.right, b)
         or of_two_unnamed(pair.left, a, pair.right, b)
         or of_two_shares(pair.left, a, pair.right, b)
+        or (a.value.moment is not None and of_two_bearers(pair.left, a, pair.right, b))
+        or of_two_distances(pair.left, a, pair.right, b)
         for a in facts[0]
         for b in facts[1]
     )

@@ -3,6 +3,7 @@
 import re
 
 from lavreader.compare.values.facts import Fact, Facts
+from lavreader.language.values.agreement import misprinted
 
 # "Some 20 miles north of Waco", "40 km (25 miles) off the coast of Java", "70 miles outside Kabul"
 _LIES = re.compile(
@@ -82,6 +83,10 @@ _REACHING = frozenset(
 )
 
 
+# In metres: nearer places are told by one measure. A road is seldom longer than this many straight lines.
+_FAR, _ROAD = 15_000, 1.3
+
+
 def of_two_distances(left: Facts, a: Fact, right: Facts, b: Fact) -> bool:
     """Whether two lengths are distances of two sorts, or from two places.
 
@@ -103,10 +108,22 @@ def of_two_distances(left: Facts, a: Fact, right: Facts, b: Fact) -> bool:
         other = (right, b) if ours else (left, a)
         return _lies(*other) is not None
     one, two = _lies(left, a), _lies(right, b)
-    if one is None or two is None or not one or not two:
+    if one is None or two is None:
+        return False
+    if _by_road_or_straight(a, b):
+        return True
+    if not one or not two:
         return False
     # "Ten miles from Kabul" and "ten miles from the city" may be from one place.
     return one.isdisjoint(two) and bool(one & right.told) and bool(two & left.told)
+
+
+def _by_road_or_straight(a: Fact, b: Fact) -> bool:
+    """Whether a place may lie both so far and so far from another: by road, or as the crow flies."""
+    one, two = a.value.quantity, b.value.quantity
+    if one is None or two is None or min(one.low, two.low) < _FAR or misprinted(one, two):
+        return False
+    return max(one.low, two.low) <= _ROAD * min(one.low, two.low)
 
 
 def _extent(facts: Facts, fact: Fact) -> str:

@@ -8,7 +8,7 @@ from lavreader.article import Article
 from lavreader.compare.reading.analysis import Analysis, meaning
 from lavreader.compare.reading.events import event_at
 from lavreader.compare.states.endings import as_ending, ending_at
-from lavreader.compare.values.aged import aged, ranked
+from lavreader.compare.values.aged import aged, of_many, ranked
 from lavreader.compare.values.fact_groups import INTERVAL, group_of
 from lavreader.compare.values.facts import Fact, Facts
 from lavreader.compare.values.topics import topic_of
@@ -100,7 +100,8 @@ def _fact(
         moment = resolve_beside(value.moment, beside) if beside is not None else None
         if parsed.words[last].lower in ("before", "after") and behind and behind[0].tag != "sign":
             opened = parsed.clauses[parsed.clause_of(last + 1)]
-            if opened.first < last or (opened.verb is None and opened.base != "be"):
+            opening = not parsed.word_at(value.start)  # "Two days after he left, his deputy quit"
+            if opened.first < last or (opened.verb is None and opened.base != "be") or opening:
                 moment = None  # "a day after the accident" is the day of what stands before it
             else:
                 start = max(value.start, parsed.words[opened.first].start)
@@ -136,6 +137,8 @@ def _fact(
         value = value._replace(part="subset")  # "two of the four arrested"
     subject: frozenset[str] = frozenset()
     text = analysis.article.sentences[sentence].text
+    if value.slot == "age" and of_many(parsed, value):
+        return None
     if value.slot == "age":
         subject = aged(analysis, sentence, parsed, value, event)
     elif value.slot == "ranking":

@@ -9,6 +9,7 @@ from lavreader.compare.alignment.background import Background
 from lavreader.compare.comparison import Finding
 from lavreader.compare.explanations import explain
 from lavreader.compare.reading.analysis import meaning
+from lavreader.compare.reading.subjects_meant import of_two_bearers
 from lavreader.compare.values.calendar_vetoes import of_other_times
 from lavreader.compare.values.compatibility import Relation, by_then, from_then, is_earliest
 from lavreader.compare.values.facts import Fact
@@ -155,10 +156,14 @@ def _of_one_matter(pair: Pair, one: Milestone, two: Milestone) -> bool:
         if "again" in a.event.scene.lowers or "again" in b.event.scene.lowers:
             return False
         return not (a.past_years or b.past_years or a.event.prior or b.event.prior)
+    if of_two_bearers(pair.left, a, pair.right, b):
+        return False
     names = a.event.scene.subject_names, b.event.scene.subject_names
     if one.owner == "person" and names[0] and names[1] and not names[0] & names[1]:
         return False
     if one.owner == "person" and not one.sole and _of_two_people(a, b):
+        return False
+    if one.name == "found" and _of_two_finds(a, b):
         return False
     if one.told & two.told or a.event.actors & b.event.actors:
         return True
@@ -222,6 +227,14 @@ def _of_two_known_things(pair: Pair, a: Fact, b: Fact) -> bool:
     if not one or not two or one & two or akin(one, two):
         return False
     return one <= pair.right.keys and two <= pair.left.keys
+
+
+def _of_two_finds(a: Fact, b: Fact) -> bool:
+    """Whether two things were found: her keys, her remains."""
+    if not (a.event.scene.clause.passive and b.event.scene.clause.passive):
+        return False
+    one, two = a.event.scene.bare_subject_nouns, b.event.scene.bare_subject_nouns
+    return bool(one and two) and one.isdisjoint(two) and not akin(one, two)
 
 
 def _may_be_named(pair: Pair, a: Fact, b: Fact) -> bool:

@@ -7,7 +7,13 @@ from functools import cache
 from lavreader.compare.people.unnamed_persons import with_two_ages
 from lavreader.compare.reading.analysis import meaning
 from lavreader.compare.reading.mentions import only_on_its_way
-from lavreader.compare.reading.subjects_meant import of_he_and_she, of_two_doers, of_two_people_then
+from lavreader.compare.reading.subjects_meant import (
+    of_he_and_she,
+    of_two_bearers,
+    of_two_doers,
+    of_two_people_then,
+)
+from lavreader.compare.values.days_regarded import called_off, of_what_is_regarded, past_and_ahead
 from lavreader.compare.values.facts import Fact, Facts
 from lavreader.compare.values.likeness import akin, head_agreement
 from lavreader.compare.values.matched_facts import Pair
@@ -55,6 +61,12 @@ _BEFORE_BRACKET = re.compile(r"(?P<word>\w+)\W{0,3}\s\($")
 # Words that put one day near the end of the night before another.
 _LATE = frozenset(["late", "night", "midnight", "overnight"])
 _EARLY = frozenset(["early", "hours", "overnight", "dawn"])
+_LATE_HOUR = re.compile(
+    r"\b(?:9|1[01])(?:[.:]\d\d)?\s?p\.?m\b|\b2[1-3][.:h]\d\d\b|\b2[1-3]\d\d\sGMT", re.IGNORECASE
+)
+_EARLY_HOUR = re.compile(
+    r"\b(?:12|[1-4])(?:[.:]\d\d)?\s?a\.?m\b|\b0?[0-4][.:h]\d\d\b(?!\s?p)|\b0[0-4]\d\d\sGMT", re.IGNORECASE
+)
 # What has several of a kind, one after the other or beside each other; a sentence that names some of
 # one line tells of no other of it.
 _ROUNDS = (
@@ -85,9 +97,13 @@ def of_two_occasions(pair: Pair, a: Fact, b: Fact) -> bool:
         or with_two_ages(left, a, right, b)
         or _names_beside(left, a, b)
         or _names_beside(right, b, a)
+        or of_what_is_regarded(a, b)
         or of_two_stages(left, a, right, b)
         or of_he_and_she(a, b)
         or of_two_doers(left, a, right, b)
+        or of_two_bearers(left, a, right, b)
+        or past_and_ahead(a, b)
+        or past_and_ahead(b, a)
         or of_two_people_then(left, a, right, b)
         or of_two_settings(left, a, right, b)
     )
@@ -211,29 +227,6 @@ def of_two_rounds(left: Facts, a: Fact, right: Facts, b: Fact) -> bool:
     return False
 
 
-def called_off(a: Fact, b: Fact) -> bool:
-    """Whether one is the day on which something was called off and the other a day planned for it."""
-    ending = _ending_heads()
-    if (a.event.head in ending) == (b.event.head in ending):
-        return False
-    other, gone = (b, a) if a.event.head in ending else (a, b)
-    return gone.event.modality == "fact" and (
-        other.event.modality == "future" or _preposition(other) == "for"
-    )
-
-
-@cache
-def _ending_heads() -> frozenset[str]:
-    """Meanings of putting off and calling off."""
-    return frozenset(meaning(stem(verb)) for verb in ("cancel", "postpone", "delay", "adjourn"))
-
-
-def _preposition(fact: Fact) -> str:
-    """The word right before a fact's value, in lower case."""
-    words = fact.event.scene.parsed.words
-    return words[fact.event.first - 1].lower if fact.event.first else ""
-
-
 def _verbs(facts: Facts, fact: Fact) -> frozenset[str]:
     """Dictionary forms of the verbs of a fact's clause."""
     return frozenset([word.base for word in fact.event.scene.words if word.reading is not None])
@@ -296,4 +289,14 @@ def around_midnight(a: Fact, b: Fact) -> bool:
     if abs((one.dated - two.dated).days) != 1:
         return False
     before, after = (a, b) if one.dated < two.dated else (b, a)
-    return not before.event.scene.lowers.isdisjoint(_LATE) and not after.event.scene.lowers.isdisjoint(_EARLY)
+    late, early = _clause_text(before), _clause_text(after)
+    return (not before.event.scene.lowers.isdisjoint(_LATE) or _LATE_HOUR.search(late) is not None) and (
+        not after.event.scene.lowers.isdisjoint(_EARLY) or _EARLY_HOUR.search(early) is not None
+    )
+
+
+def _clause_text(fact: Fact) -> str:
+    """A fact's clause as it stands."""
+    words = fact.event.scene.words
+    text = fact.event.scene.analysis.article.sentences[fact.sentence].text
+    return text[words[0].start : words[-1].end] if words else ""

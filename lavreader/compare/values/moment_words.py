@@ -86,6 +86,11 @@ def _decides(fact: Fact) -> bool:
 def _of_decision(fact: Fact) -> bool:
     words = fact.event.scene.parsed.words
     behind, clause = fact.event.behind, fact.event.scene.clause
+    if clause.base in ("make", "take", "reach") and any(
+        word.lower == "decision" and following.lower == "to"
+        for word, following in pairwise(words[clause.first : fact.event.first])
+    ):
+        return True  # "made the decision to resign late on Monday"
     if fact.event.first <= clause.first + 1 and any(
         word.reading is not None and word.base in _DECIDING and following.lower == "to"
         for word, following in pairwise(words[behind : clause.last])

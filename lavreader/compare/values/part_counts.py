@@ -41,6 +41,12 @@ _SAME_HEAD = 0.6
 _OF_THEM = re.compile(
     r"\sof\s(?:the|those|them|whom)(?:\s[\w-]+){0,3}?\s(?:were|are)\s(?!\w+(?:ed|ing)\b)(?:[\w-]+\s)?(?P<what>[a-z]+s|children|men|women|people)\b"
 )
+_INCLUDED = re.compile(
+    r"\b(?:includ(?:es?|ing)|among\s(?:them|which)|of\swhich|made\sup\sof|consists\sof)\s(?:[\w-]+\s){0,5}?$",
+    re.IGNORECASE,
+)
+# "$1.3 billion to car buyers and $500 million"
+_LISTED = re.compile(r"[^.;:]{0,60}?(?:,|\sand)(?:\sand)?\s(?:about\s|some\s|nearly\s|another\s)?")
 # "A team of 18 people"
 _TEAM = re.compile(
     r"\b(?P<team>team|panel|jury|committee|delegation|squad|task\sforce|commission|taskforce)s?\sof\s"
@@ -165,3 +171,31 @@ def _alone_in_list(facts: Facts, fact: Fact, other: Facts) -> bool:
     names = {word.stem for word in facts.analysis.parsed[fact.sentence].words
              if last.value.end <= word.start < fact.value.start and word.text[0].isupper()}  # fmt: skip
     return names.isdisjoint(other.told)
+
+
+def of_two_listed_parts(left: Facts, a: Fact, right: Facts, b: Fact) -> bool:
+    """Whether a sum is one of several parts that a sentence lists, and the other a whole or another part.
+
+    *Including a fine of $1.7 billion*, *among them $1.3 billion to buyers and $500 million to savers*.
+    """
+    if a.value.kind != "money":
+        return False
+    one, two = left.of(a, _is_listed_part), right.of(b, _is_listed_part)
+    if one and two:
+        return not a.topic & b.topic
+    part, whole = (a, b) if one else (b, a)
+    return one != two and _less(part, whole)
+
+
+def _is_listed_part(facts: Facts, fact: Fact) -> bool:
+    """Whether a sum is told as included in another, or stands in one list behind such a one."""
+    text = _sentence(facts, fact)
+    if _INCLUDED.search(text[: fact.value.start]) is not None:
+        return True
+    return any(
+        _INCLUDED.search(text[: one.value.start]) is not None
+        and one.value.end < fact.value.start
+        and _LISTED.fullmatch(text[one.value.end : fact.value.start]) is not None
+        for one in facts.of_sentence(fact.sentence)
+        if one.group == fact.group
+    )

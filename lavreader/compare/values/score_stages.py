@@ -55,6 +55,16 @@ _STRETCH = re.compile(
     re.IGNORECASE,
 )
 _RECORD_OF = re.compile(r"\brecord\s(?:of|to|at|stands\sat)\s$", re.IGNORECASE)
+# "Had beaten them 19-16 in January", "lost 3-0 there last season"
+_HAD = re.compile(r"\bhad\s(?:\w+ly\s)?(?:beaten|lost|won|drawn|\w+ed)\b[^.;]{0,40}$", re.IGNORECASE)
+_MONTH = (
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|"
+    r"(?:19|20)\d\d\b|(?:the\s)?last\s(?:year|season|month|week|time)\b"
+)
+_PAST_MEETING = re.compile(
+    rf"[^.;]{{0,40}}?(?:\bin\s(?:the\s)?(?:group|pool|league|opening|reverse|{_MONTH})|\blast\s(?:year|season|month|time)\b|"
+    r"\b(?:in|at|of)\s(?:their|the)\s(?:last|previous|first)\s(?:meeting|game|match|encounter)\b)"
+)
 _SPLIT = re.compile(r"[\w'’/-]+|[^\w\s]")
 
 
@@ -62,6 +72,7 @@ class _Told(NamedTuple):
     running: bool
     when: frozenset[str]
     stretch: str
+    before: bool
 
 
 def at_two_stages(left: Facts, a: Fact, right: Facts, b: Fact) -> bool:
@@ -78,6 +89,8 @@ def at_two_stages(left: Facts, a: Fact, right: Facts, b: Fact) -> bool:
     one, two = left.of(a, _told), right.of(b, _told)
     if one.running != two.running or one.stretch != two.stretch:
         return True
+    if one.before != two.before:
+        return True  # of an earlier match of the two
     return one.running and one.when.isdisjoint(two.when)
 
 
@@ -91,9 +104,10 @@ def _told(facts: Facts, fact: Fact) -> _Told:
     )
     stretch = _STRETCH.match(behind)
     of = stretch["of"].casefold() if stretch else "record" if _RECORD_OF.search(before) else ""
+    earlier = _HAD.search(before) is not None or _PAST_MEETING.match(behind) is not None
     if _HALF.search(before[-_AT_INTERVAL:] + " " + behind[:_AT_INTERVAL]):
-        return _Told(True, when | {"half-time"}, of)
-    return _Told(_runs(before, behind), when, of)
+        return _Told(True, when | {"half-time"}, of, earlier)
+    return _Told(_runs(before, behind), when, of, earlier)
 
 
 def _runs(before: str, behind: str) -> bool:

@@ -12,6 +12,7 @@ from lavreader.language.wordlist import read_wordlist
 
 # Marks the name of a family of topics where the meaning of a noun would stand.
 _FAMILY = "#"
+_SHARE = frozenset(meaning(stem(word)) for word in ("percent", "cent", "point"))
 # Verbs that put a level into words together with *to* or *at*: the bill comes to, damage put at.
 _LEVEL_WITH_PREPOSITION = frozenset(
     [
@@ -27,8 +28,8 @@ _ABSENCE = frozenset(["sidelined", "absent", "miss", "misses", "missing", "layof
 # The same with a verb that leaves it to them.
 _ABSENCE_BEHIND = frozenset(["out", "away", "back", "off"])
 _BEING = frozenset(["be", "rule", "stay", "keep", "expect", ""])
-# Nouns that only say that there is an amount.
-_EMPTY = frozenset(
+#: Nouns that only say that there is an amount.
+EMPTY = frozenset(
     stem(word)
     for word in (
         *("total", "sum", "amount", "figure", "estimate", "number", "level", "rate", "average"),
@@ -60,7 +61,7 @@ def _measured(parsed: Parsed, value: Value, event: Event) -> frozenset[str]:
     if first > begin and words[first - 1].lower in ("of", "at", "to"):
         if words[first - 1].lower == "of":
             return _run(words, range(first - 2, begin - 1, -1))
-        found = _phrase_before(words, first - 2, begin)
+        found = _phrase_before(words, first - 2, begin) - _SHARE  # "rose 17 percent to $25 billion"
         if found:
             return found
     if first > begin and words[first - 1].lower in ("worth", "valued"):
@@ -115,7 +116,7 @@ def _phrase_before(words: tuple[Word, ...], position: int, begin: int) -> frozen
         start -= 1
     while start <= position:
         found = _run(words, range(start, position + 1))
-        if found - _EMPTY:
+        if found - EMPTY:
             return found
         # "The first estimate of the damage": on behind the next preposition.
         start = next((n for n in range(start, position) if words[n].tag == "preposition"), position) + 1
@@ -163,8 +164,18 @@ def _lasting(parsed: Parsed, value: Value, event: Event) -> frozenset[str]:
 def _with_families(topic: frozenset[str]) -> frozenset[str]:
     """A topic without empty nouns and with the families of its nouns."""
     known = _families()
-    kept = topic - _EMPTY
+    kept = topic - EMPTY
     return kept.union(*(known.get(name, frozenset()) for name in kept))
+
+
+def families_of(topic: frozenset[str]) -> frozenset[str]:
+    """The families some nouns stand in.
+
+    Args:
+        topic: Meanings of nouns.
+    """
+    known = _families()
+    return frozenset().union(*(known.get(name, frozenset()) for name in topic))
 
 
 @cache

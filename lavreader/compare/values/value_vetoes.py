@@ -36,6 +36,11 @@ _LATER_DAY = re.compile(
 _NAMED_BY_TIME = re.compile(r"\b[Tt]he\s$")
 # From this agreement of what happens on, a day told from another one as well is still the day of it.
 _SAME_HEAD = 0.6
+# Verbs that only say that somebody spoke, and those of questions and answers.
+_SPEAKING = frozenset(
+    ["say", "tell", "add", "state", "argue", "insist", "explain", "stress", "comment", "note"]
+)
+_ASKING = frozenset(["ask", "question", "answer", "reply", "respond", "write"])
 # Figures from this on are seldom alike by chance.
 _TELLING = 20
 
@@ -45,8 +50,8 @@ def of_two_matters(pair: Pair, candidate: Candidate) -> bool:
     a, b = candidate.left, candidate.right
     left, right = pair.left, pair.right
     if a.value.moment is not None or b.value.moment is not None:
-        # People speak on many days.
-        said = a.event.speech and b.event.speech
+        # People speak on many days, and of what happened on others.
+        said = (a.event.speech and b.event.speech) or _told_and_done(a, b) or _told_and_done(b, a)
         again = ("again" in a.event.scene.lowers) != ("again" in b.event.scene.lowers)
         return said or again or of_two_days(pair, a, b) or of_two_occasions(pair, a, b)
     if a.value.clock is not None:
@@ -66,6 +71,18 @@ def of_two_matters(pair: Pair, candidate: Candidate) -> bool:
         or told_elsewhere(left, b)
         or _by_its_grounds(pair, candidate)
     )
+
+
+def _told_and_done(told: Fact, done: Fact) -> bool:
+    """Whether one is only the day on which somebody spoke and the other that of something else."""
+    if told.event.head_class != "speech" or done.event.head_class == "speech" or done.event.speech:
+        return False
+    clause = told.event.scene.clause
+    if clause.base not in _SPEAKING or clause.verb is None or done.event.scene.clause.base in _ASKING:
+        return False
+    if clause.verb > told.event.first > clause.first + 1:
+        return False  # "It began on 2 May, officials said"
+    return head_agreement(told.event, done.event) == 0
 
 
 def _of_two_relatives(a: Fact, b: Fact) -> bool:

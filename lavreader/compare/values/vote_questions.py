@@ -35,6 +35,8 @@ def of_two_ballots(left: Facts, a: Fact, right: Facts, b: Fact) -> bool:
     """
     if a.value.slot != "votes" or b.value.slot != "votes":
         return False
+    if a.event.prior != b.event.prior:
+        return True  # "against a similar bill, which passed 70-29"
     one, two = left.of(a, _question), right.of(b, _question)
     return one != two and _outcome(a) != _outcome(b)
 

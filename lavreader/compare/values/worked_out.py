@@ -28,6 +28,11 @@ _THAT_IS = re.compile(
     r"\b(?:half|third|quarter|most|majority|two-thirds|fifth)\b(?:\s\w+){0,4},\s(?:some\s|about\s|around\s|or\s|nearly\s)?$",
     re.IGNORECASE,
 )
+# "Seven people in all were hurt, two of them fatally"
+_IN_ALL = re.compile(
+    r"\bin\s(?:all|total)\b|\baltogether\b|\bof\s(?:them|whom)\s(?:\w+\s)?(?:fatally|died|dead)\b",
+    re.IGNORECASE,
+)
 _STEP = 0.02
 
 
@@ -47,6 +52,8 @@ def follows_from(left: Facts, a: Fact, right: Facts, b: Fact) -> bool:
         or _adds_up(texts[0], a, two.low)
         or _adds_up(texts[1], b, one.low)
         or _is_share_told(texts[0], a) != _is_share_told(texts[1], b)
+        or _in_all(left, a, texts[1], b)
+        or _in_all(right, b, texts[0], a)
     )
 
 
@@ -76,3 +83,17 @@ def _adds_up(text: str, fact: Fact, other: float) -> bool:
 def _is_share_told(text: str, fact: Fact) -> bool:
     """Whether an amount only puts a share in figures: *nearly half of the village, some 430 people*."""
     return fact.value.slot == "count" and _THAT_IS.search(text[: fact.value.start]) is not None
+
+
+def _in_all(facts: Facts, part: Fact, text: str, whole: Fact) -> bool:
+    """Whether a count and another of its sentence come to one told as *in all*: two killed, five hurt."""
+    one, two = part.value.quantity, whole.value.quantity
+    if part.value.slot != "count" or one is None or two is None or _IN_ALL.search(text) is None:
+        return False
+    return any(
+        other is not part
+        and other.value.slot == "count"
+        and other.value.quantity is not None
+        and other.value.quantity.low + one.low == two.low
+        for other in facts.of_sentence(part.sentence)
+    )

@@ -11,6 +11,8 @@ _BEFORE_OPENING = frozenset('“"‘«„:')
 # Words that show the one before them to be a negation.
 _COMPLETING = frozenset(["to", "longer"])
 _NAMING = frozenset(["noun", "name", "adjective"])
+# What stands in the phrases that follow a noun: *profit for the third quarter*.
+_DESCRIBING = frozenset(["preposition", "determiner", "number", "time"])
 
 
 def tag(columns: Columns, names: frozenset[str] = frozenset()) -> tuple[Word, ...]:
@@ -53,12 +55,18 @@ def tag(columns: Columns, names: frozenset[str] = frozenset()) -> tuple[Word, ..
 
 
 def _settle_opening(words: list[Word]) -> None:
-    """Tag the participle that opens a sentence and belongs to its subject: *armed robbers got away*."""
-    if len(words) < 3 or words[0].reading is None or "participle" not in words[0].reading.forms:
+    """Tag the participle that opens a sentence and belongs to its subject: *armed robbers got away*.
+
+    So it is with a gerund that describes a noun: *Operating profit for the quarter rose*.
+    """
+    if len(words) < 3 or words[0].reading is None or words[0].reading.forms.isdisjoint(("participle", "ing")):
         return
     if words[1].tag not in ("noun", "name", "adjective"):
         return
-    behind = next((word for word in words[1:] if word.tag not in _NAMING), None)
+    further = _NAMING | _DESCRIBING if "participle" not in words[0].reading.forms else _NAMING
+    if further is not _NAMING and words[1].tag != "noun":
+        return  # "Citing officials in Paris"
+    behind = next((word for word in words[1:] if word.tag not in further), None)
     if behind is None:
         return
     if behind.tag == "auxiliary" or (behind.reading is not None and "past" in behind.reading.forms):

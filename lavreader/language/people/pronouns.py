@@ -9,11 +9,22 @@ from lavreader.language.people.mentions import Mention
 from lavreader.language.speech.report_subjects import is_object
 from lavreader.language.speech.sentence_reader import SentenceReader
 from lavreader.language.speech.utterance import Utterance
+from lavreader.language.spelling import normal_spelling
 
 # "the 61-year-old said"
 _AGED = re.compile(r"^the (?P<age>\d{1,3})-year-old$", re.IGNORECASE)
+_WORD = re.compile(r"[^\W\d_]+")
 _HIS_TITLES = frozenset(("mr", "sir", "lord", "father", "brother", "king", "prince"))
 _HER_TITLES = frozenset(("ms", "mrs", "miss", "lady", "dame", "mother", "sister", "queen", "princess"))
+
+
+# "The news was confirmed by the team doctor, Tom Lind, in a statement", "in a letter from Tom Lind"
+_SOURCE = re.compile(
+    r"\b(?:(?:confirmed|announced|revealed|disclosed|broken|issued|released|posted|read\sout|published|shared|made\spublic)"
+    r"(?:\s\w+){0,4}?\sby|(?:statement|letter|message|post|email|memo|note|announcement|confirmation|word|warning|tribute)"
+    r"(?:\s\w+){0,3}?\s(?:by|from)|came\sfrom)\s(?:[\w’'-]+,?\s){0,5}$",
+    re.IGNORECASE,
+)
 
 
 def resolved(reader: SentenceReader, utterance: Utterance, earlier: Sequence[Utterance]) -> Utterance:
@@ -77,6 +88,24 @@ def _fits(mention: Mention, pronoun: str) -> bool:
     return not titles & (_HER_TITLES if pronoun == "he" else _HIS_TITLES if pronoun == "she" else frozenset())
 
 
+def _speaks_of(utterance: Utterance, mention: Mention) -> bool:
+    """Whether the words name a person, who then hardly says them: *“Tom Lind passed away,” he wrote*."""
+    if mention.kind != "person" or not mention.surname:
+        return False
+    said = {normal_spelling(word) for word in _WORD.findall(utterance.text)}
+    return mention.surname in said
+
+
+def _sources(reader: SentenceReader, sentence: int) -> list[Mention]:
+    """The people from whom a sentence says that news or a statement comes."""
+    text = reader.article.sentences[sentence].text
+    return [
+        m
+        for m in reader.mentions(sentence)
+        if m.kind == "person" and not m.possessive and _SOURCE.search(text[: m.start])
+    ]
+
+
 def _is_plural(mention: Mention) -> bool:
     """Whether a mention is of several, so that *he* or *she* is none of them: *insiders*."""
     word = mention.text.split()[-1].casefold()
@@ -116,6 +145,7 @@ def _antecedent(reader: SentenceReader, utterance: Utterance, earlier: Sequence[
         and not m.possessive
         and not is_object(words, m)
         and not _is_quoted(m, start, (*earlier, utterance))
+        and not _speaks_of(utterance, m)
     ]
     if here:
         return here[0] if bodies else here[-1]
@@ -137,7 +167,11 @@ def _antecedent(reader: SentenceReader, utterance: Utterance, earlier: Sequence[
             and not _is_quoted(m, sentence, earlier)
             and _fits(m, speaker.text.casefold())
             and (bodies or not _is_plural(m))
+            and not _speaks_of(utterance, m)
         ]
+        sources = [] if bodies else [m for m in _sources(reader, sentence) if not _speaks_of(utterance, m)]
+        if sources and not any(m.kind == "person" for m in subjects):
+            return sources[0]
         if subjects:
             meant = _meant(reader.article.sentences[sentence].text, subjects)
             if bodies or words[0].text.casefold() != speaker.text.casefold():

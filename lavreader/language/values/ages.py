@@ -93,6 +93,7 @@ _DECADE = re.compile(
     r"(?P<decade>[2-9]0s|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)\b",
     re.IGNORECASE,
 )
+_SEVERAL = re.compile(r"\b(?:\w+[^s\W]s|people|men|women|children)\s(?:all\s|both\s)?$")
 _DECADES = ("twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties")
 # The years of a decade of life that are its early, middle and late ones.
 _EDGES = {"early": (0, 4), "mid": (3, 7), "late": (5, 9)}
@@ -108,8 +109,9 @@ _AGE_RANGE = re.compile(
     rf"\b(?:aged|ages\sof|age)\s(?:between\s|from\s)?(?P<first>{NUMBER})(?:\s(?:and|to)\s|[-–])(?P<second>{NUMBER})\b",
     re.IGNORECASE,
 )
+# "Who would have turned 26 on Sunday" was 25.
 _TURNED = re.compile(
-    r"\bturned\s(?P<first>[1-9]\d)(?=[,.;]|$|\s(?:in|on|last|this|next|today|tomorrow|yesterday|the)\b)",
+    r"(?<!have\s)\bturned\s(?P<first>[1-9]\d)(?=[,.;]|$|\s(?:in|on|last|this|next|today|tomorrow|yesterday|the)\b)",
     re.IGNORECASE,
 )
 
@@ -130,6 +132,8 @@ def ages_in(text: str, triggers: frozenset[Trigger]) -> Iterator[Value]:
 def _rough_ages_in(text: str, triggers: frozenset[Trigger]) -> Iterator[Value]:
     """Ages of less or more than a year: *in his 40s*, *aged between eight and 11*, *seven months old*."""
     for match in _DECADE.finditer(text) if "decade" in triggers else ():
+        if _SEVERAL.search(text[: match.start()]) and "their" in match.group().casefold():
+            continue  # "two climbers in their twenties"
         name = match.group("decade").casefold()
         first = 10 * (_DECADES.index(name) + 2) if name in _DECADES else int(name[:2])
         low, high = _EDGES[match.group("edge").casefold()] if match.group("edge") else (0, 9)

@@ -64,7 +64,16 @@ _OF_THEM = re.compile(
     r"^\s(?:\w+\s)?of\s(?:them|whom|which|those|these|the\s(?:victims|dead|injured))\b", re.IGNORECASE
 )
 _INCLUDING = re.compile(
-    r"\b(?:including|among\s(?:them|whom)(?:\swere|\sare)?|of\s(?:whom|them))\s(?:at\sleast\s)?$",
+    r"\b(?:including|among\s(?:them|whom)(?:\swere|\sare)?|of\s(?:whom|them))\s"
+    r"(?:at\sleast\s|an?\s|the\s|some\s|about\s|around\s|more\sthan\s|up\sto\s)*$|"
+    # "The settlement includes a civil penalty of $305 million"
+    r"\bincludes?\s(?:an?\s|the\s)?(?:[\w-]+\s){0,4}?(?:of\s|worth\s)?(?:about\s|some\s|around\s|at\sleast\s)?$",
+    re.IGNORECASE,
+)
+# "About 90 minutes longer than planned", "two metres higher than the record"
+_COMPARED = re.compile(
+    r"\s(?:longer|shorter|higher|lower|taller|deeper|wider|heavier|lighter|hotter|colder|warmer|"
+    r"cooler)\b|\s(?:earlier|later|more|less|further|closer)\sthan\b",
     re.IGNORECASE,
 )
 
@@ -178,7 +187,22 @@ _LAST_WORDS = frozenset(
             "about",
         ),
         *("around", "some", "another", "additional", "further", "more", "other", "remaining", "its", "their"),
-        *("his", "her", "our", "all", "of", "including", "them", "whom", "were", "are", "least"),
+        *(
+            "his",
+            "her",
+            "our",
+            "all",
+            "of",
+            "including",
+            "them",
+            "whom",
+            "were",
+            "are",
+            "least",
+            "includes",
+            "include",
+            "worth",
+        ),
     ]
 )
 # What must stand behind an amount for one of the patterns behind it to match.
@@ -239,4 +263,6 @@ def part_of_measure(text: str, start: int, end: int) -> Part:
     """As ``part_of``, and whether a measure is by how much something became more or less."""
     part = part_of(text, start, end)
     before = text[max(0, start - 40) : start]
+    if part in ("level", "further") and _COMPARED.match(text, end):
+        return "change"
     return "change" if part == "level" and before.endswith("by ") and is_changing(before) else part
