@@ -5,6 +5,12 @@ from collections.abc import Iterator, Sequence
 from lavreader.compare.reasons.cue_ranges import FORMS_OF_BE, Cue, lower_at, stretch
 from lavreader.language.grammar.classed_words import Word
 from lavreader.language.grammar.clauses import Clause, Parsed
+from lavreader.language.grammar.verbs import singular
+
+# Nouns with an *on* of their own: *blamed the tariffs on steel*.
+_LAID_ON = frozenset(
+    ("tariff", "tax", "levy", "duty", "ban", "curb", "limit", "restriction", "sanction", "embargo", "quota")
+)
 
 
 def blamed(parsed: Parsed, clause: Clause, position: int) -> Iterator[Cue]:
@@ -13,7 +19,7 @@ def blamed(parsed: Parsed, clause: Clause, position: int) -> Iterator[Cue]:
     following = [
         at
         for at in range(position + 1, clause.last)
-        if words[at].lower in ("on", "for") and at + 1 < len(words)
+        if words[at].lower in ("on", "for") and at + 1 < len(words) and not _belongs_to_noun(words, at)
     ]
     link = following[0] if following else None
     begin = stretch(words, position)
@@ -24,9 +30,18 @@ def blamed(parsed: Parsed, clause: Clause, position: int) -> Iterator[Cue]:
     elif lower_at(words, position - 1) == "to" and lower_at(words, position - 2) not in FORMS_OF_BE:
         return  # "Nobody to blame."
     elif clause.passive or lower_at(words, position - 1) == "to":
-        yield Cue((begin, position), (link + 1, len(words)) if link is not None else (0, 0))
+        named = clause.subject if clause.verb == position and clause.passive else (begin, position)
+        cause = named if named[0] < named[1] else (begin, position)
+        yield Cue(cause, (link + 1, len(words)) if link is not None else (0, 0))
     else:
         yield Cue((position + 1, link or len(words)), (link + 1, len(words)) if link is not None else (0, 0))
+
+
+def _belongs_to_noun(words: Sequence[Word], position: int) -> bool:
+    """Whether an *on* is of the noun before it: *tariffs on steel*; not *the ban on the mayor*."""
+    if words[position].lower != "on" or words[position + 1].tag in ("determiner", "name", "pronoun"):
+        return False
+    return singular(words[position - 1].lower) in _LAID_ON
 
 
 def is_blaming(words: Sequence[Word], position: int) -> bool:

@@ -3,12 +3,20 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from lavreader.compare.reasons.blaming import blamed, is_blaming
-from lavreader.compare.reasons.cue_ranges import CALLED, FORMS_OF_BE, LINKS, Cue, lower_at, stretch
-from lavreader.compare.reasons.doers import DECIDERS, is_cause_head, is_lifeless
+from lavreader.compare.reasons.cue_ranges import (
+    CALLED,
+    FORMS_OF_BE,
+    LINKS,
+    Cue,
+    behind_insertion,
+    lower_at,
+    stretch,
+)
+from lavreader.compare.reasons.doers import is_cause_head
 from lavreader.compare.reasons.effects import effects_in
+from lavreader.compare.reasons.verb_senses import POINTING, brings_about
 from lavreader.language.grammar.classed_words import Word
 from lavreader.language.grammar.clauses import Clause, Parsed
-from lavreader.language.grammar.verbs import singular, verb_lists
 
 # Words between a passive verb and its *by*.
 _NEAR = 5
@@ -38,10 +46,9 @@ _CAUSING: Mapping[str, tuple[tuple[str, ...], ...]] = {
     "account": (("for",),), "lead": (("to",),), "result": (("in",),), "bring": (("about",),),
     "touch": (("off",),), "end": (("in",), ("with",)), "mean": (("that",),), "spell": (("the", "end"),),
     "lie": (("behind",), ("at", "the", "root", "of")), "lay": (("behind",), ("at", "the", "root", "of")),
-    "set": (("off",), ("fire", "to"), ("alight",), ("in", "motion")),
+    "set": (("off",), ("fire", "to"), ("alight",), ("in", "motion"), ("back",)),
+    "shut": (("down",),), "disable": ((),),
 }  # fmt: skip
-_GIVING_REASON = frozenset(("over", "after", "because", "amid", "due"))
-_POINTING = frozenset(("that", "which", "this", "it", "what"))
 _SAYING = frozenset(
     ("think", "establish", "tell", "show", "believe", "suspect", "say", "find", "conclude", "fear")
 )
@@ -54,16 +61,8 @@ _FATES = frozenset(("fate", "end", "downfall", "demise"))
 _ENDING_LIFE = frozenset(("die", "perish", "succumb"))
 _BEFORE_TO = frozenset(("noun", "name", "adverb", "preposition", "time"))
 _NOMINAL = frozenset(("noun", "name", "determiner", "adjective", "number"))
-# What something makes another thing.
-_MADE = frozenset(("late", "ill", "sick", "difficult", "impossible", "unsafe"))
 _BROUGHT_TO = frozenset(("down", "halt", "standstill", "knees"))
 _ENDED = (["an", "end", "to"], ["a", "stop", "to"])
-# Where what drives a price or a share sends it.
-_DIRECTIONS = frozenset(
-    ["down", "up", "lower", "higher", "tumbling", "soaring", "falling", "rising", "plunging", "plummeting"]
-)
-# Kinds of effect that a spark or a rumour starts.
-_STARTED = frozenset(("fire", "panic", "strike", "outbreak", "avalanche", "slide", "unrest"))
 #: Verbs by which a reason may be told.
 TELLING = (
     _BRINGING | _BEHIND.keys() | _LAYING.keys() | _CAUSING.keys() | _ENDING
@@ -92,10 +91,15 @@ def told_by_verb(parsed: Parsed, clause: Clause, position: int) -> Iterator[Cue]
         )
         if over is not None and lower_at(words, over + 1) and words[over + 1].tag not in ("number", "time"):
             yield Cue((over + 1, len(words)), (begin, over))
-    for behind in (position + 1, position + 2):
+    inserted = behind_insertion(words, position + 1)
+    for behind in (position + 1, position + 2, inserted):
         if base == "put" and lower_at(words, position + 1) != "down":
             break
         if lower_at(words, behind) in _BEHIND.get(base, ()):
+            if words[min(behind + 1, len(words) - 1)].tag == "auxiliary":
+                break  # "Where it came from has been disputed."
+            if base == "link" and any(word.tag == "auxiliary" for word in words[behind + 1 : behind + 5]):
+                break  # "The two deaths linked to the drug were caused by something else."
             dying = base in _ENDING_LIFE
             in_place = dying and lower_at(words, behind) == "in"
             if in_place and not is_cause_head(words, (behind + 1, len(words))):
@@ -114,7 +118,7 @@ def told_by_verb(parsed: Parsed, clause: Clause, position: int) -> Iterator[Cue]
             yield Cue((link + 1, len(words)), (begin if whose else position + 1, link))
             return
     behind_it = _behind_causing(words, base, position)
-    if behind_it is not None and not _brings_about(parsed, clause, base, position):
+    if behind_it is not None and not brings_about(parsed, clause, base, position):
         return
     if behind_it is not None and not (clause.passive and clause.verb == position):
         yield from _caused(parsed, clause, position, behind_it)
@@ -138,75 +142,21 @@ def _leads_to(words: Sequence[Word], position: int, last: int) -> bool:
     return any(word.lower == "to" for word in words[position + 2 : last + 1])
 
 
-def _brings_about(parsed: Parsed, clause: Clause, base: str, position: int) -> bool:
-    """Whether a verb of several senses brings something about here.
-
-    A fire is started by a spark, and a match by a referee; a boycott explains a turnout, and a minister a
-    law; noise makes a flat unbearable, and a plane makes a landing.
-    """
-    words = parsed.words
-    own = clause.subject if clause.verb == position else (clause.first, position)
-    if base == "force" and own[0] < own[1]:
-        # A party that forces somebody out over cuts is not why he goes.
-        head = [word for word in words[own[0] : own[1]] if word.tag == "noun"][-1:]
-        decides = any(singular(word.lower) in DECIDERS for word in head)
-        return not (decides and any(word.lower in _GIVING_REASON for word in words[position:]))
-    if base == "start":
-        return bool(effects_in(words[position + 1 : clause.last]) & _STARTED)
-    if base == "explain":
-        following = lower_at(words, position + 1)
-        subject = parsed.chunk(own)
-        named = any(word.tag == "name" for word in subject[-1:])
-        present = words[position].lower in ("explain", "explains")
-        if clause.negated or not is_lifeless(words, own):
-            return False  # "Doctors explained why she had died."
-        return (following == "why" or present) and not named and bool(subject) and following != "that"
-    if base == "cost" and lower_at(words, position + 1) in ("him", "her", "them", "the", "it", "his", "its"):
-        return is_lifeless(words, own)
-    if base in ("end", "cost"):
-        return is_cause_head(words, own)
-    if base == "mean":
-        pointing = lower_at(words, position - 1) in _POINTING
-        return words[position].lower != "mean" and (pointing or is_lifeless(words, own))
-    if base in ("send", "drive", "push", "pull", "knock"):
-        moved = any(word.lower in _DIRECTIONS for word in words[position + 1 : position + 7])
-        return moved or is_cause_head(words, clause.subject)
-    if base == "make":
-        subject = parsed.chunk(own)
-        if subject and any(word.lower in _MADE for word in words[position + 2 : position + 5]):
-            return True
-        if not subject or any(word.tag in ("name", "pronoun") for word in subject):
-            return False
-        # "Made the beam collapse", "made the flight late"; not "made a landing", "made a new offer".
-        end = next((at for at in range(position + 1, clause.last) if words[at].tag == "noun"), clause.last)
-        told = words[end + 1 : end + 2]
-        return bool(told) and (
-            told[0].tag == "adjective"
-            or (
-                words[end - 1].tag in ("determiner", "pronoun")
-                and words[end - 1].lower not in ("a", "an", "this", "that")
-                and _can_be_verb(told[0])
-            )
-            or any(word.lower in _MADE for word in words[end + 1 : end + 6])
-        )
-    return True
-
-
-def _can_be_verb(word: Word) -> bool:
-    """Whether a word's spelling is a verb's base form, whatever it is taken for here."""
-    reading = word.reading or verb_lists().readings.get(word.lower)
-    return reading is not None and "base" in reading.forms
-
-
 def _behind_causing(words: Sequence[Word], base: str, position: int) -> int | None:
     """Where the effect begins behind a verb whose subject is its cause; None for any other verb."""
     for particles in _CAUSING.get(base, ()):
         behind = position + 1 + len(particles)
+        if particles == ("back",) and "back" in (lower_at(words, position + n) for n in (1, 2, 3)):
+            return position  # What is set back is put off.
         if all(lower_at(words, position + 1 + n) == particle for n, particle in enumerate(particles)):
             return behind
         # "Set the slab in motion", "set it alight".
         for at in range(position + 2, min(position + 6, len(words))):
-            if base == "set" and particles != ("off",) and lower_at(words, at) == particles[0]:
+            if (
+                base == "set"
+                and particles not in (("off",), ("back",))
+                and lower_at(words, at) == particles[0]
+            ):
                 return position + 1
     if base == "bring" and any(word.lower in _BROUGHT_TO for word in words[position + 1 : position + 7]):
         return position + 1
@@ -254,7 +204,9 @@ def _caused(parsed: Parsed, clause: Clause, position: int, behind: int) -> Itera
         subject = [words[position - 1]]
     if not subject:
         return
-    if all(word.lower in _POINTING for word in subject):
+    if words[first].lower == "what" and first and lower_at(words, first - 1) not in FORMS_OF_BE:
+        return  # "Pay is part of it, but what sparked the dispute was": it points to what follows.
+    if all(word.lower in POINTING for word in subject):
         begin = stretch(words, position)
         until = next((at for at in range(first - 1, begin, -1) if words[at].text != ","), begin)
         if until > begin:
@@ -275,8 +227,11 @@ def _behind_link(words: Sequence[Word], first: int, last: int) -> int:
 def base_of(words: Sequence[Word], position: int) -> str:
     """The dictionary form of a verb, of a past form before an article as well: *fog on the hill forced a*."""
     word = words[position]
-    if word.lower == "explains" and lower_at(words, position + 1) in ("the", "why", "this"):
-        return "explain"  # Behind a plural it is taken for a noun.
+    following = lower_at(words, position + 1)
+    if (word.lower == "explains" and following in ("the", "why", "this")) or (
+        word.lower == "explain" and following == "why"
+    ):
+        return "explain"  # Behind a noun it is taken for one.
     if word.lower == "blame" and word.tag == "noun" and is_blaming(words, position):
         return "blame"  # "Engineers blame salt for the cracks."
     if (

@@ -13,7 +13,6 @@ LONGEST = 14
 NEGATORS = frozenset(
     ("no", "not", "nothing", "neither", "nor", "never", "without", "none", "nobody", "denied")
 )
-#: Days of the week.
 #: Every form of *be*.
 FORMS_OF_BE = state_words("forms_of_be")
 #: Nouns that call something a cause.
@@ -22,6 +21,13 @@ CALLED = frozenset(
 )
 #: Links that tell what came before, and so may tell why.
 LINKS = frozenset(("after", "when", "where", "as", "following"))
+
+
+_TELLING = frozenset(
+    ("say", "tell", "report", "believe", "think", "find", "conclude", "announce", "confirm", "emerge", "add")
+)
+# Words of *the company said on Monday* between two commas at most.
+_INSERTED = 12
 
 
 @dataclass(frozen=True)
@@ -54,3 +60,18 @@ def stretch(words: Sequence[Word], position: int) -> int:
 def stretch_end(words: Sequence[Word], position: int) -> int:
     """Where the part of a sentence ends that a word stands in."""
     return next((at for at in range(position, len(words)) if words[at].text in (";", "—", "–")), len(words))
+
+
+def behind_insertion(words: Sequence[Word], position: int) -> int:
+    """Where a sentence goes on behind *, the company said,*; the place itself where nothing is put in."""
+    if position >= len(words) or words[position].text != ",":
+        return position
+    end = next(
+        (at for at in range(position + 1, min(position + _INSERTED, len(words))) if words[at].text == ","),
+        None,
+    )
+    if end is None:
+        return position
+    put_in = words[position + 1 : end]
+    telling = any(word.base in _TELLING or word.lower == "according" for word in put_in)
+    return end + 1 if telling else position

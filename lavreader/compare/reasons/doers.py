@@ -22,6 +22,10 @@ _BREAKING = reason_words("verbs_of_breaking")
 DECIDERS = reason_words("those_who_decide")
 # Kinds of mishap that follow from what breaks.
 _MISHAPS = frozenset(("crash", "collapse", "sinking", "fire", "blast", "flood", "fall"))
+# What has broken, and so brings things about whatever it is: "a ruptured fuel line".
+_BROKEN = frozenset(base.rstrip("e") + "ed" for base in _BREAKING) | frozenset(
+    ("burst", "split", "broken", "torn")
+)
 _BEHIND_PHRASE = frozenset(("preposition", "relative", "sign", "subordinator", "auxiliary", "conjunction"))
 # Words of a sentence that only says why.
 _SHORT = 16
@@ -139,6 +143,12 @@ def is_lifeless(words: Sequence[Word], span: tuple[int, int]) -> bool:
     return not (lower in _persons() or head.lower in _persons() or lower.endswith(ending))
 
 
+def is_of_people(words: Sequence[Word], span: tuple[int, int]) -> bool:
+    """Whether a subject is a noun for people: *rescue teams*, *an officer*."""
+    part = [word for word in words[span[0] : _phrase_end(words, *span)] if word.tag not in ("adverb", "sign")]
+    return bool(part) and part[-1].tag == "noun" and not is_lifeless(words, span)
+
+
 @cache
 def _persons() -> frozenset[str]:
     return frozenset().union(
@@ -157,6 +167,8 @@ def is_cause_head(words: Sequence[Word], span: tuple[int, int]) -> bool:
     part = [word for word in words[first:end] if word.tag in ("noun", "adjective", "verb", "name")]
     if not part or part[-1].tag == "name" or part[-1].possessive:
         return False
+    if any(word.lower in _BROKEN for word in part[:-1]):
+        return part[-1].tag == "noun"  # "A ruptured fuel line", "a burst tank"
     return names_cause(part[-1:]) or (
         # "A loose tile", "a hoax call", "ash from a volcano".
         lower_at(words, end) in ("of", "from", "in", "over")

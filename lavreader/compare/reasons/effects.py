@@ -21,6 +21,7 @@ _PHRASAL = {
     ("put", "back"): "postpone",
     ("push", "back"): "postpone",
     ("put", "off"): "postpone",
+    ("set", "back"): "postpone",
     ("call", "off"): "cancel",
     ("pull", "out"): "withdraw",
     ("drop", "out"): "withdraw",

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from lavreader.compare.reasons.cue_ranges import LONGEST, NEGATORS, Cue, lower_at, stretch
+from lavreader.compare.reasons.cue_ranges import LONGEST, NEGATORS, Cue, behind_insertion, lower_at, stretch
 from lavreader.compare.reasons.effects import effects_in
 from lavreader.language.grammar.classed_words import Word
 from lavreader.language.grammar.clauses import Clause, Parsed
@@ -19,6 +19,9 @@ _SAYING = frozenset(("say", "find", "conclude", "show", "believe", "think", "sug
 _NAMING = _SAYING | {"tell", "confirm", "report", "announce", "suspect", "insist", "claim", "reveal", "add"}
 _TOLD = frozenset(("tell", "say", "show", "suggest", "reveal", "report", "announce"))
 _COPULAS = frozenset(("is", "was", "are", "were", "lies", "lay"))
+_BEFORE_CAUSE = frozenset(
+    ("the", "likely", "main", "official", "probable", "real", "her", "his", "its", "their")
+)
 # Words behind *the reason* that tell of what it is the reason.
 _TELLING = 3
 #: Words of which one stands where something is said to be responsible.
@@ -52,20 +55,24 @@ def called_cause(words: Sequence[Word], position: int) -> Iterator[Cue]:
         ),
         None,
     )
-    if behind is not None and lower_at(words, position - 1) in (
-        "the",
-        "likely",
-        "main",
-        "official",
-        "probable",
-        "real",
-        "her",
-        "his",
-        "its",
-        "their",
+    # "The cause of the fire, the company said, was".
+    comma = next((at for at in ends if words[at].text == ","), position + 1)
+    start, told_until = position + 1, behind
+    if lower_at(words, behind_insertion(words, comma)) in ("is", "was", "were"):
+        behind = behind_insertion(words, comma)
+        start, told_until = (behind, behind) if comma == position + 1 else (start, comma)
+    named_before = lower_at(words, position - 2) in ("is", "was", "were")  # "Ice is the culprit, they say:"
+    if (
+        behind is not None
+        and not named_before
+        and (
+            lower_at(words, position - 1) in _BEFORE_CAUSE
+            or (position > 1 and behind == start and _owned(words[position - 1]))
+        )
     ):
-        told = effects_in(words[position + 1 : behind]) or behind - position > _TELLING
-        effect = (position + 1, behind) if told else (0, 0)
+        until = behind if told_until is None else told_until
+        told = effects_in(words[start:until]) or until - start >= _TELLING
+        effect = (start, until) if told else (0, 0)
         begin = _named_from(words, behind + 1)
         if begin is not None:
             yield Cue((begin, len(words)), effect)
@@ -85,6 +92,11 @@ def called_cause(words: Sequence[Word], position: int) -> Iterator[Cue]:
             effect = (position + 1, len(words)) if told else (0, 0)
             yield Cue((_said_from(words, stretch(words, copula), copula), copula), effect)
             return
+
+
+def _owned(before: Word) -> bool:
+    """Whether a word is somebody whose explanation it is: *the owner's*, *the owners'*."""
+    return before.possessive or before.text in ("'", "’")
 
 
 def _said_from(words: Sequence[Word], begin: int, end: int) -> int:
@@ -149,19 +161,32 @@ def cleft(words: Sequence[Word]) -> Iterator[Cue]:
                 # "It was not the heat but a virus that killed them."
                 later = range(behind, len(words))
                 behind = next((at + 1 for at in later if words[at].lower == "but"), behind)
+            if lower_at(words, behind) in ("this", "that"):
+                continue  # It points to what was told before.
             that = next((at for at in range(behind + 1, len(words)) if words[at].lower == "that"), None)
             if that is None or words[min(that + 1, len(words) - 1)].base in _TOLD:
                 continue
             if that - behind <= LONGEST and _is_noun_phrase(words[behind:that]):
                 yield Cue((behind, that), (that + 1, len(words)))
-        elif words[0].lower == "what" and position < 9:
+        elif (what := _what_before(words, position)) is not None:
             begin = position + 1
             if words[begin].lower == "not":
                 begin = next((at + 1 for at in range(begin, len(words)) if words[at].lower == "but"), begin)
             colon = next((at for at in range(begin, len(words)) if words[at].text == ":"), None)
             begin = colon + 1 if colon is not None else begin
-            yield Cue((begin, len(words)), (1, position))
+            yield Cue((begin, len(words)), (what + 1, position))
             return
+
+
+def _what_before(words: Sequence[Word], position: int) -> int | None:
+    """Where *what* opens what a *was* carries on: *what ended it was*, *but what ended it was*."""
+    what = next(
+        (at for at in range(position - 1, max(-1, position - 9), -1) if words[at].lower == "what"), None
+    )
+    if what is None or any(word.text in (",", ";", ":") for word in words[what:position]):
+        return None
+    opens = not what or words[what - 1].text in (",", ";", ":") or words[what - 1].tag == "conjunction"
+    return what if opens else None
 
 
 def _is_noun_phrase(words: Sequence[Word]) -> bool:

@@ -14,6 +14,7 @@ from lavreader.compare.reasons.named_causes import (
     cleft,
     responsible_for,
 )
+from lavreader.compare.reasons.pointed_causes import blame_laid, pointed_back
 from lavreader.compare.reasons.reason_links import LINKING, as_a_result, linked, result_of, therefore
 from lavreader.compare.reasons.reason_phrases import OPENING, phrased
 from lavreader.language.grammar.clauses import Parsed
@@ -31,6 +32,10 @@ def cues_of(parsed: Parsed) -> Iterator[Cue]:
     if "result" in lowers:
         yield from as_a_result(words)
         yield from result_of(words)
+    if "how" in lowers or "why" in lowers or "this" in lowers:
+        yield from pointed_back(words)
+    if "blame" in lowers:
+        yield from blame_laid(words)
     if "so" in lowers or "why" in lowers:
         yield from therefore(words)
     linking = not lowers.isdisjoint(LINKING)

@@ -75,9 +75,44 @@ CONFLICTS = [
         "Rowers had to wait, because the start of the regatta was put back an hour after a bomb scare.",
         id="a reason behind a reason",
     ),
+    pytest.param(
+        "A guard had left the stable door unbolted, and that is how the bear got out, the circus said.",
+        "The bear got out because a storm had torn down the fence, the circus said.",
+        id="that is how",
+    ),
+    pytest.param(
+        "A row over a licence set the ferry back by two hours.",
+        "The ferry's delay was caused by a strike.",
+        id="set back",
+    ),
+    pytest.param(
+        "The minister laid the blame for the outage on an old switch.",
+        "The outage was caused by a fallen pylon.",
+        id="laid the blame",
+    ),
+    pytest.param(
+        "Pay is part of it, the union said, but what sparked the walkout was the dismissal of a cook.",
+        "The walkout was triggered by a new rota.",
+        id="but what sparked it",
+    ),
+    pytest.param(
+        "The abbot had died, the coroner said, of a blow to the head.",
+        "The abbot died of poisoning.",
+        id="behind what is put in",
+    ),
 ]
 
 FAIR = [
+    pytest.param(
+        "Some of the blame for the outage was put on an old switch.",
+        "The outage was caused by a fallen pylon.",
+        id="some of the blame",
+    ),
+    pytest.param(
+        "Rescue teams brought the climbers down from the ridge after the collapse of the hut.",
+        "The collapse of the hut was caused by snow.",
+        id="brought down by rescuers",
+    ),
     pytest.param(
         "The Skye ferry was withdrawn because of a broken rudder.",
         "The Mull ferry was withdrawn because of an outbreak of measles.",
