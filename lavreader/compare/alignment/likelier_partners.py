@@ -19,7 +19,6 @@ from lavreader.compare.explanations import doubted
 _MOST: Mapping[FindingKind, tuple[int, int]] = {
     "status": (3, 0),
     "polarity": (1, 0),
-    "place": (1, 0),
     "cause": (3, 0),
     "money": (2, 1),
     "percent": (2, 1),
@@ -49,14 +48,22 @@ class LikelierPartners:
         if most is None or finding.verdict != "contradiction":
             return finding
         pair = finding.left.sentence, finding.right.sentence
-        if pair in self._alignment.together:
-            return finding
         if finding.kind in _LEFT_OVER and self._left_over_together(*pair):
             return finding
-        likelier = self._likelier(*pair)
-        if sum(likelier) <= most[0] and min(likelier) <= most[1]:
-            return finding
-        return doubted(finding, _LIKELIER)
+        return doubted(finding, _LIKELIER) if self.outdone(*pair, most) else finding
+
+    def outdone(self, left: int, right: int, most: tuple[int, int]) -> bool:
+        """Whether two sentences have more likelier partners than they may.
+
+        Args:
+            left: Index of the left sentence.
+            right: Index of the right one.
+            most: How many both may have together, and how many the one that has fewer.
+        """
+        if (left, right) in self._alignment.together:
+            return False
+        likelier = self._likelier(left, right)
+        return sum(likelier) > most[0] or min(likelier) > most[1]
 
     def _left_over_together(self, left: int, right: int) -> bool:
         """Whether two sentences stand at one place of the story, neither with a partner worth the name."""

@@ -11,6 +11,7 @@ from lavreader.language.people.names import (
     given_names_agree,
     name_sound,
     only_spelling,
+    sound_alike,
     spelling_distance,
 )
 from lavreader.language.people.person import Person
@@ -244,8 +245,10 @@ def partly_alike(one: Person, two: Person) -> bool:
 
 
 def slip(one: Person, two: Person) -> bool:
-    """Whether first names may be one in two spellings; two usual first names never are."""
+    """Whether first names may be one in two spellings; two usual ones only where they sound alike."""
     first, second = one.given[0], two.given[0]
+    if sound_alike(first, second):
+        return True
     return only_spelling(first, second) and not {first, second} <= given_names()
 
 

@@ -17,25 +17,19 @@ from lavreader.compare.people.name_bearers import (
     of_one_family,
     of_one_field,
     of_one_matter,
-    of_two_sexes,
     offices_exclude,
-    partly_alike,
     sexes_differ,
     shared_profile,
     shared_role,
     slip,
 )
-from lavreader.compare.people.role_conflicts import are_elsewhere
-from lavreader.compare.people.sole_strangers import sole_strangers
+from lavreader.compare.people.parts_filled import name_finding, part_filled_twice
 from lavreader.compare.reading.everybody import everybody
 from lavreader.compare.reading.reading import (
-    LIKE,
     SOMEWHAT_LIKE,
     Candidate,
     Reading,
     Sides,
-    candidate,
-    quoted,
 )
 from lavreader.language.people.names import (
     given_names_agree,
@@ -47,30 +41,15 @@ from lavreader.language.people.names import (
 from lavreader.language.people.person import Person
 from lavreader.language.people.roles import Role
 from lavreader.language.spelling import normal_spelling
-from lavreader.language.stems import stem
 
 # Surnames written this alike, first names the same, are a slip of one name (Levenshtein similarity).
 ALIKE = 0.65
 # Full names written this alike are one, where the role is.
 _FULL_ALIKE = 0.72
-# How alike two passages must be for one person under two surnames.
-_ALIKE_PASSAGE = 0.45
 # What two articles say around two names shares this much when it is of one person, roles being one.
 _ALIKE_PROFILE = 0.2
 # Bearers with offices that may be one's need passages this much alike.
 _OFFICES_ALIKE = 0.25
-# Offices of which a country or a body has several.
-_SEVERAL = frozenset(
-    [
-        "senator", "sen", "congressman", "congresswoman", "rep", "representative", "governor", "gov",
-        "minister", "secretary", "general", "gen", "colonel", "col", "major", "maj", "captain", "capt",
-        "lieutenant", "lt", "sergeant", "sgt", "constable", "inspector", "superintendent", "bishop", "priest",
-        "chief", "head", "leader", "manager", "coach", "director", "commissioner", "boss", "president",
-        "editor", "vice president",
-    ]
-)  # fmt: skip
-# Who is at the wheel of one thing is one; of judges a case may have several.
-_AT_THE_WHEEL = frozenset(["driver", "pilot", "skipper"])
 
 
 def person_name_candidates(sides: Sides) -> Iterator[Candidate]:
@@ -117,15 +96,15 @@ def _compare(
             strong = strong and not (role is None and hold_offices(ones) and hold_offices(twos))
             strong = strong and not only_spelling(one.surname, two.surname)
             score = 0.6 + 0.2 * bool(role) + 0.2 * min(1.0, together / 0.5)
-            return _finding(
+            return name_finding(
                 sides, one, two, strong, score, "the same first name with a surname spelt almost alike"
             )
     full = spelling_distance(" ".join((*one.given, one.surname)), " ".join((*two.given, two.surname)))
     if role is not None and full >= _FULL_ALIKE and together >= SOMEWHAT_LIKE:
-        return _finding(
+        return name_finding(
             sides, one, two, True, 0.5 + 0.4 * together, "the same role under names spelt almost alike"
         )
-    return _slot(sides, (one, ones), (two, twos), role, together)
+    return part_filled_twice(sides, (one, ones), (two, twos), role, together)
 
 
 def one_under_two(
@@ -186,7 +165,7 @@ def _other_given(
         return None
     strong = strong and not slip(one, two) and not (role is None and one.surname in USUAL_SURNAMES)
     score = 0.6 + 0.2 * bool(role) + 0.2 * min(1.0, together / 0.5)
-    return _finding(sides, one, two, strong, score, "the same surname with another first name")
+    return name_finding(sides, one, two, strong, score, "the same surname with another first name")
 
 
 def _closest(sides: Sides, ones: Sequence[Person], twos: Sequence[Person]) -> tuple[float, Person, Person]:
@@ -199,98 +178,6 @@ def _closest(sides: Sides, ones: Sequence[Person], twos: Sequence[Person]) -> tu
     return pairs[0][0], *named
 
 
-def _slot(
-    sides: Sides,
-    left: tuple[Person, Sequence[Person]],
-    right: tuple[Person, Sequence[Person]],
-    role: Role | None,
-    together: float,
-) -> Candidate | None:
-    """The finding of one office or part filled by two people in one passage."""
-    (one, ones), (two, twos) = left, right
-    if _surname_known(sides.right, one) or _surname_known(sides.left, two) or of_two_sexes(ones, twos):
-        return None
-    if sole_strangers(sides, one, ones, two, twos, together):
-        return _finding(
-            sides,
-            one,
-            two,
-            True,
-            0.4 + 0.4 * together,
-            "each alone in passages that tell the same of somebody",
-        )
-    same_first = given_names_agree(one.given, two.given) and first_alike(one, two)
-    sole = same_first and role is not None and role.head not in SHARED_ROLES | GROUP_ROLES
-    sole = sole and role is not None and (role.head not in _SEVERAL or bool(role.modifiers))
-    if together < LIKE and not (sole and (together >= SOMEWHAT_LIKE or partly_alike(one, two))):
-        return None
-    if sole:
-        return _finding(
-            sides,
-            one,
-            two,
-            True,
-            0.6 + 0.3 * together,
-            "the same first name and office, with another surname",
-        )
-    begins = same_first and one.surname[:3] == two.surname[:3]
-    if same_first and together >= (_ALIKE_PASSAGE if role or begins else 0.6):
-        return _finding(
-            sides,
-            one,
-            two,
-            True,
-            0.5 + 0.4 * together,
-            "the same first name with another surname in passages that tell the same",
-        )
-    if role is None:
-        return None
-    if role.head.split()[-1] in _AT_THE_WHEEL and alone(sides, role.head.split()[-1]):
-        return _finding(
-            sides, one, two, True, 0.45 + 0.4 * together, f"each tells of one {role.head}, under another name"
-        )
-    unique = role.head not in SHARED_ROLES or bool(role.modifiers)
-    if role.head in SHARED_ROLES and not role.modifiers and together < 0.7:
-        return None
-    strong = together >= (0.5 if unique else 0.7) and not _at_two_bodies(ones, twos, role.head)
-    return _finding(
-        sides,
-        one,
-        two,
-        strong,
-        0.45 + 0.4 * together,
-        f"the same role, {quoted(role.text)}, in passages that tell the same",
-    )
-
-
-def _at_two_bodies(ones: Sequence[Person], twos: Sequence[Person], head: str) -> bool:
-    """Whether one post is given at two bodies: *the agency's chief engineer*, *that of Aerocraft*."""
-    left, right = (
-        [said.role for person in people for said in person.roles if said.role.head == head]
-        for people in (ones, twos)
-    )
-    return any(are_elsewhere(one, two) for one in left for two in right)
-
-
-def _finding(sides: Sides, one: Person, two: Person, strong: bool, score: float, why: str) -> Candidate:
-    explanation = (
-        f"The left article names {quoted(one.text)}, the right one {quoted(two.text)}: {why}. "
-        "Neither article gives the other's name."
-    )
-    if not strong:
-        explanation += " They may be two people, or one name in two spellings."
-    return candidate(
-        sides,
-        "name",
-        "contradiction" if strong else "differs",
-        score,
-        (one.sentence, one.start, one.end),
-        (two.sentence, two.start, two.end),
-        explanation,
-        {("name", "left", one.surname), ("name", "right", two.surname)},
-    )
-
-
 def _named(reading: Reading, person: Person) -> bool:
     """Whether an article names this very person in full."""
     return any(
@@ -298,11 +185,4 @@ def _named(reading: Reading, person: Person) -> bool:
         and surnames_agree(other.surname, person.surname)
         and given_names_agree(other.given, person.given)
         for other in reading.people
-    )
-
-
-def _surname_known(reading: Reading, person: Person) -> bool:
-    """Whether the surname stands anywhere in an article."""
-    return stem(person.surname.split()[-1]) in reading.stems or any(
-        surnames_agree(other.surname, person.surname) for other in reading.people
     )

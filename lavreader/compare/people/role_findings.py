@@ -83,6 +83,7 @@ def _compare(
                 and sides.together(left_person.sentence, right_person.sentence) < LIKE
                 and not _one_was_highest(first, second)
                 and not _retired(first, second)
+                and not (_one_past(left) and _one_past(right))
             )
             times = [
                 derived(sides.background, reading.article, told_times_of)[person.sentence]
@@ -134,6 +135,12 @@ def _retired(one: Role, two: Role) -> bool:
         and is_occupation(two.head)
         and any("retired" in role.text.casefold().split() for role in (one, two))
     )
+
+
+def _one_past(mentions: Sequence[tuple[Person, RoleMention]]) -> bool:
+    """Whether an article gives somebody one trade of old: what they did before they took up another."""
+    trades = [mention.role for _, mention in mentions if is_occupation(mention.role.head)]
+    return len({role.head for role in trades}) == 1 and all(role.standing == "former" for role in trades)
 
 
 def _both_have(

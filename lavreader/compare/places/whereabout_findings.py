@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from rapidfuzz.distance import Levenshtein
 
+from lavreader.compare.alignment.likelier_partners import LikelierPartners
 from lavreader.compare.places.place_nouns import place_nouns
 from lavreader.compare.places.whereabout_signs import (
     OF_MANY_HOUSES,
@@ -18,6 +19,7 @@ from lavreader.compare.places.whereabout_signs import (
     are_two_events,
     score_of,
     shared_questions,
+    sole_answers,
 )
 from lavreader.compare.places.whereabouts import Whereabout, whereabouts_of
 from lavreader.compare.reading.analysis import derived
@@ -33,6 +35,9 @@ from lavreader.language.stems import stem
 # in full-length reports below 5.0 four were false.
 _SURE = 5.0
 _DOUBTFUL = 3.6
+# How many sentences may be likelier partners of the two, and of the one that has fewer, unless each place
+# is the only answer its article gives.
+_LIKELIER = (1, 0)
 # Seats of power that news names like towns, and where they lie.
 _SEATS = {
     **dict.fromkeys(("white house", "capitol", "pentagon", "oval office", "congress"), "washington"),
@@ -88,6 +93,7 @@ def whereabout_candidates(sides: Sides) -> Iterator[Candidate]:
     times = [
         derived(sides.background, reading.article, told_times_of) for reading in (sides.left, sides.right)
     ]
+    partners = LikelierPartners(sides.alignment)
     for one in left:
         for two in right:
             if (not one.noun) != (not two.noun) or one.prior != two.prior:
@@ -124,7 +130,10 @@ def whereabout_candidates(sides: Sides) -> Iterator[Candidate]:
                     and (one.holder == two.holder or not (one.holder and two.holder))
                 )
                 unsure = unsure and (bool(asked & _INCIDENTS) or not asked)
-                yield _finding(sides, one, two, score, score >= _SURE and not unsure)
+                sure = score >= _SURE and not unsure
+                if sure and not sole_answers(sides, (one, left), (two, right), how):
+                    sure = not partners.outdone(one.sentence, two.sentence, _LIKELIER)
+                yield _finding(sides, one, two, score, sure)
 
 
 def _is_no_place(reading: Reading, place: Whereabout) -> bool:

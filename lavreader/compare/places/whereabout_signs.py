@@ -17,6 +17,7 @@ SIGN_WEIGHTS: Mapping[str, float] = {
     "question_told": 0.7,
     "one_deed": 0.3,
     "only_ones": 1.0,
+    "sole_answers": 1.0,
     "same_relation": 0.6,
     "from_and_at": -1.0,
     "best_sentence": 0.8,
@@ -37,7 +38,7 @@ SIGN_WEIGHTS: Mapping[str, float] = {
     "labels_both": -2.0,
     "label_once": -1.5,
     "of_many": -2.5,
-    "month_once": -1.0,
+    "month_once": -1.2,
     "called_off_once": -1.0,
     "future_once": -0.6,
     "often_held": -0.6,
@@ -150,6 +151,7 @@ def score_of(
         "question_told": bool(likely) and not asked,
         "one_deed": not likely and are_of_one_deed(sides, one, two),
         "only_ones": _sole(sides, (one, left), (two, right), asked),
+        "sole_answers": sole_answers(sides, (one, left), (two, right), how),
         "same_relation": one.relation == two.relation,
         "from_and_at": {one.relation, two.relation} == {"from", "at"},
         "best_sentence": similarity / most if most else 0.0,
@@ -213,6 +215,31 @@ def _sole(
         sides.similarity(one.sentence, other.sentence) > own for other in right if other.questions & asked
     )
     return 0.0 if nearer else _NEAREST
+
+
+def sole_answers(
+    sides: Sides,
+    ones: tuple[Whereabout, Sequence[Whereabout]],
+    twos: tuple[Whereabout, Sequence[Whereabout]],
+    how: str,
+) -> bool:
+    """Whether each article gives one place for a question and knows nothing of the other's.
+
+    Then it matters little how alike the sentences are: where the only man was caught, the only shelter was.
+
+    Args:
+        sides: Both articles.
+        ones: A place of the left article and all its places.
+        twos: The same of the right one.
+        how: In what the two exclude each other.
+    """
+    (one, left), (two, right) = ones, twos
+    asked = shared_questions(one, two)
+    if not asked or asked == _SEAT or how == "size" or one.relation != two.relation:
+        return False
+    if not (_only(one, left, asked) and _only(two, right, asked)):
+        return False
+    return not (_knows(sides.right, one) or _knows(sides.left, two))
 
 
 def _only(place: Whereabout, places: Sequence[Whereabout], asked: frozenset[str]) -> bool:

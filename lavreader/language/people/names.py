@@ -39,6 +39,10 @@ _DOUBLED = re.compile(r"(.)\1+")
 _FEMALE = frozenset(["a", "e", "ia", "ina", "ine", "ette", "elle", "ne", "le"])
 _JOINTS = re.compile(r"[\s'’-]+")
 _VOWELS = re.compile(r"[aeiouh]+")
+# Letters that languages without them exchange where a name is written in Latin: Gunan, Kunan.
+_VOICELESS = str.maketrans("g", "k")
+# Vowels that sound alike before r: Bert, Burt.
+_BEFORE_R = re.compile(r"[eiu]r")
 
 
 @cache
@@ -151,6 +155,17 @@ def spelling_distance(one: str, two: str) -> float:
     return float(Levenshtein.normalized_similarity(one, two))
 
 
+def sound_alike(one: str, two: str) -> bool:
+    """Whether two names are spoken alike, as Bert and Burt are.
+
+    Args:
+        one: A name in lower case.
+        two: Another.
+    """
+    left, right = name_sound(one), name_sound(two)
+    return left == right or _BEFORE_R.sub("er", left) == _BEFORE_R.sub("er", right)
+
+
 @lru_cache(maxsize=8192)
 def only_spelling(one: str, two: str) -> bool:
     """Whether two names differ as a slip or another spelling does: only in vowels, or by letters left out.
@@ -161,6 +176,8 @@ def only_spelling(one: str, two: str) -> bool:
     """
     left, right = name_sound(one), name_sound(two)
     if _VOWELS.sub("", left) == _VOWELS.sub("", right):
+        return True
+    if left.translate(_VOICELESS) == right.translate(_VOICELESS):
         return True
     short, long = sorted((left, right), key=len)
     rest = iter(long)

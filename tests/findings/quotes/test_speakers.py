@@ -157,7 +157,7 @@ def test_whoever_a_statement_comes_from_goes_on_and_not_whom_it_names() -> None:
     *_, utterance = said(
         "Tom Berg, the player, has died. The news was confirmed in a statement by team doctor Anna Lind.",
         "“It is my sad duty to tell you that Tom Berg is gone,” the statement began. He was 25.",
-        "News of the death came from doctor Nils Brand. “I have to tell you that Tom Berg is gone,” he wrote.",
+        "News of the death is from doctor Nils Brand. “I have to tell you that Tom Berg is gone,” he wrote.",
     )
     assert utterance.speaker is not None
     assert utterance.speaker.surname == "brand"

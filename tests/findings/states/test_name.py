@@ -6,6 +6,13 @@ from tests.findings.states.conftest import Find
 
 CONFLICTS = [
     pytest.param(
+        "Judge Marta Rehn needed an hour to read the ruling.",
+        "Nobody stirred while Judge Marta Solberg explained why.",
+        "Marta Rehn",
+        "Marta Solberg",
+        id="the one judge of a story under two surnames",
+    ),
+    pytest.param(
         "The first tram of the new line was driven by Petra Ilic.",
         "Driver Jonas Sand took the first tram of the new line.",
         "Petra Ilic",
@@ -188,6 +195,16 @@ def test_name_conflicts_are_found(
 
 
 NO_CONFLICT = [
+    pytest.param(
+        "Volunteer Chai Kunat died in the cave.",
+        "Volunteer Chai Gunat lost his life in the cave.",
+        id="one name in two transliterations",
+    ),
+    pytest.param(
+        "Judge Bert Holm scored the bout for the challenger.",
+        "The challenger won the bout, said judge Burt Holm.",
+        id="first names that sound alike",
+    ),
     pytest.param(
         "“Flawless,” declared Rob Mannix, the space centre's chief engineer, after the landing on Mars.",
         "Scott Kimball, chief engineer at Aerocraft, said after the landing on Mars that it was flawless.",

@@ -6,6 +6,13 @@ from tests.findings.states.conftest import Find
 
 CONFLICTS = [
     pytest.param(
+        "Ana Feld, a former teacher, joined the council in May.",
+        "Ana Feld, a former nurse, thanked her voters.",
+        "former teacher",
+        "former nurse",
+        id="the one trade somebody had before",
+    ),
+    pytest.param(
         "Anneke Vos, the museum's director, told the council that the painting had been "
         "insured for 12 million euros.",
         "The painting was insured for 12 million euros, according to Anneke Vos, a curator at the museum.",

@@ -82,6 +82,20 @@ CONFLICTS = [
         "Bristol airport",
         id="where somebody was arrested",
     ),
+    pytest.param(
+        "The coach was bound for Ostend, the operator said.",
+        "They were on their way to Bruges, where rooms had been booked.",
+        "Ostend",
+        "Bruges",
+        id="the only goal each tells of, in sentences with nothing in common",
+    ),
+    pytest.param(
+        "The sword will be on show in Lima.",
+        "The sword, found by a diver, is now on display in Cusco.",
+        "Lima",
+        "Cusco",
+        id="where something is shown",
+    ),
 ]
 
 NONE = [
@@ -164,6 +178,11 @@ NONE = [
         "The shelter is in a school gym in Marl.",
         "Four hundred people slept in the school's gym at the shelter.",
         id="a building and its town",
+    ),
+    pytest.param(
+        "The coach was bound for Ostend. A second one was heading for Bruges.",
+        "They were on their way to Bruges, where rooms had been booked.",
+        id="a goal the other article tells of too",
     ),
 ]
 

@@ -31,7 +31,7 @@ def likeness(left: int, right: int) -> dict[tuple[int, int], float]:
         ("status", 1, 1, "differs"),
         ("polarity", 1, 0, "contradiction"),
         ("polarity", 0, 2, "differs"),
-        ("place", 0, 2, "differs"),
+        ("place", 0, 2, "contradiction"),
         ("cause", 0, 3, "contradiction"),
         ("money", 1, 1, "contradiction"),
         ("percent", 2, 1, "differs"),
