@@ -12,6 +12,7 @@ from lavreader.compare.explanations import doubted
 from lavreader.compare.quotes.quotes import quote_findings_between
 from lavreader.compare.values.changing import weighed_by_day
 from lavreader.compare.values.contradictions import contradictions_between
+from lavreader.compare.values.known_questions import of_known_question
 from lavreader.compare.values.quoted_facts import weighed
 
 _ORDER = {"contradiction": 0, "altered_quote": 1, "differs": 2}
@@ -58,8 +59,14 @@ def find(
         if not _inside_any(fact, quotes)
     ]
     partners = LikelierPartners(alignment)
+
+    def by_partners(fact: Finding) -> Finding:
+        doubtful = partners.weighed(fact)
+        kept = doubtful is not fact and of_known_question(fact, left, right, alignment, background)
+        return fact if kept else doubtful
+
     weighed_facts = (
-        partners.weighed(weighed_by_day(fact, left, right))
+        by_partners(weighed_by_day(fact, left, right))
         for fact in facts
         if fact is not None and fact.left.text.casefold() != fact.right.text.casefold()
     )

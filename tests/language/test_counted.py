@@ -96,3 +96,39 @@ def test_from_one_amount_to_another(text: str, expected: list[tuple[float, str]]
 def test_other_amounts(text: str, slot: str, low: float, high: float) -> None:
     found = [value.quantity for value in amounts(text) if value.slot == slot and value.quantity is not None]
     assert [(round(one.low, 2), round(one.high, 2)) for one in found] == [(round(low, 2), round(high, 2))]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "words", "low"),
+    [
+        ("Only a quarter were under twenty.", "percent", "Only a quarter", 25.0),
+        ("Just over a tenth are women.", "percent", "Just over a tenth", 10.0),
+        ("The 390-million-euro bridge opened.", "money", "390-million-euro", 390e6),
+        ("The €390-million bridge opened.", "money", "€390-million", 390e6),
+    ],
+)
+def test_shares_and_sums_without_the_usual_words(text: str, kind: str, words: str, low: float) -> None:
+    value = next(one for one in amounts(text) if one.kind == kind)
+    assert value.quantity is not None
+    assert (text[value.start : value.end], value.quantity.low) == (words, low)
+
+
+def test_a_third_who_did_something_is_no_share() -> None:
+    assert all(one.kind != "percent" for one in amounts("Two were hurt and a third had fled."))
+
+
+@pytest.mark.parametrize(
+    ("text", "sides"),
+    [
+        ("It passed with 19 members in favour.", [("19", "vote for")]),
+        ("Five of the seven directors agreed to the sale.", [("Five", "vote for")]),
+        ("The two who were opposed left.", [("two", "vote against")]),
+        ("Nine members abstained.", [("Nine", "vote abstained")]),
+        ("Three rebel members voted against it.", []),
+        ("At least 40 members voted for it.", []),
+        ("He was in favour for five years.", []),
+    ],
+)
+def test_sides_of_a_vote(text: str, sides: list[tuple[str, str]]) -> None:
+    values = values_in(text, tag(columns_of(text)))
+    assert [(text[one.start : one.end], one.unit) for one in values if one.slot == "votes"] == sides

@@ -12,6 +12,7 @@ from lavreader.compare.values.counted_groups import of_two_camps, of_two_limits
 from lavreader.compare.values.counted_when import counted_at_two_times
 from lavreader.compare.values.deal_targets import of_two_targets
 from lavreader.compare.values.distances import of_two_distances
+from lavreader.compare.values.fact_groups import is_demanded
 from lavreader.compare.values.facts import Fact, Facts
 from lavreader.compare.values.figure_sorts import of_two_sorts
 from lavreader.compare.values.likeness import head_agreement
@@ -35,7 +36,7 @@ _TWO_DIGITS = 10
 _CHANCE = 3
 _FIGURE = re.compile(r"(?<![\w.,])\d[\d,]*(?:\.\d+)?(?![\w])")
 _TOGETHER = re.compile(
-    r"\b(?:all|both|the\s(?:two|three|four|five))\b(?:\s\w+){0,3}\stogether\b|\bcombined\b|\baltogether\b|\bon\saverage\b",
+    r"\b(?:all|both|the\s(?:two|three|four|five))\b(?:\s\w+){0,3}\stogether\b|\bcombined\b(?!\s(?:bank|company|group|firm|business|entity|airline|lender|carrier|insurer|retailer)\b)|\baltogether\b|\bon\saverage\b",
     re.IGNORECASE,
 )
 _BEFORE_THIS = re.compile(r"\b(?:before|until)\s(?:this|that|then|it)\b|\bpreviously\b", re.IGNORECASE)
@@ -104,6 +105,7 @@ def of_two_amounts(pair: Pair, a: Fact, b: Fact) -> bool:
         or of_two_scopes(left, a, right, b)
         or of_two_ballots(left, a, right, b)
         or of_two_measured(left, a, right, b)
+        or (a.value.kind == "money" and is_demanded(a) != is_demanded(b))
     )
 
 
@@ -224,6 +226,9 @@ def _of_two_bearers(left: Facts, a: Fact, right: Facts, b: Fact) -> bool:
     if a.value.kind != "percent":
         return False
     one, two = _named_beside(left, a), _named_beside(right, b)
+    # "He held 40 percent", "Lund, the firm that owns 57 percent of it"
+    if (one | a.event.actors) & (two | b.event.actors):
+        return False
     return one.isdisjoint(two) and not one.isdisjoint(right.told) and not two.isdisjoint(left.told)
 
 

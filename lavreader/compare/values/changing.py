@@ -21,6 +21,11 @@ _SETTLED_BY = frozenset(["board", "aboard"])
 _MANY = 40
 # "Reskal, 54, conceded", "the 54-year-old"
 _AGED = re.compile(r",|\.$|-year")
+# An estimate made anew may come out lower, too.
+_REVISED = re.compile(
+    r"\b(?:current|latest|revised|updated|new)\s(?:\w+\s)?(?:estimates?|figures?|counts?|tolls?|tall(?:y|ies)|data)\b",
+    re.IGNORECASE,
+)
 _YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
 _CHANGED = "the later article may tell what has changed since the earlier"
 _NUMBER = re.compile(r"\d[\d,.]*|[a-z]+(?:-[a-z]+)*", re.IGNORECASE)
@@ -136,6 +141,8 @@ def _grown(kind: FindingKind, earlier: Evidence, later: Evidence, first: Article
     before, after = _amount(earlier.text), _amount(later.text)
     if before is None or after is None or _exchanged(earlier.text, later.text):
         return False
+    if _REVISED.search(second.sentences[later.sentence].text):
+        return True
     near = _near(earlier, first) | _near(later, second)
     measured = bool(near & (_lists().costs if kind == "money" else _lists().measured))
     if after <= before:

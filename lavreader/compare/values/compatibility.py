@@ -10,9 +10,12 @@ from lavreader.language.values.agreement import agree
 from lavreader.language.values.clock import times_conflict
 from lavreader.language.values.moment import Moment, moments_conflict
 from lavreader.language.values.results import UNANIMOUS
+from lavreader.language.values.value import Value
 
 Relation = Literal["equal", "compatible", "unclear", "conflict"]
 
+# Two counts of one side of a vote are seldom farther apart.
+_NEAR = 2
 # How far before *before June* the denial may stand.
 _REACH = 8
 _NOT = frozenset(["not", "n't", "n’t", "never", "won't", "won’t", "cannot", "neither", "no"])
@@ -56,6 +59,8 @@ def relation(a: Fact, b: Fact) -> Relation | None:
         and min(len(one.scores), len(two.scores)) == 2
     ):
         return None  # one set, and the whole match
+    if one.slot == two.slot == "votes" and 1 in (len(one.scores), len(two.scores)):
+        return _sides(one, two)
     if one.slot == two.slot == "votes" and UNANIMOUS in (one.scores, two.scores):
         return "conflict" if min(one.scores) != min(two.scores) else "equal"
     if one.scores or two.scores:
@@ -63,6 +68,38 @@ def relation(a: Fact, b: Fact) -> Relation | None:
     if one.quantity is None or two.quantity is None:
         return None
     return agree(one.quantity, two.quantity)
+
+
+def _sides(one: Value, two: Value) -> Relation | None:
+    """Whether those who voted one way fit a vote, or others who are told to have voted that way.
+
+    Only those near what the vote gives for their side are held against it: of many who voted for a
+    bill, three may be of one party.
+    """
+    if len(one.scores) == len(two.scores) == 1:
+        if one.unit != two.unit:
+            return None
+        return (
+            "equal"
+            if one.scores == two.scores
+            else "conflict"
+            if _near(one.scores[0], two.scores[0])
+            else None
+        )
+    side, tally = (one, two) if len(one.scores) == 1 else (two, one)
+    count = side.scores[0]
+    if tally.scores == UNANIMOUS:
+        return "conflict" if side.unit == "vote against" else None
+    if side.unit == "vote abstained":
+        return None
+    if count in tally.scores:
+        return "equal"
+    meant = max(tally.scores) if side.unit == "vote for" else min(tally.scores)
+    return "conflict" if _near(count, meant) else None
+
+
+def _near(one: int, two: int) -> bool:
+    return 0 < max(one, two) <= _NEAR * min(one, two)
 
 
 def _moments(a: Moment, b: Moment) -> Relation | None:

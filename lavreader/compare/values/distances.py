@@ -78,9 +78,12 @@ _REACHING = frozenset(
             "send",
             "drag",
         ),
-        *("cover", "evacuate", "row", "crawl", "roll", "skid", "plunge", "advance"),
+        *("cover", "evacuate", "row", "crawl", "roll", "skid", "plunge", "advance", "sweep"),
     )
 )
+# Verbs for what a blast, a flood or an avalanche does with what it catches, which say one thing.
+_MOVED_BY_FORCE = frozenset(["throw", "hurl", "blow", "fling", "propel", "carry", "send", "drag", "sweep"])
+_BY_FORCE = "move by force"
 
 
 # In metres: nearer places are told by one measure. A road is seldom longer than this many straight lines.
@@ -137,7 +140,8 @@ def _extent(facts: Facts, fact: Fact) -> str:
 
 def _reaches(facts: Facts, fact: Fact) -> frozenset[str]:
     """The verbs of a distance's clause that tell how far something went or was noticed."""
-    return frozenset(word.base for word in fact.event.scene.words if word.reading is not None) & _REACHING
+    verbs = {word.base for word in fact.event.scene.words if word.reading is not None} & _REACHING
+    return frozenset(_BY_FORCE if verb in _MOVED_BY_FORCE else verb for verb in verbs)
 
 
 def _lies(facts: Facts, fact: Fact) -> frozenset[str] | None:

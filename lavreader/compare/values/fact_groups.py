@@ -33,6 +33,8 @@ _COURT = frozenset(
 )
 _SENTENCING = frozenset(["sentence", "jail", "imprison", "condemn"])
 _PROSECUTION = frozenset(["prosecutor", "prosecutors", "prosecution", "prosecuting"])
+# "Nine stab wounds" are no nine people.
+_WEAPONS = frozenset(map(stem, ("stab", "knife", "bullet", "gunshot", "shrapnel", "puncture", "machete")))
 # Verbs for a punishment that somebody wants or that the law allows.
 _SEEKING = frozenset(
     ["ask", "demand", "seek", "request", "want", "call", "face", "urge", "recommend", "propose", "risk"]
@@ -72,7 +74,7 @@ def group_of(parsed: Parsed, value: Value, event: Event) -> tuple[str, str]:
         return ("prison_sought" if sought else "prison"), ""
     if value.slot != "count":
         return value.slot, ""
-    outcome = _outcome(parsed, value, event)
+    outcome = "" if value.adjectives & _WEAPONS else _outcome(parsed, value, event)
     people = general_people()
     if outcome == "rescued" and value.unit and value.unit not in people and value.unit not in outcomes():
         outcome = ""  # a penalty is saved too
@@ -117,7 +119,23 @@ def _is_prosecuted(parsed: Parsed) -> bool:
 
 def is_sought(fact: Fact) -> bool:
     """Whether somebody only wants, demands or offers what the fact tells."""
-    return bool(fact.event.heads & {meaning(stem(verb)) for verb in (*_SEEKING, "offer")})
+    return is_demanded(fact) or meaning(stem("offer")) in fact.event.heads
+
+
+def is_demanded(fact: Fact) -> bool:
+    """Whether somebody wants or demands what the fact tells."""
+    if not fact.event.heads & {meaning(stem(verb)) for verb in _SEEKING}:
+        return False
+    words = fact.event.scene.words
+    seeking = [
+        place for place, word in enumerate(words) if word.reading is not None and word.base in _SEEKING
+    ]
+    # The state called 41 witnesses, and called for nothing.
+    return not seeking or any(
+        words[place].base != "call"
+        or any(word.lower in ("for", "on") for word in words[place + 1 : place + 3])
+        for place in seeking
+    )
 
 
 def _is_prison(parsed: Parsed, value: Value, event: Event) -> bool:

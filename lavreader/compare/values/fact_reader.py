@@ -24,6 +24,10 @@ from lavreader.language.values.values import Value, values_in
 _A_DAY = 86400.0
 _SENTENCE_END = re.compile(r"[.!?][”’\"')]*$")
 _PAST_YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
+# "Grew 7 percent last year", and not what it is compared with: "more than last year"
+_LAST_YEAR = re.compile(
+    r"(?<!\bthan\s)(?<!\bfrom\s)(?<!\bon\s)(?<!\bwith\s)(?<!\bsince\s)(?<!\bover\s)\blast\syear\b(?!['’]s\b)"
+)
 _ANY_YEAR = re.compile(r"(?:19|20)\d\d")
 _OF_WHOLE = re.compile(rf"\s(?:out\s)?of\s(?:the|those|these|its|their)\s{NUMBER}\b", re.IGNORECASE)
 
@@ -161,9 +165,12 @@ def _fact(
 
 
 def _past_years(text: str, published: date | None) -> frozenset[str]:
-    """The years before that of publication that a sentence names."""
+    """The years before that of publication that a sentence names, last year among them."""
     years = frozenset(_PAST_YEAR.findall(text))
-    return years - {str(published.year)} if published is not None else years
+    if published is None:
+        return years
+    years -= {str(published.year)}
+    return years | {str(published.year - 1)} if _LAST_YEAR.search(text) else years
 
 
 def _restricted(parsed: Parsed, value: Value) -> frozenset[str]:

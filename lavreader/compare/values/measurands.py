@@ -8,14 +8,14 @@ from functools import cache
 
 from lavreader.compare.reading.analysis import meaning
 from lavreader.compare.reading.fact_clauses import subject_names
-from lavreader.compare.values.fact_groups import is_sought
+from lavreader.compare.values.fact_groups import is_demanded, is_sought
 from lavreader.compare.values.facts import Fact, Facts
 from lavreader.compare.values.matched_facts import Pair
 from lavreader.compare.values.value_candidates import Candidate, family_of
 from lavreader.language.people.nationals import national_stems
 from lavreader.language.stems import stem
 from lavreader.language.values.agreement import agree
-from lavreader.language.values.measures import general_people
+from lavreader.language.values.measures import general_people, person_stems
 from lavreader.language.word_tables import word_table
 
 # How the names of measurands begin whose cues are general words.
@@ -23,6 +23,14 @@ _ROUGH = "any_"
 # Measures of which an event has one, and nouns that do not say what is counted.
 _SELF_TOLD = frozenset(["magnitude", "votes", "speed", "temperature", "score"])
 _VAGUE_NOUNS = ("time", "thing", "way", "point", "case", "number", "unit", "part", "place", "step", "member")
+# What is given to each of several people, and how it is told behind a sum and apart from it.
+_FOR_EACH = "for each"
+_EACH_BEHIND = re.compile(
+    r"(?:\s\([^)]*\))?\s(?:(?:[\w-]+\s){0,2}(?:each|apiece)\b(?!\s(?:hour|day|night|week|month|year)\b)|"
+    r"(?:a|per)\s(?:head|person|passenger|family|household|worker|employee|customer)\b)",
+    re.IGNORECASE,
+)
+_PER_HEAD = frozenset(["apiece", "head", "per"])
 # So many words from a figure say what it is of.
 _REACH = 12
 
@@ -58,6 +66,8 @@ def _cues() -> Mapping[str, Mapping[str, Sequence[Cue]]]:
 def measurands_of(facts: Facts, fact: Fact) -> frozenset[str]:
     """What a figure is of, as far as the words near it say; empty where they do not."""
     counted = _counted(fact)
+    if facts.of(fact, _is_for_each):
+        counted |= {_FOR_EACH}
     cues = _cues().get(fact.value.slot)
     if cues is None:
         return counted
@@ -69,6 +79,30 @@ def measurands_of(facts: Facts, fact: Fact) -> frozenset[str]:
     )
     told = frozenset(cue.measurand for word in near & cues.keys() for cue in cues[word] if cue.words <= near)
     return told | counted
+
+
+def _is_for_each(facts: Facts, fact: Fact) -> bool:
+    """Whether a sum goes to each of several people: *2,000 euros to every passenger*, *€500 apiece*."""
+    if fact.value.slot != "money":
+        return False
+    sentence = facts.article.sentences[fact.sentence].text
+    if _EACH_BEHIND.match(sentence, fact.value.end):
+        return True
+    words = facts.analysis.parsed[fact.sentence].words
+    clause = facts.analysis.parsed[fact.sentence].clauses[fact.event.clause]
+    before = words[clause.first : fact.event.first]
+    return any(
+        word.lower in ("each", "every") and before[place + 1].stem in _receivers()
+        for place, word in enumerate(before[:-1])
+    )
+
+
+@cache
+def _receivers() -> frozenset[str]:
+    """Stems of nouns for those who may each be given a sum."""
+    return person_stems() | {
+        stem(noun) for noun in ("family", "household", "passenger", "customer", "survivor")
+    }
 
 
 def _counted(fact: Fact) -> frozenset[str]:
@@ -93,7 +127,7 @@ _APART = re.compile(
     r"additional|extra|private|initial|average|apiece|per\s(?!cent)|a\shead|second\s(?:day|prize|place)|"
     r"(?:first|second|third|opening|qualifying)\s(?:round|leg|set|half|heat|stage|phase|ballot)|"
     r"by\s(?:midday|noon|midnight|\w+day|the\send)|(?:came|come|gone)\s(?:down|up)\sto|"
-    r"(?:an?|each|every|per)\s(?:hour|day|night|week|month|year)|yearly|annual(?:ly)?|monthly|weekly|daily|hourly)\b",
+    r"(?:an?|each|every|per)\s(?:hour|day|night|week|month|year)|yearly|annual(?:ly)?(?!\s(?:report|accounts|results|meeting))|worldwide|globally|nationwide|monthly|weekly|daily|hourly)\b",
     re.IGNORECASE,
 )
 # "A yearly return of 9 percent", "9 percent a year"
@@ -101,6 +135,7 @@ _RATES = {"annual": "year", "annually": "year", "yearly": "year", "monthly": "mo
     "daily": "day",
     "hourly": "hour",
 }
+_KNOWN_YEAR = frozenset(["last year"])
 _POINT = frozenset(["after", "before"])
 
 
@@ -116,7 +151,7 @@ class Measurands:
         a, b = candidate.left, candidate.right
         if a.value.slot != b.value.slot or not self._of(self._pair.left, a) & self._of(self._pair.right, b):
             return False
-        if a.event.prior != b.event.prior or a.past_years != b.past_years or is_sought(a) != is_sought(b):
+        if a.event.prior != b.event.prior or not _of_one_year(a, b) or self._wanted_once(a, b):
             return False
         if not {a.value.part, b.value.part}.isdisjoint(("earlier", "further")):
             return False
@@ -134,6 +169,13 @@ class Measurands:
         return self._told_apart(self._pair.left, a) == self._told_apart(
             self._pair.right, b
         ) and tells_a_point(self._pair.left, a) == tells_a_point(self._pair.right, b)
+
+    def _wanted_once(self, a: Fact, b: Fact) -> bool:
+        """Whether only one figure is wanted or offered; what is offered to each is what each gets."""
+        left, right = self._pair.left, self._pair.right
+        if left.of(a, _is_for_each) and right.of(b, _is_for_each):
+            return is_demanded(a) != is_demanded(b)
+        return is_sought(a) != is_sought(b)
 
     def counts(self) -> tuple[Mapping[str, Sequence[Fact]], Mapping[str, Sequence[Fact]]]:
         """The counts of either article by what cues say they are of, whatever noun is counted."""
@@ -176,6 +218,11 @@ class Measurands:
         )
 
 
+def _of_one_year(a: Fact, b: Fact) -> bool:
+    """Whether neither sentence names a past year, or both name one."""
+    return a.past_years == b.past_years or bool(a.past_years & b.past_years)
+
+
 def _counts_by_cue(facts: Facts) -> Mapping[str, Sequence[Fact]]:
     """Measurand to the counts whose sentences say that they are of it."""
     found: dict[str, list[Fact]] = defaultdict(list)
@@ -190,11 +237,14 @@ def _counts_by_cue(facts: Facts) -> Mapping[str, Sequence[Fact]]:
 
 def _set_apart(facts: Facts, fact: Fact) -> frozenset[str]:
     """The words of a sentence that make its figure one of another time or sort."""
-    return frozenset(
+    found = frozenset(
         _rate(match.group().casefold().strip())
         for match in _APART.finditer(facts.article.sentences[fact.sentence].text)
         if match.end() <= fact.value.start or match.start() >= fact.value.end
     )
+    # Which year that is may be told otherwise where the day of publication is known.
+    found = found - _KNOWN_YEAR if fact.past_years else found
+    return found - _PER_HEAD if facts.of(fact, _is_for_each) else found
 
 
 def _rate(words: str) -> str:

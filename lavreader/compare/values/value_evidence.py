@@ -35,7 +35,9 @@ from lavreader.language.word_tables import word_table
 _LEAST = 0.02
 _FEW = 9
 # Two figures of one measurand need no more than this probability: each article's only one, and else.
-_LEAST_ALONE, _LEAST_AMONG = 0.2, 0.45
+_LEAST_ALONE, _LEAST_AMONG = 0.1, 0.25
+# Of stretches of time there are more: how long it burnt, how long until it was under control.
+_LEAST_OF_TIMES = 0.2
 # And so much where only general words say that they are.
 _LEAST_ROUGH = 0.4
 # Counts of one noun need this, and that the same is told of those counted.
@@ -119,10 +121,11 @@ def likely(pair: Pair, proved: Set[frozenset[Position]]) -> Iterator[tuple[float
 
 def _enough(measurands: Measurands, candidate: Candidate, signs: Signs) -> float:
     """The probability two figures of one measurand need, less than others."""
+    lasting = candidate.left.value.slot == "duration"
     if not measurands.only(candidate):
         return _LEAST_AMONG
     if not measurands.rough(candidate):
-        return _LEAST_ALONE
+        return _LEAST_OF_TIMES if lasting else _LEAST_ALONE
     if candidate.left.value.slot != "count":
         return _LEAST_ROUGH
     # Nine carriages that left the rails and a train of 22 are counts of one thing, too.

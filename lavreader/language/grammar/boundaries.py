@@ -13,6 +13,14 @@ _DASHES = frozenset("—–")
 _MARKS = _OPENING | _CLOSING | {_STRAIGHT}
 _INFINITE = frozenset(["be", "been", "being", "having"])
 _ONE = frozenset(["a", "an", "one"])
+# "Warned about 40 planes", "spoke about two men"
+_TELLING_ABOUT = frozenset(
+    ["tell", "warn", "talk", "speak", "ask", "write", "hear", "know", "worry", "complain"]
+)
+# "More than 40", "up to 40", "as many as 40"
+_BOUNDS = frozenset(
+    ["more", "fewer", "less", "than", "up", "to", "over", "only", "just", "as", "many", "close", "another"]
+)
 _OPENING_TAGS = frozenset(["sign", "relative", "conjunction"])
 
 
@@ -193,6 +201,7 @@ def _opens_what_is_told(words: Sequence[Word], index: int, finite: Sequence[bool
     starts_noun = word.tag in ("determiner", "pronoun", "name", "number") or (
         word.tag in ("noun", "adjective") and previous.tag in ("time", "verb")
     )
+    starts_noun = starts_noun or _opens_amount(words, index, reporting)
     if word.tag == "not" and index + 1 < len(words):
         starts_noun = words[index + 1].lower in _ONE  # "says not a penny was lost"
     if not starts_noun or previous.tag in ("preposition", "to", "determiner", "adjective", "number"):
@@ -204,3 +213,14 @@ def _opens_what_is_told(words: Sequence[Word], index: int, finite: Sequence[bool
     if previous.tag == "conjunction":
         return False
     return _verb_ahead(words, index, finite) and (index - reporting <= 1 or _verb_ahead(words, index, finite))
+
+
+def _opens_amount(words: Sequence[Word], index: int, reporting: int) -> bool:
+    """Whether a rough number begins right behind a verb of saying: *said about 40 jobs would go*."""
+    if index != reporting + 1 or words[reporting].base in _TELLING_ABOUT:
+        return False
+    place = index
+    bounds = word_set("before_amount") | _BOUNDS
+    while place + 1 < len(words) and words[place].lower in bounds:
+        place += 1
+    return place > index and words[place].tag == "number"

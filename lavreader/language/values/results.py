@@ -42,6 +42,8 @@ _DECIDED = re.compile(
     re.IGNORECASE,
 )
 _VOTING = re.compile("vot|ballot|ruling", re.IGNORECASE)
+# "With 75 members in favour and 45 against"
+_IN_FAVOUR = re.compile(r"\bin\sfavou?r\sand\s\S+\s(?:were\s)?(?:against|opposed)\b", re.IGNORECASE)
 # "Approved unanimously", "a unanimous verdict", "without a single vote against"
 _UNANIMOUS = re.compile(
     r"(?<!not\s)(?<!almost\s)(?<!nearly\s)\b(?:unanimous(?:ly)?|without\s(?:a\s(?:single\s)?)?(?:dissent|vote\sagainst|dissenting\svote))\b",
@@ -117,7 +119,7 @@ def compositions_in(text: str) -> Iterator[Value]:
 
 def votes_in(text: str) -> Iterator[Value]:
     """*By 84 votes to 61*, *voted 84 to 61*, *84 voted in favour and 61 against*."""
-    voting = _VOTING.search(text) is not None
+    voting = _VOTING.search(text) is not None or _IN_FAVOUR.search(text) is not None
     sides = _FOR_AND_AGAINST.finditer(text) if voting else ()
     others = (_VOTES.finditer(text),) if voting else (_BY_VOTES.finditer(text), _DECIDED.finditer(text))
     for match in chain(sides, *others):

@@ -12,7 +12,7 @@ from lavreader.language.values.value import LEAD, RANGE, Part, Value, amounts_of
 
 _SYMBOLS = r"(?:US|AU|NZ|HK|CA|[ACS])?\$|[€£¥₹₽₩₪₴₺]|(?:USD|EUR|GBP|CHF)\s?|\bRs\.?\s?"
 _MAGNITUDE = (
-    r"(?:\s?(?:thousand|million|billion|trillion|lakh|crore)|\s?(?:mln|bln|mn|bn|tn|trn|m|b|k))?(?![\w])"
+    r"(?:[\s-]?(?:thousand|million|billion|trillion|lakh|crore)|\s?(?:mln|bln|mn|bn|tn|trn|m|b|k))?(?![\w])"
 )
 _AMOUNT = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
 _MONEY_BEFORE = re.compile(
@@ -30,6 +30,11 @@ _PERCENT = re.compile(
     rf"(?P<bound>{BOUND})?{LEAD}(?P<first>{NUMBER})(?:\s?(?:%|per\s?cent))?"
     rf"(?:(?:\s?[-–]\s?|\sto\s|\sand\s)(?P<second>{NUMBER}))?(?:\sof\sa)?[-\s]?"
     r"(?P<unit>%(?:\s?points?)?|(?-i:pc)\b|per\s?cent(?:age\spoints?)?\b|percentage[-\s]points?|basis[-\s]points?|points?\b)",
+    re.IGNORECASE,
+)
+# "The 390-million-euro mission"
+_MONEY_JOINED = re.compile(
+    rf"(?P<bound>{BOUND})?(?<![\w.,])(?P<first>{_AMOUNT})-(?P<scale>thousand|million|billion|trillion)[-\s](?P<currency>{_CURRENCY_NAMES})\b",
     re.IGNORECASE,
 )
 # "60p", but not the lines of a screen
@@ -75,6 +80,12 @@ _SHARE_ALONE = re.compile(
     re.IGNORECASE,
 )
 # "Exports halved", "output doubled last year", "shrunk by half", "cut in half"
+# "Only a quarter were under twenty", but not "a fifth had run away"
+_ONE_SHARE_ALONE = re.compile(
+    rf"(?P<bound>{BOUND})?\b(?P<count>an?|one)[-\s](?P<name>third|quarter|fifth|eighth|tenth)(?P<plural>s)?"
+    r"(?=\s(?:were|are|have|say|want|think|believe|support|back|oppose|do)\b)",
+    re.IGNORECASE,
+)
 _MULTIPLIED = re.compile(
     r"\b(?P<name>halved|doubled|trebled|tripled|quadrupled|by\shalf|in\shalf)"
     r"(?=[.;]|,\s|\s(?:since|over\sthe|last|within|during|compared|between|in\sthe|in\sa|in\s(?:19|20)\d\d|this\syear)\b)",
@@ -115,6 +126,16 @@ def money_in(text: str, triggers: frozenset[Trigger]) -> Iterator[Value]:
         for amount, start, end, part in amounts_of(text, match):
             part = part or _money_change(text, start, end)
             yield Value("money", "money", start, end, amount, unit=unit, part=part)
+
+
+def joined_money_in(text: str) -> Iterator[Value]:
+    """Sums that stand as one word before a noun: *a 390-million-euro mission*."""
+    for match in _MONEY_JOINED.finditer(text):
+        amount = quantity(f"{match.group('first')} {match.group('scale')}", None, match.group("bound") or "")
+        if amount is not None:
+            start, end = trim(text, *match.span())
+            unit = currencies()[match.group("currency").casefold()]
+            yield Value("money", "money", start, end, amount, unit=unit, part=part_of(text, start, end))
 
 
 def pence_in(text: str) -> Iterator[Value]:
@@ -194,7 +215,10 @@ def halves_in(text: str) -> Iterator[Value]:
 def changes_by_fraction_in(text: str) -> Iterator[Value]:
     """By how much something rose or fell, as a fraction: *by a third*."""
     for match in chain(
-        _BY_FRACTION.finditer(text), _BARE_FRACTION.finditer(text), _SHARE_ALONE.finditer(text)
+        _BY_FRACTION.finditer(text),
+        _BARE_FRACTION.finditer(text),
+        _SHARE_ALONE.finditer(text),
+        _ONE_SHARE_ALONE.finditer(text),
     ):
         count = match.group("count").casefold()
         times = {"two": 2, "three": 3, "four": 4, "five": 5, "nine": 9}.get(count, 1)
@@ -206,7 +230,7 @@ def changes_by_fraction_in(text: str) -> Iterator[Value]:
         start, end = trim(
             text, match.start("bound") if match.group("bound") else match.start("count"), match.end()
         )
-        part: Part = "level" if match.re is _SHARE_ALONE else "change"
+        part: Part = "level" if match.re in (_SHARE_ALONE, _ONE_SHARE_ALONE) else "change"
         yield Value("percent", "percent", start, end, amount, unit="percent", part=part)
     for match in _MULTIPLIED.finditer(text):
         name = " ".join(match.group("name").casefold().split())

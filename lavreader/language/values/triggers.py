@@ -20,8 +20,8 @@ Trigger = Literal[
     "part_of_day", "edge_of_day", "said_part", "noon", "clock", "half_of_day", "zone", "clock_digits",
     "hour_name", "part_of_hour", "day_apart", "bare_time", "at_hour", "half_hour", "feast", "season",
     "weekend", "old", "aged", "decade", "who", "sex", "magnitude", "currency_sign", "currency",
-    "hour", "degree", "percent", "vote", "unanimous", "fraction", "vague", "scale", "rank", "ranking",
-    "twice", "unit",
+    "hour", "degree", "percent", "vote", "vote_side", "unanimous", "fraction", "vague", "scale", "rank",
+    "ranking", "twice", "unit",
 ]  # fmt: skip
 
 MONTHS = (
@@ -132,7 +132,12 @@ _HOLDING: dict[Trigger, re.Pattern[str]] = {
     "unanimous": re.compile("unanimous|dissent|against"),
     "degree": re.compile(r"^degrees?$|^minus$|^below$|°|\d[cf]\b"),
     "decade": re.compile(r"^(?:mid-)?[2-9]0s$"),
-    "vote": re.compile("vot|ballot|ruling|passe[ds]|carried|approv|adopted|rejected|defeat|backed|majority"),
+    "vote": re.compile(
+        "vot|favou?r$|ballot|ruling|passe[ds]|carried|approv|adopted|rejected|defeat|backed|majority"
+    ),
+    "vote_side": re.compile(
+        r"^voted$|^favou?r$|^against$|^opposed$|^dissented$|^abst(?:ain|ention)|^agreed$|^(?:back|support|approv|endors)ed$"
+    ),
     "rank": re.compile(r"\d(?:st|nd|rd|th)"),
 }
 _DIGIT = re.compile(r"\d")

@@ -27,6 +27,7 @@ from lavreader.language.values.shares import (
     changes_by_fraction_in,
     fractions_in,
     halves_in,
+    joined_money_in,
     money_in,
     pence_in,
     percents_in,
@@ -35,6 +36,7 @@ from lavreader.language.values.shares import (
 from lavreader.language.values.time_spans import hours_in, parted_spans_in, spans_in
 from lavreader.language.values.triggers import Trigger, triggers_in
 from lavreader.language.values.value import Value, ValueKind
+from lavreader.language.values.vote_sides import sides_in
 
 __all__ = ["Value", "values_in"]
 
@@ -94,6 +96,8 @@ def _read(
             yield from pounds_and_ounces_in(text)
         if _BODY.search(text):
             yield from body_measures_in(text)
+        if "scale" in triggers and "currency" in triggers:
+            yield from joined_money_in(text)
         yield from money_in(text, triggers)
         if "currency_sign" in triggers:
             yield from pence_in(text)
@@ -103,6 +107,8 @@ def _read(
             yield from ratios_in(text)
         if "vote" in triggers:
             yield from votes_in(text)
+        if "vote_side" in triggers:
+            yield from sides_in(text)
         if "digit" in triggers and _ANY_SCORE.search(text):
             yield from scores_in(text)
     if "unanimous" in triggers:

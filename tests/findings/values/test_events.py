@@ -113,3 +113,13 @@ def test_a_name_that_only_one_outlet_shows_to_be_one_is_read_as_such_there() -> 
     background = Background(articles)
     left, right = (analysis_in(background, article) for article in articles)
     assert [analysis.parsed[0].words[0].tag for analysis in (left, right)] == ["name", "noun"]
+
+
+@pytest.mark.parametrize("amount", ["40", "around 40", "more than 40", "as many as 40", "at least 40"])
+def test_a_rough_number_opens_what_is_said(amount: str) -> None:
+    told, _ = event(f"The bank said {amount} branches would close.", "40")
+    assert (told.head, told.modality) == ("close", "future")
+
+
+def test_what_somebody_warns_about_is_no_clause_of_its_own() -> None:
+    assert event("The bank warned about 40 branches that were losing money.", "40")[0].head != "lose"

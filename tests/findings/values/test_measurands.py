@@ -74,9 +74,48 @@ CONFLICTS = [
         ("two hours and 51 minutes", "just under two hours"),
         id="match",
     ),
+    pytest.param(
+        "The council of Tarnow passed the plan by 17 votes to 12.",
+        "The council of Tarnow passed the plan with 19 members in favour.",
+        ("17 votes to 12", "19"),
+        id="one side of a vote",
+    ),
+    pytest.param(
+        "Nine members of the council of Tarnow abstained.",
+        "The council of Tarnow agreed by 17 to nine, with 11 abstentions.",
+        ("Nine", "11"),
+        id="abstentions",
+    ),
+    pytest.param(
+        "The town gives each family 900 euros for the flooded market.",
+        "Families were offered 500 euros apiece after the flood at the market.",
+        ("900 euros", "500 euros"),
+        id="for each",
+    ),
+    pytest.param(
+        "Sales at the market of Tarnow grew 7 percent last year.",
+        "In 2025 the market of Tarnow saw its sales rise by 12 percent.",
+        ("7 percent", "12 percent"),
+        id="last year by its number",
+    ),
 ]
 
 TRAPS = [
+    pytest.param(
+        "The council of Tarnow passed the plan by 17 votes to 12.",
+        "Four members of the council of Tarnow voted for the plan against the will of their party.",
+        id="some of those in favour",
+    ),
+    pytest.param(
+        "The council of Tarnow passed the plan by 17 votes to 12.",
+        "The twelve who voted against the plan left the town hall of Tarnow.",
+        id="the other side of the vote",
+    ),
+    pytest.param(
+        "The union in Tarnow wants 900 euros for each worker.",
+        "Each worker in Tarnow will get 500 euros, the owner said.",
+        id="wanted for each and given to each",
+    ),
     pytest.param(
         "The council of Tarnow agreed to the plan unanimously.",
         "The council of Tarnow agreed to the plan by nine votes to none, zero against.",
