@@ -47,7 +47,7 @@ FOR = frozenset(
         *("aligned", "best_sentence", "neighbours", "rarest_in_clause", "heads", "participants"),
         *("margin", "margin_to_equal", "best_partner", "only_two", "same_bearer", "same_group", "same_sort"),
         *("exchanged_digits", "as_many_digits", "third_outlet", "same_year", "a_day_apart"),
-        *("both_days_of_month", "same_anchor"),
+        *("both_days_of_month", "same_anchor", "ten_times"),
     ]
 )
 AGAINST = frozenset(

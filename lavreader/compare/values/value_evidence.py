@@ -35,13 +35,13 @@ from lavreader.language.word_tables import word_table
 _LEAST = 0.02
 _FEW = 9
 # Two figures of one measurand need no more than this probability: each article's only one, and else.
-_LEAST_ALONE, _LEAST_AMONG = 0.1, 0.25
+_LEAST_ALONE, _LEAST_AMONG = 0.15, 0.34
 # Of stretches of time there are more: how long it burnt, how long until it was under control.
-_LEAST_OF_TIMES = 0.2
+_LEAST_OF_TIMES = 0.28
 # And so much where only general words say that they are.
-_LEAST_ROUGH = 0.4
+_LEAST_ROUGH = 0.5
 # Counts of one noun need this, and that the same is told of those counted.
-_LEAST_COUNTED, _SAME_DOING = 0.5, 0.6
+_LEAST_COUNTED, _SAME_DOING = 0.6, 0.6
 # So much less two figures of one measurand need to be looked at.
 _ONE_QUESTION = 4.5
 # Counts under two nouns of which a measurand says that they are of one thing.

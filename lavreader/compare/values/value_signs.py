@@ -206,15 +206,17 @@ def of_values(a: Fact, b: Fact, found: Relation) -> Signs:
         "part_of_day": float("part_of_day" in (a.value.slot, b.value.slot)),
     }
     if one is not None and two is not None:
-        low, high = min(one.high, two.high), max(one.high, two.high)
+        low, high = sorted((abs(one.high), abs(two.high)))
         signs |= {
             "ratio_of_times" if a.value.slot == "duration" else "ratio": (
-                min(3.0, math.log(high / low)) if low > 0 and high < 1e15 else 3.0
+                min(3.0, math.log(high / low)) if one.high * two.high > 0 and high < 1e15 else 3.0
             ),
             "size": min(8.0, math.log1p(max(0.0, min(one.low, two.low)))),
             "small": float(min(one.low, two.low) <= 3),
             "as_many_digits": float(len(f"{one.low:.0f}") == len(f"{two.low:.0f}")),
             "exchanged_digits": float(misprinted(one, two)),
+            "ten_times": float(_ten_times(one.low, two.low)),
+            "another_digit": float(_another_digit(one.low, two.low)),
             "bound_once": float(one.bound != two.bound),
         }
     first, second = a.value.moment, b.value.moment
@@ -232,3 +234,15 @@ def of_values(a: Fact, b: Fact, found: Relation) -> Signs:
             "by_then": float(is_latest(a) or is_latest(b)),
         }
     return signs
+
+
+def _ten_times(one: float, two: float) -> bool:
+    """Whether one figure is the other with a nought more: *2,000*, *20,000*."""
+    low, high = sorted((one, two))
+    return low > 0 and math.isclose(high, 10 * low)
+
+
+def _another_digit(one: float, two: float) -> bool:
+    """Whether a single digit differs, in figures of at least two: *18*, *16*."""
+    first, second = (f"{figure:g}".replace(".", "") for figure in (one, two))
+    return 2 <= len(first) == len(second) and sum(a != b for a, b in zip(first, second, strict=True)) == 1

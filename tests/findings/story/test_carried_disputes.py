@@ -39,9 +39,9 @@ def disputed(*texts: str) -> set[tuple[str, str]]:
     [
         pytest.param(
             f"{MILL} Each family that lost someone in the fire will get 10,000 euros from the firm.",
-            f"{MILL} The firm has promised each bereaved family 100,000 euros.",
-            f"{GATE} The owners offered relatives of the victims 100,000 euros each at once.",
-            ("10,000 euros", "100,000 euros"),
+            f"{MILL} The firm has promised each bereaved family 70,000 euros.",
+            f"{GATE} The owners offered relatives of the victims 70,000 euros each at once.",
+            ("10,000 euros", "70,000 euros"),
             id="amount",
         ),
         pytest.param(
