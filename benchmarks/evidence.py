@@ -1,11 +1,12 @@
 """Fit the weights with which small signs add up to a likely contradiction of values.
 
-    .venv/bin/python benchmarks/evidence.py --stories LABEL=FILE… [--ordinary FOLDER…] [--write]
+    .venv/bin/python benchmarks/evidence.py --stories LABEL=FILE… [--ordinary FOLDER…] [--changed FILE…] [--write]
 
 Stories are JSON files with known conflicts, as under ``tests/stories``; the label says who wrote them,
 since the figures printed are those of each writer's stories with weights fitted on all the others'.
 Ordinary are folders with one folder of articles a story: hardly any two values there contradict each
-other. ``--write`` puts weights fitted on everything into ``lavreader/compare/values/value_evidence.toml``.
+other. Changed are stories made of such articles by ``changed_reports.py``, the conflicts of which are
+told as real reports tell one fact. ``--write`` puts weights fitted on everything into ``lavreader/compare/values/value_evidence.toml``.
 Needs numpy and scipy beside the project.
 """
 
@@ -38,9 +39,11 @@ from lavreader.compare.values.value_signs import Signs
 from tests.project.scoring import articles_of, fold
 
 WEIGHTS = Path(__file__).parents[1] / "lavreader" / "compare" / "values" / "value_evidence.toml"
-# How far weights may grow (the C of other programs), and how much an ordinary pair counts.
-FREEDOM, ORDINARY = 0.05, 3.0
-THRESHOLD = 0.58
+# How far weights may grow (the C of other programs), and how much an example of each sort counts.
+FREEDOM = 0.05
+WRITTEN, ORDINARY, CHANGED = 4.0, 2.0, 0.3
+CHANGED_LABEL = "changed"
+THRESHOLD = 0.7
 # What can only speak for one matter, and what only against it.
 FOR = frozenset(
     [
@@ -67,12 +70,12 @@ AGAINST = frozenset(
     ]
 )
 # What speaks at least so much against it, however few examples show it: two names are two people.
-AT_LEAST_AGAINST = {"other_subject": -2.0}
+AT_LEAST_AGAINST = {"other_subject": -2.0, "both_quoted": -6.0}
 HEAD = """\
 # Weights of the signs that two values answer the same question (see value_evidence.py): the
 # constant and the weighted signs are added up and put through the logistic function. Fitted by
-# `benchmarks/evidence.py` on invented stories and, as examples of values that do not contradict
-# each other, on pairs of ordinary articles of the same event.
+# `benchmarks/evidence.py` on invented stories, on pairs of ordinary articles of the same event, as
+# examples of values that do not contradict each other, and on such articles with values changed.
 
 # From this probability on the two are called a contradiction: where stories of writers left out of
 # the fit keep nine in ten right.
@@ -84,7 +87,7 @@ class Example:
     """Two values with their signs.
 
     Attributes:
-        label: Who wrote the story; ``ordinary`` for news.
+        label: Who wrote the story; ``ordinary`` for news, ``changed`` for news in which values were changed.
         right: Whether they contradict each other.
         weight: How much the example counts.
         signs: Its signs.
@@ -96,9 +99,11 @@ class Example:
     signs: Signs
 
 
-def examples(stories: Iterable[tuple[str, Path]], ordinary: Iterable[Path]) -> Iterator[Example]:
+def examples(
+    stories: Iterable[tuple[str, Path]], ordinary: Iterable[Path], changed: Iterable[Path]
+) -> Iterator[Example]:
     """The candidates of every pair; those that only stand in the sentences of a conflict are left out."""
-    for label, path in stories:
+    for label, path in (*stories, *((CHANGED_LABEL, path) for path in changed)):
         for story in json.loads(path.read_text(encoding="utf-8"))["stories"]:
             with TemporaryDirectory() as folder:
                 articles = articles_of(story, Path(folder))
@@ -112,7 +117,8 @@ def examples(stories: Iterable[tuple[str, Path]], ordinary: Iterable[Path]) -> I
                 for candidate, signs in _candidates(left, right, whole):
                     right_or_not = _verdict(candidate, left, right, conflicts)
                     if right_or_not is not None:
-                        yield Example(label, right_or_not, 1.0, signs)
+                        weight = CHANGED if label == CHANGED_LABEL else WRITTEN
+                        yield Example(label, right_or_not, weight, signs)
     for news in ordinary:
         for of_story in sorted(path for path in news.iterdir() if path.is_dir()):
             articles = {path.name: read(str(path)) for path in sorted(of_story.iterdir())}
@@ -223,10 +229,11 @@ def main() -> None:
     parser = argparse.ArgumentParser(description="Fit the weights of small signs of a contradiction.")
     parser.add_argument("--stories", nargs="+", required=True, metavar="LABEL=FILE")
     parser.add_argument("--ordinary", nargs="*", type=Path, default=[], metavar="FOLDER")
+    parser.add_argument("--changed", nargs="*", type=Path, default=[], metavar="FILE")
     parser.add_argument("--write", action="store_true")
     options = parser.parse_args()
     stories = [(label, Path(file)) for label, _, file in (entry.partition("=") for entry in options.stories)]
-    found = list(examples(stories, options.ordinary))
+    found = list(examples(stories, options.ordinary, options.changed))
     names = sorted({name for example in found for name in example.signs})
     by_label: dict[str, list[Example]] = defaultdict(list)
     for example in found:

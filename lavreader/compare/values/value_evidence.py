@@ -5,8 +5,8 @@ everything in other words break such chains, so here every sign counts a little:
 sentences and the words around the values are, whether each is the other's best partner, whether
 either article gives the same value too, how far the figures lie apart. The signs are added up with
 the weights of ``value_evidence.toml`` to a probability (logistic regression, fitted by
-``benchmarks/evidence.py`` on the test stories and on ordinary news, where nearly every pair of
-values is of two matters).
+``benchmarks/evidence.py`` on the test stories, on ordinary news, where nearly every pair of values is
+of two matters, and on ordinary news in which shared values were changed).
 """
 
 import math
