@@ -1,13 +1,14 @@
 """Fit the weights with which small signs add up to a likely contradiction of values.
 
-    .venv/bin/python benchmarks/evidence.py --stories LABEL=FILE… [--ordinary FOLDER…] [--changed FILE…] [--write]
+    .venv/bin/python benchmarks/evidence.py --stories LABEL=FILE… [--ordinary FOLDER…] [--changed FILE…]
+        [--write]
 
 Stories are JSON files with known conflicts, as under ``tests/stories``; the label says who wrote them,
 since the figures printed are those of each writer's stories with weights fitted on all the others'.
 Ordinary are folders with one folder of articles a story: hardly any two values there contradict each
 other. Changed are stories made of such articles by ``changed_reports.py``, the conflicts of which are
-told as real reports tell one fact. ``--write`` puts weights fitted on everything into ``lavreader/compare/values/value_evidence.toml``.
-Needs numpy and scipy beside the project.
+told as real reports tell one fact. ``--write`` puts weights fitted on everything into
+``lavreader/compare/values/value_evidence.toml``. Needs numpy and scipy beside the project.
 """
 
 import argparse
