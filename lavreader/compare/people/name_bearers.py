@@ -24,7 +24,7 @@ from lavreader.language.stems import stem
 _SAME_MATTER = 0.1
 _NAMESAKE = re.compile(
     r"\b(?:(?:not related|unrelated)(?!\s+to\s+(?:the|an?|his|her|its|their|this|that|any)\b)|"
-    r"no relat(?:ion|ive)|are related|namesake|same (?:name|surname|family name)|"
+    r"no relat(?:ion|ive)|are related|namesake|nicknamed?|same (?:name|surname|family name)|"
     r"shares? (?:his|her|a|the) (?:name|surname))\b",
     re.IGNORECASE,
 )

@@ -10,7 +10,7 @@ from lavreader.compare.people.name_bearers import (
     of_two_sexes,
     partly_alike,
 )
-from lavreader.compare.people.role_conflicts import are_elsewhere
+from lavreader.compare.people.role_conflicts import are_elsewhere, bodies_of
 from lavreader.compare.people.sole_strangers import sole_strangers
 from lavreader.compare.reading.reading import (
     LIKE,
@@ -61,6 +61,8 @@ def part_filled_twice(
     (one, ones), (two, twos) = left, right
     if _surname_known(sides.right, one) or _surname_known(sides.left, two) or of_two_sexes(ones, twos):
         return None
+    if role is not None and _heads_of_two(sides, ones, twos, role.head):
+        return None
     if sole_strangers(sides, one, ones, two, twos, together):
         return name_finding(
             sides,
@@ -77,6 +79,9 @@ def part_filled_twice(
         )
     sole = same_first and role is not None and role.head not in SHARED_ROLES | GROUP_ROLES
     sole = sole and role is not None and (role.head not in _SEVERAL or bool(role.modifiers))
+    sole = sole and role is not None and not _at_two_bodies(ones, twos, role.head)
+    # Wholly another surname is seldom a slip where one body alone is told.
+    sole = sole and role is not None and (partly_alike(one, two) or _of_one_body(ones, twos, role.head))
     if together < LIKE and not (sole and (together >= SOMEWHAT_LIKE or partly_alike(one, two))):
         return None
     if sole:
@@ -89,7 +94,8 @@ def part_filled_twice(
             "the same first name and office, with another surname",
         )
     begins = same_first and one.surname[:3] == two.surname[:3]
-    if same_first and together >= (_ALIKE_PASSAGE if role or begins else 0.6):
+    one_body = role is None or begins or _of_one_body(ones, twos, role.head)
+    if same_first and one_body and together >= (_ALIKE_PASSAGE if role or begins else 0.6):
         return name_finding(
             sides,
             one,
@@ -115,6 +121,34 @@ def part_filled_twice(
         strong,
         0.45 + 0.4 * together,
         f"the same role, {quoted(role.text)}, in passages that tell the same",
+    )
+
+
+def _heads_of_two(sides: Sides, ones: Sequence[Person], twos: Sequence[Person], head: str) -> bool:
+    """Whether one post is given at two bodies that both articles' own words name."""
+    left, right = (
+        frozenset([word for word in _bodies_led(people, head) if stem(word) in reading.analysis.names])
+        for reading, people in ((sides.left, ones), (sides.right, twos))
+    )
+    return bool(left and right and not left & right)
+
+
+def _of_one_body(ones: Sequence[Person], twos: Sequence[Person], head: str) -> bool:
+    """Whether both are given a post at one body, or neither at any."""
+    left, right = _bodies_led(ones, head), _bodies_led(twos, head)
+    return bool(left & right) or not (left or right)
+
+
+def _bodies_led(people: Sequence[Person], head: str) -> frozenset[str]:
+    """The words for the bodies at which somebody is given a post."""
+    return frozenset(
+        [
+            word
+            for person in people
+            for said in person.roles
+            if said.role.head == head
+            for word in bodies_of(said.role)
+        ]
     )
 
 

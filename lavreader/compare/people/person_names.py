@@ -1,5 +1,6 @@
 """Names of people: one person or office holder under two names."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from lavreader.compare.people.affiliations import alone, one_house
@@ -26,6 +27,7 @@ from lavreader.compare.people.name_bearers import (
 from lavreader.compare.people.parts_filled import name_finding, part_filled_twice
 from lavreader.compare.reading.everybody import everybody
 from lavreader.compare.reading.reading import (
+    LIKE,
     SOMEWHAT_LIKE,
     Candidate,
     Reading,
@@ -42,8 +44,12 @@ from lavreader.language.people.person import Person
 from lavreader.language.people.roles import Role
 from lavreader.language.spelling import normal_spelling
 
+# The capitalised word right before a name.
+_CAPITALISED = re.compile(r"\b([A-Z][\w’'-]+)\s$")
 # Surnames written this alike, first names the same, are a slip of one name (Levenshtein similarity).
 ALIKE = 0.65
+# First names written this alike may be one misremembered.
+_HALF_ALIKE = 0.4
 # Full names written this alike are one, where the role is.
 _FULL_ALIKE = 0.72
 # What two articles say around two names shares this much when it is of one person, roles being one.
@@ -85,6 +91,8 @@ def _compare(
         are_two_monarchs(one, two) or has_namesake(sides.left, ones) or has_namesake(sides.right, twos)
     ):
         return None
+    if same_surname and (_stands_before(sides.left, ones, two) or _stands_before(sides.right, twos, one)):
+        return None
     together, one, two = _closest(sides, ones, twos)
     role = shared_role(ones, twos)
     if same_surname:
@@ -105,6 +113,15 @@ def _compare(
             sides, one, two, True, 0.5 + 0.4 * together, "the same role under names spelt almost alike"
         )
     return part_filled_twice(sides, (one, ones), (two, twos), role, together)
+
+
+def _stands_before(reading: Reading, people: Sequence[Person], other: Person) -> bool:
+    """Whether another's first name stands before a name: *Said Holm* in *Anwar Said Holm* is Anwar Holm."""
+    for person in people:
+        before = _CAPITALISED.search(reading.text(person.sentence)[: person.start]) if person.full else None
+        if before is not None and given_names_agree((normal_spelling(before[1]),), other.given):
+            return True
+    return False
 
 
 def one_under_two(
@@ -147,7 +164,11 @@ def _other_given(
     elif one_house(sides, ones, twos):
         strong = max(together, shared_profile(sides, ones, twos)) >= SOMEWHAT_LIKE
     elif len(sexes) == 1 and "" not in sexes and may_be_one(sides, ones, twos):
-        strong = True
+        # Two brothers of a team may be named one by one; a slip makes of a name one that is like it.
+        like = initial or spelling_distance(one.given[0], two.given[0]) >= _HALF_ALIKE
+        offices = role is None and hold_offices(ones) and hold_offices(twos)
+        near = together if offices else max(together, shared_profile(sides, ones, twos))
+        strong = like or near >= (LIKE if offices else SOMEWHAT_LIKE)
     elif initial and of_one_matter(sides, ones, twos, together):
         offices = role is None and hold_offices(ones) and hold_offices(twos)
         strong = (

@@ -27,6 +27,13 @@ _OF_DEALS = frozenset(
         "landlord",
     )
 )
+# Ranks by which their deputies and assistants are addressed as well.
+_RANKS = frozenset(
+    [
+        *("chief", "commander", "colonel", "general", "admiral", "marshal", "professor", "inspector"),
+        *("superintendent", "commissioner", "constable", "sergeant", "lieutenant"),
+    ]
+)
 # Names that begin alike may be a country and its people, or a town and its club.
 _SAME_ROOT = 4
 # Houses of which nobody serves two of one kind, and offices that are of one town or seat.
@@ -109,7 +116,7 @@ def conflict_of(sides: Sides, one: Role, two: Role) -> str | None:
         if {one.head, two.head} & role_lists().never.keys():
             return "the one denies the other"
         if one.head == two.head and ranks_differ(one, two):
-            if _portfolio(one) != _portfolio(two):
+            if _portfolio(one) != _portfolio(two) or _addressed(one) or _addressed(two):
                 return None
             return "one is the deputy's"
         return "nobody is both at once"
@@ -148,6 +155,16 @@ def _driver_with_a_trade(one: Role, two: Role) -> bool:
     if one.head not in ("driver", "motorist", "pilot"):
         return False
     return is_occupation(two.head) and two.head.split()[-1] not in ("driver", "pilot", "captain")
+
+
+def _addressed(role: Role) -> bool:
+    """Whether a role is only how a rank is addressed: an assistant chief is *Chief Holm*."""
+    return (
+        role.head in _RANKS
+        and role.text.casefold() == role.head
+        and role.text[:1].isupper()
+        and not role.body
+    )
 
 
 def _of_a_club(sides: Sides, role: Role) -> bool:

@@ -154,16 +154,19 @@ def _trades_in(analysis: Analysis) -> list[_Trade]:
     found: list[_Trade] = []
     for sentence, place in places_of(analysis.by_word, _last_words()):
         words = analysis.parsed[sentence].words
+        # The longest role that ends there: a district attorney is no attorney among others.
         length = next(
             (
                 size
                 for size in (3, 2, 1)
                 if size <= place + 1
-                and _in_family(" ".join(word.lower for word in words[place - size + 1 : place + 1]))
+                and " ".join(word.lower for word in words[place - size + 1 : place + 1]) in _longest_roles()
             ),
             0,
         )
-        if not length:
+        if not length or not _in_family(
+            " ".join(word.lower for word in words[place - length + 1 : place + 1])
+        ):
             continue
         begin = place - length + 1
         head = " ".join(word.lower for word in words[begin : place + 1])
@@ -263,6 +266,12 @@ def _in_family(phrase: str) -> bool:
     return phrase not in _OF_THE_STATE and any(
         family in _FAMILIES for family, _ in role_lists().positions.get(phrase, ())
     )
+
+
+@cache
+def _longest_roles() -> frozenset[str]:
+    """Every role of the lists, of the families or not."""
+    return frozenset(role_lists().positions) | _OF_THE_STATE
 
 
 @cache

@@ -14,6 +14,10 @@ from lavreader.language.stems import stem
 _INSIDE = state_words("inside")
 _WIDE = state_words("wide_places")
 _ROOMS, _SITES = state_words("rooms"), state_words("sites")
+# Words that pick one of several.
+_PICKING = frozenset(("first", "second", "third", "final", "latest", "next", "another", "previous"))
+# What many vessels do, so that both must be told of one.
+_OF_VEHICLES = frozenset(("launch", "landing", "departure"))
 # How alike the passages must be for two towns that no list knows.
 _ALIKE = 0.3
 # How alike for two sites of what is bound to nobody.
@@ -78,6 +82,8 @@ def _compare(sides: Sides, one: Locale, two: Locale) -> Candidate | None:
         return None
     if _months(sides.left, one) != _months(sides.right, two):
         doubts = [*doubts, "Only one of them names a month or a year, so they may tell of two times."]
+    if _picked(sides.left, one) != _picked(sides.right, two) and together < _VERY_ALIKE:
+        doubts = [*doubts, "Only one of them is told of one of several."]
     explanation = (
         f"The left article has it in {quoted(one.text)}, the right one in {quoted(two.text)}; "
         "each knows of one such place."
@@ -94,6 +100,11 @@ def _compare(sides: Sides, one: Locale, two: Locale) -> Candidate | None:
         explanation,
         {("locale", one.event, *sorted(one.name)), ("locale", one.event, *sorted(two.name))},
     )
+
+
+def _picked(reading: Reading, locale: Locale) -> frozenset[str]:
+    """The words of a sentence that pick one of several: *the final series*."""
+    return reading.analysis.parsed[locale.sentence].lowers & _PICKING
 
 
 def _months(reading: Reading, locale: Locale) -> frozenset[str]:
@@ -132,6 +143,9 @@ def _named(sides: Sides, one: Locale, two: Locale, together: float) -> list[str]
     )
     if not sure and together < _ALIKE:
         doubts.append("One of the places may lie in the other.")
+    others = one.things and two.things and not (one.things & two.things or one.names & two.names)
+    if others and together < _LEAST and one.event in _OF_VEHICLES:
+        doubts.append("They may be told of two things.")
     if (one.near or two.near) and not sure and together < _ALIKE:
         doubts.append("It is only said to be near.")
     return doubts

@@ -43,6 +43,8 @@ _OF_LANDMARKS = {
     "upriver": ("stream", "up"),
     "downriver": ("stream", "low"),
 }
+# Axes of what is on a floor, and of what is told of a floor itself.
+STOREY, STOREY_ITSELF = "storey", "storey itself"
 # Axes of landmarks, for which the same must be done there.
 OF_LANDMARKS = "landmark "
 
@@ -104,9 +106,9 @@ def _at(index: int, parsed: Parsed, position: int) -> Iterator[Part]:
         storey = _storey(words, position)
         if storey:
             first = words[position - (word.lower != "basement")]
-            yield Part(
-                index, first.start, word.end, "floor", "storey", storey, _deeds(parsed, position), first.lower
-            )
+            deeds = _deeds(parsed, position)
+            axis = STOREY if _is_told_on(words, position) else STOREY_ITSELF
+            yield Part(index, first.start, word.end, "floor", axis, storey, deeds, first.lower)
         return
     if position + 1 == len(words):
         return
@@ -141,6 +143,12 @@ def _storey(words: Sequence[Word], position: int) -> str:
     before = words[position - 1].lower if position else ""
     match = _ORDINAL.fullmatch(before)
     return match[1] if match else _ORDINALS.get(before, "")
+
+
+def _is_told_on(words: Sequence[Word], position: int) -> bool:
+    """Whether something is told to be on a floor, and not of the floor: *on the third floor*."""
+    near = words[max(0, position - 4) : position]
+    return any(word.tag in ("preposition", "to") for word in near)
 
 
 def _landmark(words: Sequence[Word], position: int) -> tuple[str, str, str, int] | None:

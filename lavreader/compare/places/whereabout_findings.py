@@ -12,6 +12,7 @@ from rapidfuzz.distance import Levenshtein
 
 from lavreader.compare.alignment.likelier_partners import LikelierPartners
 from lavreader.compare.places.place_nouns import place_nouns
+from lavreader.compare.places.whereabout_persons import are_of_one_person, sexes_differ
 from lavreader.compare.places.whereabout_signs import (
     OF_MANY_HOUSES,
     SIGN_WEIGHTS,
@@ -27,7 +28,6 @@ from lavreader.compare.reading.reading import Candidate, Reading, Sides, candida
 from lavreader.compare.reading.same_things import sets_of
 from lavreader.compare.reading.state_words import state_words
 from lavreader.compare.reading.told_months import told_times_of
-from lavreader.language.people.roles import role_ending
 from lavreader.language.places import akin, country_of, unit_of
 from lavreader.language.stems import stem
 
@@ -53,8 +53,6 @@ _EXACT = frozenset(
 _INCIDENTS = frozenset(["attack", "crash", "start", "quake", "rally", "stranding", "sighting", "find"])
 # Questions of one person: who is named beside them must be the same.
 _OF_SOMEBODY = frozenset(["birth", "home", "hail", "base", "teaching", "study"])
-_MEN = state_words("words_for_men")
-_WOMEN = state_words("words_for_women")
 _INSIDE = state_words("inside")
 # A day of the week of publication.
 _DAY_OF_NEWS = re.compile(
@@ -106,16 +104,16 @@ def whereabout_candidates(sides: Sides) -> Iterator[Candidate]:
             if how is None:
                 continue
             asked = shared_questions(one, two)
-            if asked and asked <= _OF_SOMEBODY and not _of_one(sides, one, two):
+            if asked and asked <= _OF_SOMEBODY and not are_of_one_person(sides, one, two):
                 continue
-            if are_two_events(one, two):
+            if are_two_events(one, two) or (asked == {"match"} and one.future != two.future):
                 continue
             if one.which != two.which and (asked or (one.which and two.which)):
                 continue
             if _is_no_place(sides.left, one) or _is_no_place(sides.right, two):
                 continue
             told = times[0][one.sentence], times[1][two.sentence]
-            if told[0].are_others(told[1]) or _sexes_differ(sides, one, two):
+            if told[0].are_others(told[1]) or sexes_differ(sides, one, two):
                 continue
             if told[0].any != told[1].any and _DAY_OF_NEWS.search(
                 (sides.right if told[0].any else sides.left).text((two if told[0].any else one).sentence)
@@ -241,42 +239,6 @@ def _buildings_exclude(one: Whereabout, two: Whereabout) -> str | None:
 
 def _noun_stems(place: Whereabout) -> frozenset[str]:
     return frozenset(stem(word) for word in place.noun.split("_"))
-
-
-def _of_one(sides: Sides, one: Whereabout, two: Whereabout) -> bool:
-    """Whether two sentences tell of one person or body, as far as they name any."""
-    left, right = (
-        (reading.analysis.subjects[place.sentence] - _titles(reading, place))
-        | {
-            word.stem
-            for word in reading.analysis.parsed[place.sentence].words
-            if word.text[:1].isupper() and word.content and role_ending([word.lower]) is None
-        }
-        for reading, place in ((sides.left, one), (sides.right, two))
-    )
-    known = sides.left.analysis.names | sides.right.analysis.names
-    return bool((left & right & known) - one.names - two.names)
-
-
-def _titles(reading: Reading, place: Whereabout) -> frozenset[str]:
-    """Stems of the titles of a sentence, which many bear: *Cardinal*, *Senator*."""
-    return frozenset(
-        word.stem
-        for word in reading.analysis.parsed[place.sentence].words
-        if word.text[:1].isupper() and role_ending([word.lower]) is not None
-    )
-
-
-def _sexes_differ(sides: Sides, one: Whereabout, two: Whereabout) -> bool:
-    """Whether one sentence is of a man and the other of a woman."""
-    left, right = (
-        reading.analysis.parsed[place.sentence].lowers
-        for reading, place in ((sides.left, one), (sides.right, two))
-    )
-    return bool(
-        (left & _MEN and right & _WOMEN and not left & _WOMEN and not right & _MEN)
-        or (left & _WOMEN and right & _MEN and not left & _MEN and not right & _WOMEN)
-    )
 
 
 def _finding(sides: Sides, one: Whereabout, two: Whereabout, score: float, sure: bool) -> Candidate:

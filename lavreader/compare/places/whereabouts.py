@@ -26,6 +26,7 @@ from lavreader.compare.places.place_words import is_listed
 from lavreader.compare.reading.analysis import Analysis, meaning
 from lavreader.compare.reading.state_words import state_words
 from lavreader.language.grammar.classed_words import Word, word_set
+from lavreader.language.grammar.clauses import Clause
 from lavreader.language.grammar.verbs import is_event_noun, singular
 from lavreader.language.people.role_lists import role_lists
 from lavreader.language.stems import stem
@@ -37,6 +38,10 @@ _WHICH = frozenset(
 )
 _COMING = frozenset(["will", "would", "shall", "going", "planned", "due", "expected", "to", "’ll", "'ll"])
 _FURTHER = frozenset(["too", "also", "elsewhere", "return", "move", "moves", "moved", "onward", "afterwards"])
+# What is fixed for a day to come.
+_FIXTURES = frozenset(["play", "meet", "face", "open", "begin", "start", "resume", "travel", "visit"])
+# What leads from a deed to what it is about.
+_ABOUT = frozenset(["over", "after", "for", "about", "following", "before"])
 # Words around a place in which its question stands.
 _REACH = 10
 
@@ -145,6 +150,7 @@ def _whereabout(
     if told & EVENTS:
         told |= VENUE
     near = [place for place in around if abs(place - whole.first) <= _REACH or place > whole.last + 1]
+    near = near[_before_another(words, near, whole.first) :]
     questions = set(questions_asked(words, near))
     if phrase.asked:
         # What tells somebody's home says nothing of where the rest happens.
@@ -204,8 +210,11 @@ def _whereabout(
         holder.noun if holder is not None else "",
         any(words[place].lower in _OTHER_TIMES for place in around),
         any(is_unheld(words, place) for place in around),
-        clause.modality == "future"
-        and not _COMING.isdisjoint(words[place].lower for place in range(clause.first, clause.last)),
+        (
+            clause.modality == "future"
+            and not _COMING.isdisjoint(words[place].lower for place in range(clause.first, clause.last))
+        )
+        or _is_fixture(words, clause),
         frozenset(
             words[place].lower
             for place in near
@@ -232,6 +241,33 @@ def _whereabout(
         and words[whole.first - 2].tag == "noun"
         and singular(words[whole.first - 2].lower) != words[whole.first - 2].lower,
     )
+
+
+def _is_fixture(words: Sequence[Word], clause: Clause) -> bool:
+    """Whether a clause in the present tells what is to come on a day: *who play on Wednesday in*."""
+    verb = words[clause.verb] if clause.verb is not None else None
+    if verb is None or verb.base not in _FIXTURES or verb.reading is None:
+        return False
+    present = bool(verb.reading.forms & {"base", "s"}) and verb.lower in (verb.base, f"{verb.base}s")
+    helped = any(word.tag == "auxiliary" for word in words[clause.first : clause.verb])
+    return present and not helped and any(word.tag == "time" for word in words[clause.first : clause.last])
+
+
+def _before_another(words: Sequence[Word], near: Sequence[int], first: int) -> int:
+    """How many of the places before a place's words another happening parts from it.
+
+    In *arrested over the attack at the arena* the attack was there, and the arrest wherever.
+    """
+    happening = first - 2
+    if happening < 1 or words[happening].tag != "noun" or not is_event_noun(words[happening].lower):
+        return 0
+    about = next(
+        (at for at in range(happening - 1, max(-1, happening - _REACH), -1) if words[at].lower in _ABOUT),
+        None,
+    )
+    if about is None or any(word.tag in ("verb", "sign") for word in words[about:happening]):
+        return 0
+    return sum(place <= about for place in near)
 
 
 def _holder(words: Sequence[Word], phrase: PlacePhrase, phrases: Sequence[PlacePhrase]) -> PlacePhrase | None:

@@ -5,12 +5,11 @@ from functools import cache
 from itertools import pairwise
 
 from lavreader.compare.reading.noun_phrases import NounPhrase, chunks_of, key_of
-from lavreader.compare.reading.persons import is_nobody
 from lavreader.compare.reading.reading import Sides
 from lavreader.compare.reading.same_things import are_people, of_a_kind, singular
 from lavreader.compare.reading.state_words import state_words
 from lavreader.compare.states.statements import Statement
-from lavreader.language.grammar.classed_words import Word, word_set
+from lavreader.language.grammar.classed_words import Word
 from lavreader.language.people.role_lists import role_lists
 from lavreader.language.stems import stem
 
@@ -20,19 +19,12 @@ ABOUT = frozenset(
     ("at", "in", "on", "of", "from", "for", "with", "near", "inside", "outside", "against", "about", "to")
 )
 _OTHERS = frozenset(("other", "another"))
-# How far before what happens a word may stand that says when ("later he was freed"), in characters.
-_BEFORE = 12
-_LATER = frozenset(("later", "subsequently", "eventually", "afterwards", "again", "meanwhile"))
 # Prepositions that lead to what a verb is about, more than to a place or time.
 _ARGUMENT = frozenset(("on", "to", "with", "about", "against", "for"))
 _NEARBY = frozenset(("upstream", "downstream", "elsewhere", "nearby"))
 _ANYBODY = state_words("people") | state_words("persons") | {"one", "official", "body"}
 _BODIES = state_words("bodies")
-_WAS = frozenset(("was", "were", "had", "did"))
 _DEGREES = frozenset(("more", "fewer", "less", "all", "every", "only", "many", "much"))
-_UNTIL = frozenset(("until", "till"))
-_SO_FAR = frozenset(("has", "have"))
-_PERFECT = frozenset(("has", "have", "had", "never"))
 _OFFICES = state_words("offices_of_state")
 _NEAR_DENIALS = state_words("near_denials")
 
@@ -133,52 +125,6 @@ def _as_what(statement: Statement) -> frozenset[str]:
 def _named(statement: Statement) -> frozenset[str]:
     """Stems of the words of a statement's clause, and of whom it is about."""
     return frozenset(word.stem for word in (*statement.setting.words, *statement.theme.words))
-
-
-def of_one_time(one: Statement, two: Statement) -> bool:
-    """Whether both are of the story's time or both of an earlier one; *has never* is of both."""
-    return one.prior == two.prior or any(
-        claim.prior and _of_all_time(denial) for denial, claim in ((one, two), (two, one))
-    )
-
-
-def _of_all_time(denial: Statement) -> bool:
-    """Whether something is told as not having happened up to a moment ("had not been inspected")."""
-    if not denial.negated or denial.times:
-        return False
-    if any(
-        word.lower == "this" and following.lower in word_set("time_unit") | {"season"}
-        for word, following in pairwise(denial.setting.words)
-    ):
-        return False  # "has not won this season"
-    return any(
-        word.lower.removesuffix("n't") in _PERFECT and word.start < denial.end
-        for word in denial.setting.words
-    )
-
-
-def was_so_before(one: Statement, two: Statement) -> bool:
-    """Whether one says something is no longer so and the other only that it was so."""
-    return any(
-        denial.negated
-        and not claim.negated
-        and "longer" in denial.setting.lowers
-        and "still" not in claim.setting.lowers
-        and claim.modality == "fact"
-        and _of_the_past(claim)
-        for denial, claim in ((one, two), (two, one))
-    )
-
-
-def _of_the_past(statement: Statement) -> bool:
-    """Whether what a statement says is told in the past tense."""
-    words = [word for word in statement.setting.words if statement.start <= word.start < statement.end]
-    verb = next((word for word in words if word.tag in ("auxiliary", "verb")), None)
-    if verb is None:
-        return False
-    if verb.reading is not None and verb.tag == "verb":
-        return "past" in verb.reading.forms
-    return verb.lower in _WAS
 
 
 def of_another_group(one: Statement, two: Statement) -> bool:
@@ -309,37 +255,6 @@ def _argument(statement: Statement) -> tuple[str, frozenset[str]]:
     if link != words[begin].lower:
         return "", frozenset()
     return link, frozenset(key_of(word.stem) for word in chunk if word.tag in ("noun", "name"))
-
-
-def later(statement: Statement) -> bool:
-    """Whether a clause tells of what came after ("was later freed", "is open again")."""
-    words = statement.setting.words
-    behind = next((i for i, word in enumerate(words) if word.start >= statement.end), len(words))
-    return any(
-        word.lower in _LATER and word.start >= statement.start - _BEFORE for word in words[: behind + 2]
-    )
-
-
-def so_far(denial: Statement, claim: Statement) -> bool:
-    """Whether nobody has been something so far, and the other article tells of a day when somebody was."""
-    if not denial.negated or claim.negated or denial.times or not claim.times:
-        return False
-    if not is_nobody(denial.theme) or claim.modality != "fact":
-        return False
-    return not _SO_FAR.isdisjoint(denial.setting.lowers)
-
-
-def until_then(denial: Statement, claim: Statement) -> bool:
-    """Whether something had not been so until the story ("had never won before", "not told until May")."""
-    if not denial.negated or claim.negated:
-        return False
-    lowers = denial.setting.lowers
-    words = [word.lower for word in denial.setting.words if word.start >= denial.start]
-    return (
-        not _UNTIL.isdisjoint(words)
-        or ("never" in lowers and words[-2:-1] == ["before"])
-        or ("never" in lowers and "before" in words[-1:])
-    )
 
 
 def of_degree(statement: Statement) -> bool:

@@ -14,6 +14,9 @@ _KNOWING = frozenset(
 )
 _INFINITE = frozenset(["having", "being", "be", "been"])
 _OF_OBJECT = frozenset(["noun", "name", "determiner", "adjective", "number"])
+#: What a noun phrase begins with.
+NOMINAL = frozenset(["noun", "name", "determiner", "adjective", "number", "pronoun"])
+_PARTICLES = frozenset(["behind", "out", "up", "off", "down", "away", "over", "forward"])
 _GETTING = frozenset(["get", "gets", "got"])
 _AUXILIARIES = frozenset(["have", "has", "had", "is", "are", "was", "were", "be", "been"])
 
@@ -45,6 +48,8 @@ def object_start(words: Sequence[Word], verb: int, last: int, particles: frozens
     position = verb + 1
     while position < last and (position in particles or words[position].tag in ("adverb", "time")):
         position += 1
+    if position + 1 < last and words[position].lower in _PARTICLES and words[position + 1].lower == "no":
+        position += 1  # "left behind no will", "handed out no fines"
     return position
 
 
@@ -57,15 +62,17 @@ def state_at(words: Sequence[Word], first: int, last: int) -> tuple[int, tuple[P
                 other for tail, other in cues().states[words[first].lower] if tail == rest and other != pole
             ]
             following = words[first + len(rest) + 1] if first + len(rest) + 1 < last else None
-            if (
-                not rest
-                and following is not None
-                and following.tag in ("noun", "name")
-                and words[first].tag in ("adjective", "noun")
-            ):
+            if not rest and following is not None and _goes_on(words[first], following):
                 return None
             return first + len(rest), (pole, *others)
     return None
+
+
+def _goes_on(state: Word, following: Word) -> bool:
+    """Whether a state is only the beginning of a phrase: *an open letter*, *on leave*."""
+    if state.tag in ("adjective", "noun"):
+        return following.tag in ("noun", "name")
+    return state.tag == "preposition" and following.tag in NOMINAL
 
 
 def completed(words: Sequence[Word], clause: Clause) -> Clause:

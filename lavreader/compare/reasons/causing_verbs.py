@@ -123,7 +123,7 @@ def told_by_verb(parsed: Parsed, clause: Clause, position: int) -> Iterator[Cue]
     if behind_it is not None and not (clause.passive and clause.verb == position):
         yield from _caused(parsed, clause, position, behind_it)
         return
-    if base in _BRINGING and clause.passive:
+    if base in _BRINGING and clause.passive and not _only_headed(words, base, position):
         by = next(
             (at for at in range(position + 1, min(len(words), position + _NEAR)) if words[at].lower == "by"),
             0,
@@ -135,6 +135,11 @@ def told_by_verb(parsed: Parsed, clause: Clause, position: int) -> Iterator[Cue]
         return  # "The board will lead the inquiry."
     if base in _BRINGING and not passive and effects_in(words[position : clause.last]):
         yield from _caused(parsed, clause, position, position)
+
+
+def _only_headed(words: Sequence[Word], base: str, position: int) -> bool:
+    """Whether *by* names who heads or keeps somebody: *led away by police*, *held by rebels*."""
+    return base in ("lead", "hold") and lower_at(words, position + 1) != "up"
 
 
 def _leads_to(words: Sequence[Word], position: int, last: int) -> bool:
@@ -149,7 +154,8 @@ def _behind_causing(words: Sequence[Word], base: str, position: int) -> int | No
         if particles == ("back",) and "back" in (lower_at(words, position + n) for n in (1, 2, 3)):
             return position  # What is set back is put off.
         if all(lower_at(words, position + 1 + n) == particle for n, particle in enumerate(particles)):
-            return behind
+            share = base == "account" and behind < len(words) and words[behind].tag == "number"
+            return None if share else behind  # "One state accounted for 90 of the deaths."
         # "Set the slab in motion", "set it alight".
         for at in range(position + 2, min(position + 6, len(words))):
             if (
@@ -162,8 +168,10 @@ def _behind_causing(words: Sequence[Word], base: str, position: int) -> int | No
         return position + 1
     if base == "put" and [lower_at(words, position + n) for n in (1, 2, 3)] in _ENDED:
         return position + 4
-    if base in ("seal", "spell", "bring") and any(
-        lower_at(words, at) in _FATES for at in range(position + 2, position + 7)
+    if (
+        base in ("seal", "spell", "bring")
+        and lower_at(words, position + 1) != "to"
+        and any(lower_at(words, at) in _FATES for at in range(position + 2, position + 7))
     ):
         return position + 1
     return None
@@ -180,6 +188,9 @@ def _caused(parsed: Parsed, clause: Clause, position: int, behind: int) -> Itera
         # "A lorry hit the mast, causing a power cut": what comes before did.
         begin = next((at + 1 for at in range(clause.first - 2, 0, -1) if words[at].text in ",;—–:"), 0)
         begin = _behind_link(words, begin, clause.first)
+        before = words[begin : clause.first]
+        if words[begin].tag == "preposition" and all(word.tag != "verb" for word in before):
+            return  # "Shot her, on a Sunday in May, causing": that only says when or where.
         yield Cue((begin, clause.first), (behind, len(words)))
         return
     own = clause.subject if clause.verb == position else (clause.first, position)

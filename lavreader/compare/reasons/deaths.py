@@ -14,6 +14,9 @@ SLAYING = reason_words("verbs_of_slaying")
 # Words by which other verbs tell a death.
 _ENDS = (("to", "death"), ("to", "his", "death"), ("to", "her", "death"), ("to", "their", "deaths"))
 _REACH = 6
+_LIMBS = frozenset(
+    ("leg", "legs", "arm", "arms", "foot", "feet", "hand", "shoulder", "thigh", "ankle", "knee")
+)
 _OWN = frozenset(("himself", "herself", "themselves", "itself"))
 _LONGEST = 9
 
@@ -28,7 +31,7 @@ def dying(parsed: Parsed, clause: Clause) -> Iterator[Cue]:
     following = lower_at(words, position + 1)
     if (
         (base in DYING and not clause.passive)
-        or (base in SLAYING and clause.passive)
+        or (base in SLAYING and clause.passive and not _in_a_limb(words, position))
         or (base in SLAYING | {"kill", "hang", "shoot", "poison"} and following in _OWN)
         or _is_own_life(words, base, position)
     ):
@@ -40,6 +43,12 @@ def dying(parsed: Parsed, clause: Clause) -> Iterator[Cue]:
                 end = min(last, at + len(ending))
                 yield Cue((position, end), (clause.subject[0], clause.subject[1]), deadly=True)
                 return
+
+
+def _in_a_limb(words: Sequence[Word], position: int) -> bool:
+    """Whether somebody is hit where it seldom kills: *shot in the leg*."""
+    near = [lower_at(words, position + n) for n in range(1, 5)]
+    return near[:1] == ["in"] and not _LIMBS.isdisjoint(near)
 
 
 def _is_own_life(words: Sequence[Word], base: str, position: int) -> bool:

@@ -39,6 +39,23 @@ _SIDES = frozenset(("left", "right"))
 _PRIOR = state_words("prior")
 _OWNERS = frozenset(("his", "her", "their", "the", "a", "an"))
 _REACH = 6
+# How many words back another part of a list of injuries may stand.
+_LISTED = 12
+# Ways to be hurt: who broke one bone may well have grazed another part.
+_MANNERS: Mapping[str, str] = {
+    stem(word): manner
+    for manner, words in {
+        "broken": "break broke broken fracture fractured",
+        "strained": "sprain sprained twist twisted strain strained",
+        "torn": "tear tore torn rupture ruptured",
+        "cut": "cut bruise bruised graze grazed gash gashed jarred scratched",
+        "shot": "shot",
+        "stabbed": "stab stabbed",
+        "burnt": "burned burnt",
+        "dislocated": "dislocate dislocated",
+    }.items()
+    for word in words.split()
+}
 # How alike two passages must be for one injury of a person with a name, and of one without.
 _NAMED = 0.15
 _UNNAMED = 0.35
@@ -57,6 +74,7 @@ class _Injury:
         side: ``left`` or ``right``; empty if not said.
         names: Stems of the person's name; empty without one.
         person: Keys of the nouns for the person where there is no name.
+        manners: In which ways it is hurt, as far as the words beside it say.
     """
 
     sentence: int
@@ -67,6 +85,7 @@ class _Injury:
     side: str
     names: frozenset[str]
     person: frozenset[str]
+    manners: frozenset[str]
 
 
 def injury_candidates(sides: Sides) -> Iterator[Candidate]:
@@ -95,7 +114,10 @@ def injury_candidates(sides: Sides) -> Iterator[Candidate]:
                 explanation += " One article tells of several injuries."
             elif not one.names:
                 explanation += " No name tells that it is one person."
-            doubtful = several or not one.names
+            otherwise = bool(one.manners and two.manners and not one.manners & two.manners)
+            if otherwise:
+                explanation += " They may be two injuries of another sort each."
+            doubtful = several or otherwise or not one.names
             yield candidate(
                 sides,
                 "cause",
@@ -144,7 +166,8 @@ def _injuries_in(analysis: Analysis) -> tuple[_Injury, ...]:
         side = before.lower if before is not None and before.lower in _SIDES else ""
         start = before.start if before is not None and side else word.start
         text = analysis.article.sentences[index].text[start : word.end]
-        found.append(_Injury(index, start, word.end, text, parts[word.lower], side, names, person))
+        manners = _manners(parsed.words, clause, position)
+        found.append(_Injury(index, start, word.end, text, parts[word.lower], side, names, person, manners))
     return tuple(found)
 
 
@@ -173,20 +196,45 @@ def _is_body(words: tuple[Word, ...], position: int) -> bool:
 def _hurt(parsed: Parsed, clause: Clause, position: int) -> bool:
     """Whether an injury is told beside a part: *injured her wrist*, *because of her wrist*."""
     words = parsed.words
-    first, last = max(clause.first, position - _REACH), min(clause.last, position + 3)
+    # "Shot once in the neck": *once* begins no clause there.
+    opening = 0 if words[clause.first].lower == "once" else clause.first
+    first, last = max(opening, position - _REACH), min(clause.last, position + 3)
     if any(word.stem in _HURTING or word.lower in _HURTS for word in words[first:last]):
         return True
-    opening = [word.lower for word in words[max(clause.first, position - 4) : position]]
-    return "because" in opening and "of" in opening
+    near = [word.lower for word in words[max(clause.first, position - 4) : position]]
+    if "because" in near and "of" in near:
+        return True
+    # "A grazed left hip and a jarred right wrist"
+    listed = words[max(0, position - _LISTED) : position]
+    before = next((at for at, word in enumerate(listed) if _part(word.lower) in _PARTS), None)
+    return (
+        before is not None
+        and any(word.lower == "and" for word in listed[before:])
+        and not any(
+            word.tag in ("verb", "auxiliary") and word.lower not in _SIDES for word in listed[before:]
+        )
+        and any(word.stem in _HURTING or word.lower in _HURTS for word in listed[:before])
+    )
+
+
+def _manners(words: tuple[Word, ...], clause: Clause, position: int) -> frozenset[str]:
+    """In which ways a part is hurt: by the words right before it, else by the verb before those."""
+    for word in reversed(words[max(clause.first, position - _REACH) : position]):
+        if word.stem in _MANNERS:
+            return frozenset((_MANNERS[word.stem],))
+    return frozenset()
 
 
 def _other_time(parsed: Parsed, clause: Clause) -> bool:
     """Whether a clause is of another time than the story's."""
     inside = parsed.words[clause.first : clause.last]
+    if any(len(word.text) == 4 and word.text.isdigit() for word in inside) or inside[-1].lower in _PRIOR:
+        return True
     return any(
-        word.lower in _PRIOR or (len(word.text) == 4 and word.text.isdigit()) for word in inside
-    ) or any(
-        one.lower == "last" and two.lower in ("year", "season", "month") for one, two in pairwise(inside)
+        # "Once in the neck" is how often.
+        (one.lower in _PRIOR and not (one.lower == "once" and two.tag == "preposition"))
+        or (one.lower == "last" and two.lower in ("year", "season", "month"))
+        for one, two in pairwise(inside)
     )
 
 

@@ -44,6 +44,8 @@ def are_of_others(one: Reason, two: Reason) -> bool:
 def are_of_one_death(sides: Sides, one: Reason, two: Reason) -> bool:
     """Whether two reasons are told of the death of one person, and not of what many died in."""
     shared = (one.effect & two.effect) - words_of_death()
+    if bool(one.effect & _slayers()) != bool(two.effect & _slayers()) and one.effect and two.effect:
+        return False  # how the gunman died, and how those he shot
     if not (one.effect - words_of_death() and two.effect - words_of_death()):
         # "She had died of", "the deaths were blamed on".
         return one.plain and two.plain
@@ -66,6 +68,12 @@ def are_of_two_things(sides: Sides, one: Reason, two: Reason) -> bool:
     if not (one.marks and two.marks):
         return False
     return are_apart(one.marks, two.marks, sides.left.analysis.keys, sides.right.analysis.keys)
+
+
+@cache
+def _slayers() -> frozenset[str]:
+    """Concepts of those who kill others in the story, and may die themselves."""
+    return frozenset(key_of(stem(word)) for word in reason_words("slayers"))
 
 
 @cache

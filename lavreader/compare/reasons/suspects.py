@@ -198,9 +198,12 @@ def _span(words: Sequence[Word], position: int, others: Sequence[str]) -> tuple[
             key=lambda n: abs(n - position),
             default=None,
         )
-        if place is None or any(
-            word.text in BREAKS or word.lower in TURNS
-            for word in words[min(place, position) : max(place, position)]
+        if (
+            place is None
+            or any(
+                word.text in BREAKS or word.lower in TURNS or word.base == "leave"  # the cars left the track
+                for word in words[min(place, position) : max(place, position)]
+            )
         ):
             return None
         first, last = min(first, place), max(last, place + 1)

@@ -43,7 +43,7 @@ def told_too(reading: Reading, family: Family, claim: Statement, against: Statem
     for other in reading.by_family[family.name]:
         if other is against or other.modality == "possible" or not agree(family, other, claim):
             continue
-        if family.wide and other.sentence == against.sentence:
+        if (family.wide or family.changing) and other.sentence == against.sentence:
             return True
         if family.charges and not charges_meet(other, claim):
             continue

@@ -18,14 +18,13 @@ from lavreader.compare.reading.circumstances import (
     of_another_group,
     of_another_object,
     of_narrower_object,
-    of_one_time,
-    so_far,
 )
 from lavreader.compare.reading.noun_phrases import EMPTY, NounPhrase, key_of
 from lavreader.compare.reading.reading import Candidate, Reading, Sides, candidate, quoted
 from lavreader.compare.reading.said_words import Said, thing_of, words_of
 from lavreader.compare.reading.same_things import are_people, singular
 from lavreader.compare.reading.state_words import state_words
+from lavreader.compare.reading.told_times import of_one_time, so_far
 from lavreader.compare.states.bounded_denials import outside_bound
 from lavreader.compare.states.denial_spans import spans_of
 from lavreader.compare.states.denied_roles import called_alike, is_having, same_roles

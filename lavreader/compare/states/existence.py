@@ -144,19 +144,32 @@ def _agents_meet(denial: Thing, thing: Thing) -> bool:
     one, two = _agent(denial), _agent(thing)
     if one is EMPTY or two is EMPTY or (one.pronoun and not one.names) or (two.pronoun and not two.names):
         return True
-    if one.names and two.names:
-        return bool(one.names & two.names)
+    first_names, second_names = _names_of(one), _names_of(two)
+    if first_names and second_names:
+        return bool(first_names & second_names)
     if phrases_agree(one, two) >= 0.5 or alike(one, two):
         return True
     if denial.statement.stem in _HAVING or thing.statement.stem in _HAVING:
         return False
-    if denial.statement.stem not in _MAKING or thing.statement.stem not in _MAKING:
+    if not (_makes(denial) and _makes(thing)):
         return True
     # "Holm made no statement", "after the talks with Holm, the envoy made a statement"
     first, second = one.names | {one.stem}, two.names | {two.stem}
     if first & thing.statement.setting.stems or second & denial.statement.setting.stems:
         return False
     return bool(one.names or two.names) or not (is_doer(one) and is_doer(two))
+
+
+def _makes(thing: Thing) -> bool:
+    """Whether whoever does it makes the thing: *issued a statement*, *put out a statement*."""
+    predicate = thing.statement.stem
+    return predicate in _MAKING or predicate == "put out"
+
+
+def _names_of(agent: NounPhrase) -> frozenset[str]:
+    """The names of who has or does it, or of whose office or wife that is."""
+    owners = [word.stem for word in agent.words if word.possessive and word.tag == "name"]
+    return agent.names | agent.owners | frozenset(owners)
 
 
 def _of_another(denial: Thing, thing: Thing) -> bool:

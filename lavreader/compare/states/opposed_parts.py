@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from lavreader.compare.places.sided_parts import FLOORS, LIMBS, OF_LANDMARKS, Part, parts_of
+from lavreader.compare.places.sided_parts import FLOORS, LIMBS, OF_LANDMARKS, STOREY, Part, parts_of
 from lavreader.compare.reading.analysis import derived, meaning
 from lavreader.compare.reading.reading import Candidate, Reading, Sides, candidate, quoted
 
@@ -54,7 +54,7 @@ def opposed_part_candidates(sides: Sides) -> Iterator[Candidate]:
             continue
         if head in LIMBS and _two_people(sides, one, two):
             continue
-        if axis == "storey" and (_speaks_of(sides.right, one) or _speaks_of(sides.left, two)):
+        if axis.startswith(STOREY) and (_speaks_of(sides.right, one) or _speaks_of(sides.left, two)):
             continue
         words = [
             reading.text(p.sentence)[p.start : p.end]
@@ -84,7 +84,7 @@ def _two_of_a_series(sides: Sides, one: Part, two: Part) -> bool:
 
 def _nearly(axis: str, one: str, two: str) -> bool:
     """Whether one direction is only the other more exactly: south and south-west."""
-    if axis == "storey":
+    if axis.startswith(STOREY):
         return {one, two} == _LOWEST
     return axis == "bearing" and (one in two.split("-") or two in one.split("-"))
 

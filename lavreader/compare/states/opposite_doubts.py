@@ -8,15 +8,14 @@ from lavreader.compare.reading.circumstances import (
     before_and_after,
     contrasted,
     elsewhere,
-    later,
     of_another_object,
-    so_far,
 )
 from lavreader.compare.reading.noun_phrases import NounPhrase
 from lavreader.compare.reading.persons import is_nobody
 from lavreader.compare.reading.reading import Reading, Sides
 from lavreader.compare.reading.same_things import singular
 from lavreader.compare.reading.state_words import state_words
+from lavreader.compare.reading.told_times import later, so_far
 from lavreader.compare.states.bounded_denials import outside_bound
 from lavreader.compare.states.identity import told_apart
 from lavreader.compare.states.outcomes import Family
@@ -95,6 +94,12 @@ def _lasts(statement: Statement) -> bool:
 def _partial(statement: Statement) -> bool:
     """Whether something is said of a part ("only six of the hearings", "most of it")."""
     return bool(_opening(statement) & PARTS)
+
+
+def _with_exceptions(statement: Statement) -> bool:
+    """Whether something is said of all but some: *every test apart from one*."""
+    lowers = statement.setting.lowers
+    return bool(lowers & {"except", "excepting", "barring"} or {"apart", "from"} <= lowers)
 
 
 def _opening(statement: Statement) -> set[str]:
@@ -188,6 +193,8 @@ def doubts_of(sides: Sides, family: Family, one: Statement, two: Statement) -> l
         different_tellers(one, two) or _of_bystanders(sides.left, one) != _of_bystanders(sides.right, two)
     ):
         doubts.append("They are told by different sources, who may disagree with each other.")
+    if _with_exceptions(one) != _with_exceptions(two):
+        doubts.append("One of them speaks of all but some.")
     if (
         _partial(one) != _partial(two)
         and not (_partial(one) and of_all(two))

@@ -8,15 +8,13 @@ from lavreader.compare.reading.circumstances import (
     of_another_group,
     of_another_prospect,
     of_degree,
-    of_one_time,
     other_office,
-    until_then,
-    was_so_before,
 )
 from lavreader.compare.reading.noun_phrases import EMPTY
 from lavreader.compare.reading.persons import is_nobody
 from lavreader.compare.reading.reading import SOMEWHAT_LIKE, Candidate, Reading, Sides, candidate, quoted
 from lavreader.compare.reading.same_things import are_people
+from lavreader.compare.reading.told_times import had_refused, of_one_time, until_then, was_so_before
 from lavreader.compare.states.all_and_some import EVERYBODY, of_all_and_some
 from lavreader.compare.states.answers import asked_once, exclude, told_too
 from lavreader.compare.states.charges import charges_meet
@@ -25,6 +23,7 @@ from lavreader.compare.states.deciding_bodies import agents_part, of_two_bodies
 from lavreader.compare.states.denial_spans import spans_of
 from lavreader.compare.states.identity import called_otherwise
 from lavreader.compare.states.opposite_doubts import doubts_of
+from lavreader.compare.states.other_matters import about_other_things, of_other_lands
 from lavreader.compare.states.outcomes import Family, cues
 from lavreader.compare.states.same_party import (
     SURELY,
@@ -43,12 +42,17 @@ from lavreader.compare.values.spells import (
     put_off_to,
     was_due,
     was_then,
+    was_until_now,
 )
 
 # The score no finding of a matter exceeds, so that the same denied in the same words goes before it.
 _SURE_ENOUGH = 0.62
 # How much less sure the answer to a wider matter is, so that the narrower one goes before it.
 _WIDER = 0.02
+# Sentences this alike are of one land, whatever others they name.
+_OF_ONE_LAND = 0.4
+# How alike sentences must be that answer a wider matter, which many things of a story answer.
+_WIDELY_TOGETHER = 0.3
 
 
 def opposite_candidates(sides: Sides) -> Iterator[Candidate]:
@@ -103,7 +107,8 @@ def _compare(sides: Sides, family: Family, one: Statement, two: Statement) -> Ca
         return None
     if family.amount and not (_amounts(sides.left, one) & _amounts(sides.right, two)):
         return None
-    if (family.wide or not family.plans) and (aimed(one) or aimed(two)):
+    both_facts = one.modality == two.modality == "fact"
+    if (family.wide or both_facts or not family.plans) and (aimed(one) or aimed(two)):
         return None  # where a plan is no answer
     if (
         was_due(one)
@@ -121,6 +126,7 @@ def _compare(sides: Sides, family: Family, one: Statement, two: Statement) -> Ca
     near = together >= SOMEWHAT_LIKE or shared >= 0.5
     alone = asked_once(sides.left, family, one) and asked_once(sides.right, family, two)
     agreement = stand_agreement(one, two) if family.both else party_agreement(sides, one, two)
+    likely = agreement >= SAME_THING
     if family.alone and agreement < SAME_THING and taken_alone(family, one, two, alone, together):
         agreement = SAME_THING
     if agreement < SAME_THING and of_all_and_some(one, two):
@@ -140,7 +146,9 @@ def _compare(sides: Sides, family: Family, one: Statement, two: Statement) -> Ca
         return None
     if (one.quoted or two.quoted) and one.clause and one.clause == two.clause:
         return None  # the same words, the denial outside the quotation marks
-    if _not_yet(one, two) or _not_yet(two, one):
+    if had_refused(one, two) or had_refused(two, one):
+        return None
+    if _not_yet(one, two) or _not_yet(two, one) or was_until_now(sides, one, two):
         return None
     if family.changing and _earlier(one) != _earlier(two):
         return None
@@ -157,8 +165,14 @@ def _compare(sides: Sides, family: Family, one: Statement, two: Statement) -> Ca
     if told_too(sides.left, family, two, one) or told_too(sides.right, family, one, two):
         return None
     doubts = doubts_of(sides, family, one, two)
+    if of_other_lands(one, two) and together < _OF_ONE_LAND:
+        doubts.append("They tell of different countries.")
+    if not likely and about_other_things(one, two):
+        doubts.append("They may be about different things.")
     known = one.theme.head == two.theme.head and (one.theme.names or two.theme.names)
-    if not (near or alone or known or agreement >= SURELY or one.theme.names & two.theme.names):
+    if family.wide and together < _WIDELY_TOGETHER:
+        doubts.append("The sentences around have too little in common for a matter this wide.")
+    elif not (near or alone or known or agreement >= SURELY or one.theme.names & two.theme.names):
         doubts.append("The sentences around have little else in common.")
     score = 0.5 * agreement + 0.25 * min(1.0, together / 0.4) + 0.15 * shared + (0.15 if alone else 0.0)
     return _candidate(sides, family, one, two, score, doubts)

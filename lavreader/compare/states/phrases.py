@@ -7,6 +7,7 @@ from functools import cache
 from typing import NamedTuple
 
 from lavreader.compare.reading.analysis import Analysis
+from lavreader.compare.reading.predicates import NOMINAL
 from lavreader.compare.states.outcomes import VERBAL, Pole, cues
 from lavreader.language.grammar.classed_words import Word, is_negator, word_set
 from lavreader.language.grammar.clauses import Range
@@ -24,6 +25,10 @@ _LIGHT_TAGS = frozenset(
 )
 _BEFORE_NOUN = frozenset(("noun", "name", "adjective", "number"))
 _ENDS = frozenset(("sign", "subordinator", "relative", "conjunction"))
+# What no object begins with.
+_NO_OBJECT = _ENDS | {"preposition", "to", "auxiliary"}
+# Forms of verbs that are other verbs' own: a chain wound up is not wounded.
+_OTHER_VERBS = frozenset(("wound", "found", "felt", "lay", "bore", "ground"))
 _NEGATORS = frozenset(("no", "not", "nothing", "never", "without", "none"))
 
 Token = frozenset[str]
@@ -131,11 +136,20 @@ def _forms(word: Word) -> frozenset[str]:
         return frozenset((word.lower, "#"))
     if word.lower in word_set("be"):
         return frozenset((word.lower, "be"))
+    if word.base and word.base != word.lower and word.lower in _OTHER_VERBS:
+        return frozenset((word.base,))
     return frozenset((word.lower, word.base or word.lower, word.stem))
 
 
 # The forms of each word of a sentence; places of words, each with the phrases that may begin there.
 _Starts = tuple[list[frozenset[str]], list[tuple[int, list[_Pattern]]]]
+
+
+def is_prospect(words: Sequence[Word], place: int) -> bool:
+    """Whether *going* only says that something is to come: *is going to stop* is not *went*."""
+    if words[place].lower != "going" or place + 2 >= len(words):
+        return False
+    return words[place + 1].tag == "to" and words[place + 2].reading is not None
 
 
 class Phrases:
@@ -165,7 +179,14 @@ class Phrases:
             if not any(map(present.isdisjoint, pattern.rarest)):
                 for form in pattern.tokens[0] & present:
                     starting.setdefault(form, []).append(pattern)
-        forms = [_forms(word) for word in parsed.words] if starting else []
+        forms = (
+            [
+                _forms(word) if not is_prospect(parsed.words, place) else frozenset((word.lower,))
+                for place, word in enumerate(parsed.words)
+            ]
+            if starting
+            else []
+        )
         found = [
             (place, starting[form])
             for place, known in enumerate(forms)
@@ -199,11 +220,18 @@ class Phrases:
             if found is None:
                 continue
             end, theme, inner = found
+            if len(tokens) == 2 and "be" in tokens[0] and _leads_on(words, end, last):
+                continue  # what is on leave is not on
             taken[pole[0]] = end
             denied = any(
                 is_negator(words[i]) or words[i].lower in negation_lists().denying_nouns for i in inner
             )
             yield Phrase(place, end, theme, pole, denying, denied and not denying, impersonal)
+
+
+def _leads_on(words: Sequence[Word], end: int, last: int) -> bool:
+    """Whether the last word of a state only leads to a noun behind it: *on leave*, *over the border*."""
+    return words[end].tag == "preposition" and end + 1 < last and words[end + 1].tag in NOMINAL
 
 
 def _match(
@@ -225,7 +253,9 @@ def _match(
             if number == len(tokens) - 1:
                 if number == 1 and position < last and words[position].lower in _CHANGING:
                     return None  # what is held up is not held
-                return (position - 1, (position, last), inner) if position < last else None
+                if position >= last or words[position].tag in _NO_OBJECT:
+                    return None  # a spire that toppled into the square toppled nobody
+                return position - 1, (position, last), inner
             end = _theme_end(words, forms, first, position, tokens[number + 1])
             if end is None:
                 return None
@@ -245,10 +275,17 @@ def _match(
             return None
         if words[step].possessive and number == len(tokens) - 1:
             return None  # who knew the victim's sister need not know the victim
+        if len(tokens) == 2 and words[step].tag == "preposition" and _is_object(words[position:step]):
+            return None  # what picks somebody up does not pick up
         if described and (words[step].tag != "noun" or words[step - 1].tag not in _BEFORE_NOUN):
             return None  # "opened a criminal investigation", not "opened the door investigating"
         position = step + 1
     return position - 1, theme, inner
+
+
+def _is_object(words: Sequence[Word]) -> bool:
+    """Whether words between a verb and its particle are whom or what it is done to."""
+    return bool(words) and all(word.tag in ("pronoun", "noun", "name", "determiner") for word in words)
 
 
 def _theme_end(

@@ -14,14 +14,11 @@ from lavreader.compare.reading.circumstances import (
     of_another_object,
     of_degree,
     of_narrower_object,
-    of_one_time,
-    so_far,
-    until_then,
-    was_so_before,
 )
 from lavreader.compare.reading.noun_phrases import EMPTY, phrases_agree
 from lavreader.compare.reading.reading import SOMEWHAT_LIKE, Candidate, Reading, Sides, candidate, quoted
 from lavreader.compare.reading.state_words import state_words
+from lavreader.compare.reading.told_times import had_refused, of_one_time, so_far, until_then, was_so_before
 from lavreader.compare.states.bounded_denials import outside_bound
 from lavreader.compare.states.deeds import by_deed
 from lavreader.compare.states.denial_agreement import GENERAL, SAME, agreement_of
@@ -30,6 +27,7 @@ from lavreader.compare.states.identity import called_otherwise
 from lavreader.compare.states.outcomes import cues
 from lavreader.compare.states.statements import REFUSED, Statement
 from lavreader.compare.states.status_doubts import other_circumstances
+from lavreader.compare.states.wider_answers import aimed
 from lavreader.language.grammar.verbs import verb_lists
 from lavreader.language.stems import stem
 
@@ -39,7 +37,12 @@ _SURE = 0.85
 _DEED_TOGETHER = 0.3
 # Sentences this alike tell of the same circumstances, whatever else each names.
 _CLOSE = 0.4
+# Particles of verbs that without them do another thing.
+_PARTICLES = frozenset(("down", "off", "away", "over", "back", "through"))
 _VOICES = frozenset(stem(word) for word in state_words("voices"))
+_NAMING = frozenset(
+    stem(word) for word in ("name", "identify", "confirm", "announce", "report", "release", "publish")
+)
 _GENERIC_TELLERS = state_words("generic_tellers")
 
 
@@ -88,8 +91,12 @@ def _compare(sides: Sides, one: Statement, two: Statement) -> Candidate | None:
         return None
     if until_then(one, two) or until_then(two, one):
         return None
+    if one.modality == two.modality == "fact" and (aimed(one) or aimed(two)):
+        return None  # what somebody looked to do
     if of_another_deed(one, two) or was_so_before(one, two) or of_another_group(one, two):
         return None
+    if one.stem == two.stem and _particle_behind(one) != _particle_behind(two):
+        return None  # "broke down in tears", "had not broken his serve"
     agreement = agreement_of(one, two)
     if agreement is None and one.key == two.key and not one.passive and not two.passive:
         agreement = _of_one_called_otherwise(sides, one, two)
@@ -120,6 +127,10 @@ def _compare(sides: Sides, one: Statement, two: Statement) -> Candidate | None:
         doubts.append("One of them says so of the time until then, and it may have changed.")
     lasting = any(cues().families[family].lasting for family, _ in one.poles)
     planned = lasting and one.modality == two.modality == "future"
+    if had_refused(one, two) or had_refused(two, one):
+        doubts.append("One of them tells of a refusal before that.")
+    if _names_or_tells(one, two) or _names_or_tells(two, one):
+        doubts.append("One of them does not say who did it.")
     if planned and dated(sides.left, one) != dated(sides.right, two):
         doubts.append("One of them names a day, so a change of mind may lie between.")
     if different_tellers(one, two):
@@ -160,6 +171,14 @@ def _compare(sides: Sides, one: Statement, two: Statement) -> Candidate | None:
     )
 
 
+def _particle_behind(statement: Statement) -> str:
+    """The particle at the end of what is said or behind it, which makes a verb another; else empty."""
+    words = statement.setting.words
+    said = [word for word in words if statement.start <= word.start < statement.end][-1:]
+    behind = [word for word in words if word.start >= statement.end][:1]
+    return next((word.lower for word in (*said, *behind) if word.lower in _PARTICLES), "")
+
+
 def _never_since(one: Statement, two: Statement) -> bool:
     """Whether one says it has not been so since a year, and the other tells of it on a day after that."""
     denial, claim = (one, two) if one.negated else (two, one)
@@ -167,6 +186,16 @@ def _never_since(one: Statement, two: Statement) -> bool:
     since = {word.lower for before, word in pairwise(words) if before.lower == "since"}
     years = {time for time in since if time.isdigit()}
     return bool(years) and denial.times == years and not any(time.isdigit() for time in claim.times)
+
+
+def _names_or_tells(denial: Statement, claim: Statement) -> bool:
+    """Whether somebody did not name or tell what has been named or told, by whom is not said.
+
+    Police have yet to name the victim, who was named by friends.
+    """
+    if not denial.negated or claim.negated or denial.passive or denial.subject is EMPTY:
+        return False
+    return claim.passive and claim.agent is EMPTY and (denial.key in _NAMING or denial.stem in _NAMING)
 
 
 def _modalities_meet(one: Statement, two: Statement) -> bool:

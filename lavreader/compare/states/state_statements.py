@@ -1,6 +1,6 @@
 """State statements: what a clause says by a state, or by what there is."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from lavreader.compare.reading.carrying_verbs import CarryingVerb
 from lavreader.compare.reading.noun_phrases import EMPTY
@@ -8,6 +8,7 @@ from lavreader.compare.reading.predicates import state_at
 from lavreader.compare.reading.tellings import Telling
 from lavreader.compare.states.outcomes import Pole
 from lavreader.compare.states.statements import Statement
+from lavreader.language.grammar.classed_words import Word
 from lavreader.language.grammar.negation import without_denying_prefix
 from lavreader.language.stems import stem
 
@@ -18,6 +19,9 @@ _BEFORE_STATE = frozenset(("adverb", "not", "determiner", "auxiliary"))
 _OPENING = frozenset(("determiner", "preposition", "number", "to"))
 _INSIDE = frozenset(("noun", "name", "adjective", "verb"))
 _NAMING = frozenset(("noun", "name"))
+_CONTENT = frozenset(
+    ("that", "if", "whether", "to", "who", "what", "which", "how", "why", "when", "where", "whose")
+)
 _STATES = frozenset(("noun", "adjective", "verb"))
 
 
@@ -46,6 +50,8 @@ def of_state(telling: Telling, verb: CarryingVerb) -> Statement | None:
     found = state_at(words, first, last)
     if found is None and first - 1 > verb.place and words[first - 1].tag == "determiner":
         found = state_at(words, first - 1, last)  # "was a forgery"
+    if found is not None and subject.text.casefold() == "it" and _leads_to_content(words, found[0] + 1, last):
+        found = None  # "it was clear that", "it is not clear who"
     negated, modality = verb.negated, verb.modality
     end, predicate = first, ""
     poles: tuple[Pole, ...] = ()
@@ -83,6 +89,11 @@ def of_state(telling: Telling, verb: CarryingVerb) -> Statement | None:
         subject=subject,
         theme=subject,
     )
+
+
+def _leads_to_content(words: Sequence[Word], behind: int, last: int) -> bool:
+    """Whether what is known or true follows an adjective, as *that*, *who* or *whether* show."""
+    return behind < len(words) and behind <= last and words[behind].lower in _CONTENT
 
 
 def of_depicted(telling: Telling, verb: CarryingVerb) -> Iterator[Statement]:

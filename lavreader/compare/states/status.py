@@ -13,7 +13,7 @@ from lavreader.compare.states.deciding_bodies import agents_part, of_two_bodies
 from lavreader.compare.states.outcomes import Family, cues
 from lavreader.compare.states.statements import Statement
 from lavreader.compare.states.status_doubts import FOR_EACH_OTHER, status_doubts, years_named
-from lavreader.compare.values.spells import for_a_time, never_otherwise, put_off_to, was_then
+from lavreader.compare.values.spells import for_a_time, never_otherwise, put_off_to, was_then, was_until_now
 
 # A theme agreement from which two phrases are taken for the same thing.
 SAME_THING = 0.8
@@ -76,7 +76,7 @@ def _compare(
         return None
     if (family.changing and was_then(sides, family, one, two)) or put_off_to(one, two):
         return None
-    if _of_two_owners(one, two):
+    if _of_two_owners(one, two) or was_until_now(sides, one, two):
         return None
     agreement = same_thing(sides, one, two)
     together = sides.together(one.sentence, two.sentence)

@@ -2,9 +2,10 @@
 
 from itertools import pairwise
 
-from lavreader.compare.reading.circumstances import before_and_after, contrasted, elsewhere, later
+from lavreader.compare.reading.circumstances import before_and_after, contrasted, elsewhere
 from lavreader.compare.reading.reading import Sides
 from lavreader.compare.reading.state_words import state_words
+from lavreader.compare.reading.told_times import later
 from lavreader.compare.states.outcomes import Family, cues
 from lavreader.compare.states.statements import Statement
 from lavreader.compare.values.spells import SPANS

@@ -8,7 +8,10 @@ from lavreader.language.grammar.classed_words import Word, word_set
 _PARTICLE_REACH = 4
 # Verbs of many senses, and the words that give them another one.
 _LIGHT = frozenset(
-    ["hold", "take", "put", "set", "call", "turn", "give", "get", "break", "bring", "make", "keep", "pull"]
+    [
+        *("hold", "take", "put", "set", "call", "turn", "give", "get", "break", "bring", "make"),
+        *("keep", "pull", "pick", "fly", "run", "drive", "work", "play"),
+    ]
 )
 _CHANGING = frozenset(["up", "off", "back", "out", "away"])
 _ENDS = frozenset(["sign", "time", "subordinator", "conjunction", "relative"])

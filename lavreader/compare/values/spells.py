@@ -3,6 +3,7 @@
 from itertools import pairwise
 
 from lavreader.compare.reading.reading import Reading, Sides
+from lavreader.compare.reading.same_things import are_people
 from lavreader.compare.states.outcomes import Family
 from lavreader.compare.states.statements import Statement
 
@@ -37,6 +38,34 @@ def was_then(sides: Sides, family: Family, one: Statement, two: Statement) -> bo
         if turned and family.name in ("access", "passage", "the lane reopened", "open or shut"):
             return True
     return False
+
+
+def _for_so_long(statement: Statement) -> bool:
+    """Whether a clause says for how long: *for ten years*, not *for this year*."""
+    words = statement.setting.words
+    return any(
+        word.lower == "for"
+        and words[place + 1].lower not in ("this", "next", "the")
+        and any(other.lower.rstrip("s") in SPANS for other in words[place + 1 : place + 5])
+        for place, word in enumerate(words[:-1])
+    )
+
+
+def was_until_now(sides: Sides, one: Statement, two: Statement) -> bool:
+    """Whether somebody has been so since a day or for a time, and the other tells of what ended it.
+
+    Somebody *has been on the run since May* until he *has been arrested*.
+    """
+    if one.key == two.key or one.negated or two.negated or one.times & two.times:
+        return False
+    if not (are_people(one.theme) and are_people(two.theme)):
+        return False
+    lasting = [
+        _said(reading, statement)[:1] in (["has"], ["have"])
+        and ("since" in statement.setting.lowers or _for_so_long(statement))
+        for reading, statement in ((sides.left, one), (sides.right, two))
+    ]
+    return one.modality == two.modality == "fact" and lasting[0] != lasting[1]
 
 
 def _said(reading: Reading, statement: Statement) -> list[str]:

@@ -55,6 +55,10 @@ _SURNAMES = frozenset(
 )
 
 
+# What banners and slogans ask for somebody: *Free Anna Berg*.
+_CALLS = frozenset(["free", "save", "stop", "vote", "support", "hands"])
+
+
 def _organisation_words() -> frozenset[str]:
     return name_words("organisation_words")
 
@@ -90,7 +94,7 @@ def person_named(
         run, lowered = run[1:], lowered[1:]
     while len(run) > 1 and bare(run[-1])[0] in name_words("post_nominals"):
         run, lowered = run[:-1], lowered[:-1]
-    if not run or len(run) > 5:
+    if not run or len(run) > 5 or (len(run) > 1 and lowered[0] in _CALLS):
         return None, "", False
     first = normal_spelling(run[0].text)
     known = first in given_names() or bool(_INITIAL.fullmatch(run[0].text) and len(run) > 1)

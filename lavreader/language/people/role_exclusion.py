@@ -98,6 +98,8 @@ def same_relative(one: Role, two: Role) -> bool:
     if not left or not right or not (left | right).isdisjoint(role_lists().kin):
         return False
     pronouns = {"his", "her", "their"}
+    if not (left | right) <= pronouns and not (left | right).isdisjoint(role_lists().heads):
+        return left & right != set()  # "her husband", "the son of a judge"
     return bool(left & right) or bool(left & pronouns) != bool(right & pronouns)
 
 
