@@ -15,6 +15,7 @@ from lavreader.language.grammar.clauses import Parsed, parse
 from lavreader.language.grammar.verbs import singular, verb_lists
 from lavreader.language.people.people import Namings
 from lavreader.language.people.person import Person
+from lavreader.language.people.titles import TITLES
 from lavreader.language.stems import CACHED, stem
 from lavreader.language.tokens import Columns, sentence_columns
 
@@ -226,15 +227,18 @@ def _holders(parsed: Iterable[Parsed]) -> dict[str, frozenset[str]]:
             for later in sentence.words[position + 1 : position + 5]:
                 if later.tag != "name" or later.lower in roles:
                     break
-                name.append(later.stem)
+                if later.lower not in TITLES:
+                    name.append(later.stem)
             if name:
                 found.setdefault(word.lower, set()).update(name)
     return {role: frozenset(stems) for role, stems in found.items()}
 
 
 def names_in(words: Iterable[Word]) -> frozenset[str]:
-    """Stems of the names among some words."""
-    return frozenset([word.stem for word in words if word.tag == "name" and word.content])
+    """Stems of the names among some words, the *Mr* before one left out."""
+    return frozenset(
+        [word.stem for word in words if word.tag == "name" and word.content and word.lower not in TITLES]
+    )
 
 
 def resolved_names(

@@ -118,7 +118,7 @@ def _opens_clause(
     if quoted[index] != quoted[index - 1]:
         return _parts_at_quotation(words, index, quoted[index])
     if word.tag == "sign":
-        if word.text in (";", ":") or word.text in _DASHES:
+        if word.text in (";", ":") or word.text in _DASHES or _is_dash(words, index):
             return True
         return word.text == "," and _opens_after_comma(words, index, finite, has_verb)
     if word.tag == "relative":
@@ -138,6 +138,13 @@ def _opens_clause(
     if word.lower == "that" and word.tag in ("relative", "subordinator"):
         return True
     return reporting >= 0 and _opens_what_is_told(words, index, finite, reporting)
+
+
+def _is_dash(words: Sequence[Word], index: int) -> bool:
+    """Whether a hyphen stands for a dash, with spaces around it: *RIGA - The minister*."""
+    if words[index].text != "-" or index + 1 >= len(words):
+        return False
+    return words[index - 1].end < words[index].start and words[index].end < words[index + 1].start
 
 
 def _parts_at_quotation(words: Sequence[Word], index: int, opens: bool) -> bool:

@@ -40,6 +40,16 @@ CONFLICTS = [
         "Olaf Berg was taken into custody.",
         id="an age for a name",
     ),
+    pytest.param(
+        "RIGA - Latvia's transport minister, Ilze Vanaga, resigned on Tuesday.",
+        "Ilze Vanaga has been fired.",
+        id="a hyphen for the dash of a dateline",
+    ),
+    pytest.param(
+        "The block's owner, Sami Daher, was arrested on Monday.",
+        "The owner, Mr Daher, is a dentist in active practice. He has not been arrested, prosecutors said.",
+        id="a Mr is no first name",
+    ),
 ]
 
 
@@ -53,6 +63,11 @@ def test_the_one_who_is_meant_is_found(find: Find, left: str, right: str) -> Non
 TRAPS = [
     pytest.param(
         "The driver of the lorry was arrested.", "The driver of the bus was never under arrest.", id="drivers"
+    ),
+    pytest.param(
+        "The block's owner, Sami Daher, was arrested.",
+        "The tenant, Mr Nassar, is a dentist. He has not been arrested, prosecutors said.",
+        id="two with a Mr",
     ),
     pytest.param("A guard was arrested.", "The mayor was never under arrest.", id="roles"),
     pytest.param("The plant in Osk will close.", "The bakery in Lund will stay open.", id="places"),
