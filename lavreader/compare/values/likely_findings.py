@@ -10,8 +10,9 @@ from lavreader.compare.explanations import doubted, explain
 from lavreader.compare.values.likeness import actor_agreement, cosine, head_agreement
 from lavreader.compare.values.matched_facts import Match, Pair, kind_of, pair_of
 from lavreader.compare.values.measurands import Measurands
+from lavreader.compare.values.told_plans import in_past_tense
 from lavreader.compare.values.value_candidates import Candidate
-from lavreader.compare.values.value_doubts import LASTING, OTHER_THING, WEIGHED, doubts_of, in_past_tense
+from lavreader.compare.values.value_doubts import LASTING, OTHER_THING, WEIGHED, doubts_of
 from lavreader.compare.values.value_evidence import likely, threshold
 from lavreader.compare.values.value_findings import evidence_of
 from lavreader.compare.values.value_reasons import reasons_of

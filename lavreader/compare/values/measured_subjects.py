@@ -2,7 +2,8 @@
 
 from lavreader.compare.reading.analysis import meaning
 from lavreader.compare.values.facts import Fact, Facts
-from lavreader.compare.values.topics import EMPTY, families_of
+from lavreader.compare.values.likeness import akin
+from lavreader.compare.values.topics import EMPTY, GOING_ON, families_of
 from lavreader.language.grammar.classed_words import word_set
 
 
@@ -15,13 +16,33 @@ def of_two_measured(left: Facts, a: Fact, right: Facts, b: Fact) -> bool:
         right: The right article's facts.
         b: A sum or share of it.
     """
+    if a.value.slot == b.value.slot == "duration":
+        return _of_two_lasting(a, b) and a.topic & right.keys != frozenset() != b.topic & left.keys
     if a.value.kind not in ("percent", "money"):
         return False
+    if a.value.part == b.value.part == "earlier" and not a.topic & b.topic:
+        return not _levels(left, a) & _levels(right, b)
     one, two = left.of(a, _measure), right.of(b, _measure)
     if not one or not two or one & two:
         return False
     kin = families_of(one), families_of(two)
     return bool(kin[0] and kin[1]) and kin[0].isdisjoint(kin[1])
+
+
+def _levels(facts: Facts, fact: Fact) -> frozenset[float]:
+    """The other amounts of its sort in a fact's sentence, to see whether both went to the same one."""
+    return frozenset(
+        one.value.quantity.low
+        for one in facts.of_sentence(fact.sentence)
+        if one is not fact and one.group == fact.group and one.value.quantity is not None
+    )
+
+
+def _of_two_lasting(a: Fact, b: Fact) -> bool:
+    """Whether two things last: *the raids lasted four hours*, *the exchange of fire went on for six*."""
+    if not {a.event.scene.clause.base, b.event.scene.clause.base} <= GOING_ON:
+        return False
+    return bool(a.topic and b.topic) and not a.topic & b.topic and not akin(a.topic, b.topic)
 
 
 def _measure(facts: Facts, fact: Fact) -> frozenset[str]:

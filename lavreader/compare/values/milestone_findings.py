@@ -24,7 +24,7 @@ from lavreader.compare.values.moment_vetoes import (
 )
 from lavreader.compare.values.moment_words import decided_and_done, words_of_two_happenings
 from lavreader.compare.values.stages import of_two_stages
-from lavreader.compare.values.value_doubts import in_past_tense, plan_may_change
+from lavreader.compare.values.told_plans import in_past_tense, plan_may_change
 from lavreader.compare.values.value_findings import evidence_of
 from lavreader.language.stems import stem
 from lavreader.language.values.agreement import agree

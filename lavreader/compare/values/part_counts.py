@@ -37,6 +37,14 @@ _PICKED = re.compile(
 )
 # Agreement of what happens from which two stretches are picked for the same thing.
 _SAME_HEAD = 0.6
+# "In six games", "in the last four days", "in the six weeks before"
+_FRAME = re.compile(
+    r"\b(?:in|over|during|from)\s(?:(?:the|his|her|their|its)\s)?(?P<pick>last|past|first|final|previous|opening|next)?\s?$",
+    re.IGNORECASE,
+)
+_PLAYED = frozenset(
+    stem(word) for word in ("game", "match", "start", "appearance", "outing", "meeting", "race", "test")
+)
 # "Three of the dead were children"
 _OF_THEM = re.compile(
     r"\sof\s(?:the|those|them|whom)(?:\s[\w-]+){0,3}?\s(?:were|are)\s(?!\w+(?:ed|ing)\b)(?:[\w-]+\s)?(?P<what>[a-z]+s|children|men|women|people)\b"
@@ -61,6 +69,8 @@ def of_a_part(left: Facts, a: Fact, right: Facts, b: Fact) -> bool:
         _told(left, a, _EACH_TIME, "duration") != _told(right, b, _EACH_TIME, "duration")
         or _on_days(left, a) != _on_days(right, b)
         or _of_picked_stretches(left, a, right, b)
+        or _of_two_frames(left, a, right, b)
+        or _of_times_and_things(a, b)
         or _of_a_team(left, a, right, b)
         or _of_a_team(right, b, left, a)
         or _some_charges(left, a, b, right)
@@ -115,6 +125,32 @@ def _of_picked_stretches(left: Facts, a: Fact, right: Facts, b: Fact) -> bool:
         for facts, fact in ((left, a), (right, b))
     ]
     return all(picked) and head_agreement(a.event, b.event) < _SAME_HEAD
+
+
+def _of_two_frames(left: Facts, a: Fact, right: Facts, b: Fact) -> bool:
+    """Whether two figures only say in how many games or days something else was counted.
+
+    *Four goals in six games*, *conceded twice in nine*; *21 calls in the six weeks before she died*.
+    """
+    if a.value.slot not in ("count", "duration") or a.value.slot != b.value.slot:
+        return False
+    frames = [
+        _FRAME.search(_sentence(facts, fact)[max(0, fact.value.start - 30) : fact.value.start])
+        for facts, fact in ((left, a), (right, b))
+    ]
+    if frames[0] is None or frames[1] is None:
+        return False
+    if a.value.slot == "duration":
+        return (frames[0]["pick"] or "").casefold() != (frames[1]["pick"] or "").casefold()
+    played = a.value.unit in _PLAYED and b.value.unit in _PLAYED
+    return played and head_agreement(a.event, b.event) < 1.0
+
+
+def _of_times_and_things(a: Fact, b: Fact) -> bool:
+    """Whether one counts how often something else was done: *scored four goals*, *conceded twice*."""
+    if a.value.slot != "count" or b.value.slot != "count" or a.value.unit == b.value.unit:
+        return False
+    return stem("time") in (a.value.unit, b.value.unit) and head_agreement(a.event, b.event) == 0
 
 
 def _of_a_team(facts: Facts, fact: Fact, others: Facts, other: Fact) -> bool:

@@ -23,6 +23,8 @@ _LEVEL_WITH_PREPOSITION = frozenset(
 # Verbs that say how long their subject goes on.
 _LASTING = frozenset(["take", "last", "need", "require", "run", "spend"])
 _ENDING = frozenset(["end", "finish", "conclude", "continue", "drag", "stretch", "go"])
+#: Verbs whose subject goes on for the time they tell.
+GOING_ON = _ENDING | {"last", "take"}
 # Words that tell of somebody's absence, whichever way round: out for, back in, miss, sidelined.
 _ABSENCE = frozenset(["sidelined", "absent", "miss", "misses", "missing", "layoff", "lay-off"])
 # The same with a verb that leaves it to them.

@@ -8,8 +8,8 @@ from lavreader.compare.reading.analysis import meaning
 from lavreader.compare.reading.fact_clauses import measured_at, subject_names, subject_nouns
 from lavreader.compare.values.facts import Fact, Facts
 from lavreader.compare.values.matched_facts import Match, Pair, days_differ, figures_differ
+from lavreader.compare.values.told_plans import in_past_tense
 from lavreader.language.grammar.classed_words import word_set
-from lavreader.language.grammar.verbs import singular
 from lavreader.language.tokens import stem
 from lavreader.language.values.measures import crowds, general_people
 
@@ -21,52 +21,24 @@ _OTHER_COUNTERS = "organisers and police often count a crowd differently"
 _OTHER_SOURCES = "the figures come from different sources"
 _OTHER_DAYS = "the days differ too, so these may be two events"
 _COUNTED_OTHERWISE = "one may count the first or the last day in, the other not"
+_LATER_DAY = "one article tells of a later day, when there may have been more"
 _OTHER_FIGURES = "the figures differ too, so these may be two events"
 #: Doubts that no likelihood outweighs.
-LASTING = frozenset([_OTHER_COUNTERS, _OTHER_DAYS, _OTHER_FIGURES, _COUNTED_OTHERWISE, _OTHER_SOURCES])
+LASTING = frozenset(
+    [_OTHER_COUNTERS, _OTHER_DAYS, _OTHER_FIGURES, _COUNTED_OTHERWISE, _OTHER_SOURCES, _LATER_DAY]
+)
 #: Doubts whether two values are of one matter that stand for signs the evidence weighs itself.
 WEIGHED = frozenset([EARLIER, POSSIBLE, OTHER_COUNT, OTHER_THING])
 # Counts of people that grow while a story goes on.
 _GROWING = frozenset(
-    ["people:dead", "people:injured", "people:missing", "people:infected", "people:evacuated"]
+    [
+        *("people:dead", "people:injured", "people:missing", "people:infected", "people:evacuated"),
+        "people:detained",
+    ]
 )
 # Who counts the people in the street, and how they are told to be there.
 _COUNTERS = frozenset(["organisers", "organizers", "union", "unions", "police", "authorities", "opposition"])
 _CROWDS = ("protest", "march", "rally", "rallied", "demonstrat", "crowd", "gather")
-# Verbs in the past tense for what lies ahead.
-_AHEAD = frozenset(
-    stem(verb)
-    for verb in (
-        "promise",
-        "pledge",
-        "vow",
-        "guarantee",
-        "schedule",
-        "plan",
-        "expect",
-        "forecast",
-        "agree",
-        "order",
-        # What a court, a council or a contract settles lies ahead, too.
-        *(
-            "tell",
-            "award",
-            "grant",
-            "approve",
-            "sign",
-            "require",
-            "oblige",
-            "sentence",
-            "permit",
-            "pass",
-            "decide",
-        ),
-    )
-)
-# Words of what was planned or expected, and may have come otherwise.
-_DUE = frozenset(
-    ["due", "scheduled", "planned", "supposed", "meant", "expected", "originally", "intended", "forecast"]
-)
 # In seconds.
 _A_DAY, _A_WEEK = 86_400, 604_800
 # What follows *of* where only those of a size are counted.
@@ -105,6 +77,8 @@ def doubts_of(pair: Pair, match: Match) -> list[str]:
         one, two = pair.left.article.published, pair.right.article.published
         if one is not None and two is not None and one != two:
             doubts.append("the count may have changed between the two days of publication")
+        elif _grown_by_its_days(pair, match):
+            doubts.append(_LATER_DAY)
     if a.group != b.group and a.value.kind == "number" and not match.misprinted and not _same_people(a, b):
         doubts.append(OTHER_COUNT)
     described = a.value.unit != b.value.unit and bool(a.value.adjectives) != bool(b.value.adjectives)
@@ -136,6 +110,15 @@ def doubts_of(pair: Pair, match: Match) -> list[str]:
     if _one_day_off(pair, match):
         doubts.append("a day told as “today” or “yesterday” hangs on the page's date of publication")
     return doubts
+
+
+def _grown_by_its_days(pair: Pair, match: Match) -> bool:
+    """Whether the greater count stands in the article that tells of a later day than the other."""
+    days = pair.left.not_before, pair.right.not_before
+    one, two = match.left.value.quantity, match.right.value.quantity
+    if days[0] is None or days[1] is None or days[0] == days[1] or one is None or two is None:
+        return False
+    return (two.low > one.low) == (days[1] > days[0])
 
 
 def _one_unit_apart(a: Fact, b: Fact) -> bool:
@@ -272,36 +255,3 @@ def _one_day_off(pair: Pair, match: Match) -> bool:
         for facts, moment in sides
     ]
     return any(told) and (one.weekday - two.weekday) % 7 in (1, 6)
-
-
-def plan_may_change(plan: Fact) -> bool:
-    """Whether a clause says itself that something was only planned or expected: *due to begin at noon*.
-
-    Args:
-        plan: A fact told as future.
-    """
-    return not plan.event.scene.lowers.isdisjoint(_DUE)
-
-
-def in_past_tense(pair: Pair, a: Fact, b: Fact) -> bool:
-    """Whether the fact that is not future is told in the past tense."""
-    fact, facts = (a, pair.left) if a.event.modality == "fact" else (b, pair.right)
-    parsed = facts.analysis.parsed[fact.sentence]
-    clause = parsed.clauses[fact.event.clause]
-    subject = parsed.chunk(clause.subject)
-    plan = b if fact is a else a
-    subject = parsed.chunk(clause.subject) if plan_may_change(plan) else ()
-    if fact.event.head_class == "noun" and all(meaning(word.stem) != fact.event.head for word in subject):
-        return False  # "called a meeting for Thursday": the verb's tense is not the meeting's
-    if clause.verb is None:
-        return False
-    before = parsed.words[clause.first : parsed.word_at(fact.value.start)]
-    if any(word.stem in _AHEAD or word.lower == "would" for word in before):
-        return False  # what was promised lay ahead
-    reading = parsed.words[clause.verb].reading
-    if reading is None or {"past", "participle"}.isdisjoint(reading.forms):
-        return False
-    # "Put" and "cut" may be either tense, unless one did it: "the storm hit".
-    noun = next((word for word in reversed(subject) if word.tag == "noun"), None)
-    alone = noun is not None and singular(noun.lower) == noun.lower
-    return "base" not in reading.forms or (alone and clause.verb == clause.subject[1])

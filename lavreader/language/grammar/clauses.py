@@ -7,7 +7,8 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from lavreader.language.grammar.boundaries import boundaries_of, quoted_words
-from lavreader.language.grammar.classed_words import Word, negators_in, word_set
+from lavreader.language.grammar.classed_words import Word, negators_in
+from lavreader.language.grammar.subject_words import asks, behind_auxiliary, is_aside, only_joins
 from lavreader.language.grammar.tagging import tag
 from lavreader.language.grammar.verb_groups import (
     Modality,
@@ -27,7 +28,6 @@ NOWHERE: Range = (0, 0)
 _end_of = attrgetter("end")
 # Verbs of saying that stand before the one who says so.
 _TURNING = frozenset(["say", "add", "explain", "insist", "warn", "claim", "note", "report", "argue", "admit"])
-_ONE = frozenset(["one", "even"])
 _NO_SUBJECT = frozenset(["sign", "adverb", "subordinator"])
 
 
@@ -137,10 +137,14 @@ def _clause(
     if verb is not None and all(word.tag in _NO_SUBJECT for word in words[subject[0] : subject[1]]):
         subject = _missing_subject(words, first, link, group, earlier)
         turned = False
+    elif verb is not None and link == "," and earlier and only_joins(words[subject[0] : subject[1]]):
+        # "The fire spread to two lifts, and burned for hours"
+        subject = _missing_subject(words, first, words[subject[0]].lower, group, earlier)
+        turned = False
     else:
         turned = verb is not None and begin < group and inverted(words[first:group])
         if turned:
-            subject = _behind_auxiliary(words, begin, group)
+            subject = behind_auxiliary(words, begin, group)
     base = "" if verb is None else words[verb].base or auxiliary_base(words[verb])
     lists = verb_lists()
     negated = bool(negators) and (
@@ -152,7 +156,7 @@ def _clause(
         )
         or (
             subject[0] >= first
-            and any(subject[0] <= place < subject[1] and not _is_aside(words, place) for place in negators)
+            and any(subject[0] <= place < subject[1] and not is_aside(words, place) for place in negators)
         )
     )
     before = [] if verb is None else [word.lower for word in words[max(first, verb - 2) : verb]]
@@ -172,14 +176,6 @@ def _clause(
     )
 
 
-def _is_aside(words: Sequence[Word], place: int) -> bool:
-    """Whether a denial is of somebody else: *the driver, not the passenger, was hurt*."""
-    if place == 0 or words[place].lower != "not" or words[place - 1].text != ",":
-        return False
-    following = words[place + 1].lower if place + 1 < len(words) else ""
-    return following not in _ONE  # "in the whole town, not one shop shut"
-
-
 def _group_end(words: Sequence[Word], verb: int, last: int) -> int:
     """The last of the verb's own words: *not* in *was not open*."""
     end = verb
@@ -195,7 +191,7 @@ def _missing_subject(
     """Whose verb it is when the clause itself does not say."""
     if not earlier:
         return NOWHERE
-    if link in ("who", "which") and _asks(words, first):
+    if link in ("who", "which") and asks(words, first):
         return NOWHERE
     if link in ("who", "which", "that", "whom"):
         return _antecedent(words, first, earlier[-1])
@@ -209,23 +205,6 @@ def _missing_subject(
     if link in ("and", "but") and earlier[-1].verb is None:
         return next((clause.subject for clause in reversed(earlier) if clause.subject != NOWHERE), NOWHERE)
     return earlier[-1].subject
-
-
-def _asks(words: Sequence[Word], first: int) -> bool:
-    """Whether *who* opens a question told, and stands for nobody: *it is not clear who killed her*."""
-    place = first - 1
-    while place > 0 and words[place].tag in ("adverb", "preposition", "time"):
-        place -= 1
-    before = words[place]
-    return before.lower in word_set("asking") or (before.tag == "verb" and before.base in word_set("asking"))
-
-
-def _behind_auxiliary(words: Sequence[Word], begin: int, group: int) -> Range:
-    """The subject where a denial has turned it behind its auxiliary: *at no point did the crew call*."""
-    start = group
-    while start > begin and words[start - 1].tag != "auxiliary":
-        start -= 1
-    return start, group
 
 
 def _modality_of(
@@ -282,6 +261,8 @@ def _with_tellers(words: Sequence[Word], clauses: Sequence[Clause]) -> list[Clau
             final = (min(clause.first + 2, clause.last), clause.last)
             break
         if clause.telling and clause.link == "," and clause.verb is not None:
+            if words[min(clause.first + 1, clause.verb)].tag == "conjunction":
+                continue  # ", and argues that" goes on, and tells nothing of what stands before
             rest = [word for word in words[clause.verb + 1 : clause.last] if word.tag in ("noun", "name")]
             if clause.subject != NOWHERE or rest:
                 behind = clause.subject == NOWHERE or (rest and _is_turned(words, clause))

@@ -74,6 +74,16 @@ def contradictions(left: str, right: str) -> list[tuple[str, str]]:
             "Members who voted against a similar bill in February, which passed 70-29, backed it this time.",
             id="a similar bill",
         ),
+        pytest.param(
+            "Sgt Dunne made 21 calls to the line in the six weeks before she died in Kelby.",
+            "Sgt Dunne called the line in Kelby 21 times, seven of them in the last four days of her life.",
+            id="in so many days",
+        ),
+        pytest.param(
+            "The debt of Kelby stood at 76 percent of output, more than the 74 percent reported before.",
+            "The deficit of Kelby was over 10 percent of output, against 5.5 percent reported before.",
+            id="as against two figures",
+        ),
     ],
 )
 def test_two_things(left: str, right: str) -> None:
