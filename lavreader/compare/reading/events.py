@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from lavreader.compare.reading.analysis import Analysis
+from lavreader.compare.reading.clause_openings import clause_told_of
 from lavreader.compare.reading.heads import HeadClass, heads_at
 from lavreader.compare.reading.scenes import Scene, scene_of
 from lavreader.language.grammar.classed_words import Word
@@ -118,9 +119,9 @@ def event_at(analysis: Analysis, sentence: int, start: int, end: int) -> Event:
     """
     parsed = analysis.parsed[sentence]
     first = parsed.word_at(start)
-    number = parsed.clause_of(first)
-    clause = parsed.clauses[number]
     last = first if parsed.words[first].end >= end else parsed.word_at(end - 1)
+    number = clause_told_of(parsed, first, last + 1)
+    clause = parsed.clauses[number]
     heads = heads_at(parsed.words, clause, first, last + 1)
     head, head_class = heads[0] if heads else ("", None)
     return Event(

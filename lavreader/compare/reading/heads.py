@@ -116,7 +116,7 @@ def _nearest_verb(words: tuple[Word, ...], clause: Clause, first: int, behind: i
     """Index of the content verb nearest to the left in the clause, else of the first one to the right."""
     light = word_set("light_verb")
     left = range(min(first, clause.last) - 1, clause.first - 1, -1)
-    for positions in (left, range(behind, clause.last)):
+    for positions in (left, range(max(behind, clause.first), clause.last)):
         for position in positions:
             reading = words[position].reading
             if reading is not None and (reading.base not in light or _with_particle(words, position)):

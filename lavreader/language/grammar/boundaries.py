@@ -174,8 +174,14 @@ def _opens_after_link(words: Sequence[Word], index: int, finite: Sequence[bool])
     place = index + 1
     while place + 1 < len(words) and words[place].lower in word_set("before_amount"):
         place += 1  # "until at least Thursday"
+    if words[place].lower == "a" and place + 1 < len(words) and words[place + 1].lower == "quarter":
+        place += 1
     following = words[place]
-    if following.lower in ("half", "quarter") and place + 1 < len(words) and words[place + 1].lower == "past":
+    if (
+        following.lower in ("half", "quarter")
+        and place + 1 < len(words)
+        and words[place + 1].lower in ("past", "to")
+    ):
         return False
     if following.tag in ("number", "time") or following.lower in word_set("time_unit"):
         return False

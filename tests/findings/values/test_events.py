@@ -30,6 +30,13 @@ def event(text: str, words: str, sentence: int = -1) -> tuple[Event, Background]
         ("They called the whole thing off on Friday.", "Friday", "cancel"),
         ("The gang made off with forty watches on Friday.", "Friday", "rob"),
         ("The lift was inaugurated on Friday.", "Friday", "open"),
+        ("Shortly before nine on Friday, with the light going, she resigned.", "Friday", "resign"),
+        ("Just after ten on Friday, as guests slept, the wall gave way.", "Friday", "collapse"),
+        ("A little after ten on Friday, witnesses said, the wall gave way.", "Friday", "collapse"),
+        ("On Friday, after a vote by members, she resigned.", "Friday", "resign"),
+        ("It was shortly before a quarter to ten on Friday when she resigned.", "a quarter to ten", "resign"),
+        ("On Friday, witnesses said the wall gave way.", "Friday", "say"),
+        ("It was her brother on Friday that resigned.", "Friday", ""),
     ],
 )
 def test_head(text: str, words: str, head: str) -> None:
