@@ -168,6 +168,7 @@ def _other_given(
         like = initial or spelling_distance(one.given[0], two.given[0]) >= _HALF_ALIKE
         offices = role is None and hold_offices(ones) and hold_offices(twos)
         near = together if offices else max(together, shared_profile(sides, ones, twos))
+        like = like or (offices and of_one_field(ones, twos))
         strong = like or near >= (LIKE if offices else SOMEWHAT_LIKE)
     elif initial and of_one_matter(sides, ones, twos, together):
         offices = role is None and hold_offices(ones) and hold_offices(twos)

@@ -113,6 +113,9 @@ def until_then(denial: Statement, claim: Statement) -> bool:
 
 def had_refused(refusal: Statement, claim: Statement) -> bool:
     """Whether somebody had refused until then what the other tells was done: *had refused to resign*."""
-    said = [word.lower for word in refusal.setting.words if refusal.start <= word.start < refusal.end]
+    said, told = (
+        [word.lower for word in this.setting.words if this.start <= word.start < this.end]
+        for this in (refusal, claim)
+    )
     refused = refusal.modality == REFUSED or not _REFUSED.isdisjoint(said)
-    return refused and claim.modality == "fact" and "had" in said
+    return refused and claim.modality == "fact" and "had" in said and "had" not in told
