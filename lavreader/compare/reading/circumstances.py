@@ -79,19 +79,31 @@ def _passage(words: Sequence[Word], statement: Statement) -> frozenset[str]:
     return frozenset(found)
 
 
-def before_and_after(sides: Sides, one: Statement, two: Statement) -> bool:
-    """Whether one is told of the time before something and the other of the time after."""
-    links = {
-        _link_behind(sides.left.analysis.parsed[one.sentence].words, one),
-        _link_behind(sides.right.analysis.parsed[two.sentence].words, two),
-    }
-    return bool(links & {"before", "until"}) and bool(links & {"after", "since", "following"})
+def before_and_after(sides: Sides, one: Statement, two: Statement, changing: bool = True) -> bool:
+    """Whether one is told of the time before something and the other of the time after.
+
+    Args:
+        sides: The two articles.
+        one: What the left article says.
+        two: What the right article says.
+        changing: Whether it can be so before and otherwise after anything at all; what happens once is
+            set apart only by being before and after one thing.
+    """
+    left, around = _link_behind(sides.left.analysis.parsed[one.sentence].words, one)
+    right, about = _link_behind(sides.right.analysis.parsed[two.sentence].words, two)
+    links = {left, right}
+    if not (links & {"before", "until"} and links & {"after", "since", "following"}):
+        return False
+    return changing or not (around and about) or bool(around & about)
 
 
-def _link_behind(words: Sequence[Word], statement: Statement) -> str:
-    """The word behind a statement's clause."""
+def _link_behind(words: Sequence[Word], statement: Statement) -> tuple[str, frozenset[str]]:
+    """The word behind a statement's clause, and the keys of the nouns behind that."""
     end = statement.setting.words[-1].end
-    return next((word.lower for word in words if word.start >= end and word.tag != "sign"), "")
+    behind = [word for word in words if word.start >= end and word.tag != "sign"]
+    near = behind[1:6]
+    link = behind[0].lower if behind else ""
+    return link, frozenset([key_of(word.stem) for word in near if word.tag in ("noun", "name", "time")])
 
 
 def hardly(statement: Statement) -> bool:

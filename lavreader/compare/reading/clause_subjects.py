@@ -7,6 +7,8 @@ from lavreader.language.grammar.clauses import NOWHERE, Clause, Parsed, Range
 
 # Links of clauses that only say when, why or on what condition, and those that need no verb.
 _ASIDES = word_set("clause_opener")
+_RELATIVES = frozenset(("who", "whom", "whose", "which", "where", "that"))
+_NAMING = frozenset(("noun", "name", "pronoun"))
 _PREPOSITIONS = frozenset(("after", "before", "amid", "during", "following", "since", "until", "despite"))
 
 
@@ -32,6 +34,10 @@ def subject_of(parsed: Parsed, number: int, clause: Clause) -> Range:
         last = parsed.clauses[number - 1]
         if last.verb is not None and last.subject[0] < last.subject[1]:
             return last.subject  # "when Berg walked out, cleared of fraud"
+    if _resumes_behind_comma(words, clause):
+        outer = _before_aside(parsed, number)
+        if outer != NOWHERE:
+            return outer  # "the tunnel, whose roof fell in after heavy rain, has reopened"
     if clause.link in (",", "but") and own[1] <= clause.first and _is_aside(parsed, own):
         outer = _outer(parsed, number)
         if outer != NOWHERE:
@@ -39,6 +45,28 @@ def subject_of(parsed: Parsed, number: int, clause: Clause) -> Range:
     if own[0] >= own[1] and clause.verb is not None:
         return _described(words, clause)
     return own
+
+
+def _resumes_behind_comma(words: Sequence[Word], clause: Clause) -> bool:
+    """Whether a comma parts the verb from the words of time or reason before it, which it is not about."""
+    first, last = clause.subject
+    if clause.link not in _ASIDES or clause.verb is None or not clause.first <= first < last - 1:
+        return False
+    inside = [word.text for word in words[first:last]]
+    return inside[-1] == "," and "," not in inside[:-1]
+
+
+def _before_aside(parsed: Parsed, number: int) -> Range:
+    """What a sentence was about before the relative clause or participle that an aside ends."""
+    for clause in reversed(parsed.clauses[:number]):
+        if clause.link in _ASIDES or clause.link in _RELATIVES:
+            continue
+        if clause.verb is None:
+            if any(word.tag in _NAMING for word in parsed.chunk((clause.first, clause.last))):
+                return clause.first, clause.last
+        elif clause.subject[0] < clause.subject[1]:
+            return clause.subject
+    return NOWHERE
 
 
 def _is_bare_participle(words: Sequence[Word], clause: Clause) -> bool:

@@ -145,7 +145,7 @@ def chunks_of(words: Sequence[Word], span: Range) -> Iterator[tuple[str, list[Wo
         elif tag == "preposition" or tag == "to" or word.lower == "according":
             if word.lower in _ABOUT and not chunk and not preposition:
                 continue
-            if word.lower == "of" and chunk and chunk[-1].lower in _PARTITIVES:
+            if word.lower == "of" and chunk and (chunk[-1].lower in _PARTITIVES or _is_not_one(chunk)):
                 continue
             if word.lower == "of" and len(chunk) == 1 and chunk[0].text.isdigit():
                 joined = True

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from functools import cached_property
 
 from lavreader.compare.reading.analysis import Analysis
+from lavreader.compare.reading.houses import houses_of
 from lavreader.compare.reading.noun_phrases import EMPTY, NounPhrase, chunks_of, is_name, key_of, noun_phrase
 from lavreader.compare.reading.same_things import are_people
 from lavreader.compare.reading.state_words import state_words
@@ -26,6 +27,7 @@ class Referents:
         """Nothing was spoken of yet."""
         self._holders = analysis.holders
         self._subjects = analysis.subjects
+        self._houses = houses_of(analysis)
         self._known = frozenset(
             [word.stem for parsed in analysis.parsed for word in parsed.words if is_name(word)]
         )
@@ -103,6 +105,8 @@ class Referents:
         if first >= last:
             return EMPTY
         chunks = list(chunks_of(parsed.words, (first, last)))
+        if leading:
+            chunks = _without_adverb(chunks)
         place = _place_of(chunks, leading)
         if place is None:
             return EMPTY
@@ -153,6 +157,8 @@ class Referents:
             return phrase
         if phrase.word.endswith("year-old") and self._person and listed[0].lower == "the":
             return phrase._replace(names=self._person)
+        if listed[0].lower == "the" and phrase.word in self._houses and not phrase.modifiers:
+            return phrase._replace(names=self._houses[phrase.word])
         called = [word for word in listed if word.stem == phrase.stem]
         if phrase.stem in self._known and any(word.text[:1].isupper() for word in called):
             return phrase._replace(names=frozenset((phrase.stem,)))
@@ -169,6 +175,14 @@ def _infinitive_behind(words: Sequence[Word], before: Word, last: int) -> list[W
     if place + 1 >= last or words[place].tag != "to" or words[place + 1].reading is None:
         return []
     return [word for word in words[place + 1 : last] if word.content]
+
+
+def _without_adverb(chunks: list[tuple[str, list[Word]]]) -> list[tuple[str, list[Word]]]:
+    """The phrases of a subject without the adverb before it: *meanwhile, the council*."""
+    if len(chunks) < 2 or chunks[0][0] or any(word.tag not in ("adverb", "not") for word in chunks[0][1]):
+        return chunks
+    link, chunk = chunks[1]
+    return [("" if link == "," else link, chunk), *chunks[2:]]
 
 
 def _place_of(chunks: Sequence[tuple[str, list[Word]]], leading: bool) -> int | None:

@@ -20,6 +20,7 @@ from lavreader.compare.states.bounded_denials import outside_bound
 from lavreader.compare.states.identity import told_apart
 from lavreader.compare.states.outcomes import Family
 from lavreader.compare.states.polarity import dated, different_tellers
+from lavreader.compare.states.state_days import still_after_change
 from lavreader.compare.states.statements import Statement
 from lavreader.compare.states.status_doubts import of_several_named, other_circumstances
 from lavreader.language.grammar.verbs import verb_lists
@@ -137,9 +138,10 @@ def of_all(statement: Statement) -> bool:
 def doubts_of(sides: Sides, family: Family, one: Statement, two: Statement) -> list[str]:
     """What speaks against a conflict, in plain words."""
     doubts = []
-    if one.times and two.times and not one.times & two.times:
+    apart = one.times and two.times and not one.times & two.times
+    if apart and not still_after_change(sides, one, two):
         doubts.append("The two name different times.")
-    if contrasted(sides, one, two) or before_and_after(sides, one, two):
+    if contrasted(sides, one, two) or before_and_after(sides, one, two, family.changing):
         doubts.append("They may speak of two different ones.")
     same = one.theme.stem == two.theme.stem and not one.theme.names & two.theme.names
     if same and told_apart(one.theme, two.theme) and not family.charges:
@@ -167,8 +169,7 @@ def doubts_of(sides: Sides, family: Family, one: Statement, two: Statement) -> l
         doubts.append(circumstances)
     if any(_for_others(this, other) for this, other in ((one, two), (two, one))):
         doubts.append("One of them says so for some only.")
-    apart = elsewhere(one, two, NARROW if close else ABOUT)
-    if apart and not family.charges:
+    if elsewhere(one, two, NARROW if close else ABOUT) and not family.charges:
         doubts.append("They tell of different places or circumstances.")
     if (one.negated or two.negated) and of_another_object(one, two):
         doubts.append("They may be about different things.")

@@ -12,6 +12,7 @@ from lavreader.compare.reading.tellings import Telling, claim_stems
 from lavreader.compare.states.elided_statements import is_elided, repeated
 from lavreader.compare.states.noun_statements import of_nouns, of_phrases
 from lavreader.compare.states.phrases import Phrases
+from lavreader.compare.states.relative_objects import antecedent
 from lavreader.compare.states.statements import Setting, Statement
 from lavreader.compare.states.verb_statements import of_verb
 from lavreader.language.grammar.classed_words import Word, word_set
@@ -22,6 +23,9 @@ from lavreader.language.stems import stem
 # Links behind which the content of a claim goes on; what stands behind a time or a reason is told as fact.
 _CONTINUING = frozenset(("", "that", "who", "which", "and", "or", ","))
 _GUESSING = frozenset(("claim", "allege", "speculate", "suggest", "suspect", "fear", "assume"))
+_WISHING = frozenset(
+    ("want", "wish", "hope", "demand", "urge", "call", "ask", "threaten", "propose", "consider")
+)
 _CONDITIONS = frozenset(["if", "unless", "whether", "until"])
 _DOUBLED = frozenset(("if", "unless"))
 _CLEFT_LINKS = frozenset(("who", "that", "which"))
@@ -70,6 +74,7 @@ def _tellings(
             subject = before  # "freed after a night in custody"
         before = subject
         told = _names(teller)
+        claimed = claimed and not _goes_on_by_itself(parsed, number)
         yield Telling(
             referents,
             parsed,
@@ -101,12 +106,15 @@ def _of_clause(telling: Telling) -> Iterator[Statement]:
         if not described and (behind is None or telling.subject.start < words[clause.verb].end):
             yield from of_verb(telling)
         if behind is not None:
-            later = telling.of(behind, telling.subject, telling.claimed)
+            outer = antecedent(telling, clause.verb)
+            later = telling.of(behind, telling.subject if outer is EMPTY else outer, telling.claimed)
             yield from of_verb(later)
         else:
             content = content_clause(words, clause)
             if content is not None:
                 inner = telling.referents.phrase(telling.parsed, content.subject, leading=True)
+                if inner is EMPTY:
+                    inner = antecedent(telling, clause.verb)
                 doubted = telling.claimed or clause.base in negation_lists().claims or clause.negated
                 later = telling.of(content, inner, doubted)
                 yield from of_verb(later)
@@ -172,6 +180,16 @@ def _claims(parsed: Parsed, clause: Clause, before: bool) -> bool:
     ):
         return True
     return before and clause.link in _CONTINUING and clause.link not in ("", "that")
+
+
+def _goes_on_by_itself(parsed: Parsed, number: int) -> bool:
+    """Whether a clause behind a wish tells what came of it: *they wanted it banned, and the court agreed*."""
+    clause = parsed.clauses[number]
+    if not number or clause.link != "," or parsed.words[clause.subject[0]].lower not in ("and", "but"):
+        return False
+    if parsed.clauses[number - 1].base not in _WISHING or clause.modality != "fact":
+        return False
+    return clause.first <= clause.subject[0] < clause.subject[1]
 
 
 def _is_asked_aside(parsed: Parsed, clause: Clause) -> bool:

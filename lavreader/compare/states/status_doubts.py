@@ -7,6 +7,7 @@ from lavreader.compare.reading.reading import Sides
 from lavreader.compare.reading.state_words import state_words
 from lavreader.compare.reading.told_times import later
 from lavreader.compare.states.outcomes import Family, cues
+from lavreader.compare.states.state_days import still_after_change
 from lavreader.compare.states.statements import Statement
 from lavreader.compare.values.spells import SPANS
 
@@ -94,13 +95,14 @@ def status_doubts(sides: Sides, family: Family, one: Statement, two: Statement, 
     """What speaks against a conflict, in plain words."""
     doubts = []
     apart = bool(one.times and two.times and not one.times & two.times)
+    apart = apart and not still_after_change(sides, one, two)
     if family.order and apart:
         doubts.append("The two name different days, so one may have followed the other.")
     elif apart:
         doubts.append("The two name different times.")
     if circumstances := other_circumstances(sides, one, two):
         doubts.append(circumstances)
-    if contrasted(sides, one, two) or before_and_after(sides, one, two):
+    if contrasted(sides, one, two) or before_and_after(sides, one, two, family.changing):
         doubts.append("They may speak of two different ones.")
     used = {one.key, two.key} | one.theme.modifiers | two.theme.modifiers | {one.theme.head, two.theme.head}
     left, right = one.clause - used, two.clause - used

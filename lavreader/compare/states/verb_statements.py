@@ -3,11 +3,12 @@
 from collections.abc import Iterator, Sequence
 
 from lavreader.compare.reading.carrying_verbs import CarryingVerb, carrying_verb
-from lavreader.compare.reading.noun_phrases import EMPTY, NounPhrase
+from lavreader.compare.reading.noun_phrases import EMPTY
 from lavreader.compare.reading.predicates import object_start, word_after
 from lavreader.compare.reading.state_words import state_words
 from lavreader.compare.reading.tellings import Telling
 from lavreader.compare.states.noun_statements import of_described
+from lavreader.compare.states.relative_objects import object_before
 from lavreader.compare.states.state_statements import of_depicted, of_state
 from lavreader.compare.states.statements import REFUSED, Statement
 from lavreader.compare.states.verb_cues import verb_cues
@@ -27,7 +28,6 @@ _DESCRIBING = frozenset(("describe", "list", "report", "rate", "class", "regard"
 _FINDING = frozenset(
     ("find", "leave", "keep", "declare", "deem", "pronounce", "consider", "judge", "certify")
 )
-_NOMINAL = frozenset(("noun", "name", "adjective", "determiner", "number"))
 _BEHIND_PARTICLE = frozenset(("sign", "preposition", "subordinator", "conjunction", "adverb", "time"))
 
 
@@ -93,8 +93,8 @@ def _of_deed(telling: Telling, verb: CarryingVerb) -> Iterator[Statement]:
     target = telling.referents.phrase(telling.parsed, behind)
     if target.word in _TIMES:
         target = EMPTY
-    if target is EMPTY and not passive:
-        target = _of_relative(telling)
+    if target is EMPTY and not passive and (done or clause.link == "whom"):
+        target = object_before(telling, place)
     if target.denied:
         negated = not clause.negated
     phrasal = _particle(words, place, clause.last, particles)
@@ -124,17 +124,6 @@ def _of_deed(telling: Telling, verb: CarryingVerb) -> Iterator[Statement]:
             theme=what,
             agent=agent,
         )
-
-
-def _of_relative(telling: Telling) -> NounPhrase:
-    """Whom a clause with *whom* does it to: *the aide whom the mayor dismissed*; empty without one."""
-    words, clause = telling.words, telling.clause
-    if clause.link != "whom" or clause.first == 0:
-        return EMPTY
-    first = clause.first
-    while first and words[first - 1].tag in _NOMINAL:
-        first -= 1
-    return telling.referents.phrase(telling.parsed, (first, clause.first)) if first < clause.first else EMPTY
 
 
 def _of_allowed(telling: Telling, verb: CarryingVerb) -> Iterator[Statement]:

@@ -1,5 +1,6 @@
 """Wider answers: what must hold for answers told in the words of different narrower matters to clash."""
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 from lavreader.compare.reading.noun_phrases import NounPhrase, phrases_agree
@@ -11,6 +12,7 @@ from lavreader.compare.states.outcomes import Family, cues
 from lavreader.compare.states.statements import Statement
 from lavreader.compare.states.status import SAME_THING, turns
 from lavreader.compare.states.status_doubts import of_a_part
+from lavreader.language.grammar.classed_words import Word
 from lavreader.language.grammar.negation import negation_lists
 from lavreader.language.grammar.verbs import is_event_noun
 
@@ -26,6 +28,7 @@ _SO_FAR = frozenset(("still", "yet", "far", "has", "have", "remain", "remains", 
 _OTHER_TIMES = frozenset(("later", "afterwards", "subsequently", "eventually", "meanwhile"))
 _HOURS = frozenset(("morning", "midday", "noon", "afternoon", "evening", "night", "overnight", "dawn"))
 _OUGHT = frozenset(("should", "ought", "could", "might"))
+_INFINITE = frozenset(("be", "have", "been", "being", "having"))
 _OWN = frozenset(("his", "her", "its", "their"))
 _DENIALS = frozenset(("no", "not", "nobody", "none", "never", "yet", "nothing"))
 
@@ -119,7 +122,8 @@ def aimed(statement: Statement) -> bool:
     for place, word in enumerate(before):
         if word.tag == "to":
             near = before[max(0, place - 3) : place]
-            if any((one.base or one.lower) in _AIMS or one.lower in _AIMS for one in near):
+            meant = any((one.base or one.lower) in _AIMS or one.lower in _AIMS for one in near)
+            if meant and not _has_tense(words[place + 1 : begin + 1]):
                 return True
     if not before or before[-1].tag != "to":
         return False
@@ -129,6 +133,11 @@ def aimed(statement: Statement) -> bool:
     lists = negation_lists()
     carried = lists.kept_infinitive | lists.denied_infinitive | lists.allowing | lists.forcing
     return not any(word.base in carried for word in before[-4:-1])
+
+
+def _has_tense(words: Sequence[Word]) -> bool:
+    """Whether a verb of its own says what is told: *the plan to scrap the tax was thrown out*."""
+    return any(word.tag == "auxiliary" and word.lower not in _INFINITE for word in words)
 
 
 def _since(before: Statement, after: Statement, reading: Reading) -> bool:

@@ -7,6 +7,7 @@ from functools import cache
 from lavreader.article import Article
 from lavreader.compare.comparison import Evidence, Finding, FindingKind
 from lavreader.compare.explanations import doubted
+from lavreader.compare.states.state_days import day_in, is_present
 from lavreader.language.tokens import stem
 from lavreader.language.values.numbers import parse_number
 from lavreader.language.word_tables import word_table
@@ -28,6 +29,7 @@ _REVISED = re.compile(
 )
 _YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
 _CHANGED = "the later article may tell what has changed since the earlier"
+_STOP = re.compile(r"[,;:—–]")
 _NUMBER = re.compile(r"\d[\d,.]*|[a-z]+(?:-[a-z]+)*", re.IGNORECASE)
 
 
@@ -86,7 +88,7 @@ def weighed_by_day(finding: Finding, left: Article, right: Article) -> Finding:
         settled = _settled(finding, left, right)
         changed = not settled and _grown(finding.kind, earlier, later, first, second)
     elif finding.kind in ("status", "polarity"):
-        changed = _followed(earlier, later)
+        changed = _followed(earlier, later) and not _changed_before(earlier, later, first, second)
     else:
         changed = False
     return doubted(finding, _CHANGED) if changed else finding
@@ -178,3 +180,17 @@ def _followed(earlier: Evidence, later: Evidence) -> bool:
     """Whether the later state is one that follows the earlier."""
     one, two = (_stems(re.sub(r"[^\w\s-]", " ", evidence.text)) for evidence in (earlier, later))
     return any(one & before and two & after for before, after in _lists().states)
+
+
+def _changed_before(earlier: Evidence, later: Evidence, first: Article, second: Article) -> bool:
+    """Whether a state told as of the day of writing had changed before that day, as the later outlet has it.
+
+    *Is still shut*, written on Wednesday, is at odds with *reopened on Tuesday*, written on Friday.
+    """
+    assert first.published is not None
+    if not is_present(re.findall(r"[\w']+", earlier.text.casefold())):
+        return False
+    text = second.sentences[later.sentence].text
+    stop = _STOP.search(text, later.end)
+    day = day_in(text[later.start : stop.start() if stop else len(text)], second.published)
+    return day is not None and day < first.published

@@ -5,6 +5,7 @@ from itertools import pairwise
 from lavreader.compare.reading.reading import Reading, Sides
 from lavreader.compare.reading.same_things import are_people
 from lavreader.compare.states.outcomes import Family
+from lavreader.compare.states.state_days import still_after_change
 from lavreader.compare.states.statements import Statement
 
 _AUXILIARIES = frozenset(("is", "are", "was", "were", "has", "have", "had"))
@@ -21,6 +22,8 @@ SPANS = frozenset(("minute", "hour", "day", "night", "week", "month", "year"))
 
 def was_then(sides: Sides, family: Family, one: Statement, two: Statement) -> bool:
     """Whether one was so and the other became so, as a bridge that was closed and has reopened."""
+    if still_after_change(sides, one, two):
+        return False
     pairs = ((sides.left, one, sides.right, two), (sides.right, two, sides.left, one))
     for reading, was, other, became in pairs:
         before, now = _said(reading, was), _said(other, became)

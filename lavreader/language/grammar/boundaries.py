@@ -126,6 +126,8 @@ def _opens_clause(
     if word.tag == "preposition" and index + 1 < len(words) and words[index + 1].tag == "relative":
         return True
     if word.lower in word_set("clause_opener"):
+        if word.lower == "once" and previous.tag == "not":
+            return False  # "not once did the crew call"
         return _opens_after_link(words, index, finite)
     if word.lower == "but":
         return True

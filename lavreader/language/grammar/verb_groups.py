@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Literal
 
-from lavreader.language.grammar.classed_words import Word, is_be, is_modal, is_negator, word_set
+from lavreader.language.grammar.classed_words import Word, is_be, is_have, is_modal, is_negator, word_set
 from lavreader.language.grammar.verbs import VerbForm, verb_lists
 
 Modality = Literal["fact", "future", "possible"]
@@ -21,6 +21,11 @@ _STARTING = frozenset(["begin", "start", "continue", "try"])
 _READY = frozenset(["due", "set", "likely", "unlikely", "able", "ready", "scheduled"])
 #: What is had by who does something, and not had by who does it not.
 OCCASIONS = frozenset(["time", "chance", "opportunity", "occasion"])
+#: What is had also by who never makes use of it.
+_POWERS = frozenset(
+    ["power", "powers", "right", "rights", "authority", "ability", "duty", "mandate", "option", "freedom",
+     "permission", "means", "capacity", "obligation"]
+)  # fmt: skip
 _GROUPED = frozenset(["auxiliary", "adverb", "not", "to"])
 
 
@@ -115,6 +120,14 @@ def _is_occasion(words: Sequence[Word], place: int, verb: int) -> bool:
     return place + 1 < verb and words[place].lower in OCCASIONS and words[place + 1].tag == "to"
 
 
+def _is_power_to_do(words: Sequence[Word], group: int) -> bool:
+    """Whether an infinitive is of what somebody may do, done or not: *had the power to close it*."""
+    if not group or words[group].tag != "to" or words[group - 1].lower not in _POWERS:
+        return False
+    near = words[max(0, group - 4) : group - 1]
+    return any(map(is_have, near)) and not any(map(is_negator, near))
+
+
 def modality_in(words: Sequence[Word], group: int, verb: int, last: int) -> Modality:
     """How sure the clause tells it."""
     lists = verb_lists()
@@ -133,6 +146,8 @@ def modality_in(words: Sequence[Word], group: int, verb: int, last: int) -> Moda
         map(is_negator, words[group:verb])
     ):
         return "possible"  # "had the chance to score"
+    if _is_power_to_do(words, group):
+        return "possible"
     bases = [word.base for word in words[group:verb] if word.reading is not None]
     if any(base in lists.future for base in bases):
         return "future"

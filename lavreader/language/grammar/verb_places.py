@@ -9,7 +9,7 @@ from lavreader.language.looks import Look
 
 # Words of denial that turn subject and auxiliary round.
 _TURNING = frozenset(["nor", "neither", "never", "rarely", "seldom", "hardly", "scarcely", "nowhere"])
-_OF_SUBJECT = frozenset(["noun", "name", "determiner", "adjective", "number"])
+_OF_SUBJECT = frozenset(["noun", "name", "determiner", "adjective", "number", "pronoun"])
 # The forms of a verb that can be nothing but its past tense: *went*, *took*.
 _PAST_ALONE = frozenset(["past"])
 _BEHIND_OBJECT = frozenset(("preposition", "conjunction", "subordinator", "adverb", "relative"))
@@ -103,6 +103,8 @@ def inverted(before: Sequence[Word]) -> bool:
     opener = before[place - 1]
     if opener.lower in _TURNING or opener.tag == "not":
         return True
+    if opener.lower == "once":
+        return place > 1 and before[place - 2].tag == "not"  # "not once did she ask"
     return opener.tag in ("noun", "time") and any(
         word.lower in ("no", "not", "only") for word in before[max(0, place - 4) : place - 1]
     )
