@@ -16,10 +16,32 @@ from lavreader.language.places import country_of, gazetteer
 End = Literal["origin", "goal"]
 _VEHICLES = state_words("vehicles_of_a_line")
 _BOUND = frozenset(("bound", "heading", "headed", "destined", "due"))
+# "On its way to", "en route to".
+_WAYS = frozenset(("way", "route", "journey"))
 # Words without which no end of a journey is told.
-_ON_THE_WAY = _BOUND | {"from", "where"}
+_ON_THE_WAY = _BOUND | _WAYS | {"from", "where"}
+# Verbs by which only a vehicle leaves a place: "it took off from".
+_STARTING = frozenset(
+    ("off", "depart", "departed", "departing", "sailed", "sail", "sailing", "flying", "flew")
+)
+_PRONOUNS = frozenset(("it", "they"))
+# Vehicles of one sort, by which two articles tell of one journey; a word alone is a sort of its own.
+_SORTS = {
+    word: sort
+    for sort, words in {
+        "air": "flight plane aircraft airliner jet airbus boeing",
+        "rail": "train express sleeper",
+        "water": "ferry ship boat freighter",
+        "road": "bus coach minibus",
+    }.items()
+    for word in words.split()
+}
 _REACH = 10
-_OTHER_TIMES = frozenset(("previous", "earlier", "similar", "ago", "another", "normally", "usually"))
+# Words from the first of a journey to its goal: *from Faro in Portugal to Leeds*.
+_BETWEEN = 4
+_NEAR = 2
+_OTHER_TIMES = frozenset(("previous", "similar", "another", "normally", "usually"))
+_HOURS = frozenset(("hour", "hours", "minute", "minutes"))
 
 
 @dataclass(frozen=True)
@@ -33,6 +55,7 @@ class Journey:
         last: Offset after it.
         text: The place's words.
         name: Stems of its name.
+        sort: The sort of vehicle.
     """
 
     end: End
@@ -41,6 +64,7 @@ class Journey:
     last: int
     text: str
     name: frozenset[str]
+    sort: str
 
 
 def journey_candidates(sides: Sides) -> Iterator[Candidate]:
@@ -53,6 +77,8 @@ def journey_candidates(sides: Sides) -> Iterator[Candidate]:
         if len({one.name for one in ours}) != 1 or len({two.name for two in theirs}) != 1:
             continue
         one, two = ours[0], theirs[0]
+        if {three.sort for three in ours}.isdisjoint(four.sort for four in theirs):
+            continue
         if one.name & two.name or one.name <= sides.right.stems or two.name <= sides.left.stems:
             continue
         first, second = country_of(one.text), country_of(two.text)
@@ -89,40 +115,94 @@ def journey_candidates(sides: Sides) -> Iterator[Candidate]:
 def journeys_of(analysis: Analysis) -> tuple[Journey, ...]:
     """Every end of a vehicle's journey, in reading order; call it through ``derived``."""
     found: list[Journey] = []
+    latest: tuple[int, str] | None = None
     for index, parsed in enumerate(analysis.parsed):
-        if _ON_THE_WAY.isdisjoint(parsed.lowers) or not _OTHER_TIMES.isdisjoint(parsed.lowers):
-            continue
-        if not any(singular(word) in _VEHICLES for word in parsed.lowers):
-            continue
-        found.extend(_in_sentence(index, parsed))
-    return tuple(found)
+        sorts = [_sort(word) for word in parsed.words if singular(word.lower) in _VEHICLES]
+        told = not _ON_THE_WAY.isdisjoint(parsed.lowers) and not _of_other_time(parsed.words)
+        if told and sorts:
+            found.extend(_in_sentence(index, parsed, sorts[0]))
+        elif told and latest is not None and index - latest[0] <= _NEAR:
+            found.extend(_of_pronoun(index, parsed, latest[1]))
+        if sorts:
+            latest = index, sorts[0]
+    return tuple(dict.fromkeys(found))
 
 
-def _in_sentence(index: int, parsed: Parsed) -> Iterator[Journey]:
+def _sort(word: Word) -> str:
+    noun = singular(word.lower)
+    return _SORTS.get(noun, noun)
+
+
+def _of_other_time(words: Sequence[Word]) -> bool:
+    """Whether a sentence tells of another journey; *two hours earlier* is of the same."""
+    return any(
+        word.lower in _OTHER_TIMES
+        or (word.lower in ("earlier", "ago") and not (place and words[place - 1].lower in _HOURS))
+        for place, word in enumerate(words)
+    )
+
+
+def _in_sentence(index: int, parsed: Parsed, sort: str) -> Iterator[Journey]:
     """*From A to B* behind or before a vehicle; *bound for B*; the express is *due in B*."""
     words = parsed.words
     vehicles = [n for n, word in enumerate(words) if singular(word.lower) in _VEHICLES]
     for position, word in enumerate(words[:-1]):
-        lower = word.lower
-        if not any(abs(position - n) <= _REACH for n in vehicles):
+        if any(abs(position - n) <= _REACH for n in vehicles):
+            yield from _ends_at(index, words, position, sort, alone=word.lower != "from")
+
+
+def _of_pronoun(index: int, parsed: Parsed, sort: str) -> Iterator[Journey]:
+    """*It had taken off from A*, *it was on its way to B*, where the sentence before names the vehicle."""
+    words = parsed.words
+    for clause in parsed.clauses:
+        if not any(word.lower in _PRONOUNS for word in parsed.chunk(clause.subject)):
             continue
-        if lower == "from":
-            origin = _city(words, position + 1)
-            if origin is None:
-                continue
-            behind = origin.last
-            goal = _city(words, behind + 1) if behind < len(words) and words[behind].lower == "to" else None
-            if goal is not None:
-                yield _journey("origin", index, words, origin)
-                yield _journey("goal", index, words, goal)
-        elif lower in ("for", "to", "in") and position and words[position - 1].lower in _BOUND:
-            goal = _city(words, position + 1)
-            if goal is not None:
-                yield _journey("goal", index, words, goal)
-        elif lower == "where" and position > 1 and any(one.lower == "due" for one in words[position:]):
-            place = _before(words, position)
-            if place is not None:
-                yield _journey("goal", index, words, place)
+        for position in range(clause.first, min(clause.last, len(words) - 1)):
+            started = words[position].lower == "from" and words[position - 1].lower in _STARTING
+            yield from _ends_at(index, words, position, sort, alone=started)
+
+
+def _ends_at(
+    index: int, words: Sequence[Word], position: int, sort: str, *, alone: bool
+) -> Iterator[Journey]:
+    """The ends of a journey told at a word; an origin without a goal only where it may stand alone."""
+    lower = words[position].lower
+    before = words[position - 1].lower if position else ""
+    if lower == "from":
+        origin = _city(words, position + 1)
+        if origin is None:
+            return
+        goal = next(
+            (
+                _city(words, place + 1)
+                for place in range(origin.last, min(origin.last + _BETWEEN, len(words) - 1))
+                if words[place].lower == "to"
+            ),
+            None,
+        )
+        if goal is not None or alone or before in _STARTING:
+            yield _journey("origin", index, words, origin, sort)
+        if goal is not None:
+            yield _journey("goal", index, words, goal, sort)
+    elif _leads_to_goal(before, lower):
+        goal = _city(words, position + 1)
+        if goal is not None:
+            yield _journey("goal", index, words, goal, sort)
+    elif lower == "where" and position > 1 and any(one.lower == "due" for one in words[position:]):
+        place = _before(words, position)
+        if place is not None:
+            yield _journey("goal", index, words, place, sort)
+
+
+def _leads_to_goal(before: str, lower: str) -> bool:
+    """Whether two words stand before a goal: *bound for*, *way to*, *the train to*."""
+    if lower == "to":
+        return before in _BOUND | _WAYS or _is_one_vehicle(before)
+    return lower in ("for", "in") and before in _BOUND
+
+
+def _is_one_vehicle(word: str) -> bool:
+    return word in _VEHICLES and singular(word) == word
 
 
 def _before(words: Sequence[Word], position: int) -> Place | None:
@@ -140,7 +220,7 @@ def _city(words: Sequence[Word], first: int) -> Place | None:
     return place if place is not None and place.kind == "named" and not place.building else None
 
 
-def _journey(end: End, index: int, words: Sequence[Word], place: Place) -> Journey:
+def _journey(end: End, index: int, words: Sequence[Word], place: Place, sort: str) -> Journey:
     last = words[place.last - 1]
     text = " ".join(word.text for word in words[place.first : place.last])
-    return Journey(end, index, words[place.first].start, last.start + len(last.text), text, place.name)
+    return Journey(end, index, words[place.first].start, last.start + len(last.text), text, place.name, sort)

@@ -15,6 +15,7 @@ from lavreader.language.grammar.verbs import singular
 _UNHELD = frozenset(
     ["plan", "cancel", "call", "postpone", "scrap", "propose", "schedule", "shelve", "suspend"]
 )
+_FURTHER = frozenset(["too", "also", "elsewhere", "return", "onward", "afterwards"])
 _LYING = frozenset(["lies", "lay", "stands", "stood", "located", "situated", "based"])
 _PERCEIVING = frozenset(["hear", "feel", "see", "watch", "notice"])
 
@@ -24,6 +25,24 @@ def is_unheld(words: Sequence[Word], place: int) -> bool:
     if words[place].base == "call":
         return any(word.lower == "off" for word in words[place + 1 : place + 4])
     return (words[place].base or words[place].lower.removesuffix("ed")) in _UNHELD
+
+
+def is_of_other_time(words: Sequence[Word], place: int, listed: frozenset[str]) -> bool:
+    """Whether a word tells that its clause is of another time: *a previous flight*.
+
+    *Half past six* and *two hours earlier* are of the same day.
+    """
+    lower = words[place].lower
+    if lower not in listed:
+        return False
+    before = words[place - 1] if place else None
+    if lower == "past":
+        return before is None or before.tag == "determiner"
+    return not (
+        lower in ("earlier", "before", "previously")
+        and before is not None
+        and before.lower.rstrip("s") in ("hour", "minute")
+    )
 
 
 def things_at(words: Sequence[Word], places: Iterable[int]) -> Iterator[str]:
@@ -52,6 +71,24 @@ def is_plural(subject: Sequence[Word]) -> bool | None:
         "women",
         "children",
     )
+
+
+def is_onward(words: Sequence[Word], around: Iterable[int], phrase: PlacePhrase) -> bool:
+    """Whether the words around a place say that it is one more: *also*, *elsewhere*."""
+    return any(words[place].lower in _FURTHER for place in around if not phrase.first <= place < phrase.last)
+
+
+def is_behind_on(words: Sequence[Word], phrase: PlacePhrase) -> bool:
+    """Whether a place stands behind *on to*."""
+    return phrase.first > 1 and words[phrase.first - 2].lower == "on"
+
+
+def is_behind_several(words: Sequence[Word], phrase: PlacePhrase) -> bool:
+    """Whether a place stands right behind several things: *houses in*; not *the mine lies in*."""
+    if phrase.first < 2:
+        return False
+    word = words[phrase.first - 2]
+    return word.tag == "noun" and singular(word.lower) != word.lower and word.lower not in _LYING
 
 
 def site_before(words: Sequence[Word], phrase: PlacePhrase) -> str:

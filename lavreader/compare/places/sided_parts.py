@@ -62,6 +62,7 @@ class Part:
         side: Which end of the axis it is.
         deeds: Concepts of the verbs of its clause.
         word: The first word that tells the side, in lower case.
+        whole: Stems of the name of what it is a part of; empty where none follows.
     """
 
     sentence: int
@@ -72,6 +73,7 @@ class Part:
     side: str
     deeds: frozenset[str] = frozenset()
     word: str = ""
+    whole: frozenset[str] = frozenset()
 
 
 @cache
@@ -129,10 +131,28 @@ def _at(index: int, parsed: Parsed, position: int) -> Iterator[Part]:
     for later in range(position + 1, min(position + 3, len(words))):
         head = singular(words[later].lower)
         if words[later].lower == head and (head in _PARTS or (side_of[0] == "hand" and head in LIMBS)):
-            yield Part(index, word.start, words[later].end, _PART_OF.get(head, head), *side_of)
+            yield Part(
+                index,
+                word.start,
+                words[later].end,
+                _PART_OF.get(head, head),
+                *side_of,
+                whole=_whole(words, later + 1),
+            )
             return
         if words[later].tag not in ("adjective", "noun"):
             return
+
+
+def _whole(words: Sequence[Word], place: int) -> frozenset[str]:
+    """Stems of the name behind a part: *the north face of Ben Oran*."""
+    if place >= len(words) or words[place].lower != "of":
+        return frozenset()
+    place += 1 + (place + 1 < len(words) and words[place + 1].tag == "determiner")
+    last = place
+    while last < len(words) and words[last].tag == "name":
+        last += 1
+    return frozenset(word.stem for word in words[place:last])
 
 
 def _storey(words: Sequence[Word], position: int) -> str:
@@ -211,6 +231,10 @@ _PART_OF = {
     "edge": "side",
     "end": "side",
     "half": "side",
+    "face": "side",
+    "flank": "side",
+    "slope": "side",
+    "wall": "side",
     "part": "side",
     "entry": "entrance",
     "portal": "entrance",

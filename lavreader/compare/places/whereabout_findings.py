@@ -96,6 +96,8 @@ def whereabout_candidates(sides: Sides) -> Iterator[Candidate]:
         for two in right:
             if (not one.noun) != (not two.noun) or one.prior != two.prior:
                 continue
+            if {one.relation, two.relation} == {"from", "to"}:
+                continue  # Where a journey begins is not where it ends.
             if not (
                 one.told & two.told or (one.seat and one.seat == two.seat) or are_of_one_deed(sides, one, two)
             ):

@@ -88,7 +88,8 @@ def shared_questions(one: Whereabout, two: Whereabout) -> frozenset[str]:
         events = one.questions & EVENTS, two.questions & EVENTS
         if (events[0] and two.questions & VENUE) or (events[1] and one.questions & VENUE):
             return VENUE | events[0] | events[1]
-    if not asked and one.seat and one.seat == two.seat and one.named & two.named:
+    several = one.several or two.several
+    if not asked and not several and one.seat and one.seat == two.seat and one.named & two.named:
         return _SEAT
     return asked
 
@@ -120,6 +121,13 @@ def are_of_one_deed(sides: Sides, one: Whereabout, two: Whereabout) -> bool:
 def _label_once(one: Whereabout, two: Whereabout) -> bool:
     """Whether one only says which team is meant, *the side from Porto*, the other where something is."""
     return one.labels and one.relation == "from" and two.relation == "at"
+
+
+def _further_once(one: Whereabout, two: Whereabout, asked: frozenset[str]) -> bool:
+    """Whether one tells of one more; where both tell of a move, *move* alone says nothing of that."""
+    if "transfer" in asked:
+        return one.onward != two.onward
+    return one.further != two.further
 
 
 def _of_many(reading: Reading, place: Whereabout) -> bool:
@@ -157,7 +165,8 @@ def score_of(
         "best_sentence": similarity / most if most else 0.0,
         "best_of_both": 0 < similarity == rows.get(one.sentence) == columns.get(two.sentence),
         "same_actors": bool(one.actors & two.actors),
-        "other_actors": bool(one.actors and two.actors and not one.actors & two.actors),
+        "other_actors": bool(one.actors and two.actors and not one.actors & two.actors)
+        and not (one.followed or two.followed),
         "other_things": bool(asked)
         and asked <= _OF_THINGS
         and bool(one.things and two.things and not one.things & two.things),
@@ -168,7 +177,7 @@ def score_of(
         and None not in (one.plural, two.plural)
         and one.plural != two.plural,
         "kin_once": bool(asked & _OF_PEOPLE) and one.kin != two.kin,
-        "further_once": one.further != two.further,
+        "further_once": _further_once(one, two, asked),
         "two_cities": how == "cities",
         "two_countries": how == "countries",
         "two_units": how == "units",

@@ -14,6 +14,10 @@ from lavreader.compare.places.place_phrases import (
 )
 from lavreader.compare.places.place_questions import EVENTS, VENUE, questions_asked
 from lavreader.compare.places.place_surroundings import (
+    is_behind_on,
+    is_behind_several,
+    is_of_other_time,
+    is_onward,
     is_plural,
     is_unheld,
     seat_of,
@@ -36,8 +40,9 @@ _OTHER_TIMES = state_words("prior") | {"another", "similar", "usually", "normall
 _WHICH = frozenset(
     ["new", "fresh", "further", "next", "second", "third", "fourth", "another", "previous", "other"]
 )
+_SEASONS = frozenset(["spring", "summer", "autumn", "winter", "weekend"])
 _COMING = frozenset(["will", "would", "shall", "going", "planned", "due", "expected", "to", "’ll", "'ll"])
-_FURTHER = frozenset(["too", "also", "elsewhere", "return", "move", "moves", "moved", "onward", "afterwards"])
+_MOVING = frozenset(["move", "moves", "moved"])
 # What is fixed for a day to come.
 _FIXTURES = frozenset(["play", "meet", "face", "open", "begin", "start", "resume", "travel", "visit"])
 # What leads from a deed to what it is about.
@@ -75,7 +80,9 @@ class Whereabout:
         things: What stands as a noun around it, one key for all words for a thing.
         kin: Whether it is told of somebody's relative.
         plural: Whether the clause is about several; None where that is not said.
-        further: Whether its words say that it is one more: *too*, *also*, *on to*.
+        further: Whether its words say that it is one more: *too*, *also*, *on to*, *moved to*.
+        onward: The same without the verbs of moving.
+        followed: Whether its actors stand behind *it* and were looked up before.
         seat: Sort of the building or ground that is said to be there: *the mine in*, *the mine lies in*.
         named: Stems of the names of its sentence.
         labels: Whether it only says which vehicle is meant: *the train from Lyon*.
@@ -107,6 +114,8 @@ class Whereabout:
     kin: bool
     plural: bool | None
     further: bool
+    onward: bool
+    followed: bool
     large: bool
     seat: str
     named: frozenset[str]
@@ -166,7 +175,7 @@ def _whereabout(
     ):
         questions.add("birth")
         relation = "at"
-    if "hail" in questions or (relation == "from" and "find" in questions):
+    if "hail" in questions or (relation == "from" and not questions.isdisjoint(("find", "servers"))):
         relation = "at"
     if relation != "to" and "landing" not in questions:
         questions.discard("conveyed")  # Only what is brought to a place is brought there.
@@ -175,6 +184,7 @@ def _whereabout(
     actors = {word.stem for word in subject if word.tag == "name"}
     if any(word.tag == "pronoun" for word in subject):
         actors |= analysis.subjects[index]
+    onward = is_onward(words, around, phrase) or (relation == "to" and is_behind_on(words, phrase))
     inside = words[phrase.first : phrase.last]
     last = words[phrase.last - 1]
     end = last.end - 2 * last.possessive - phrase.beyond
@@ -208,7 +218,7 @@ def _whereabout(
         frozenset(actors),
         frozenset(word.stem for word in words[town.first : town.last]) if town is not None else frozenset(),
         holder.noun if holder is not None else "",
-        any(words[place].lower in _OTHER_TIMES for place in around),
+        any(is_of_other_time(words, place, _OTHER_TIMES) for place in around),
         any(is_unheld(words, place) for place in around),
         (
             clause.modality == "future"
@@ -221,13 +231,14 @@ def _whereabout(
             if words[place].lower in _WHICH
             and place + 1 < len(words)
             and words[place + 1].tag == "noun"
-            and words[place + 1].lower not in word_set("time_unit")
+            and words[place + 1].lower not in word_set("time_unit") | _SEASONS
         ),
         frozenset(things_at(words, near)),
         any(word.lower in role_lists().kin for word in subject),
         is_plural(subject),
-        any(words[place].lower in _FURTHER for place in around)
-        or (relation == "to" and phrase.first > 1 and words[phrase.first - 2].lower == "on"),
+        onward or any(words[place].lower in _MOVING for place in around),
+        onward,
+        any(word.lower == "it" for word in subject),
         any(word.lower in ("city", "capital") for word in words[max(0, phrase.first - 3) : phrase.first]),
         seat_of(site),
         frozenset(word.stem for word in words if word.tag == "name") - {word.stem for word in inside},
@@ -237,9 +248,7 @@ def _whereabout(
             for place in around
             if words[place].content and (words[place].tag == "verb" or is_event_noun(words[place].lower))
         ),
-        whole.first > 1
-        and words[whole.first - 2].tag == "noun"
-        and singular(words[whole.first - 2].lower) != words[whole.first - 2].lower,
+        is_behind_several(words, whole),
     )
 
 

@@ -46,9 +46,11 @@ def opposed_part_candidates(sides: Sides) -> Iterator[Candidate]:
         common = left_keys & right_keys
         alike = axis.startswith(OF_LANDMARKS) and bool(one.deeds & two.deeds)
         least = _COMMON - (alike or sides.shared(left_keys, right_keys) >= _SHARED)
-        if together < _ALIKE and len(common) < least:
+        # Both parts are of one mountain or lake by its name, and something else is told in common.
+        whole = bool(one.whole & two.whole and common - {meaning(word) for word in one.whole})
+        if together < _ALIKE and len(common) < least and not whole:
             continue
-        if (one.deeds or two.deeds) and not _same_deed(one, two, together):
+        if (one.deeds or two.deeds) and not whole and not _same_deed(one, two, together):
             continue
         if _one_more(sides.left, one) != _one_more(sides.right, two):
             continue

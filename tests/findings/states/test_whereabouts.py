@@ -6,6 +6,48 @@ from tests.findings.states.conftest import Find
 
 CONFLICTS = [
     pytest.param(
+        "Rovers play their next match in Cardiff.",
+        "Their next game is in Swansea.",
+        "Cardiff",
+        "Swansea",
+        id="where the next match is",
+    ),
+    pytest.param(
+        "The painting was sold at auction in Zurich in May.",
+        "In Geneva the hammer came down on the painting.",
+        "Zurich",
+        "Geneva",
+        id="where something was sold",
+    ),
+    pytest.param(
+        "The bridge collapsed at Telford on Monday.",
+        "The footbridge that gave way stood in Walsall.",
+        "Telford",
+        "Walsall",
+        id="where a bridge fell",
+    ),
+    pytest.param(
+        "The plane was flying from Bergen in Norway to Leeds when a window cracked.",
+        "The jet had 140 people on board. It had taken off from Oslo two hours earlier.",
+        "Bergen",
+        "Oslo",
+        id="where a plane took off",
+    ),
+    pytest.param(
+        "The ferry was bound for Rijeka after stops at two islands.",
+        "The ferry struck a rock at noon. It was on its way to Split.",
+        "Rijeka",
+        "Split",
+        id="where it was going",
+    ),
+    pytest.param(
+        "Snow swept three skiers down the north face of Mount Serrat on Sunday.",
+        "Three skiers were caught on the south side of Mount Serrat.",
+        "north face",
+        "south side",
+        id="the side of a mountain",
+    ),
+    pytest.param(
         "The captain was treated in hospital in Chur on Sunday evening.",
         "The captain was flown to a hospital in Basel, and his crew went home.",
         "Chur",
@@ -99,6 +141,16 @@ CONFLICTS = [
 ]
 
 NONE = [
+    pytest.param(
+        "The tanker set out from Gdansk on Friday.",
+        "The tanker was on its way to Rotterdam.",
+        id="where a journey began and where it was to end",
+    ),
+    pytest.param(
+        "The firm has gas fields in Oman, which it means to sell.",
+        "The firm has said little of the gas field in Gabon.",
+        id="several of a kind",
+    ),
     pytest.param(
         "The opening was a key part of the interim treaty both islands signed at the White House last month.",
         "It was stuck in stalled talks until the interim treaty, signed last month in Washington, came.",
