@@ -132,3 +132,23 @@ def test_a_third_who_did_something_is_no_share() -> None:
 def test_sides_of_a_vote(text: str, sides: list[tuple[str, str]]) -> None:
     values = values_in(text, tag(columns_of(text)))
     assert [(text[one.start : one.end], one.unit) for one in values if one.slot == "votes"] == sides
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "She was given US$15 000 by the men.",
+        "Bail was set at 500 000 rand.",
+        "About 25 000 came to the square.",
+    ],
+)
+def test_a_figure_whose_thousands_are_parted_by_spaces_is_not_cut(text: str) -> None:
+    assert not values_in(text, tag(columns_of(text)))
+
+
+def test_a_year_before_a_count_is_no_part_of_it() -> None:
+    text = "In 2015 300 people came."
+    assert {text[value.start : value.end] for value in values_in(text, tag(columns_of(text)))} == {
+        "2015",
+        "300",
+    }

@@ -1,5 +1,6 @@
 """Role conflicts: why two roles are not one person's."""
 
+import re
 from dataclasses import replace
 
 from lavreader.compare.reading.reading import Sides
@@ -45,6 +46,7 @@ _OF_A_PLACE = frozenset(
 )
 # Why two offices of one name differ: the bodies are what to look at.
 OF_TWO = "of two different bodies"
+_MANAGERS = frozenset(["manager"])
 # Why two former roles differ; weaker than for two of today.
 WERE = "each tells of one former work"
 # Offices before which a nation is the state's and not the holder's ("the Belgian coach").
@@ -119,6 +121,8 @@ def conflict_of(sides: Sides, one: Role, two: Role) -> str | None:
             if _portfolio(one) != _portfolio(two) or _addressed(one) or _addressed(two):
                 return None
             return "one is the deputy's"
+        if "agent" in (one.head, two.head) and _MANAGERS & {one.head.split()[-1], two.head.split()[-1]}:
+            return None  # A player's agent manages his affairs.
         return "nobody is both at once"
     if one.standing == two.standing == "former" and roles_exclude(
         replace(one, standing=""), replace(two, standing="")
@@ -228,5 +232,15 @@ def _bodies_exclude(sides: Sides, left: frozenset[str], right: frozenset[str]) -
         return False
     if any(one[:_SAME_ROOT] == two[:_SAME_ROOT] for one in left for two in right):
         return False
+    if any(_are_one_name(sides, one, two) for one in left for two in right):
+        return False
     both = sides.left.analysis.names & sides.right.analysis.names
     return all(stem(word) in both for word in left | right) and len(left) <= 2 and len(right) <= 2
+
+
+def _are_one_name(sides: Sides, one: str, two: str) -> bool:
+    """Whether an article has two words as one name: *the Humber Falcons*, a town and its team."""
+    together = re.compile(
+        rf"\b(?:{re.escape(one)}\s{re.escape(two)}|{re.escape(two)}\s{re.escape(one)})\b", re.I
+    )
+    return any(together.search(side.article.text) is not None for side in (sides.left, sides.right))

@@ -77,6 +77,8 @@ def trade_candidates(sides: Sides) -> Iterator[Candidate]:
         for two in twos:
             if (one.named and two.named) or (one.head in kin) != (two.head in kin):
                 continue
+            if _is_told_there(one, sides.right, two) or _is_told_there(two, sides.left, one):
+                continue
             together = sides.together(one.sentence, two.sentence)
             shared = _shared(sides, one, two)
             if not _tell_the_same(sides, one, two, together, shared):
@@ -98,6 +100,11 @@ def trade_candidates(sides: Sides) -> Iterator[Candidate]:
                 "in sentences that tell the same; neither uses the other's word anywhere.",
                 {("trade", one.head), ("trade", two.head)},
             )
+
+
+def _is_told_there(one: _Trade, other: Reading, two: _Trade) -> bool:
+    """Whether the sentence with the other trade has the one whose trade this is by name, besides."""
+    return bool(one.named) and one.named.split()[-1] in other.text(two.sentence).casefold()
 
 
 def _tell_the_same(sides: Sides, one: _Trade, two: _Trade, together: float, shared: float) -> bool:

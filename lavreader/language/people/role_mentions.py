@@ -61,6 +61,12 @@ _BUILT = frozenset(
 )
 
 
+# Ranks that stand before a name, also where an office stands before them.
+_RANKS_BEFORE_NAMES = frozenset(
+    ["General", "Colonel", "Major", "Captain", "Lieutenant", "Admiral", "Brigadier", "Commander", "Marshal"]
+)
+
+
 @dataclass(frozen=True, slots=True)
 class RoleMention:
     """A role given to a person.
@@ -116,13 +122,23 @@ def mention_of(words: Sequence[Word], begin: int, end: int, body: str = "") -> t
         end: Index after its last.
         body: What it is said to be the role of.
     """
+    if end - begin > 1 and words[end - 1].text in _RANKS_BEFORE_NAMES and words[end - 2].text.islower():
+        end -= 1  # "the police commissioner General Holm"
     lowered = [word.lower for word in words[begin:end]]
+    if _is_shortened(words, begin):
+        lowered = ["assistant", *lowered]
     trade = role_ending(lowered)
     if trade is None or (trade[0] in _FIGURATIVE and _of_no_building(words, end)):
         return ()
     text = " ".join(word.text for word in words[begin:end]).replace(" - ", "-")
     role = role_of([word for word in lowered if word != "-"], text, body)
     return (RoleMention(role, words[begin].start, words[end - 1].end),) if role else ()
+
+
+def _is_shortened(words: Sequence[Word], begin: int) -> bool:
+    """Whether *Asst.* stands before."""
+    before = [word.lower for word in words[max(0, begin - 2) : begin]]
+    return bool(before) and (before[-1] in ("asst", "asst.") or before == ["asst", "."])
 
 
 def _of_no_building(words: Sequence[Word], end: int) -> bool:

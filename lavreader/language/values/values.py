@@ -45,6 +45,9 @@ _ANY_RATIO = re.compile(rf"\b(?:in|out\sof)\s(?:every\s)?(?:\d|{'|'.join(small_n
 _MONEY_BEHIND = re.compile(
     r"\s(?:(?:US|American)\s)?(?:dollars|euros|pounds|francs|yen|pence|cents|million|billion)\b"
 )
+# Digits that go on behind a space: "15 000"
+_THOUSANDS = re.compile(r"[ \u00a0\u202f]\d{3}(?!\d|[.,]\d)")
+_UP_TO_THOUSAND = re.compile(r"(?<!\d)\d{1,3}$")
 _OUNCES = re.compile(r"\d\s?-?(?:oz|ounce)", re.IGNORECASE)
 _BODY = re.compile(r"\df(?:ee|oo)?t\b|f(?:ee|oo)t\b|\dst\b|\sstone\b|\dm\b")
 _ANY_SCORE = re.compile(r"\d\s?[-–]\s?\d")
@@ -67,9 +70,18 @@ def values_in(
     found: list[Value] = []
     for value in _read(text, words, triggers, found):
         start, end = value.start, value.end
+        if _of_a_longer_figure(text, start, end):
+            continue
         if end > start and all(end <= other.start or start >= other.end for other in found):
             found.append(value)
     return tuple(sorted(found, key=lambda value: value.start))
+
+
+def _of_a_longer_figure(text: str, start: int, end: int) -> bool:
+    """Whether a figure is cut where thousands are parted by spaces: *US$15 000*."""
+    return text.startswith("000", start) or (
+        _THOUSANDS.match(text, end) is not None and _UP_TO_THOUSAND.search(text, start, end) is not None
+    )
 
 
 def _read(
