@@ -44,7 +44,7 @@ WEIGHTS = Path(__file__).parents[1] / "lavreader" / "compare" / "values" / "valu
 FREEDOM = 0.05
 WRITTEN, ORDINARY, CHANGED = 4.0, 2.0, 0.3
 CHANGED_LABEL = "changed"
-THRESHOLD = 0.7
+THRESHOLD = 0.75
 # What can only speak for one matter, and what only against it.
 FOR = frozenset(
     [

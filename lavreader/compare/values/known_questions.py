@@ -6,7 +6,7 @@ from lavreader.compare.alignment.background import Background
 from lavreader.compare.comparison import Evidence, Finding
 from lavreader.compare.values.facts import Fact, Facts
 from lavreader.compare.values.matched_facts import pair_of
-from lavreader.compare.values.measurands import Measurands
+from lavreader.compare.values.measurands import Measurands, measurands_of
 from lavreader.compare.values.value_candidates import Candidate
 from lavreader.language.values.agreement import misprinted
 
@@ -26,10 +26,16 @@ def of_known_question(
             candidate = Candidate(one, two, "conflict", 0.0, 0.0, 0.0)
             amount, other = one.value.quantity, two.value.quantity
             if amount is not None and other is not None and misprinted(amount, other):
-                return True
+                return not _of_two_questions(pair.left, one, pair.right, two)
             if finding.kind == "money" and measurands.agree(candidate) and not measurands.rough(candidate):
                 return True
     return False
+
+
+def _of_two_questions(left: Facts, a: Fact, right: Facts, b: Fact) -> bool:
+    """Whether each figure says what it is of, and it is another thing: the revenue, the price."""
+    one, two = left.of(a, measurands_of), right.of(b, measurands_of)
+    return bool(one and two) and not set(one) & set(two)
 
 
 def _figures_at(facts: Facts, evidence: Evidence) -> list[Fact]:

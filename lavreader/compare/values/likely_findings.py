@@ -23,6 +23,8 @@ _HARDLY = 0.05
 _LITTLE_ELSE = "hardly anything else suggests that they are about the same matter"
 # Where something speaks against a contradiction, this much less doubt than usual must be left.
 _DESPITE_DOUBTS = 0.4
+# And so much less where the doubt is one that the evidence weighs itself.
+_WITH_A_DOUBT = 0.8
 
 
 def weighed_findings_between(
@@ -71,7 +73,9 @@ def _finding(pair: Pair, candidate: Candidate, probability: float) -> Finding:
     changed = changed or not LASTING.isdisjoint(doubts)
     likelier = 1 - probability <= _DESPITE_DOUBTS * (1 - threshold()) and not changed
     strange = OTHER_THING in doubts and candidate.left.value.kind != "number"
-    sure = WEIGHED.issuperset(doubts) and not strange
+    sure = not doubts or (
+        WEIGHED.issuperset(doubts) and 1 - probability <= _WITH_A_DOUBT * (1 - threshold()) and not strange
+    )
     verdict: Verdict = "contradiction" if likelier or sure else "differs"
     left, right = evidence_of(pair.left, candidate.left), evidence_of(pair.right, candidate.right)
     reasons = reasons_of(pair, match)

@@ -34,6 +34,8 @@ _IN_ALL = re.compile(
     re.IGNORECASE,
 )
 _STEP = 0.02
+# What sums may differ by that were rounded.
+_SLIGHT = 0.002
 
 
 def follows_from(left: Facts, a: Fact, right: Facts, b: Fact) -> bool:
@@ -54,6 +56,8 @@ def follows_from(left: Facts, a: Fact, right: Facts, b: Fact) -> bool:
         or _is_share_told(texts[0], a) != _is_share_told(texts[1], b)
         or _in_all(left, a, texts[1], b)
         or _in_all(right, b, texts[0], a)
+        or _paid_in_parts(left, a, two.low)
+        or _paid_in_parts(right, b, one.low)
     )
 
 
@@ -95,5 +99,19 @@ def _in_all(facts: Facts, part: Fact, text: str, whole: Fact) -> bool:
         and other.value.slot == "count"
         and other.value.quantity is not None
         and other.value.quantity.low + one.low == two.low
+        for other in facts.of_sentence(part.sentence)
+    )
+
+
+def _paid_in_parts(facts: Facts, part: Fact, whole: float) -> bool:
+    """Whether a sum and another of its sentence come to the other: *3.8 billion, and 1.6 for patents*."""
+    one = part.value.quantity
+    if part.value.slot != "money" or one is None:
+        return False
+    return any(
+        other is not part
+        and other.group == part.group
+        and other.value.quantity is not None
+        and abs(other.value.quantity.low + one.low - whole) <= _SLIGHT * whole
         for other in facts.of_sentence(part.sentence)
     )

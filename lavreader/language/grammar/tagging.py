@@ -29,8 +29,10 @@ def tag(columns: Columns, names: frozenset[str] = frozenset()) -> tuple[Word, ..
     opening = True
     made = tuple.__new__
     for position, ((kind, start, text, stem, content), look) in enumerate(zip(visible, looks, strict=True)):
-        tagged, reading = look.fixed, None
-        if tagged is None:
+        tagged, reading, lower = look.fixed, None, look.lower
+        if text == "No" and position + 1 < len(looks) and looks[position + 1].kind == "number":
+            tagged, lower = "name", "number"  # "No 10" denies nothing.
+        elif tagged is None:
             following = looks[position + 1] if position + 1 < len(looks) else None
             tagged, reading = _tag_of(look, stem, following, words, opening, names)
         base = "" if reading is None else reading.base
@@ -38,7 +40,7 @@ def tag(columns: Columns, names: frozenset[str] = frozenset()) -> tuple[Word, ..
             start,
             start + len(text),
             text,
-            look.lower,
+            lower,
             stem,
             content,
             tagged,

@@ -45,3 +45,10 @@ def test_another_office_is_still_found() -> None:
     right = "The mayor, Ada Holm, said on Monday that the driver was unhurt."
     found = Story((report(left, DAY), report(right, DAY))).compare(0, 1).findings
     assert [one.verdict for one in found if one.kind == "role"] == ["contradiction"]
+
+
+def test_number_ten_denies_nothing() -> None:
+    left = "Former No 10 adviser Ada Holm was jailed for 18 months over the letters."
+    right = "Ada Holm, once an adviser to the prime minister, was jailed for 18 months over the letters."
+    found = Story((report(left, DAY), report(right, DAY))).compare(0, 1).findings
+    assert not [one for one in found if one.kind == "polarity"]
