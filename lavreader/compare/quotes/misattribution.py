@@ -14,7 +14,6 @@ from lavreader.compare.quotes.quoted_article import QuotedArticle, QuotedUnit
 from lavreader.compare.quotes.quoted_words import QuotedWord
 from lavreader.compare.quotes.same_speaker import compatible
 from lavreader.compare.quotes.speaker_doubts import (
-    PRONOUNS_OF_SEX,
     also_said_by,
     is_not,
     is_person,
@@ -132,7 +131,7 @@ def misattribution(
         doubts.append("One article names both of them in that sentence, so one may be quoting the other.")
     if passes_on(left, unit, said) or passes_on(right, other, told):
         doubts.append("One article says that the words are repeated from somebody else.")
-    evidence = _evidence(left, one, unit, said), _evidence(right, two, other, told)
+    evidence = _evidence(left, unit, said), _evidence(right, other, told)
     text = left.sentences[unit.sentence].text[unit.start : unit.end].rstrip(",")
     return Finding(
         kind="attribution",
@@ -211,32 +210,15 @@ def _name(mention: Mention, evidence: Evidence) -> str:
     return f"{mention.text} (“{evidence.text}”)"
 
 
-def _evidence(article: Article, quoted: QuotedArticle, unit: QuotedUnit, utterance: Utterance) -> Evidence:
-    """The speaker where the paragraph of the words names one, before a mere pronoun; else the words."""
+def _evidence(article: Article, unit: QuotedUnit, utterance: Utterance) -> Evidence:
+    """The speaker where the paragraph of the words names one, if only by a pronoun; else the words.
+
+    So both articles are shown where the words stand, in sentences that belong together.
+    """
     speaker, sentence = utterance.speaker, utterance.speaker_sentence
     paragraph = article.sentences[unit.sentence].paragraph
     if speaker is not None and sentence >= 0 and article.sentences[sentence].paragraph == paragraph:
         text = article.sentences[sentence].text
-        here = Evidence(sentence, speaker.start, speaker.end, text[speaker.start : speaker.end])
-        named = (
-            _named_before(article, quoted, speaker, sentence)
-            if here.text.casefold() in PRONOUNS_OF_SEX
-            else None
-        )
-        return named or here
+        return Evidence(sentence, speaker.start, speaker.end, text[speaker.start : speaker.end])
     text = article.sentences[unit.sentence].text
     return Evidence(unit.sentence, unit.start, unit.end, text[unit.start : unit.end])
-
-
-def _named_before(
-    article: Article, quoted: QuotedArticle, speaker: Mention, sentence: int
-) -> Evidence | None:
-    """Where the sentence before, in the same paragraph, names whom a pronoun stands for."""
-    before = sentence - 1
-    if before < 0 or article.sentences[before].paragraph != article.sentences[sentence].paragraph:
-        return None
-    text = article.sentences[before].text
-    for mention in quoted.reader.mentions(before):
-        if mention.name and mention.surname == speaker.surname:
-            return Evidence(before, mention.start, mention.end, text[mention.start : mention.end])
-    return None

@@ -126,6 +126,6 @@ def test_one_thing(left: str, right: str, values: tuple[str, str]) -> None:
 
 def test_sums_that_come_to_the_other_are_no_contradiction() -> None:
     left = "Aldan will pay 5.4 billion euros for the phone business of Toska and its patents."
-    right = "Aldan is paying 3.8 billion euros for the phone business of Toska and 1.6 billion euros for its patents."
+    right = "Aldan pays 3.8 billion euros for the phone business of Toska, 1.6 billion euros for its patents."
     assert not contradictions(left, right)
     assert contradictions(left, right.replace("3.8", "4.9"))
