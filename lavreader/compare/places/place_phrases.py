@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from lavreader.compare.places.place_nouns import place_nouns
-from lavreader.compare.places.place_words import SORTS
+from lavreader.compare.places.place_words import NO_PLACES, SORTS
 from lavreader.compare.reading.state_words import state_words
 from lavreader.language.grammar.classed_words import Word, is_be
 from lavreader.language.grammar.clauses import Parsed
@@ -180,7 +180,7 @@ def _phrases(words: Sequence[Word], first: int, relation: Relation, opened: str)
     end = begin
     while end < len(words) and end < begin + _LONGEST and words[end].tag in _PHRASE:
         end += 1
-    if begin == end:
+    if begin == end or any(word.lower in NO_PLACES for word in words[begin:end]):
         return
     if _NUMBERED_ROAD.fullmatch(words[begin].text):
         yield PlacePhrase(begin, begin + 1, "building", "road", relation, opened, sure=True)

@@ -68,6 +68,14 @@ class Place:
     direction: str = ""
 
 
+#: What stands behind *on*, *in* or *behind* and is no place where anything happens.
+NO_PLACES = frozenset(
+    ["tv", "television", "radio", "twitter", "facebook", "instagram", "youtube", "whatsapp", "bars", "dock"]
+)
+# Cities that are written by their first letters.
+_BY_LETTERS = {"nyc": frozenset(["new", "york"])}
+
+
 def is_listed(words: Sequence[Word], first: int, last: int) -> bool:
     """Whether a name is one of several joined by *and*: *in Brazil, Peru and Kenya*.
 
@@ -107,6 +115,8 @@ def place_at(words: Sequence[Word], first: int, last: int) -> Place | None:
         end += 1
     while end > begin and words[end - 1].tag == "determiner":
         end -= 1
+    if any(word.lower in NO_PLACES for word in words[begin:end]):
+        return None
     named = next((index for index in range(begin, end) if words[index].tag == "name"), None)
     if named is not None:
         return _named(words, named, end, last, sort, direction, border)
@@ -169,6 +179,8 @@ def _titles() -> frozenset[str]:
 
 
 def _stems(words: Sequence[Word], first: int, last: int) -> frozenset[str]:
+    if last == first + 1 and words[first].lower in _BY_LETTERS:
+        return _BY_LETTERS[words[first].lower]
     return frozenset(word.stem for word in words[first:last] if word.tag == "name") - {"st", "saint"}
 
 

@@ -8,8 +8,10 @@ somebody spoke.
 import re
 from datetime import date, timedelta
 
+from lavreader.compare.reading.analysis import meaning
 from lavreader.compare.values.facts import Fact, Facts
 from lavreader.language.grammar.verbs import verb_lists
+from lavreader.language.stems import stem
 
 # A weekday and a date are told of one happening only where they are less apart.
 _A_WEEK = timedelta(days=6)
@@ -19,6 +21,11 @@ _TO_DAY = frozenset(["on", "early", "late", "last", "this", "in", "a", "statemen
 _WEEKDAY = re.compile(r"\b\w+day\b")
 _LISTED_DAY = re.compile(r"\d|\b\w+day\b")
 _LISTED = re.compile(r"[\s,]*(?:and|or|&)?[\s,]*", re.IGNORECASE)
+
+# "After starting deliberations on Wednesday"
+_AFTER_DOING = re.compile(r"\b(?:after|before|since|following)\s(?P<doing>\w+ing)\b[^,;:.]*$", re.IGNORECASE)
+# "Tuesday's presidential elections"
+_OF_DAY = re.compile(r"['’]s\s(?P<thing>(?:[a-z-]+\s){0,2}[a-z-]+)")
 
 
 def of_other_days(left: Facts, a: Fact, right: Facts, b: Fact) -> bool:
@@ -31,7 +38,34 @@ def of_other_days(left: Facts, a: Fact, right: Facts, b: Fact) -> bool:
         or _named_by(left, right, b)
         or (_told_on(a) and not b.event.speech)
         or (_told_on(b) and not a.event.speech)
+        or _of_what_went_before(left, a, right, b)
+        or _of_what_went_before(right, b, left, a)
+        or _day_of_noun(left, a, right, b)
+        or _day_of_noun(right, b, left, a)
     )
+
+
+def _of_what_went_before(facts: Facts, fact: Fact, others: Facts, other: Fact) -> bool:
+    """Whether a day is of what went before: *ruled after hearing him on Tuesday*, where the other rules."""
+    found = _AFTER_DOING.search(facts.article.sentences[fact.sentence].text[: fact.value.start])
+    if found is None:
+        return False
+    return meaning(stem(found["doing"].casefold())) not in _clause_meanings(others, other)
+
+
+def _day_of_noun(facts: Facts, fact: Fact, others: Facts, other: Fact) -> bool:
+    """Whether a day is a thing's, *Tuesday's election*, and the other's clause does not have the thing."""
+    found = _OF_DAY.match(facts.article.sentences[fact.sentence].text, fact.value.end)
+    if found is None:
+        return False
+    named = {meaning(stem(word.casefold())) for word in found["thing"].split()}
+    return not named & _clause_meanings(others, other)
+
+
+def _clause_meanings(facts: Facts, fact: Fact) -> set[str]:
+    """Meanings of the words of a fact's clause."""
+    clause = facts.analysis.parsed[fact.sentence].clauses[fact.event.clause]
+    return set(facts.analysis.meanings[fact.sentence][clause.first : clause.last])
 
 
 def of_other_times(left: Facts, a: Fact, right: Facts, b: Fact) -> bool:
