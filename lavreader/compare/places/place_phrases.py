@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from lavreader.compare.places.place_nouns import place_nouns
-from lavreader.compare.places.place_words import NO_PLACES, SORTS
+from lavreader.compare.places.place_words import BY_LETTERS, NO_PLACES, SORTS
 from lavreader.compare.reading.state_words import state_words
 from lavreader.language.grammar.classed_words import Word, is_be
 from lavreader.language.grammar.clauses import Parsed
@@ -280,7 +280,12 @@ def _name(
     text = " ".join(word.text for word in words[first:last]).removesuffix("'s").removesuffix("’s")
     known = gazetteer()
     lower = text.casefold()
-    if lower in known.demonyms or lower in ZONES or (first > 0 and words[first - 1].lower in _HALVES):
+    if (
+        lower in known.demonyms
+        or lower in ZONES
+        or lower in BY_LETTERS
+        or (first > 0 and words[first - 1].lower in _HALVES)
+    ):
         return None  # 9.22 a.m. Eastern is an hour
     named = last - first > 1 and words[first].lower in given_names()
     if named and opened != "part" and country_of(text) is None:

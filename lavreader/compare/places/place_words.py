@@ -72,8 +72,8 @@ class Place:
 NO_PLACES = frozenset(
     ["tv", "television", "radio", "twitter", "facebook", "instagram", "youtube", "whatsapp", "bars", "dock"]
 )
-# Cities that are written by their first letters.
-_BY_LETTERS = {"nyc": frozenset(["new", "york"])}
+#: Cities that are written by their first letters, with the stems of their names.
+BY_LETTERS = {"nyc": frozenset(["new", "york"])}
 
 
 def is_listed(words: Sequence[Word], first: int, last: int) -> bool:
@@ -179,8 +179,8 @@ def _titles() -> frozenset[str]:
 
 
 def _stems(words: Sequence[Word], first: int, last: int) -> frozenset[str]:
-    if last == first + 1 and words[first].lower in _BY_LETTERS:
-        return _BY_LETTERS[words[first].lower]
+    if last == first + 1 and words[first].lower in BY_LETTERS:
+        return BY_LETTERS[words[first].lower]
     return frozenset(word.stem for word in words[first:last] if word.tag == "name") - {"st", "saint"}
 
 
