@@ -217,6 +217,12 @@ class Comparison:
     left_id: str = "a1"
     right_id: str = "a2"
 
+    @property
+    def strong_positions(self) -> frozenset[Position]:
+        """Where the values of its contradictions and altered quotations stand."""
+        strong = (finding for finding in self.findings if finding.strong)
+        return frozenset(position for finding in strong for position in finding.positions)
+
     def __iter__(self) -> Iterator[Row]:
         """The rows in order."""
         return iter(self.rows)

@@ -8,13 +8,13 @@ from lavreader.article import Article
 from lavreader.compare.alignment.alignment import Alignment, align
 from lavreader.compare.alignment.background import Background
 from lavreader.compare.alignment.common_story import Closeness, closeness
+from lavreader.compare.claims.carried_disputes import carried
+from lavreader.compare.claims.carried_words import carried_words
 from lavreader.compare.claims.claim import Claim, Omission
 from lavreader.compare.claims.claims import claims_of
 from lavreader.compare.claims.omissions import omissions_of
 from lavreader.compare.comparison import Comparison
 from lavreader.compare.pair import compare_with_background, with_findings
-from lavreader.compare.values.carried_disputes import carried
-from lavreader.compare.values.carried_words import carried_words
 from lavreader.compare.values.corroboration import MOST_ARTICLES, corroborated
 from lavreader.compare.values.shared_values import SharedValue, shared_values
 from lavreader.version import __version__

@@ -80,12 +80,7 @@ def carried(story: "Story", left: int, right: int) -> list[Finding]:
         left: Index of the left article.
         right: Index of the right article.
     """
-    used = {
-        position
-        for finding in story.direct(left, right).findings
-        if finding.strong
-        for position in finding.positions
-    }
+    used = set(story.direct(left, right).strong_positions)
     found = [one for one in _carried(story, left, right) if used.isdisjoint(one.positions)]
     if not found:
         return []

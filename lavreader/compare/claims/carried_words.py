@@ -56,12 +56,7 @@ def carried_words(story: "Story", left: int, right: int) -> list[Finding]:
         left: Index of the left article.
         right: Index of the right article.
     """
-    used = {
-        position
-        for finding in story.direct(left, right).findings
-        if finding.strong
-        for position in finding.positions
-    }
+    used = set(story.direct(left, right).strong_positions)
     findings = []
     for one in sorted(_found(story, left, right), key=lambda one: (-round(one.alike, 6), one.third)):
         finding = weighed_by_day(_finding(story, one), story.articles[left], story.articles[right])
