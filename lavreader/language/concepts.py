@@ -3,9 +3,8 @@
 from collections.abc import Collection, Sequence
 from functools import lru_cache
 
-from lavreader.language.concept_index import SKIPPED, concept_index, written_out
+from lavreader.language.concept_index import SKIPPED, concept_index
 from lavreader.language.memo import Memo
-from lavreader.language.tokens import Token
 from lavreader.language.wordlist import read_wordlist
 
 
@@ -24,26 +23,6 @@ def concept(stem: str) -> str | None:
 def concept_stems() -> Collection[str]:
     """Every stem that stands for a concept by itself."""
     return _clusters()[0].keys()
-
-
-def concepts_of(tokens: Sequence[Token]) -> tuple[tuple[int, int, str], ...]:
-    """Every concept a sentence names, phrases ("call off") before single words.
-
-    Args:
-        tokens: The tokens of a sentence.
-
-    Returns:
-        Index of the first token, index after the last, and the concept's name, in order; no
-        token belongs to two.
-    """
-    singles = _clusters()[0]
-    found = list(phrases_of([token.stem for token in tokens]))
-    taken = {index for start, end, _ in found for index in range(start, end)}
-    for index, token in enumerate(tokens):
-        name = singles.get(token.stem) if token.stem and index not in taken else None
-        if name is not None:
-            found.append((index, index + 1, name))
-    return tuple(sorted(found))
 
 
 def phrases_of(stems: Sequence[str]) -> tuple[tuple[int, int, str], ...]:
@@ -102,16 +81,6 @@ def _ends(written: str) -> list[tuple[list[str], str]]:
 
 
 _ENDS = Memo(_ends)
-
-
-def clusters() -> dict[str, tuple[str, ...]]:
-    """The word list: name of each cluster to its members as they are written there."""
-    found: dict[str, list[str]] = {}
-    for line in read_wordlist("concepts"):
-        name, members = line.split(": ", 1)
-        for member in members.split(", "):
-            found.setdefault(name, []).extend(written_out(member))
-    return {name: tuple(members) for name, members in found.items()}
 
 
 @lru_cache(maxsize=1)

@@ -7,7 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from lavreader.compare.comparison import Edit
-from lavreader.compare.edits.edits import edits_between
+from lavreader.compare.edits.edits import edits_of
+from lavreader.language.tokens import columns_of
 
 WORDS = [
     "the",
@@ -27,6 +28,10 @@ WORDS = [
     " ",
 ]
 texts = st.one_of(st.text(max_size=60), st.lists(st.sampled_from(WORDS), max_size=25).map(" ".join))
+
+
+def edits_between(left: str, right: str) -> tuple[Edit, ...]:
+    return edits_of(columns_of(left), columns_of(right))
 
 
 def side(edits: tuple[Edit, ...], operation: str) -> str:

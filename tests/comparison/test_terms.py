@@ -3,9 +3,13 @@
 import pytest
 
 from lavreader.compare.alignment.background import Background
-from lavreader.compare.alignment.terms import attribution_of, terms_of
+from lavreader.compare.alignment.terms import Terms, attribution_of, terms_of_each
 from lavreader.language.tokens import columns_of
 from tests.comparison.articles import article
+
+
+def terms(sentence: str) -> Terms:
+    return terms_of_each([columns_of(sentence)])[0]
 
 
 def attribution(sentence: str) -> str:
@@ -38,23 +42,23 @@ def test_who_says_it(sentence: str, expected: str) -> None:
     ],
 )
 def test_a_number_is_one_term_however_it_is_written(one: str, other: str) -> None:
-    values = [{key for key in terms_of(columns_of(text)) if key.startswith("=")} for text in (one, other)]
+    values = [{key for key in terms(text) if key.startswith("=")} for text in (one, other)]
     assert values[0] == values[1] != set()
 
 
 def test_synonyms_share_a_concept_and_phrases_count() -> None:
-    one = terms_of(columns_of("The talks were called off"))
-    two = terms_of(columns_of("They scrapped the summit"))
+    one = terms("The talks were called off")
+    two = terms("They scrapped the summit")
     assert {"#cancel", "#meeting"} <= one.keys() & two.keys()
 
 
 def test_parts_of_hyphenated_words_are_terms() -> None:
-    assert {"vice", "presid"} <= terms_of(columns_of("the vice-president")).keys() | {"#president"}
+    assert {"vice", "presid"} <= terms("the vice-president").keys() | {"#president"}
 
 
 @pytest.mark.parametrize("sentence", ["No.", "...", "It is.", "😀"])
 def test_a_sentence_without_content_still_has_terms(sentence: str) -> None:
-    assert terms_of(columns_of(sentence))
+    assert terms(sentence)
 
 
 def test_what_everybody_says_weighs_little() -> None:

@@ -46,17 +46,13 @@ Terms = dict[str, float]
 _Entry = tuple[tuple[str, float], ...]
 
 
-def terms_of(sentence: Columns) -> Terms:
-    """What a sentence is compared by.
+def terms_of_each(sentences: Sequence[Columns]) -> list[Terms]:
+    """What each of some sentences is compared by.
 
     Content words by stem and concept, numbers by value (``1,200`` and *twelve hundred* are one),
-    both weaker inside an attribution ("the minister told reporters on Friday").
+    both weaker inside an attribution ("the minister told reporters on Friday"). What is worked out
+    of words is worked out for all at once.
     """
-    return terms_of_each([sentence])[0]
-
-
-def terms_of_each(sentences: Sequence[Columns]) -> list[Terms]:
-    """The same for many sentences; what is worked out of words is worked out for all at once."""
     words = set(chain.from_iterable([sentence.texts for sentence in sentences])).difference(_ENTRIES)
     if words:
         _learn(words)

@@ -9,7 +9,7 @@ from lavreader.compare.comparison import Edit, Grade, Operation
 from lavreader.compare.edits.cleanup import Run, cleaned
 from lavreader.compare.edits.wording import LIGHT_SIGNS
 from lavreader.language.concepts import interchangeable
-from lavreader.language.tokens import Columns, columns_of
+from lavreader.language.tokens import Columns
 from lavreader.language.wordlist import read_wordlist
 
 # Bit-parallel search for the longest common subsequence keeps a bit for every cell (word times
@@ -27,17 +27,12 @@ _Change = tuple[bool, int, int, int, int]
 _Part = tuple[str, str, Grade]
 
 
-def edits_between(left: str, right: str) -> tuple[Edit, ...]:
+def edits_of(left: Columns, right: Columns) -> tuple[Edit, ...]:
     """Word edits that turn the left text into the right one.
 
     Whole words, numbers and signs only. The ``=`` and ``-`` texts joined are the left text to the
     letter, the ``=`` and ``+`` texts the right one; exchanging the texts exchanges ``-`` and ``+``.
     """
-    return edits_of(columns_of(left), columns_of(right))
-
-
-def edits_of(left: Columns, right: Columns) -> tuple[Edit, ...]:
-    """The same for texts whose tokens are known already."""
     if _stands_behind(left, right):
         return tuple(_edits(right, left, ("+", "-")))
     return tuple(_edits(left, right, ("-", "+")))

@@ -52,8 +52,6 @@ ALIKE = 0.65
 _HALF_ALIKE = 0.4
 # Full names written this alike are one, where the role is.
 _FULL_ALIKE = 0.72
-# What two articles say around two names shares this much when it is of one person, roles being one.
-_ALIKE_PROFILE = 0.2
 # Bearers with offices that may be one's need passages this much alike.
 _OFFICES_ALIKE = 0.25
 

@@ -15,8 +15,6 @@ _OF_SEX = {
     "she": frozenset(("she", "her", "herself", "woman", "mrs", "ms", "spokeswoman", "chairwoman",
                       "mother", "wife", "sister", "daughter", "actress", "queen", "princess")),
 }  # fmt: skip
-#: Pronouns that tell the sex of whom they stand for.
-PRONOUNS_OF_SEX = frozenset(_OF_SEX)
 _WORD = re.compile(r"[^\W\d_]+")
 _REPEATING = re.compile(
     r"\b(?:echo(?:es|ed|ing)?|repeat(?:s|ed|ing)?|recit(?:es|ed|ing)|cit(?:es|ed|ing)|quot(?:es|ing)|borrow\w*|"

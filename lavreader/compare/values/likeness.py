@@ -14,40 +14,6 @@ from lavreader.language.wordlist import read_wordlist
 Weighted = tuple[dict[str, float], float]
 
 
-def same_event(
-    a: Event,
-    b: Event,
-    background: Background,
-    aligned: bool,
-    similarity: float,
-    unique_slot: bool = False,
-) -> float:
-    """How likely two places speak of the same event, 0 to about 1.4.
-
-    .4 context + .3 head + .3 actors + .15 if their sentences stand beside each other + .25 if both
-    hold the only value of their unit. Weights were chosen on five real articles and 24 invented
-    stories: what separates a contradiction from two facts is who did what, not likeness of words.
-
-    Args:
-        a: One event.
-        b: The other.
-        background: Weights of words in the story.
-        aligned: Whether the alignment puts their sentences beside each other.
-        similarity: Of their sentences, 0 to 1.
-        unique_slot: Whether each is the only one of its kind and unit in its article.
-    """
-    return combined(
-        a,
-        b,
-        head_agreement(a, b),
-        actor_agreement(a, b, background),
-        context_agreement(a, b, background),
-        aligned,
-        similarity,
-        unique_slot,
-    )
-
-
 def combined(
     a: Event,
     b: Event,
@@ -58,7 +24,22 @@ def combined(
     similarity: float,
     unique_slot: bool,
 ) -> float:
-    """The score of ``same_event`` from agreements that are known already."""
+    """How likely two places speak of the same event, 0 to about 1.4.
+
+    .4 context + .3 head + .3 actors + .15 if their sentences stand beside each other + .25 if both
+    hold the only value of their unit. Weights were chosen on five real articles and 24 invented
+    stories: what separates a contradiction from two facts is who did what, not likeness of words.
+
+    Args:
+        a: One event.
+        b: The other.
+        heads: How far what happens agrees, 0 to 1.
+        actors: How far who takes part agrees, 0 to 1.
+        context: How far the words around them agree, 0 to 1.
+        aligned: Whether the alignment puts their sentences beside each other.
+        similarity: Of their sentences, 0 to 1.
+        unique_slot: Whether each is the only one of its kind and unit in its article.
+    """
     score = 0.4 * max(context, 0.6 * similarity) + 0.3 * heads + 0.3 * actors
     if aligned:
         score += 0.15
@@ -166,11 +147,6 @@ def actor_agreement(a: Event, b: Event, background: Background) -> float:
         return 0.0
     least = min(background.weight(one), background.weight(two))
     return min(background.weight(shared) / least, 1.0) if least else 0.0
-
-
-def context_agreement(a: Event, b: Event, background: Background) -> float:
-    """Likeness of the words around two places, 0 to 1."""
-    return cosine(weighted(a, background), weighted(b, background))
 
 
 def weighted(event: Event, background: Background) -> Weighted:

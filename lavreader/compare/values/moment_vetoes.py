@@ -92,6 +92,7 @@ def of_two_occasions(pair: Pair, a: Fact, b: Fact) -> bool:
         or _of_other_staged(a, b)
         or of_a_further_one(a, b)
         or _of_other_works(left, a, right, b)
+        or _of_other_titles(left, a, right, b)
         or around_midnight(a, b)
         or _found_otherwise(a, b)
         or with_two_ages(left, a, right, b)

@@ -130,16 +130,6 @@ class Namings:
         return found
 
 
-def people_in(sentences: Sequence[Parsed], known: Collection[str] = ()) -> tuple[Person, ...]:
-    """Every person named in an article's sentences, in reading order; see ``Namings``.
-
-    Args:
-        sentences: The article's sentences.
-        known: Last words of surnames known to be people's, in normal spelling.
-    """
-    return Namings(sentences).people(known)
-
-
 def _excluded(people: Sequence[Person], person: Person, said: Description) -> bool:
     """Whether the article gives somebody a role that another cannot be beside."""
     return any(

@@ -132,7 +132,6 @@ class ClockTime:
         exact: Whether it is a time on the clock.
         half_known: Whether morning and afternoon are told apart.
         zone: Minutes ahead of Greenwich; None where not said.
-        zone_named: Whether a zone is named, though perhaps one without a known distance.
     """
 
     start: int
@@ -142,7 +141,6 @@ class ClockTime:
     exact: bool = True
     half_known: bool = True
     zone: int | None = None
-    zone_named: bool = False
 
 
 _AT = re.compile(
@@ -176,7 +174,7 @@ def _clock(match: re.Match[str], text: str) -> ClockTime | None:
     groups = match.groupdict()
     if groups.get("point"):
         minute = 0 if groups["point"].casefold() == "midnight" else 720
-        return _around(match, minute, text, True, None, False)
+        return _around(match, minute, text, True, None)
     if groups.get("at") is not None and _QUOTED.search(text):
         return None
     if groups.get("bare") is not None and not _introduced(text, match.start(), _BEFORE_TIME):
@@ -216,7 +214,7 @@ def _clock(match: re.Match[str], text: str) -> ClockTime | None:
     elif half.startswith("a") or part == "morning":
         hour %= 12
     known = known or (zone in ZONES and len(groups.get("hour") or "") == 2)
-    return _around(match, hour % 24 * 60 + minute, text, known, ZONES.get(zone), bool(zone))
+    return _around(match, hour % 24 * 60 + minute, text, known, ZONES.get(zone))
 
 
 def _minutes(told: str) -> int:
@@ -235,9 +233,7 @@ def _introduced(text: str, start: int, prepositions: frozenset[str] = _PREPOSITI
     return bool(words) and words[-1] in prepositions
 
 
-def _around(
-    match: re.Match[str], minute: int, text: str, known: bool, zone: int | None, named: bool
-) -> ClockTime:
+def _around(match: re.Match[str], minute: int, text: str, known: bool, zone: int | None) -> ClockTime:
     """The time with the slack its introduction leaves."""
     start = match.start()
     groups = match.groupdict()
@@ -257,7 +253,7 @@ def _around(
             earliest, latest = earliest - 20, latest + 20
     # A day said between the time and its part of the day is a value of its own.
     end = match.start("day") - 1 if groups.get("day") else match.end()
-    return ClockTime(start, end, earliest, latest, True, known, zone, named)
+    return ClockTime(start, end, earliest, latest, True, known, zone)
 
 
 _DAYS_APART = (0, -1440, 1440)

@@ -5,7 +5,7 @@ import pytest
 from lavreader.compare.reading.analysis import analyse
 from lavreader.language.grammar.negation import without_denying_prefix
 from lavreader.language.people.names import given_names_agree, only_spelling, surnames_agree
-from lavreader.language.people.people import people_in
+from lavreader.language.people.people import Namings
 from lavreader.language.people.role_exclusion import roles_exclude, same_role
 from lavreader.language.people.roles import Role, role_of
 from lavreader.language.places import country_of
@@ -130,7 +130,7 @@ def test_a_prefix_denies(word: str, denied: str | None) -> None:
     ],
 )
 def test_people_are_found_with_their_roles(sentence: str, name: str, head: str) -> None:
-    people = people_in(analyse(article((sentence,))).parsed)
+    people = Namings(analyse(article((sentence,))).parsed).people()
     assert [(one.text, sentence[one.start : one.end]) for one in people] == [(name, name)]
     assert head in [mention.role.head for mention in people[0].roles]
 
@@ -144,9 +144,9 @@ def test_people_are_found_with_their_roles(sentence: str, name: str, head: str) 
     ],
 )
 def test_bodies_and_places_are_no_people(sentence: str) -> None:
-    assert people_in(analyse(article((sentence,))).parsed) == ()
+    assert Namings(analyse(article((sentence,))).parsed).people() == ()
 
 
 def test_a_surname_alone_stands_for_the_person() -> None:
-    people = people_in(analyse(article(("Mayor Jonas Holt spoke.", "Holt left early."))).parsed)
+    people = Namings(analyse(article(("Mayor Jonas Holt spoke.", "Holt left early."))).parsed).people()
     assert [(one.text, one.surname) for one in people] == [("Jonas Holt", "holt"), ("Holt", "holt")]

@@ -63,6 +63,11 @@ def days(left: str, right: str) -> set[tuple[str, str]]:
             "Anna Dahl of Tarvik won her singles semi-final on Friday.",
             id="two rounds",
         ),
+        pytest.param(
+            "Her best-known film of the harbour of Tarvik is The Long Pier (1963).",
+            "Her best-known film of the harbour of Tarvik is Salt and Rope (1967).",
+            id="years of two titles",
+        ),
     ],
 )
 def test_two_happenings(left: str, right: str) -> None:
@@ -91,6 +96,12 @@ def test_two_happenings(left: str, right: str) -> None:
             "Anna Dahl of Tarvik won the doubles final on Friday.",
             ("Saturday", "Friday"),
             id="one final",
+        ),
+        pytest.param(
+            "Her best-known film of the harbour of Tarvik is The Long Pier (1963).",
+            "Her best-known film of the harbour of Tarvik is The Long Pier, which she made in 1967.",
+            ("1963", "1967"),
+            id="one title",
         ),
     ],
 )
