@@ -1,15 +1,16 @@
 """Two articles beside each other: alignment, edits, findings, figures."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from dataclasses import replace
 
 from lavreader.article import Article
 from lavreader.compare.alignment.alignment import Alignment, align
 from lavreader.compare.alignment.background import Background
 from lavreader.compare.alignment.common_story import Closeness, closeness
-from lavreader.compare.comparison import Comparison, Edit, Finding, Row, Summary
+from lavreader.compare.comparison import Comparison, Edit, Finding, FindingKind, Row, Summary
 from lavreader.compare.edits.edits import edits_of
 from lavreader.compare.findings import distinct, find, in_order
+from lavreader.compare.lone_findings import Side, weighed_alone
 from lavreader.compare.summary import summarize
 from lavreader.language.tokens import Columns, joined, sentence_columns
 
@@ -44,9 +45,28 @@ def with_findings(comparison: Comparison, found: Iterable[Finding]) -> Compariso
     found = tuple(found)
     if not found and comparison.summary != Summary():
         return comparison
+    return _numbered(comparison, distinct([*comparison.findings, *found]))
+
+
+def without_chance_findings(
+    comparison: Comparison, alignment: Alignment, disputed: Set[tuple[FindingKind, Side, int]]
+) -> Comparison:
+    """A comparison in which a lone contradiction that may be owed to chance is one no more.
+
+    Args:
+        comparison: Two articles with all their findings.
+        alignment: Which of their sentences belong together.
+        disputed: Sentences of either article that a third outlet contradicts, with the kind.
+    """
+    found = weighed_alone(comparison.findings, comparison.left, comparison.right, alignment, disputed)
+    return comparison if found == comparison.findings else _numbered(comparison, found)
+
+
+def _numbered(comparison: Comparison, findings: Iterable[Finding]) -> Comparison:
+    """The comparison with these findings in order, each with its number, and its figures counted."""
     numbered = tuple(
         replace(finding, id=f"{comparison.left_id}-{comparison.right_id}-f{number}")
-        for number, finding in enumerate(in_order(distinct([*comparison.findings, *found])), 1)
+        for number, finding in enumerate(in_order(findings), 1)
     )
     summary = summarize(comparison.left, comparison.right, comparison.rows, numbered)
     return replace(comparison, findings=numbered, summary=summary)
