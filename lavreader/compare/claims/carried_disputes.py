@@ -9,14 +9,16 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from lavreader.compare.alignment.besides import alike_besides
+from lavreader.compare.claims.third_outlets import ThirdDispute, carried_finding, disputes_with_thirds
 from lavreader.compare.comparison import Evidence, Finding, FindingKind, Position
-from lavreader.compare.explanations import explain
 from lavreader.compare.people.unnamed_persons import of_two_unnamed
+from lavreader.compare.reading.analysis import derived
 from lavreader.compare.values.calendar_vetoes import of_other_days
 from lavreader.compare.values.changing import weighed_by_day
+from lavreader.compare.values.fact_reader import facts_of
 from lavreader.compare.values.facts import Fact, Facts
 from lavreader.compare.values.likeness import head_agreement
-from lavreader.compare.values.matched_facts import Match, Pair, pair_of, positions_of
+from lavreader.compare.values.matched_facts import Match, Pair, pair_in, positions_of
 from lavreader.compare.values.measurands import Measurands
 from lavreader.compare.values.moment_vetoes import of_a_further_one, of_two_chapters, of_two_rounds
 from lavreader.compare.values.moment_words import words_of_two_happenings
@@ -32,8 +34,6 @@ if TYPE_CHECKING:
 
 _KINDS: frozenset[FindingKind] = frozenset(["day", "date", "time", "number", "money", "percent"])
 _IN_TIME = ("duration", "interval")
-# What follows from another finding is a little less sure than that one.
-_STEP = 0.9
 # How alike sentences with one value must be besides: a little, or enough to tell of one thing.
 _A_LITTLE, _ALIKE = 0.04, 0.08
 # Likeness of what happens in them from which on it is the same.
@@ -52,17 +52,13 @@ class _Carried(NamedTuple):
         left: The left article's value.
         right: The right article's.
         dispute: The contradiction of one of them with a third outlet.
-        agreeing: Which side gives what the third outlet gives.
-        third: Index of that outlet.
         alike: Likeness of the sentences that agree besides the value, 0 to 1.
         heads: Agreement of what happens in them, 0 to 1.
     """
 
     left: Fact
     right: Fact
-    dispute: Finding
-    agreeing: str
-    third: int
+    dispute: ThirdDispute
     alike: float
     heads: float
 
@@ -84,15 +80,16 @@ def carried(story: "Story", left: int, right: int) -> list[Finding]:
     found = [one for one in _carried(story, left, right) if used.isdisjoint(one.positions)]
     if not found:
         return []
-    pair = _pair(story, left, right)
+    pair = pair_in(story, left, right)
     likely = probabilities_at(pair, frozenset(one.positions for one in found))
-    found.sort(key=lambda one: (-round(likely.get(one.positions, 0.0), 6), -one.alike, one.third))
+    found.sort(key=lambda one: (-round(likely.get(one.positions, 0.0), 6), -one.alike, one.dispute.third))
     findings = []
     articles = story.articles[left], story.articles[right]
     for one in found:
         if not used.isdisjoint(one.positions) or not _is_sure(pair, one, likely.get(one.positions, 0.0)):
             continue
-        finding = weighed_by_day(_finding(story, pair, one), *articles)
+        evidence = evidence_of(pair.left, one.left), evidence_of(pair.right, one.right)
+        finding = weighed_by_day(carried_finding(story, one.dispute, *evidence), *articles)
         if finding.strong:
             used |= one.positions
             findings.append(finding)
@@ -101,51 +98,28 @@ def carried(story: "Story", left: int, right: int) -> list[Finding]:
 
 def _carried(story: "Story", left: int, right: int) -> Iterator[_Carried]:
     """Every value of either article that agrees with a third outlet's and is at odds with the other's."""
-    pair = _pair(story, left, right)
-    for third in range(len(story.articles)):
-        if third in (left, right):
-            continue
-        for disputing, agreeing, side in ((left, right, "right"), (right, left, "left")):
-            mine, theirs = (pair.left, pair.right) if side == "right" else (pair.right, pair.left)
-            first, second = min(disputing, third), max(disputing, third)
-            disputes = [
-                one for one in story.direct(first, second).findings if one.strong and one.kind in _KINDS
-            ]
-            if not disputes:
-                continue
-            beside = _pair(story, first, second)
-            others = beside.right if third == second else beside.left
-            values = theirs.made(families)
-            for dispute in disputes:
-                own, other = (
-                    (dispute.left, dispute.right) if disputing == first else (dispute.right, dispute.left)
+    for dispute in disputes_with_thirds(story, left, right, _KINDS):
+        mine, theirs, others = (
+            derived(story.background, story.articles[article], facts_of)
+            for article in (dispute.disputing, dispute.giving, dispute.third)
+        )
+        values = theirs.made(families)
+        for x, y in _disputed(mine, dispute.own, others, dispute.other):
+            for z in _given_alike(y, x, values.get(family_of(y), ())):
+                yield _Carried(
+                    *((x, z) if dispute.side == "right" else (z, x)),
+                    dispute,
+                    _alike(story, dispute.third, y, dispute.giving, z),
+                    head_agreement(y.event, z.event),
                 )
-                for x, y in _disputed(mine, own, others, other):
-                    for z in _given_alike(y, x, values.get(family_of(y), ())):
-                        yield _Carried(
-                            *((x, z) if side == "right" else (z, x)),
-                            dispute,
-                            side,
-                            third,
-                            _alike(story, third, y, agreeing, z),
-                            head_agreement(y.event, z.event),
-                        )
 
 
 def _disputed(mine: Facts, own: Evidence, others: Facts, other: Evidence) -> Iterator[tuple[Fact, Fact]]:
     """The facts of a dispute."""
-    for x in _facts_at(mine, own):
-        for y in _facts_at(others, other):
+    for x in mine.at(own.sentence, own.start, own.end):
+        for y in others.at(other.sentence, other.start, other.end):
             if family_of(x) == family_of(y):
                 yield x, y
-
-
-def _facts_at(facts: Facts, evidence: Evidence) -> list[Fact]:
-    return [
-        fact
-        for fact in facts.of_sentence(evidence.sentence)
-        if fact.value.start < evidence.end and evidence.start < fact.value.end
-    ]
 
 
 def _given_alike(given: Fact, disputed: Fact, values: Sequence[Fact]) -> list[Fact]:
@@ -225,24 +199,4 @@ def _of_two_days(pair: Pair, a: Fact, b: Fact) -> bool:
         or words_of_two_happenings(left, a, right, b)
         or of_two_rounds(left, a, right, b)
         or of_a_further_one(a, b)
-    )
-
-
-def _pair(story: "Story", left: int, right: int) -> Pair:
-    articles = story.articles
-    return pair_of(articles[left], articles[right], story.alignment(left, right), story.background)
-
-
-def _finding(story: "Story", pair: Pair, one: _Carried) -> Finding:
-    left, right = evidence_of(pair.left, one.left), evidence_of(pair.right, one.right)
-    outlet = story.articles[one.third].name
-    reason = f"{outlet} gives it like the {one.agreeing} article and contradicts the other on it"
-    kind = one.dispute.kind
-    return Finding(
-        kind,
-        "contradiction",
-        _STEP * one.dispute.score,
-        left,
-        right,
-        explain(kind, left.text, right.text, [reason], []),
     )

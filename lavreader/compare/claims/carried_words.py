@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from lavreader.article import Article
 from lavreader.compare.alignment.background import Background
 from lavreader.compare.alignment.besides import alike_besides
+from lavreader.compare.claims.third_outlets import ThirdDispute, carried_finding, disputes_with_thirds
 from lavreader.compare.comparison import Evidence, Finding, FindingKind
-from lavreader.compare.explanations import explain
 from lavreader.compare.reading.analysis import analysis_in
 from lavreader.compare.values.changing import weighed_by_day
 from lavreader.language.tokens import sentence_columns, tokenize
@@ -21,8 +21,6 @@ if TYPE_CHECKING:
     from lavreader.compare.story import Story
 
 _KINDS: frozenset[FindingKind] = frozenset(["name", "place", "role", "cause"])
-# What follows from another finding is a little less sure than that one.
-_STEP = 0.9
 # How alike two sentences with one word must be besides to tell of one thing.
 _ALIKE = 0.08
 _MARKS = frozenset('“”„«»"')
@@ -33,19 +31,13 @@ class _Found(NamedTuple):
 
     Attributes:
         alike: Likeness of their sentence and that of the outlet that says the same.
-        disputed: The words of the article that says otherwise.
         given: The words found.
         dispute: The contradiction of the article that says otherwise with a third one.
-        third: Index of that.
-        side: Which side the given words stand on.
     """
 
     alike: float
-    disputed: Evidence
     given: Evidence
-    dispute: Finding
-    third: int
-    side: str
+    dispute: ThirdDispute
 
 
 def carried_words(story: "Story", left: int, right: int) -> list[Finding]:
@@ -58,8 +50,12 @@ def carried_words(story: "Story", left: int, right: int) -> list[Finding]:
     """
     used = set(story.direct(left, right).strong_positions)
     findings = []
-    for one in sorted(_found(story, left, right), key=lambda one: (-round(one.alike, 6), one.third)):
-        finding = weighed_by_day(_finding(story, one), story.articles[left], story.articles[right])
+    for one in sorted(_found(story, left, right), key=lambda one: (-round(one.alike, 6), one.dispute.third)):
+        own, given = one.dispute.own, one.given
+        evidence = (own, given) if one.dispute.side == "right" else (given, own)
+        finding = weighed_by_day(
+            carried_finding(story, one.dispute, *evidence), story.articles[left], story.articles[right]
+        )
         if finding.strong and used.isdisjoint(finding.positions):
             used |= finding.positions
             findings.append(finding)
@@ -67,49 +63,39 @@ def carried_words(story: "Story", left: int, right: int) -> list[Finding]:
 
 
 def _found(story: "Story", left: int, right: int) -> Iterator[_Found]:
-    for third in range(len(story.articles)):
-        if third in (left, right):
-            continue
-        for disputing, giving, side in ((left, right, "right"), (right, left, "left")):
-            first, second = min(disputing, third), max(disputing, third)
-            for dispute in story.direct(first, second).findings:
-                if not dispute.strong or dispute.kind not in _KINDS:
-                    continue
-                own, other = (
-                    (dispute.left, dispute.right) if disputing == first else (dispute.right, dispute.left)
-                )
-                found = _given_alike(story, disputing, own, third, other, giving)
-                if found is not None:
-                    yield _Found(found[0], own, found[1], dispute, third, side)
+    for dispute in disputes_with_thirds(story, left, right, _KINDS):
+        found = _given_alike(story, dispute)
+        if found is not None:
+            yield _Found(*found, dispute)
 
 
-def _given_alike(
-    story: "Story", disputing: int, own: Evidence, third: int, other: Evidence, giving: int
-) -> tuple[float, Evidence] | None:
+def _given_alike(story: "Story", dispute: ThirdDispute) -> tuple[float, Evidence] | None:
     """Where an article has the words of a third one in the sentence most like the third's."""
+    own, other = dispute.own, dispute.other
+    disputing, third, giving = (
+        story.articles[article] for article in (dispute.disputing, dispute.third, dispute.giving)
+    )
     mine, theirs = _stems(own.text), _stems(other.text)
-    articles, background = story.articles, story.background
+    background = story.background
     if not mine or not theirs or set(mine) <= set(theirs) or set(theirs) <= set(mine):
         return None
-    if _has(background, articles[disputing], theirs) or _has(background, articles[giving], mine):
+    if _has(background, disputing, theirs) or _has(background, giving, mine):
         return None
-    if _is_quoted(articles[disputing], own) and _is_quoted(articles[third], other):
+    if _is_quoted(disputing, own) and _is_quoted(third, other):
         return None  # two who are said to have said it; whom a third names has perhaps said something else
     # Of Greta Lund and Gerda Lund there is one in the story, whatever is told of her.
     misspelt = min(len(mine), len(theirs)) > 1 and mine[-1] == theirs[-1]
-    parsed = analysis_in(background, articles[giving]).parsed
+    parsed = analysis_in(background, giving).parsed
     best: tuple[float, Evidence] | None = None
-    for number, start, end in _places(background, articles[giving], theirs):
-        alike = alike_besides(
-            background, (articles[third], other.sentence), (articles[giving], number), [other.text]
-        )
+    for number, start, end in _places(background, giving, theirs):
+        alike = alike_besides(background, (third, other.sentence), (giving, number), [other.text])
         if (
             (alike < _ALIKE and not misspelt)
             or parsed[number].negators
             or (best is not None and alike <= best[0])
         ):
             continue
-        text = articles[giving].sentences[number].text
+        text = giving.sentences[number].text
         best = alike, Evidence(number, start, end, text[start:end])
     return best
 
@@ -137,18 +123,3 @@ def _places(background: Background, article: Article, stems: Sequence[str]) -> I
 
 def _is_quoted(article: Article, evidence: Evidence) -> bool:
     return not _MARKS.isdisjoint(article.sentences[evidence.sentence].text)
-
-
-def _finding(story: "Story", one: _Found) -> Finding:
-    left, right = (one.disputed, one.given) if one.side == "right" else (one.given, one.disputed)
-    outlet = story.articles[one.third].name
-    reason = f"{outlet} gives it like the {one.side} article and contradicts the other on it"
-    kind = one.dispute.kind
-    return Finding(
-        kind,
-        "contradiction",
-        _STEP * one.dispute.score,
-        left,
-        right,
-        explain(kind, left.text, right.text, [reason], []),
-    )

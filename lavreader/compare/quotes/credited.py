@@ -265,7 +265,7 @@ def _teller(
     words = _without_opening(words)
     lowers = [word.lower for word in words if word.tag != "sign"]
     if len(lowers) == 1 and lowers[0] in _PRONOUNS:
-        earlier = _antecedent(analysis, sentence, words[-1], people)
+        earlier = _antecedent(analysis, sentence, people)
         if earlier is None:
             return None
         here = next(word for word in words if word.tag != "sign")
@@ -282,9 +282,7 @@ def _without_opening(words: Sequence[Word]) -> Sequence[Word]:
     return words
 
 
-def _antecedent(
-    analysis: Analysis, sentence: int, pronoun: Word, people: dict[int, list[Person]]
-) -> Teller | None:
+def _antecedent(analysis: Analysis, sentence: int, people: dict[int, list[Person]]) -> Teller | None:
     """The subject of the sentence before, or of the one before that, whom a pronoun stands for."""
     paragraph = analysis.article.sentences[sentence].paragraph
     for earlier in range(sentence - 1, max(-1, sentence - 1 - _BACK), -1):

@@ -97,7 +97,7 @@ def misattribution(
         len(shorter) < _FEWEST_WORDS and match.beside < (_BESIDE_WHOLE_LABEL if label else _BESIDE_LABEL)
     ):
         return None
-    if also_said_by(second, unit, one, right) or also_said_by(first, other, two, left):
+    if also_said_by(second, unit, one) or also_said_by(first, other, two):
         return None
     doubts = []
     bare = [_without_copula(words) for words in (unit.words, other.words)]

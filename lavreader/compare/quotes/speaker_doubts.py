@@ -153,7 +153,7 @@ def named_beside(mention: Mention, article: Article, unit: QuotedUnit) -> bool:
     return bool(mention.surname) and mention.surname in outside
 
 
-def also_said_by(mention: Mention, unit: QuotedUnit, quoted: QuotedArticle, article: Article) -> bool:
+def also_said_by(mention: Mention, unit: QuotedUnit, quoted: QuotedArticle) -> bool:
     """Whether the same article gives the same words to that speaker elsewhere."""
     for number, utterance in enumerate(quoted.utterances):
         if number == unit.utterance or utterance.speaker is None:

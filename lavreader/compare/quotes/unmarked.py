@@ -30,12 +30,12 @@ def unmarked(
     taken_left, taken_right = {m.left for m in matches}, {m.right for m in matches}
     for i, unit in enumerate(one.units):
         if i not in taken_left:
-            found = _own_words(unit, one, right, two, alignment, background, True)
+            found = _own_words(unit, right, two, alignment, True)
             if found is not None:
                 findings.append(_unquoted_finding(left, right, unit, found, one, True))
     for j, unit in enumerate(two.units):
         if j not in taken_right:
-            found = _own_words(unit, two, left, one, alignment, background, False)
+            found = _own_words(unit, left, one, alignment, False)
             if found is not None:
                 findings.append(_unquoted_finding(left, right, unit, found, two, False))
     return findings
@@ -43,11 +43,9 @@ def unmarked(
 
 def _own_words(
     unit: QuotedUnit,
-    quoting: QuotedArticle,
     article: Article,
     quoted: QuotedArticle,
     alignment: Alignment,
-    background: Background,
     is_left: bool,
 ) -> Evidence | None:
     """Where the other article says the unit's words outside quotation marks as its own."""

@@ -32,7 +32,7 @@ def clause_told_of(parsed: Parsed, first: int, behind: int) -> int:
         return number
     for place, clause in enumerate(parsed.clauses[1:], 1):
         if clause.verb is not None and not clause.telling and _is_main(parsed, clause):
-            return place if _has_subject(parsed, clause) else number
+            return place if _has_subject(clause) else number
     return number
 
 
@@ -79,6 +79,6 @@ def _is_aside(parsed: Parsed, clause: Clause, comma: int) -> bool:
     return parsed.words[comma + 1].lower == "with" and "ing" in forms_of(parsed.words[clause.verb])
 
 
-def _has_subject(parsed: Parsed, clause: Clause) -> bool:
+def _has_subject(clause: Clause) -> bool:
     """Whether a clause names what it is about itself."""
     return clause.first <= clause.subject[0] < clause.subject[1]

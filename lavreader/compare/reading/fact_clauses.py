@@ -8,17 +8,6 @@ from lavreader.language.values.moment import Moment
 POST = frozenset(["post", "job", "office", "position", "role", "seat", "helm", "charge"])
 
 
-def subject_nouns(facts: Facts, fact: Fact, alone: bool = False) -> frozenset[str]:
-    """Meanings of the nouns of a clause's subject; ``alone`` without what *of* and *for* add to it."""
-    scene = fact.event.scene
-    return scene.bare_subject_nouns if alone else scene.subject_nouns
-
-
-def subject_names(facts: Facts, fact: Fact) -> frozenset[str]:
-    """Stems of the names that are the subject themselves, not behind its prepositions."""
-    return fact.event.scene.subject_names
-
-
 def object_names(facts: Facts, fact: Fact) -> frozenset[str]:
     """Stems of the names right behind a clause's verb: who or what it is done to."""
     parsed = facts.analysis.parsed[fact.sentence]

@@ -59,6 +59,12 @@ class Scene:
         return frozenset([word.lower for word in self.words])
 
     @cached_property
+    def meanings(self) -> frozenset[str]:
+        """Meanings of the clause's words with content."""
+        meanings = self.analysis.meanings[self.sentence]
+        return frozenset(meanings[self.clause.first : self.clause.last]) - {""}
+
+    @cached_property
     def actors(self) -> frozenset[str]:
         """Names of the clause; where it has none, of its subject, of the sentence, of the one before."""
         parsed, clause, holders = self.parsed, self.clause, self.analysis.holders

@@ -12,7 +12,7 @@ from lavreader.compare.reading.circumstances import (
 )
 from lavreader.compare.reading.noun_phrases import EMPTY
 from lavreader.compare.reading.persons import is_nobody
-from lavreader.compare.reading.reading import SOMEWHAT_LIKE, Candidate, Reading, Sides, candidate, quoted
+from lavreader.compare.reading.reading import SOMEWHAT_LIKE, Candidate, Sides, candidate, quoted
 from lavreader.compare.reading.same_things import are_people
 from lavreader.compare.reading.told_times import had_refused, of_one_time, until_then, was_so_before
 from lavreader.compare.states.all_and_some import EVERYBODY, of_all_and_some
@@ -105,7 +105,7 @@ def _compare(sides: Sides, family: Family, one: Statement, two: Statement) -> Ca
         return None
     if not _comparable(family, one, two) or not (_fits(family, one, whole) and _fits(family, two, whole)):
         return None
-    if family.amount and not (_amounts(sides.left, one) & _amounts(sides.right, two)):
+    if family.amount and not (_amounts(one) & _amounts(two)):
         return None
     both_facts = one.modality == two.modality == "fact"
     if (family.wide or both_facts or not family.plans) and (aimed(one) or aimed(two)):
@@ -266,7 +266,7 @@ def _heads(one: Statement, two: Statement) -> frozenset[str]:
     return one.theme.modifiers | two.theme.modifiers | {one.theme.head, two.theme.head}
 
 
-def _amounts(reading: Reading, statement: Statement) -> frozenset[str]:
+def _amounts(statement: Statement) -> frozenset[str]:
     """The numbers of a statement's sentence."""
     return frozenset(
         word.lower for word in statement.setting.words if word.tag == "number" and len(word.text) < 12

@@ -145,7 +145,7 @@ def _compare(sides: Sides, one: Statement, two: Statement) -> Candidate | None:
         doubts.append("They may be about different things.")
     if of_narrower_object(one, two):
         doubts.append("One of them denies a thing of a certain sort only.")
-    if _different_names(sides, one, two):
+    if _different_names(one, two):
         doubts.append("The clauses name different people or places.")
     first, second = spans_of(sides, one, two)
     left_text = sides.left.text(one.sentence)[first[0] : first[1]]
@@ -263,7 +263,7 @@ def different_tellers(one: Statement, two: Statement) -> bool:
     return bool(not left & right and not (left | right) & _GENERIC_TELLERS)
 
 
-def _different_names(sides: Sides, one: Statement, two: Statement) -> bool:
+def _different_names(one: Statement, two: Statement) -> bool:
     """Whether each clause names somebody or some place the other article's sentence does not."""
     left_names = one.subject.names | one.object.names
     right_names = two.subject.names | two.object.names

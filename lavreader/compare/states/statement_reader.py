@@ -168,7 +168,7 @@ def _only_describes(words: Sequence[Word], clause: Clause) -> bool:
 def _claims(parsed: Parsed, clause: Clause, before: bool) -> bool:
     """Whether what follows a clause is the content of a claim or a denial."""
     if clause.base in negation_lists().claims:
-        return not _is_asked_aside(parsed, clause)
+        return not _is_asked_aside(clause)
     if clause.telling and clause.link not in ("", "that"):
         return False
     final = parsed.words[clause.last - 1] if clause.last else None
@@ -192,7 +192,7 @@ def _goes_on_by_itself(parsed: Parsed, number: int) -> bool:
     return clause.first <= clause.subject[0] < clause.subject[1]
 
 
-def _is_asked_aside(parsed: Parsed, clause: Clause) -> bool:
+def _is_asked_aside(clause: Clause) -> bool:
     """Whether a clause only says what somebody was asked before he answered: *asked about the leak, ...*."""
     return (
         clause.verb is not None and clause.base == "ask" and clause.verb == clause.first and not clause.link

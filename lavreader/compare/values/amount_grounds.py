@@ -2,7 +2,7 @@
 
 from lavreader.compare.comparison import FindingKind
 from lavreader.compare.reading.analysis import meaning
-from lavreader.compare.reading.fact_clauses import measured_at, subject_nouns
+from lavreader.compare.reading.fact_clauses import measured_at
 from lavreader.compare.values.aged import UNNAMED
 from lavreader.compare.values.fact_groups import is_sought
 from lavreader.compare.values.facts import Fact, Facts
@@ -60,7 +60,7 @@ def of_one_person(match: Match) -> bool:
     return same and (not unnamed or match.aligned or match.context >= SAME_WORDS)
 
 
-def of_one_group(pair: Pair, match: Match) -> bool:
+def of_one_group(match: Match) -> bool:
     """Whether two counts of men and women are of one group, not of a jury and a board."""
     one = match.left.event.participants & _BODIES
     two = match.right.event.participants & _BODIES
@@ -249,7 +249,7 @@ def _clause_span(facts: Facts, fact: Fact) -> tuple[int, int]:
 
 def of_two_subjects(pair: Pair, match: Match) -> bool:
     """Whether like clauses differ in one noun of their subjects: the price of bread, the price of rice."""
-    one, two = subject_nouns(pair.left, match.left), subject_nouns(pair.right, match.right)
+    one, two = match.left.event.scene.subject_nouns, match.right.event.scene.subject_nouns
     only_one, only_two = one - two, two - one
     if len(only_one) != 1 or len(only_two) != 1 or not one & two:
         return False

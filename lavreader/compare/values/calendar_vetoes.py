@@ -38,34 +38,28 @@ def of_other_days(left: Facts, a: Fact, right: Facts, b: Fact) -> bool:
         or _named_by(left, right, b)
         or (_told_on(a) and not b.event.speech)
         or (_told_on(b) and not a.event.speech)
-        or _of_what_went_before(left, a, right, b)
-        or _of_what_went_before(right, b, left, a)
-        or _day_of_noun(left, a, right, b)
-        or _day_of_noun(right, b, left, a)
+        or _of_what_went_before(left, a, b)
+        or _of_what_went_before(right, b, a)
+        or _day_of_noun(left, a, b)
+        or _day_of_noun(right, b, a)
     )
 
 
-def _of_what_went_before(facts: Facts, fact: Fact, others: Facts, other: Fact) -> bool:
+def _of_what_went_before(facts: Facts, fact: Fact, other: Fact) -> bool:
     """Whether a day is of what went before: *ruled after hearing him on Tuesday*, where the other rules."""
     found = _AFTER_DOING.search(facts.article.sentences[fact.sentence].text[: fact.value.start])
     if found is None:
         return False
-    return meaning(stem(found["doing"].casefold())) not in _clause_meanings(others, other)
+    return meaning(stem(found["doing"].casefold())) not in other.event.scene.meanings
 
 
-def _day_of_noun(facts: Facts, fact: Fact, others: Facts, other: Fact) -> bool:
+def _day_of_noun(facts: Facts, fact: Fact, other: Fact) -> bool:
     """Whether a day is a thing's, *Tuesday's election*, and the other's clause does not have the thing."""
     found = _OF_DAY.match(facts.article.sentences[fact.sentence].text, fact.value.end)
     if found is None:
         return False
     named = {meaning(stem(word.casefold())) for word in found["thing"].split()}
-    return not named & _clause_meanings(others, other)
-
-
-def _clause_meanings(facts: Facts, fact: Fact) -> set[str]:
-    """Meanings of the words of a fact's clause."""
-    clause = facts.analysis.parsed[fact.sentence].clauses[fact.event.clause]
-    return set(facts.analysis.meanings[fact.sentence][clause.first : clause.last])
+    return not named & other.event.scene.meanings
 
 
 def of_other_times(left: Facts, a: Fact, right: Facts, b: Fact) -> bool:

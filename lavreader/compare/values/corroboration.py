@@ -13,8 +13,7 @@ from lavreader.compare.reading.subjects_meant import of_two_bearers
 from lavreader.compare.values.calendar_vetoes import of_other_days
 from lavreader.compare.values.changing import weighed_by_day
 from lavreader.compare.values.distances import of_two_distances
-from lavreader.compare.values.facts import Fact, Facts
-from lavreader.compare.values.matched_facts import Pair, pair_of
+from lavreader.compare.values.matched_facts import Pair, pair_in
 from lavreader.compare.values.moment_vetoes import of_two_chapters
 from lavreader.compare.values.shared_values import Link, Place, SharedValue
 from lavreader.compare.values.two_shares import of_two_shares
@@ -38,9 +37,7 @@ def corroborated(story: "Story", left: int, right: int) -> list[Finding]:
         right: Index of the right article.
     """
     found = []
-    pair = pair_of(
-        story.articles[left], story.articles[right], story.alignment(left, right), story.background
-    )
+    pair = pair_in(story, left, right)
     for value in story.shared_values:
         via = _via(value, left, right)
         if via is None:
@@ -93,7 +90,6 @@ def _via(value: SharedValue, left: int, right: int) -> tuple[Link, Link, int] | 
 
 def _of_two_matters(pair: Pair, one: Place, two: Place) -> bool:
     """Whether two values are of two matters by themselves, whatever a third outlet has."""
-    facts = _facts_at(pair.left, one), _facts_at(pair.right, two)
     return any(
         of_other_days(pair.left, a, pair.right, b)
         or of_two_chapters(pair.left, a, pair.right, b)
@@ -101,17 +97,9 @@ def _of_two_matters(pair: Pair, one: Place, two: Place) -> bool:
         or of_two_shares(pair.left, a, pair.right, b)
         or (a.value.moment is not None and of_two_bearers(pair.left, a, pair.right, b))
         or of_two_distances(pair.left, a, pair.right, b)
-        for a in facts[0]
-        for b in facts[1]
+        for a in pair.left.at(one.sentence, one.start, one.end)
+        for b in pair.right.at(two.sentence, two.start, two.end)
     )
-
-
-def _facts_at(facts: Facts, place: Place) -> list[Fact]:
-    return [
-        fact
-        for fact in facts.of_sentence(place.sentence)
-        if fact.value.start < place.end and place.start < fact.value.end
-    ]
 
 
 def _exact(place: Place) -> bool:

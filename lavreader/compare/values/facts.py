@@ -109,6 +109,12 @@ class Facts:
         """Every fact of a sentence, group by group."""
         return self._by_sentence.get(sentence, ())
 
+    def at(self, sentence: int, start: int, end: int) -> list[Fact]:
+        """The facts whose values have letters in common with a stretch of a sentence."""
+        return [
+            fact for fact in self.of_sentence(sentence) if fact.value.start < end and start < fact.value.end
+        ]
+
     def of_clause(self, fact: Fact) -> tuple[Fact, ...]:
         """Every fact of the clause a fact stands in, itself included, group by group."""
         return self._by_clause.get((fact.sentence, fact.event.clause), ())

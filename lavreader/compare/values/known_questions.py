@@ -41,7 +41,7 @@ def _of_two_questions(left: Facts, a: Fact, right: Facts, b: Fact) -> bool:
 def _figures_at(facts: Facts, evidence: Evidence) -> list[Fact]:
     return [
         fact
-        for fact in facts.of_sentence(evidence.sentence)
+        for fact in facts.at(evidence.sentence, evidence.start, evidence.end)
         if fact.value.quantity is not None
         and (fact.value.start, fact.value.end) == (evidence.start, evidence.end)
     ]

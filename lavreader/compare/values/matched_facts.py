@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from functools import cache, cached_property
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from lavreader.article import Article
 from lavreader.compare.alignment.alignment import Alignment
@@ -16,6 +16,9 @@ from lavreader.compare.values.fact_reader import facts_of
 from lavreader.compare.values.facts import Fact, Facts
 from lavreader.compare.values.likeness import Weighted, weighted
 from lavreader.language.values.moment import moments_conflict
+
+if TYPE_CHECKING:
+    from lavreader.compare.story import Story
 
 
 class Match(NamedTuple):
@@ -81,6 +84,12 @@ def pair_of(left: Article, right: Article, alignment: Alignment, background: Bac
     return Pair(
         derived(background, left, facts_of), derived(background, right, facts_of), alignment, background
     )
+
+
+def pair_in(story: "Story", left: int, right: int) -> Pair:
+    """Two articles of a story, by index, with their facts."""
+    articles = story.articles
+    return pair_of(articles[left], articles[right], story.alignment(left, right), story.background)
 
 
 def positions_of(left: Fact, right: Fact) -> frozenset[Position]:

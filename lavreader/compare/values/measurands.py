@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from functools import cache
 
 from lavreader.compare.reading.analysis import meaning
-from lavreader.compare.reading.fact_clauses import subject_names
 from lavreader.compare.values.fact_groups import is_demanded, is_sought
 from lavreader.compare.values.facts import Fact, Facts
 from lavreader.compare.values.matched_facts import Pair
@@ -161,7 +160,7 @@ class Measurands:
         ):
             return False
         names = [
-            subject_names(facts, fact) - national_stems()
+            fact.event.scene.subject_names - national_stems()
             for facts, fact in ((self._pair.left, a), (self._pair.right, b))
         ]
         if names[0] and names[1] and not names[0] & names[1]:

@@ -8,8 +8,6 @@ from lavreader.compare.reading.fact_clauses import (
     counts_further,
     object_names,
     offices_of,
-    subject_names,
-    subject_nouns,
     told_words,
 )
 from lavreader.compare.values.facts import Fact, Facts
@@ -149,9 +147,9 @@ def _only_the_occasion(match: Match) -> bool:
 
 def _apart(pair: Pair, match: Match) -> bool:
     """Whether the clauses are about two things: the voting, the results."""
-    if subject_names(pair.left, match.left) & subject_names(pair.right, match.right):
+    if match.left.event.scene.subject_names & match.right.event.scene.subject_names:
         return False
-    one, two = subject_nouns(pair.left, match.left, True), subject_nouns(pair.right, match.right, True)
+    one, two = match.left.event.scene.bare_subject_nouns, match.right.event.scene.bare_subject_nouns
     return bool(one and two) and not one & two and not akin(one, two)
 
 

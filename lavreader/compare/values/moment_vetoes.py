@@ -87,8 +87,8 @@ def of_two_occasions(pair: Pair, a: Fact, b: Fact) -> bool:
         or of_two_chapters(left, a, right, b)
         or of_two_rounds(left, a, right, b)
         or called_off(a, b)
-        or _of_aftermath(left, a, right, b)
-        or _of_lasting_state(left, a, right, b)
+        or _of_aftermath(a, b)
+        or _of_lasting_state(a, b)
         or _of_other_staged(a, b)
         or of_a_further_one(a, b)
         or _of_other_works(left, a, right, b)
@@ -228,28 +228,28 @@ def of_two_rounds(left: Facts, a: Fact, right: Facts, b: Fact) -> bool:
     return False
 
 
-def _verbs(facts: Facts, fact: Fact) -> frozenset[str]:
+def _verbs(fact: Fact) -> frozenset[str]:
     """Dictionary forms of the verbs of a fact's clause."""
     return frozenset([word.base for word in fact.event.scene.words if word.reading is not None])
 
 
-def _of_aftermath(left: Facts, a: Fact, right: Facts, b: Fact) -> bool:
+def _of_aftermath(a: Fact, b: Fact) -> bool:
     """Whether one is the day on which people lived with what happened on the other."""
     if head_agreement(a.event, b.event) > 0:
         return False
     after = word_set("aftermath_verb")
-    one, two = _verbs(left, a), _verbs(right, b)
+    one, two = _verbs(a), _verbs(b)
     return (not one.isdisjoint(after)) != (not two.isdisjoint(after))
 
 
-def _of_lasting_state(left: Facts, a: Fact, right: Facts, b: Fact) -> bool:
+def _of_lasting_state(a: Fact, b: Fact) -> bool:
     """Whether one is a day in a state and the other the day that ended it: *stayed closed*, *reopened*."""
     if head_agreement(a.event, b.event) == 1.0:
         return False
     staying = word_set("staying_verb")
     one, two = (
-        a.ending is None and a.value.slot == "weekday" and not _verbs(left, a).isdisjoint(staying),
-        b.ending is None and b.value.slot == "weekday" and not _verbs(right, b).isdisjoint(staying),
+        a.ending is None and a.value.slot == "weekday" and not _verbs(a).isdisjoint(staying),
+        b.ending is None and b.value.slot == "weekday" and not _verbs(b).isdisjoint(staying),
     )
     return one != two
 

@@ -1,7 +1,6 @@
 """Same event: how surely two facts are of one event, and whether their values agree."""
 
 from lavreader.compare.alignment.leads import announced_in_leads, told_in_leads
-from lavreader.compare.reading.fact_clauses import subject_nouns
 from lavreader.compare.values.compatibility import Relation, relation, too_early
 from lavreader.compare.values.facts import Fact
 from lavreader.compare.values.likeness import actor_agreement, combined, cosine, head_agreement
@@ -146,7 +145,7 @@ def digits_exchanged(pair: Pair, a: Fact, b: Fact) -> bool:
 
 def _same_subject(pair: Pair, a: Fact, b: Fact) -> bool:
     """Whether the subjects of both clauses are one noun: the river, the session."""
-    return bool(subject_nouns(pair.left, a, True) & subject_nouns(pair.right, b, True))
+    return bool(a.event.scene.bare_subject_nouns & b.event.scene.bare_subject_nouns)
 
 
 def _only_of_topic(pair: Pair, a: Fact, b: Fact) -> bool:

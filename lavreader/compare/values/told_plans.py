@@ -56,7 +56,6 @@ def in_past_tense(pair: Pair, a: Fact, b: Fact) -> bool:
     fact, facts = (a, pair.left) if a.event.modality == "fact" else (b, pair.right)
     parsed = facts.analysis.parsed[fact.sentence]
     clause = parsed.clauses[fact.event.clause]
-    subject = parsed.chunk(clause.subject)
     plan = b if fact is a else a
     subject = parsed.chunk(clause.subject) if plan_may_change(plan) else ()
     if fact.event.head_class == "noun" and all(meaning(word.stem) != fact.event.head for word in subject):

@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from lavreader.compare.alignment.leads import day_of_each_report
 from lavreader.compare.reading.analysis import meaning
-from lavreader.compare.reading.fact_clauses import measured_at, subject_names, subject_nouns
+from lavreader.compare.reading.fact_clauses import measured_at
 from lavreader.compare.values.facts import Fact, Facts
 from lavreader.compare.values.matched_facts import Match, Pair, days_differ, figures_differ
 from lavreader.compare.values.told_plans import in_past_tense
@@ -210,7 +210,7 @@ def _strange_subjects(pair: Pair, match: Match) -> bool:
     """Whether each clause is about something that the other article does not mention at all."""
     if match.left.value.quantity is None:
         return False
-    one, two = subject_nouns(pair.left, match.left, True), subject_nouns(pair.right, match.right, True)
+    one, two = match.left.event.scene.bare_subject_nouns, match.right.event.scene.bare_subject_nouns
     shared = match.left.event.actors & match.right.event.actors
     if not one or not two or shared & _subject_names_of_both(pair, match):
         return False
@@ -219,7 +219,7 @@ def _strange_subjects(pair: Pair, match: Match) -> bool:
 
 def _subject_names_of_both(pair: Pair, match: Match) -> frozenset[str]:
     """Stems of the names that are either subject themselves."""
-    return subject_names(pair.left, match.left) | subject_names(pair.right, match.right)
+    return match.left.event.scene.subject_names | match.right.event.scene.subject_names
 
 
 def _part_exceeds_whole(a: Fact, b: Fact) -> bool:

@@ -2,7 +2,7 @@
 
 from lavreader.compare.comparison import FindingKind
 from lavreader.compare.reading.analysis import meaning
-from lavreader.compare.reading.fact_clauses import ordinals_of, subject_names
+from lavreader.compare.reading.fact_clauses import ordinals_of
 from lavreader.compare.values.amount_grounds import amounts_of_one_event, of_one_group, of_one_person
 from lavreader.compare.values.likeness import opposite
 from lavreader.compare.values.matched_facts import Match, Pair, told_by_group
@@ -42,7 +42,7 @@ def of_one_event(pair: Pair, match: Match, kind: FindingKind) -> bool:
     if match.left.group == "age":
         return of_one_person(match)
     if match.left.group == "composition":
-        return of_one_group(pair, match)
+        return of_one_group(match)
     if match.left.group == "ranking":
         return bool(match.left.subject & match.right.subject)
     if _of_two_places(match):
@@ -131,7 +131,7 @@ def _known_to_both(pair: Pair, match: Match) -> bool:
 
 def _other_subject(pair: Pair, match: Match) -> bool:
     """Whether each clause has a named subject the other sentence does not know."""
-    one, two = subject_names(pair.left, match.left), subject_names(pair.right, match.right)
+    one, two = match.left.event.scene.subject_names, match.right.event.scene.subject_names
     if not one or not two:
         return False
     left = match.left.event.actors | {

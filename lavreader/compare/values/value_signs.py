@@ -5,10 +5,10 @@ from collections.abc import Sequence
 
 from lavreader.compare.alignment.similarity import similarity_between
 from lavreader.compare.reading.analysis import derived
-from lavreader.compare.reading.fact_clauses import ordinals_of, subject_names
+from lavreader.compare.reading.fact_clauses import ordinals_of
 from lavreader.compare.values.compatibility import Relation, is_latest, relation
 from lavreader.compare.values.fact_reader import facts_of
-from lavreader.compare.values.facts import Fact, Facts
+from lavreader.compare.values.facts import Fact
 from lavreader.compare.values.likeness import head_agreement
 from lavreader.compare.values.matched_facts import Pair
 from lavreader.compare.values.value_candidates import Candidate, Near, families, family_of
@@ -117,8 +117,8 @@ class Evidence:
         a, b = candidate.left, candidate.right
         left, right = self._pair.left, self._pair.right
         one, two = a.event, b.event
-        names = subject_names(left, a), subject_names(right, b)
-        told = left.of(a, _told_with) & right.of(b, _told_with)
+        names = a.event.scene.subject_names, b.event.scene.subject_names
+        told = one.scene.meanings & two.scene.meanings
         return {
             "rarest_in_clause": max(map(self._idf, told), default=0.0),
             "heads": head_agreement(one, two),
@@ -168,12 +168,6 @@ class Evidence:
                     if least > surest and relation(mine, fact) == "equal":
                         surest = least
         return surest
-
-
-def _told_with(facts: Facts, fact: Fact) -> frozenset[str]:
-    """Meanings of the words of the clause a value stands in."""
-    clause = facts.analysis.parsed[fact.sentence].clauses[fact.event.clause]
-    return frozenset(facts.analysis.meanings[fact.sentence][clause.first : clause.last]) - {""}
 
 
 def of_partners(candidate: Candidate, partners: Partners, sizes: tuple[int, int]) -> Signs:

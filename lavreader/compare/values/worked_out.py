@@ -5,6 +5,7 @@
 """
 
 import re
+from collections.abc import Iterator
 
 from lavreader.compare.values.facts import Fact, Facts
 from lavreader.language.values.numbers import parse_number
@@ -91,27 +92,23 @@ def _is_share_told(text: str, fact: Fact) -> bool:
 
 def _in_all(facts: Facts, part: Fact, text: str, whole: Fact) -> bool:
     """Whether a count and another of its sentence come to one told as *in all*: two killed, five hurt."""
-    one, two = part.value.quantity, whole.value.quantity
-    if part.value.slot != "count" or one is None or two is None or _IN_ALL.search(text) is None:
+    told = whole.value.quantity
+    if part.value.slot != "count" or told is None or _IN_ALL.search(text) is None:
         return False
-    return any(
-        other is not part
-        and other.value.slot == "count"
-        and other.value.quantity is not None
-        and other.value.quantity.low + one.low == two.low
-        for other in facts.of_sentence(part.sentence)
-    )
+    return any(other.value.slot == "count" and both == told.low for other, both in _sums(facts, part))
 
 
 def _paid_in_parts(facts: Facts, part: Fact, whole: float) -> bool:
     """Whether a sum and another of its sentence come to the other: *3.8 billion, and 1.6 for patents*."""
-    one = part.value.quantity
-    if part.value.slot != "money" or one is None:
-        return False
-    return any(
-        other is not part
-        and other.group == part.group
-        and other.value.quantity is not None
-        and abs(other.value.quantity.low + one.low - whole) <= _SLIGHT * whole
-        for other in facts.of_sentence(part.sentence)
+    return part.value.slot == "money" and any(
+        other.group == part.group and abs(both - whole) <= _SLIGHT * whole
+        for other, both in _sums(facts, part)
     )
+
+
+def _sums(facts: Facts, part: Fact) -> Iterator[tuple[Fact, float]]:
+    """The other amounts of an amount's sentence, each with what both come to."""
+    one = part.value.quantity
+    for other in facts.of_sentence(part.sentence):
+        if one is not None and other is not part and other.value.quantity is not None:
+            yield other, other.value.quantity.low + one.low

@@ -136,7 +136,7 @@ def implied_noun(
         or _told_of_votes(text, near)
         or _of_an_event(near, text, end, low)
         or level_noun(words, place)
-        or _gathered(words, place, behind)
+        or _gathered(words, behind)
     )
     return (unit, False) if unit else _again(before, text, end, words, last)
 
@@ -180,7 +180,7 @@ def _of_an_event(before: str, text: str, end: int, low: float) -> str:
     return ""
 
 
-def _gathered(words: Sequence[Word], place: int, behind: Word | None) -> str:
+def _gathered(words: Sequence[Word], behind: Word | None) -> str:
     """People of whom only the verb tells: *about 150 turned out*."""
     if behind is None:
         return ""
