@@ -10,7 +10,7 @@ from lavreader.compare.people.name_bearers import (
     of_two_sexes,
     partly_alike,
 )
-from lavreader.compare.people.role_conflicts import are_elsewhere, bodies_of
+from lavreader.compare.people.role_bodies import are_elsewhere, bodies_of
 from lavreader.compare.people.sole_strangers import sole_strangers
 from lavreader.compare.reading.reading import (
     LIKE,

@@ -3,9 +3,10 @@
 import re
 from dataclasses import replace
 
+from lavreader.compare.people.posts import posts_exclude
+from lavreader.compare.people.role_bodies import ANY_BODY, bodies_of
 from lavreader.compare.reading.reading import Sides
 from lavreader.compare.reading.state_words import state_words
-from lavreader.language.people.nationals import nation_of
 from lavreader.language.people.role_exclusion import ranks_differ, roles_exclude, same_relative
 from lavreader.language.people.role_lists import role_lists
 from lavreader.language.people.roles import Role, is_occupation
@@ -47,52 +48,11 @@ _OF_A_PLACE = frozenset(
 # Why two offices of one name differ: the bodies are what to look at.
 OF_TWO = "of two different bodies"
 _MANAGERS = frozenset(["manager"])
+# Why two posts are not one person's.
+BOTH_AT_ONCE = "nobody is both at once"
 # Why two former roles differ; weaker than for two of today.
 WERE = "each tells of one former work"
-# Offices before which a nation is the state's and not the holder's ("the Belgian coach").
-_OF_STATE = state_words("offices_of_state")
 _OF_CLUBS = frozenset(["manager", "coach", "gaffer", "trainer"])
-# Nouns that may stand for any body of a name: *the city's police chief*, *the police chief of Oron*.
-_ANY_BODY = frozenset(
-    [
-        *(
-            "city",
-            "town",
-            "village",
-            "county",
-            "country",
-            "state",
-            "nation",
-            "region",
-            "province",
-            "district",
-        ),
-        *(
-            "club",
-            "side",
-            "team",
-            "company",
-            "firm",
-            "group",
-            "force",
-            "agency",
-            "department",
-            "union",
-            "party",
-        ),
-        *(
-            "ministry",
-            "government",
-            "council",
-            "university",
-            "school",
-            "hospital",
-            "museum",
-            "church",
-            "airline",
-        ),
-    ]
-)
 # Offices that one person may well hold for two bodies, or that are named by whom they serve.
 _FOR_ANYBODY = state_words("roles_for_anybody")
 
@@ -100,7 +60,13 @@ _FOR_ANYBODY = state_words("roles_for_anybody")
 def conflict_of(sides: Sides, one: Role, two: Role) -> str | None:
     """Why two roles are not one person's; None where they can be."""
     kin = role_lists().kin
-    if one.head in kin and two.head in kin and not same_relative(one, two):
+    if (
+        one.head in kin
+        and two.head in kin
+        and not (
+            same_relative(one, two) or _of_one_bearer(sides, one, two) or _of_one_bearer(sides, two, one)
+        )
+    ):
         return None
     if (one.head in kin) != (two.head in kin) and not (one if one.head in kin else two).body:
         return None  # "A mother of two" may be anything besides.
@@ -115,7 +81,7 @@ def conflict_of(sides: Sides, one: Role, two: Role) -> str | None:
     if _of_two_deals(one, two) or _driver_with_a_trade(one, two) or _driver_with_a_trade(two, one):
         return None
     if roles_exclude(one, two):
-        if {one.head, two.head} & role_lists().never.keys():
+        if any(role.head in role_lists().never or role.head.startswith("never ") for role in (one, two)):
             return "the one denies the other"
         if one.head == two.head and ranks_differ(one, two):
             if _portfolio(one) != _portfolio(two) or _addressed(one) or _addressed(two):
@@ -123,7 +89,9 @@ def conflict_of(sides: Sides, one: Role, two: Role) -> str | None:
             return "one is the deputy's"
         if "agent" in (one.head, two.head) and _MANAGERS & {one.head.split()[-1], two.head.split()[-1]}:
             return None  # A player's agent manages his affairs.
-        return "nobody is both at once"
+        return BOTH_AT_ONCE
+    if posts_exclude(one, two):
+        return BOTH_AT_ONCE
     if one.standing == two.standing == "former" and roles_exclude(
         replace(one, standing=""), replace(two, standing="")
     ):
@@ -132,7 +100,7 @@ def conflict_of(sides: Sides, one: Role, two: Role) -> str | None:
         left, right = bodies_of(one), bodies_of(two)
         if _two_houses(sides, one, two):
             return OF_TWO
-        left, right = left - _ANY_BODY, right - _ANY_BODY
+        left, right = left - ANY_BODY, right - ANY_BODY
         if not left or not right or left & right:
             return None
         if one.head in _OF_A_PLACE and _two_places(sides, left, right):
@@ -142,10 +110,19 @@ def conflict_of(sides: Sides, one: Role, two: Role) -> str | None:
     return None
 
 
-def are_elsewhere(one: Role, two: Role) -> bool:
-    """Whether one office is given at two bodies."""
-    left, right = bodies_of(one), bodies_of(two)
-    return bool(left and right and not left & right)
+def _of_one_bearer(sides: Sides, one: Role, two: Role) -> bool:
+    """Whether one is the relative of a name and the other of the role which that name's bearer has.
+
+    *The editor's cousin*, *Ms Reis's sister*, where Ms Reis is the editor.
+    """
+    named, told = frozenset(one.body.split()), frozenset(two.body.split())
+    if not told or not told <= role_lists().heads:
+        return False
+    return any(
+        person.surname in named and any(told & set(mention.role.head.split()) for mention in person.roles)
+        for reading in (sides.left, sides.right)
+        for person in reading.people
+    )
 
 
 def _of_two_deals(one: Role, two: Role) -> bool:
@@ -179,25 +156,6 @@ def _of_a_club(sides: Sides, role: Role) -> bool:
 
 def _portfolio(role: Role) -> frozenset[str]:
     return frozenset(word for word in (*role.modifiers, *role.head.split()) if word in role_lists().portfolio)
-
-
-def bodies_of(role: Role) -> frozenset[str]:
-    """The names in a role: whose manager, which town's mayor; as lower-case words."""
-    words = role.text.split()[: len(role.text.split()) - len(role.head.split())]
-    named = {word.removesuffix("'s").removesuffix("’s").casefold() for word in words if word[:1].isupper()}
-    if role.head not in _OF_STATE:
-        named = {word for word in named if nation_of(word) is None}
-    named |= {word for word in role.body.split() if len(word) > 2}
-    known = role_lists()
-    return frozenset(
-        word
-        for word in named
-        if word not in known.heads
-        and word not in known.standing
-        and word not in known.plain
-        and word not in known.portfolio
-        and word not in known.institution
-    )
 
 
 def _two_houses(sides: Sides, one: Role, two: Role) -> bool:

@@ -5,8 +5,9 @@ from collections.abc import Iterator, Sequence
 from lavreader.compare.people.belongings import belonging_candidates
 from lavreader.compare.people.holders import holder_candidates
 from lavreader.compare.people.person_names import one_under_two
+from lavreader.compare.people.role_bodies import are_elsewhere, bodies_of
 from lavreader.compare.people.role_changes import changes_hands, comes_in
-from lavreader.compare.people.role_conflicts import OF_TWO, WERE, are_elsewhere, bodies_of, conflict_of
+from lavreader.compare.people.role_conflicts import OF_TWO, WERE, conflict_of
 from lavreader.compare.reading.analysis import derived
 from lavreader.compare.reading.everybody import everybody
 from lavreader.compare.reading.reading import LIKE, Candidate, Reading, Sides, candidate, quoted

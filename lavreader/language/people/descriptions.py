@@ -84,6 +84,7 @@ def _apposed_before(words: Sequence[Word], start: int) -> Description:
     while begin > 0 and (
         describes(words[begin - 1])
         or words[begin - 1].lower in _OFFICE_PREPOSITIONS
+        or _owns_part(words, begin - 1)
         or (
             words[begin - 1].lower == "and" and role_ending([word.lower for word in words[begin : start - 1]])
         )
@@ -108,6 +109,16 @@ def _apposed_before(words: Sequence[Word], start: int) -> Description:
             words, both + 1, of, body or possessor(words, begin)
         )
     return described(words, begin, of, body)
+
+
+def _owns_part(words: Sequence[Word], place: int) -> bool:
+    """Whether a word says whose part somebody runs: *the head of the ministry's legal service*."""
+    if not words[place].possessive or words[place].tag not in ("noun", "name"):
+        return False
+    before = place - 1
+    while before > 0 and (words[before].tag == "determiner" or describes(words[before])):
+        before -= 1
+    return before > 0 and words[before].lower in _OFFICE_PREPOSITIONS
 
 
 def description_after(words: Sequence[Word], place: int) -> Description:

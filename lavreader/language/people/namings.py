@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from lavreader.language.grammar.classed_words import Word
-from lavreader.language.people.role_mentions import NOTHING, Description, RoleMention, described
+from lavreader.language.people.role_mentions import NOTHING, Description, RoleMention, described, mention_of
 from lavreader.language.people.role_phrases import BODY_PREPOSITIONS, body_of, phrases_from, possessor
 from lavreader.language.people.roles import Role
 
@@ -22,6 +22,7 @@ _NEVER_HELD = {
     "post": "never in academia",
     "position": "never in academia",
 }
+_WORKED = frozenset(["worked", "served", "acted"])
 _ACADEMIC = frozenset(["academic", "university", "teaching", "scientific"])
 _TITLES = frozenset(["title", "gold", "medal", "championship"])
 _NAMING = frozenset(["named", "identified", "called"])
@@ -111,7 +112,13 @@ def never_held(words: Sequence[Word], place: int) -> Description | None:
     Returns:
         What it says; None where it says nothing of the kind.
     """
-    if place + 2 >= len(words) or words[place + 1].lower not in ("held", "had", "won"):
+    if place + 2 >= len(words):
+        return None
+    if words[place + 1].lower in _WORKED and words[place + 2].lower == "as":
+        return _never_worked(words, place, place + 3)
+    if words[place + 1].lower == "been":
+        return _never_worked(words, place, place + 2)
+    if words[place + 1].lower not in ("held", "had", "won"):
         return None
     if words[place + 1].lower == "won":
         title = next(
@@ -130,3 +137,18 @@ def never_held(words: Sequence[Word], place: int) -> Description | None:
         text = " ".join(word.text for word in words[place : index + 1])
         return Description((RoleMention(Role(text, head), words[place].start, words[index].end),))
     return None
+
+
+def _never_worked(words: Sequence[Word], never: int, place: int) -> Description | None:
+    """What *never worked as an engineer* or *never been a teacher* says of somebody."""
+    told = next(phrases_from(words, place), None) if place < len(words) else None
+    if told is None:
+        return None
+    found = mention_of(words, *told)
+    if not found:
+        return None
+    role = found[0].role
+    text = " ".join(word.text for word in words[never : told[1]])
+    return Description(
+        (RoleMention(Role(text, f"never {role.head}", role.modifiers), words[never].start, found[0].end),)
+    )

@@ -229,6 +229,7 @@ def listed(words: Sequence[Word], place: int, former: str = "") -> Description:
         behind = end
         if behind < len(words) and words[behind].lower in BODY_PREPOSITIONS:
             behind += 1 + phrase_length(words, behind + 1)
+        behind += 2 * by_trade(words, behind)
         behind += behind < len(words) and words[behind].text == ","
         if behind + 1 < len(words) and words[behind].lower == "who":
             found += clause_of(words, behind + 1)

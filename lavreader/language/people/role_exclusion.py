@@ -11,6 +11,42 @@ from lavreader.language.people.roles import Role, is_occupation
 _OF_NO_OFFICE = frozenset(
     ["school", "prison", "bank", "parent", "goodwill", "brand", "youth", "student", "honorary", "volunteer"]
 )
+# Words for who runs the whole of a house, or with more words a part of it.
+_OF_A_WHOLE = frozenset(["head", "director", "boss", "manager"])
+# What people leave early for other work, and what they take up when they have retired.
+_LEFT_EARLY = frozenset(
+    [
+        *(
+            "police",
+            "policeman",
+            "policewoman",
+            "detective",
+            "constable",
+            "officer",
+            "soldier",
+            "firefighter",
+        ),
+        *("fireman", "footballer", "cricketer", "swimmer", "golfer", "player", "jockey", "dancer", "pilot"),
+        *("miner", "astronaut", "cosmonaut", "athlete", "boxer", "sailor", "gymnast"),
+    ]
+)
+_TAKEN_UP_LATE = frozenset(
+    [
+        *("novelist", "poet", "playwright", "farmer", "historian", "painter", "sculptor", "photographer"),
+        *("translator", "guide", "driver", "student", "inspector", "commissioner", "mountaineer", "climber"),
+        *(
+            "beekeeper",
+            "columnist",
+            "winegrower",
+            "gardener",
+            "musician",
+            "landlord",
+            "publican",
+            "philosopher",
+        ),
+        *("composer", "singer", "actor", "potter", "manager", "guard", "consultant", "coroner", "magistrate"),
+    ]
+)
 # One office, whoever holds it.
 _EITHER_SEX = re.compile(r"\b(spokes|chair)(?:woman|person)$")
 
@@ -20,7 +56,8 @@ def _group(role: Role, names: dict[str, int], heads: frozenset[str]) -> frozense
     words = role.head.split()
     if heads.isdisjoint((words[0], words[-1], role.head)):
         return frozenset()
-    described = [*role.modifiers, *(words[:-1] if len(words) > 1 else words), *role.body.split()]
+    whole = len(words) == 1 or "of" in words  # "head of security"
+    described = [*role.modifiers, *(words if whole else words[:-1]), *role.body.split()]
     pairs = [" ".join(pair) for pair in pairwise(described)]
     return frozenset(names[word] for word in (*described, *pairs) if word in names)
 
@@ -34,7 +71,8 @@ def roles_exclude(one: Role, two: Role) -> bool:
         return True
     kin = role_lists().kin
     past = one.head not in kin and two.head not in kin  # An ex-husband is no brother all the same.
-    if past and {"former", "coming"} & {one.standing, two.standing} and not _of_a_life(one, two):
+    timed = {"former", "coming"} & {one.standing, two.standing}
+    if past and timed and not (_of_a_life(one, two) or _at_work(one, two) or _at_work(two, one)):
         return False
     short, long = sorted((one, two), key=lambda role: len(role.head))
     if long.head.endswith(f" {short.head}") and not short.modifiers and not short.body:
@@ -46,7 +84,7 @@ def roles_exclude(one: Role, two: Role) -> bool:
     if one.head != two.head and "acting" in (one.standing, two.standing):
         return False  # Whoever stands in keeps the post held before.
     lists = role_lists()
-    left, right = (_group(role, lists.function, lists.function_heads) for role in (one, two))
+    left, right = functions_of(one), functions_of(two)
     if left and right:
         return not left & right or (one.head == two.head and ranks_differ(one, two))
     if _either(one.head) == _either(two.head) or (
@@ -65,6 +103,12 @@ def roles_exclude(one: Role, two: Role) -> bool:
     return _scaled(one, two) or _second(one, two)
 
 
+def functions_of(role: Role) -> frozenset[int]:
+    """The parts of a house that a role says somebody runs, by their numbers in the list."""
+    lists = role_lists()
+    return _group(role, lists.function, lists.function_heads)
+
+
 def _goes_with(one: Role, two: Role) -> bool:
     """Whether one role is often held beside the other.
 
@@ -77,6 +121,8 @@ def _goes_with(one: Role, two: Role) -> bool:
 
 def _denied(one: Role, two: Role) -> bool:
     """Whether one says that somebody never was what the other says; a candidate has not been it yet."""
+    if one.head == f"never {two.head}":
+        return one.head != "never champion" or bool(set(one.modifiers) & set(two.modifiers))
     if one.head == "never champion" and not set(one.modifiers) & set(two.modifiers):
         return False
     return two.standing != "coming" and two.head in role_lists().never.get(one.head, frozenset())
@@ -90,6 +136,18 @@ def _either(head: str) -> str:
 def _of_a_life(one: Role, two: Role) -> bool:
     """Whether one is what somebody did all their life and the other another trade, also of old."""
     return "lifelong" in (one.standing, two.standing) and is_occupation(one.head) and is_occupation(two.head)
+
+
+def _at_work(one: Role, two: Role) -> bool:
+    """Whether one is retired from work that is done to the end and the other has a job."""
+    if "retired" not in one.text.casefold().split() or two.standing:
+        return False
+    jobs = one.head, two.head
+    return (
+        all(is_occupation(head) for head in jobs)
+        and _LEFT_EARLY.isdisjoint(jobs[0].split())
+        and _TAKEN_UP_LATE.isdisjoint(jobs[1].split())
+    )
 
 
 def same_relative(one: Role, two: Role) -> bool:
@@ -141,7 +199,7 @@ def ranks_differ(one: Role, two: Role) -> bool:
 def _scaled(one: Role, two: Role) -> bool:
     """Whether two roles stand on one scale at different positions."""
     lists = role_lists()
-    left, right = lists.positions.get(one.head, ()), lists.positions.get(two.head, ())
+    left, right = _positions(one), _positions(two)
     families = {family for family, _ in left} & {family for family, _ in right}
     if _of_two_spheres(one, two):
         return True
@@ -154,6 +212,13 @@ def _scaled(one: Role, two: Role) -> bool:
         )
         for family in families
     )
+
+
+def _positions(role: Role) -> tuple[tuple[str, int], ...]:
+    """Where a role stands; the head of a part, *the head of marketing*, is not the head of the whole."""
+    if role.head in _OF_A_WHOLE and functions_of(role):
+        return ()
+    return role_lists().positions.get(role.head, ())
 
 
 def _of_two_spheres(one: Role, two: Role) -> bool:
@@ -186,16 +251,13 @@ def same_role(one: Role, two: Role) -> bool:
         replace(one, standing=""), replace(two, standing="")
     ):
         return False
-    lists = role_lists()
-    tasks = [_group(role, lists.function, lists.function_heads) for role in (one, two)]
+    tasks = [functions_of(one), functions_of(two)]
     if tasks[0] & tasks[1]:
         return True
     short, long = sorted((one, two), key=lambda role: len(role.head))
     if long.head.endswith(f" {short.head}") and not short.modifiers:
         return not long.modifiers or not short.body or bool(set(long.modifiers) & set(short.body.split()))
-    if one.head == two.head or set(lists.positions.get(one.head, ())) & set(
-        lists.positions.get(two.head, ())
-    ):
+    if one.head == two.head or set(_positions(one)) & set(_positions(two)):
         left, right = set(one.modifiers), set(two.modifiers)
         return left <= right or right <= left or bool(left & right)
     return False

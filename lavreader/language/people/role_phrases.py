@@ -9,6 +9,8 @@ from lavreader.language.people.roles import role_ending
 
 _TRADE = ("trade", "training")
 BODY_PREPOSITIONS = ("of", "for", "at", "in", "with")
+# Titles that may be shortened with a point.
+_TITLES = frozenset(["mr", "mrs", "ms", "dr", "st", "prof"])
 _DESCRIBING = frozenset(["noun", "adjective", "name"])
 # How many words from a comma the role of a description is looked for.
 _REACH = 8
@@ -17,7 +19,11 @@ _REACH = 8
 def describes(word: Word) -> bool:
     """Whether a word before a role belongs to it."""
     # "acting mayor", "retired nurse": participles that say when, not what somebody does.
-    if word.tag in _DESCRIBING or (word.tag == "verb" and word.lower in role_lists().standing):
+    lists = role_lists()
+    part = word.lower in lists.standing or (
+        word.text[0].isupper() and (word.lower in lists.portfolio or word.lower in lists.function)
+    )  # "Shipping Minister"
+    if word.tag in _DESCRIBING or (word.tag == "verb" and part):
         return not word.possessive
     return False
 
@@ -133,7 +139,9 @@ def _behind_owner(words: Sequence[Word], begin: int) -> int:
     for place in range(begin, min(begin + 4, len(words))):
         if words[place].possessive and words[place].tag in ("noun", "name"):
             return place + 1
-        if not describes(words[place]):
+        if not describes(words[place]) and not (
+            words[place].text == "." and words[place - 1].lower in _TITLES
+        ):
             break
     return begin
 
