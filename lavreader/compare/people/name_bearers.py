@@ -44,6 +44,8 @@ _SEVERAL = frozenset(
 )
 # Surnames written this alike may be one misremembered.
 _HALF_ALIKE = 0.5
+# So many further bearers of a surname in one article are a family, of which the other may name one more.
+_A_FAMILY = 2
 # Letters of an initial.
 _INITIAL = 2
 _COUNTED = _LOST | state_words("person_words") | frozenset(["people", "men", "women", "more", "of", "were"])
@@ -180,7 +182,10 @@ def is_relative(person: Person) -> bool:
 
 
 def are_of_a_told_family(sides: Sides, one: Person, two: Person) -> bool:
-    """Whether both articles tell of a family: of a third of the name, or of the other by first name alone."""
+    """Whether the articles tell of a family.
+
+    Both tell of a third of the name, one of two others, or of the other person by the first name alone.
+    """
     others = [
         {
             person.given[0]
@@ -191,7 +196,7 @@ def are_of_a_told_family(sides: Sides, one: Person, two: Person) -> bool:
         }
         for reading in (sides.left, sides.right)
     ]
-    if others[0] & others[1]:
+    if others[0] & others[1] or max(map(len, others)) >= _A_FAMILY:
         return True
     return _by_first_name(sides.right, one) or _by_first_name(sides.left, two)
 

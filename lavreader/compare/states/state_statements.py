@@ -8,7 +8,7 @@ from lavreader.compare.reading.predicates import state_at
 from lavreader.compare.reading.tellings import Telling
 from lavreader.compare.states.outcomes import Pole
 from lavreader.compare.states.statements import Statement
-from lavreader.language.grammar.classed_words import Word
+from lavreader.language.grammar.classed_words import Word, is_be
 from lavreader.language.grammar.negation import without_denying_prefix
 from lavreader.language.stems import stem
 
@@ -41,6 +41,8 @@ def of_state(telling: Telling, verb: CarryingVerb) -> Statement | None:
         first += 1
         verb = verb._replace(negated=not verb.negated)
     while first < last and words[first].tag in _BEFORE_STATE:
+        if words[first].tag == "not" and not is_be(words[verb.place]):
+            verb = verb._replace(negated=True)  # "was found not guilty"
         first += 1
     if first >= last:
         return None

@@ -37,6 +37,8 @@ _SOUNDS = (
 _DOUBLED = re.compile(r"(.)\1+")
 # Endings by which a man's name becomes a woman's.
 _FEMALE = frozenset(["a", "e", "ia", "ina", "ine", "ette", "elle", "ne", "le"])
+# First names as initials without a point: "RS", "SKP".
+_INITIALS = re.compile(r"[b-df-hj-np-tv-xz]{2,3}")
 _JOINTS = re.compile(r"[\s'’-]+")
 _VOWELS = re.compile(r"[aeiouh]+")
 # Letters that languages without them exchange where a name is written in Latin: Gunan, Kunan.
@@ -126,6 +128,8 @@ def _one_given_name(one: str, two: str) -> bool:
         return True
     if min(len(left), len(right)) <= 2 and left[:1] == right[:1]:
         return True
+    if _INITIALS.fullmatch(left) and right[:1] in left or _INITIALS.fullmatch(right) and left[:1] in right:
+        return True  # "RS Goenka" may go by his second name
     forms = _short_forms()
     if forms.get(left, frozenset()) & forms.get(right, frozenset()):
         return True

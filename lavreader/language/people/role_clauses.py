@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from lavreader.language.grammar.classed_words import Word, is_be, is_have
 from lavreader.language.people.namings import by_marriage, never_held
@@ -51,6 +51,11 @@ APPOINTING = frozenset(
 )
 _LEARNING = frozenset(["train", "qualify"])
 _WORKING = frozenset(["work", "serve", "train", "qualify", "act"])
+# What somebody may speak for who speaks for nobody.
+_STRETCHES = frozenset(
+    "minute minutes hour hours day days half while long longer time first everybody everyone all many most "
+    "itself themselves himself herself".split()
+)
 _YEAR = re.compile(r"(?:(?:19|20)\d\d|\d0)s?")
 # Words behind an office that end it: "a teacher until 2021", "an engineer before entering politics".
 _ENDING = frozenset(["until", "till", "before"])
@@ -101,6 +106,8 @@ def clause_of(words: Sequence[Word], place: int) -> Description:
     if place + 1 < count and words[place + 1].lower == "as" and verb.base in _WORKING:
         return listed(words, place + 2, "trained" if verb.base in _LEARNING else "")
     if verb.base == "speak" and place + 1 < count and words[place + 1].lower == "for":
+        if _how_long(words, place + 2):
+            return NOTHING
         matter = next(
             (at for at in range(place + 2, min(place + 8, count - 1)) if words[at].lower == "on"), 0
         )
@@ -128,6 +135,15 @@ def clause_of(words: Sequence[Word], place: int) -> Description:
                 return Description((RoleMention(role, one.start, one.end),))
         return Description(by_verb(verb, body))
     return NOTHING
+
+
+def _how_long(words: Sequence[Word], place: int) -> bool:
+    """Whether a stretch of time follows: *spoke for about four minutes*, *for the first time*."""
+    ahead = words[place : place + 5]
+    return any(
+        word.tag in ("time", "number") or word.lower in _STRETCHES
+        for word in takewhile(lambda word: word.tag not in ("name", "sign", "preposition"), ahead)
+    )
 
 
 def appointed(words: Sequence[Word], place: int) -> Description:

@@ -6,6 +6,21 @@ from tests.findings.states.conftest import Find
 
 TRAPS = [
     pytest.param(
+        "The third defendant, the dealer Gert Vorst, was acquitted of all charges.",
+        "Gert Vorst was found not guilty.",
+        id="found not guilty",
+    ),
+    pytest.param(
+        "Harbour boss Mette Krag read a statement after the row over her stake.",
+        "Mette Krag read a statement. She spoke for about four minutes and took no questions.",
+        id="speaking for minutes, and not for anybody",
+    ),
+    pytest.param(
+        "The accused include Radhe Shyam Bhatia, Prashant Bhatia and Manish Bhatia.",
+        "The directors, including RS Bhatia of the hospital's board, were remanded.",
+        id="initials without points, of a family",
+    ),
+    pytest.param(
         "She came to the throne after the death of her father, King Peter VI.",
         "She became heir when her uncle, King Edward VIII, abdicated.",
         id="the number of a king is no surname",
