@@ -128,8 +128,10 @@ def _one_given_name(one: str, two: str) -> bool:
         return True
     if min(len(left), len(right)) <= 2 and left[:1] == right[:1]:
         return True
-    if _INITIALS.fullmatch(left) and right[:1] in left or _INITIALS.fullmatch(right) and left[:1] in right:
-        return True  # "RS Goenka" may go by his second name
+    if any(
+        _INITIALS.fullmatch(short) and long[:1] in short for short, long in ((left, right), (right, left))
+    ):
+        return True  # "RS Bhatia" may go by his second name
     forms = _short_forms()
     if forms.get(left, frozenset()) & forms.get(right, frozenset()):
         return True

@@ -53,9 +53,14 @@ _LEARNING = frozenset(["train", "qualify"])
 _WORKING = frozenset(["work", "serve", "train", "qualify", "act"])
 # What somebody may speak for who speaks for nobody.
 _STRETCHES = frozenset(
-    "minute minutes hour hours day days half while long longer time first everybody everyone all many most "
-    "itself themselves himself herself".split()
+    [
+        *("minute", "minutes", "hour", "hours", "day", "days", "half", "while", "long", "longer", "time"),
+        *("first", "everybody", "everyone", "all", "many", "most"),
+        *("itself", "themselves", "himself", "herself"),
+    ]
 )
+_ENDING_PHRASE = frozenset(["name", "sign", "preposition"])
+_ROUGHLY = frozenset(["about", "around", "over", "under", "nearly"])
 _YEAR = re.compile(r"(?:(?:19|20)\d\d|\d0)s?")
 # Words behind an office that end it: "a teacher until 2021", "an engineer before entering politics".
 _ENDING = frozenset(["until", "till", "before"])
@@ -139,10 +144,11 @@ def clause_of(words: Sequence[Word], place: int) -> Description:
 
 def _how_long(words: Sequence[Word], place: int) -> bool:
     """Whether a stretch of time follows: *spoke for about four minutes*, *for the first time*."""
-    ahead = words[place : place + 5]
+    while place < len(words) and words[place].lower in _ROUGHLY:
+        place += 1
     return any(
         word.tag in ("time", "number") or word.lower in _STRETCHES
-        for word in takewhile(lambda word: word.tag not in ("name", "sign", "preposition"), ahead)
+        for word in takewhile(lambda word: word.tag not in _ENDING_PHRASE, words[place : place + 5])
     )
 
 
