@@ -7,7 +7,7 @@ accounts. None of these signs is enough alone; several together are, unless the 
 
 import re
 
-from extractors.phrases import Line, fold, unquoted
+from extractors.lines import Line, fold, unquoted
 from extractors.word_lists import groups, words
 
 ENOUGH = 4

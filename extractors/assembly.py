@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from extractors.block import Block
-from extractors.phrases import word_count
+from extractors.lines import word_count
 from lavreader.article import Paragraph, Removed
 
 SHORT_WORDS = 60

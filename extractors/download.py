@@ -4,7 +4,6 @@ import ssl
 import threading
 import time
 from collections.abc import Callable
-from functools import cache
 from queue import Empty, SimpleQueue
 from types import TracebackType
 from urllib.parse import urljoin
@@ -21,6 +20,7 @@ from extractors.answer import (
     status_of,
 )
 from extractors.cache import PageCache
+from extractors.connections import client_of
 from extractors.network_failure import cause_of, tls_failure
 from extractors.unpacking import unpacked
 from lavreader.errors import SourceError
@@ -70,26 +70,7 @@ class Downloader:
         self._largest = largest
         self._pause = pause
         self._cache = kept
-        if verify is True:
-            verify = _trusted()
-        transport: httpx.BaseTransport = httpx.HTTPTransport(
-            verify=verify, limits=httpx.Limits(max_connections=16, max_keepalive_connections=8)
-        )
-        mounts = None
-        if kept is not None:
-            transport = kept.over(transport)
-            mounts = {
-                pattern: kept.over(httpx.HTTPTransport(verify=verify, proxy=proxy)) if proxy else None
-                for pattern, proxy in _proxies().items()
-            }
-        self._client = httpx.Client(
-            transport=transport if kept is not None else None,
-            mounts=mounts,
-            verify=verify,
-            headers=_HEADERS,
-            timeout=httpx.Timeout(timeout),
-            follow_redirects=False,
-        )
+        self._client = client_of(timeout, kept, verify, _HEADERS)
 
     def __enter__(self) -> "Downloader":
         """The downloader itself."""
@@ -279,12 +260,6 @@ class Downloader:
         return None
 
 
-@cache
-def _trusted() -> ssl.SSLContext:
-    """The certificates that are trusted; loading them takes longer than most pages."""
-    return httpx.create_ssl_context()
-
-
 class _Again(Exception):
     """A failure that may pass."""
 
@@ -292,13 +267,6 @@ class _Again(Exception):
         super().__init__(str(error))
         self.error = error
         self.wait = wait
-
-
-def _proxies() -> dict[str, str | None]:
-    """Proxies of the environment, by the pattern of the addresses they serve."""
-    from httpx._utils import get_environment_proxies
-
-    return get_environment_proxies()
 
 
 def _seconds(seconds: float) -> str:

@@ -7,7 +7,8 @@ from datetime import date
 
 from extractors import line_rules as rules
 from extractors.characters import clean
-from extractors.phrases import Line, reasons, word_count
+from extractors.lines import Line, word_count
+from extractors.phrases import reasons
 from extractors.word_lists import groups
 
 _KEYS = {key: name for name, keys in groups("header_keys").items() for key in keys}

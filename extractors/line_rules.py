@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterable
 
 from extractors.block import Block
+from extractors.lines import Line, bare, fold, word_count
 from extractors.names import is_name
-from extractors.phrases import Line, bare, fold, word_count
 from extractors.word_lists import alternatives, words
 
 WIDGETS = frozenset(

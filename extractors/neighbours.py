@@ -10,8 +10,9 @@ from collections.abc import Sequence
 from extractors import appeals
 from extractors import line_rules as rules
 from extractors.block import Block
+from extractors.lines import Line, bare, fold, word_count
 from extractors.names import people
-from extractors.phrases import Line, bare, fold, reasons, word_count
+from extractors.phrases import reasons
 from extractors.word_lists import lines as phrases
 from extractors.word_lists import words
 

@@ -3,7 +3,7 @@
 import re
 from urllib.parse import urlsplit
 
-from extractors.phrases import fold
+from extractors.lines import fold
 from extractors.word_lists import words
 
 _SEPARATOR = re.compile(r"\s+(?:--|[|·•»›—–-])\s+|\s*\|\s*|\s+::\s+")

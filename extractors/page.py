@@ -11,10 +11,11 @@ from extractors.assembly import assemble, cut_warning, length_warning
 from extractors.block import Block
 from extractors.body import body_of
 from extractors.characters import hidden_directions
+from extractors.lines import Line, word_count
 from extractors.page_blocks import PageBlock, page_blocks
 from extractors.page_merge import merge
 from extractors.page_metadata import PageMetadata, page_metadata
-from extractors.phrases import Line, reason_in, reasons, word_count
+from extractors.phrases import reason_in, reasons
 from extractors.plain_text import direction_warning
 from extractors.second_stage import judge
 from extractors.text_language import language_of

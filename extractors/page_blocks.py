@@ -8,12 +8,12 @@ its place with a reason, and so that paragraphs an extractor lost can be found a
 import re
 from collections import Counter
 from dataclasses import dataclass, replace
-from functools import lru_cache
 
 from lxml.etree import iterwalk
 from lxml.html import HtmlElement
 
 from extractors.characters import clean
+from extractors.page_settings import TAG_SETTINGS, setting_of
 from lavreader.article import ParagraphKind
 
 _SKIPPED = frozenset(
@@ -97,38 +97,6 @@ _KINDS: dict[str, ParagraphKind] = {
     "blockquote": "quote", "li": "list_item", "dd": "list_item", "dt": "list_item", "tr": "table_row",
 }  # fmt: skip
 _CELLS = frozenset({"td", "th"})
-_TAG_SETTINGS = {
-    "nav": "navigation", "footer": "footer", "figcaption": "photo_caption", "aside": "page_furniture",
-    "form": "page_furniture", "button": "page_furniture", "menu": "navigation", "dialog": "page_furniture",
-}  # fmt: skip
-_NAME_SETTINGS = (
-    # Names web developers give to parts of a page, in class and id attributes.
-    (
-        "cookie_notice",
-        r"cookie|consent|gdpr|\bcmp\b|cmp-|sliding-popup|sp_message|truste|onetrust|didomi|cc-banner|privacy-banner|usercentrics",
-    ),
-    ("comments", r"comments?\b|comment-|disqus|respond|livefyre|coral-"),
-    ("donation_appeal", r"donat|appeal|support-us|contribut(?:e|ions?)(?:-|\b)|fundrais|membership"),
-    ("newsletter", r"newsletter|signup|sign-up|mailing|email-form|email-cta|mailchimp"),
-    ("subscription", r"paywall|subscri|piano-|regwall|meter-|login|signin"),
-    ("share_buttons", r"shar(?:e|ing)|social|addthis|addtoany|sharedaddy|follow-us|print-"),
-    (
-        "related_links",
-        r"relat|recommend|recirc|read-?more|more-stories|most-read|popular|trending|teaser|outbrain|taboola|also-like|up-next|next-article",
-    ),
-    ("advertisement", r"\bads?\b|advert|ad-slot|adslot|sponsor|promo|dfp-|banner-ad"),
-    ("tags", r"\btags?\b|tag-list|post-tags|topics|keywords"),
-    ("photo_credit", r"credit"),
-    ("photo_caption", r"caption"),
-    (
-        "byline",
-        r"byline|author|dateline|timestamp|pub-?date|published|posted-on|article-meta|entry-meta|post-meta",
-    ),
-    ("copyright", r"copyright"),
-    ("footer", r"footer|colophon"),
-    ("navigation", r"\bnav|menu|breadcrumb|masthead|site-header|skip-link|pagination|pager"),
-)
-_NAMES = re.compile("|".join(f"(?P<{name}>{pattern})" for name, pattern in _NAME_SETTINGS), re.IGNORECASE)
 _WHOLE_PAGE = frozenset({"html", "body", "main", "article"})
 _HIDDEN = re.compile(r"display:\s*none|visibility:\s*hidden", re.IGNORECASE)
 WIDE = 0.3
@@ -183,13 +151,6 @@ def without_wide_settings(blocks: list[PageBlock]) -> list[PageBlock]:
     return [replace(block, setting="", container=0) if block.container in wide else block for block in blocks]
 
 
-@lru_cache(maxsize=4096)
-def _setting_of(names: str) -> str:
-    """The setting that an element's class and identifier give; pages repeat the same few hundred names."""
-    match = _NAMES.search(names[:500])
-    return match.lastgroup or "" if match is not None else ""
-
-
 class _Walk:
     """One pass over a tree, gathering the text between the boundaries of block elements."""
 
@@ -240,9 +201,9 @@ class _Walk:
             path, setting, kind, container = self._stack[-1]
             names = f"{element.get('class') or ''} {element.get('id') or ''}"
             if not setting and tag not in _WHOLE_PAGE:
-                setting = _TAG_SETTINGS.get(tag, "")
+                setting = TAG_SETTINGS.get(tag, "")
                 if names != " " and (not setting or setting == "page_furniture"):
-                    named = _setting_of(names)
+                    named = setting_of(names)
                     if named:
                         setting = named
                         container = 0

@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from extractors import line_rules as rules
 from extractors.block import Block
 from extractors.body import Body
+from extractors.lines import word_count
 from extractors.page_blocks import PageBlock
-from extractors.phrases import word_count
 
 _DEK = re.compile(
     r"stand-?first|\bdek\b|\bdeck\b|\blede\b|sub-?title|sub-?head(?:line)?\b|subtitulo|chapo|vorspann|excerpt",

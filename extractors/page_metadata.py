@@ -13,10 +13,10 @@ from lxml.html import HtmlElement
 from extractors.characters import clean
 from extractors.json_ld import LinkedArticle, linked_article
 from extractors.line_rules import is_same_headline
+from extractors.lines import Line
 from extractors.names import people
 from extractors.outlet import host_of, outlet_of, without_site
 from extractors.page_dates import published_on
-from extractors.phrases import Line
 from extractors.word_lists import lines
 
 _AUTHOR_META = tuple(name for line in lines("author_meta") for name in line.split())

@@ -19,87 +19,14 @@ In a phrase ``*`` stands for up to four words, ``#`` for a number and ``a/b`` fo
 import re
 import tomllib
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 from importlib import resources
 
-_FOLD = str.maketrans(
-    {
-        "“": '"',
-        "”": '"',
-        "„": '"',
-        "«": '"',
-        "»": '"',
-        "‟": '"',
-        "’": "'",
-        "‘": "'",
-        "‛": "'",
-        "–": "-",
-        "—": "-",
-    }
-)
-_QUOTED = re.compile(r'"[^"]{0,2000}"|(?<!\w)\'[^\']{0,2000}\'(?!\w)')
-_WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
-_EDGES = re.compile(r"^[\W_]+|[\W_]+$")
-_UNSPACED = re.compile("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\u0e00-\u0e7f]")
-_UNITED_STATES = re.compile(r"\bUS\b")
+from extractors.lines import WORD, Line, fold
+
 _SENTENCES = re.compile(r"(?<=[.!?])\s+")
 _STARTS = 60
 _INSIDE = 90
-
-
-def fold(text: str) -> str:
-    """One form for case, quotation marks and dashes."""
-    return text.translate(_FOLD).casefold()
-
-
-def word_count(text: str) -> int:
-    """Words of a line; in scripts written without spaces two characters count as one."""
-    count = len(text.split())
-    if text.isascii() or max(text) < "\u0e00":
-        return count
-    return count + len(_UNSPACED.findall(text)) // 2
-
-
-def bare(text: str) -> str:
-    """A folded line without the punctuation at its edges and with single spaces."""
-    return " ".join(_EDGES.sub("", text).split())
-
-
-def unquoted(folded: str) -> str:
-    """A folded line with what stands in quotation marks blanked out."""
-    if '"' not in folded and "'" not in folded:
-        return folded
-    return _QUOTED.sub(" ¶ ", folded)
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """A line in the forms the phrases are matched against.
-
-    Attributes:
-        whole: Folded, without punctuation at its edges.
-        open: Folded, what stands in quotation marks blanked out.
-        words: The folded words outside quotation marks.
-        count: How many words the line has.
-    """
-
-    whole: str
-    open: str
-    words: frozenset[str]
-    count: int
-
-    @classmethod
-    def of(cls, text: str) -> "Line":
-        """The forms of a line; several rules ask for those of the same line."""
-        return _line_of(text)
-
-    @classmethod
-    def made(cls, text: str) -> "Line":
-        """The forms of a line, made anew."""
-        folded = fold(_UNITED_STATES.sub("u.s.", text))
-        open_text = unquoted(folded)
-        return cls(bare(folded), open_text, frozenset(_WORD.findall(open_text)), word_count(folded))
 
 
 def _sentences(line: Line) -> Iterator[Line]:
@@ -109,11 +36,6 @@ def _sentences(line: Line) -> Iterator[Line]:
         for part in parts:
             if 2 <= len(part.split()) <= 8:
                 yield Line.of(part)
-
-
-@lru_cache(maxsize=2048)
-def _line_of(text: str) -> Line:
-    return Line.made(text)
 
 
 def _pattern(phrase: str) -> str:
@@ -135,7 +57,7 @@ def _pattern(phrase: str) -> str:
 
 def _trigger(phrase: str) -> str | None:
     """The longest word a line must hold for the phrase to be in it; None where any of several may do."""
-    words = [w for part in fold(phrase).split() if "/" not in part for w in _WORD.findall(part)]
+    words = [w for part in fold(phrase).split() if "/" not in part for w in WORD.findall(part)]
     return max(words, key=len, default=None)
 
 

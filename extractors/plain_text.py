@@ -15,9 +15,10 @@ from extractors.assembly import assemble, cut_warning, length_warning
 from extractors.block import Block
 from extractors.characters import clean, hidden_directions
 from extractors.header import Header, header_of, may_be_title
+from extractors.lines import Line, word_count
 from extractors.names import people
 from extractors.page_dates import day_of
-from extractors.phrases import Line, reason_in, word_count
+from extractors.phrases import reason_in
 from extractors.second_stage import judge
 from extractors.text_language import language_of
 from extractors.word_lists import words

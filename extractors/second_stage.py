@@ -13,8 +13,9 @@ from itertools import pairwise
 from extractors import appeals, neighbours
 from extractors import line_rules as rules
 from extractors.block import Block
+from extractors.lines import Line, fold, word_count
 from extractors.names import is_name
-from extractors.phrases import Line, fold, reasons, reasons_in, word_count
+from extractors.phrases import reasons, reasons_in
 
 _TIMID = frozenset(
     {

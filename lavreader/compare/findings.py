@@ -6,13 +6,12 @@ from lavreader.article import Article
 from lavreader.compare.alignment.alignment import Alignment
 from lavreader.compare.alignment.background import Background
 from lavreader.compare.alignment.common_story import Closeness
-from lavreader.compare.alignment.likelier_partners import LikelierPartners
 from lavreader.compare.comparison import Evidence, Finding, FindingKind
 from lavreader.compare.explanations import doubted
+from lavreader.compare.partner_doubts import weighed_by_partners
 from lavreader.compare.quotes.quotes import quote_findings_between
 from lavreader.compare.values.changing import weighed_by_day
 from lavreader.compare.values.contradictions import contradictions_between
-from lavreader.compare.values.known_questions import of_known_question
 from lavreader.compare.values.quoted_facts import weighed
 
 _ORDER = {"contradiction": 0, "altered_quote": 1, "differs": 2}
@@ -58,15 +57,8 @@ def find(
         for fact in contradictions_between(left, right, alignment, background)
         if not _inside_any(fact, quotes)
     ]
-    partners = LikelierPartners(alignment)
-
-    def by_partners(fact: Finding) -> Finding:
-        doubtful = partners.weighed(fact)
-        kept = doubtful is not fact and of_known_question(fact, left, right, alignment, background)
-        return fact if kept else doubtful
-
     weighed_facts = (
-        by_partners(weighed_by_day(fact, left, right))
+        weighed_by_partners(weighed_by_day(fact, left, right), left, right, alignment, background)
         for fact in facts
         if fact is not None and fact.left.text.casefold() != fact.right.text.casefold()
     )

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Literal
 
 from lavreader.article import Article
 from lavreader.compare.alignment.alignment import Alignment
-from lavreader.compare.alignment.likelier_partners import LikelierPartners
+from lavreader.compare.alignment.likelier_partners import outdone
 from lavreader.compare.comparison import Finding, FindingKind
 from lavreader.compare.explanations import doubted
 
@@ -80,4 +80,4 @@ def disputed_with_others(story: "Story", left: int, right: int) -> frozenset[tup
 def _firm(finding: Finding, alignment: Alignment) -> bool:
     """Whether a contradiction needs no other beside it."""
     sentences = finding.left.sentence, finding.right.sentence
-    return finding.kind in _EXACT and not LikelierPartners(alignment).outdone(*sentences, (_MOST, _MOST))
+    return finding.kind in _EXACT and not outdone(alignment, *sentences, (_MOST, _MOST))

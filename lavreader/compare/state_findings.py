@@ -10,7 +10,8 @@ from lavreader.compare.people.strangers import stranger_candidates
 from lavreader.compare.people.trades import trade_candidates
 from lavreader.compare.places.place_findings import place_candidates
 from lavreader.compare.quotes.attributions import attribution_candidates
-from lavreader.compare.reading.reading import best, sides_of
+from lavreader.compare.reading.reading import sides_of
+from lavreader.compare.reading.surest import best
 from lavreader.compare.reasons.causes import cause_candidates
 from lavreader.compare.states.contests import contest_candidates
 from lavreader.compare.states.covered_denials import covered_candidates

@@ -3,7 +3,7 @@
 import pytest
 
 from extractors.appeals import appeal_reason, label_reason
-from extractors.phrases import Line
+from extractors.lines import Line
 
 APPEALS = [
     ("cookie_notice", "Our site relies on cookies to work. Is that all right with you?"),

@@ -55,6 +55,19 @@ class Alignment:
                 right[j] = value
         return left, right
 
+    @cached_property
+    def rising(self) -> tuple[Mapping[int, list[float]], Mapping[int, list[float]]]:
+        """For each left and each right sentence how like it the other article's are, rising."""
+        left: dict[int, list[float]] = {}
+        right: dict[int, list[float]] = {}
+        for (i, j), value in self.similarity.items():
+            left.setdefault(i, []).append(value)
+            right.setdefault(j, []).append(value)
+        for side in (left, right):
+            for values in side.values():
+                values.sort()
+        return left, right
+
 
 @dataclass(frozen=True, slots=True)
 class Group:

@@ -41,11 +41,14 @@ _SEVERAL = frozenset(
 # Who is at the wheel of one thing is one; of judges a case may have several.
 _AT_THE_WHEEL = frozenset(["driver", "pilot", "skipper"])
 
+#: Somebody, and all mentions of them in their article.
+_Named = tuple[Person, Sequence[Person]]
+
 
 def part_filled_twice(
     sides: Sides,
-    left: tuple[Person, Sequence[Person]],
-    right: tuple[Person, Sequence[Person]],
+    left: _Named,
+    right: _Named,
     role: Role | None,
     together: float,
 ) -> Candidate | None:
@@ -77,11 +80,7 @@ def part_filled_twice(
         return name_finding(
             sides, one, two, True, 0.6 + 0.3 * together, f"each tells of one {role.head} of that first name"
         )
-    sole = same_first and role is not None and role.head not in SHARED_ROLES | GROUP_ROLES
-    sole = sole and role is not None and (role.head not in _SEVERAL or bool(role.modifiers))
-    sole = sole and role is not None and not _at_two_bodies(ones, twos, role.head)
-    # Wholly another surname is seldom a slip where one body alone is told.
-    sole = sole and role is not None and (partly_alike(one, two) or _of_one_body(ones, twos, role.head))
+    sole = same_first and role is not None and _is_sole(left, right, role)
     if together < LIKE and not (sole and (together >= SOMEWHAT_LIKE or partly_alike(one, two))):
         return None
     if sole:
@@ -121,6 +120,17 @@ def part_filled_twice(
         strong,
         0.45 + 0.4 * together,
         f"the same role, {quoted(role.text)}, in passages that tell the same",
+    )
+
+
+def _is_sole(left: _Named, right: _Named, role: Role) -> bool:
+    """Whether two people have an office, as the articles give it, of which there is one."""
+    (one, ones), (two, twos) = left, right
+    if role.head in SHARED_ROLES | GROUP_ROLES or (role.head in _SEVERAL and not role.modifiers):
+        return False
+    # Wholly another surname is seldom a slip where one body alone is told.
+    return not _at_two_bodies(ones, twos, role.head) and (
+        partly_alike(one, two) or _of_one_body(ones, twos, role.head)
     )
 
 

@@ -29,13 +29,6 @@ _OF_DEALS = frozenset(
         "landlord",
     )
 )
-# Ranks by which their deputies and assistants are addressed as well.
-_RANKS = frozenset(
-    [
-        *("chief", "commander", "colonel", "general", "admiral", "marshal", "professor", "inspector"),
-        *("superintendent", "commissioner", "constable", "sergeant", "lieutenant"),
-    ]
-)
 # Names that begin alike may be a country and its people, or a town and its club.
 _SAME_ROOT = 4
 # Houses of which nobody serves two of one kind, and offices that are of one town or seat.
@@ -141,7 +134,7 @@ def _driver_with_a_trade(one: Role, two: Role) -> bool:
 def _addressed(role: Role) -> bool:
     """Whether a role is only how a rank is addressed: an assistant chief is *Chief Holm*."""
     return (
-        role.head in _RANKS
+        role.head in role_lists().ranks_of_deputies
         and role.text.casefold() == role.head
         and role.text[:1].isupper()
         and not role.body

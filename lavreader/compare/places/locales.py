@@ -4,13 +4,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from lavreader.compare.places.place_surroundings import of_another_happening
 from lavreader.compare.places.place_words import Place, place_at
 from lavreader.compare.places.placings import RELATIONS
 from lavreader.compare.reading.analysis import Analysis, listed_stems, places_of
 from lavreader.compare.reading.state_words import state_words
 from lavreader.language.grammar.classed_words import Word
 from lavreader.language.grammar.clauses import Parsed
-from lavreader.language.grammar.verbs import is_event_noun, singular
+from lavreader.language.grammar.verbs import singular
 from lavreader.language.places import country_of
 from lavreader.language.stems import stem
 from lavreader.language.word_tables import word_table
@@ -24,7 +25,6 @@ _CONTAINERS = state_words("containers")
 _PRONOUNS = frozenset(("he", "she", "his", "her", "him"))
 # Parts of a plant that the noun before them tells apart.
 _UNITS = frozenset(("building", "room", "unit", "store", "bay", "house", "block", "line"))
-_ABOUT = frozenset(("over", "after", "for", "about", "following", "before", "with"))
 _OTHER_TIMES = frozenset(("previous", "previously", "earlier", "similar", "ago", "another", "former", "once"))
 
 
@@ -164,18 +164,11 @@ def _locales(
         place = place_at(words, first, len(words)) or _container(words, first)
         if place is None or (place.kind != "named" and not event.sites) or place.kind == "part":
             continue
-        if _is_another_happening(words, position, place_of):
+        if of_another_happening(words, place_of, position + 1) is not None:
             return
         near = word.lower in ("near", "to", "outside", "off")
         yield _locale(analysis, index, parsed, name, place, (clause.first, place_of), near=near)
         return
-
-
-def _is_another_happening(words: Sequence[Word], position: int, preposition: int) -> bool:
-    """Whether a place is that of another happening named before it: *arrested over the attack at*."""
-    before = words[preposition - 1]
-    linked = any(word.lower in _ABOUT for word in words[position + 1 : preposition - 1])
-    return linked and before.tag == "noun" and is_event_noun(before.lower)
 
 
 def _locale(

@@ -6,7 +6,8 @@
 from collections.abc import Iterator, Sequence
 
 from lavreader.compare.places.place_nouns import place_nouns
-from lavreader.compare.places.place_phrases import PlacePhrase, Relation, Scale
+from lavreader.compare.places.place_openings import Relation
+from lavreader.compare.places.place_phrases import PlacePhrase, Scale
 from lavreader.compare.reading.state_words import state_words
 from lavreader.language.grammar.classed_words import Word
 from lavreader.language.grammar.clauses import Parsed

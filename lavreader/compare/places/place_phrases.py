@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from typing import Literal
 
 from lavreader.compare.places.place_nouns import place_nouns
+from lavreader.compare.places.place_openings import PARTS, Relation, openings
 from lavreader.compare.places.place_words import BY_LETTERS, NO_PLACES, SORTS
 from lavreader.compare.reading.state_words import state_words
-from lavreader.language.grammar.classed_words import Word, is_be
+from lavreader.language.grammar.classed_words import Word
 from lavreader.language.grammar.clauses import Parsed
 from lavreader.language.grammar.verbs import singular
 from lavreader.language.people.names import given_names
@@ -16,38 +17,9 @@ from lavreader.language.places import country_of, gazetteer, unit_of
 from lavreader.language.values.triggers import ZONES
 
 Scale = Literal["country", "region", "town", "building"]
-Relation = Literal["at", "from", "to"]
-_RELATIONS: dict[str, Relation] = {
-    **dict.fromkeys(
-        ["in", "at", "near", "outside", "inside", "off", "beside", "behind", "above", "under"], "at"
-    ),
-    **dict.fromkeys(
-        [
-            "beneath",
-            "underneath",
-            "aboard",
-            "below",
-            "around",
-            "across",
-            "on",
-            "opposite",
-            "within",
-            "through",
-            "along",
-        ],
-        "at",
-    ),
-    "from": "from",
-    **dict.fromkeys(["to", "into", "towards", "toward", "for", "onto"], "to"),
-}
 # Prepositions behind which any name is a place.
 SURE_PREPOSITIONS = frozenset(["in", "at", "near", "outside", "inside", "off", "opposite"])
 _OVER = frozenset(["behind", "above", "below", "around", "across"])
-# Verbs whose object is a place, with the relation.
-_VERBS: dict[str, Relation] = {"leave": "from", "depart": "from", "reach": "to", "visit": "at", "host": "at"}
-# Verbs by which a place itself is the subject: *a gym is serving as the shelter*.
-_SERVING = frozenset(["host", "serve", "shelter", "house", "stage", "accommodate", "welcome", "be", "become"])
-_HOSTING = frozenset(["host", "stage"])
 # Words before *from*, *to* and *for* by which a name is a place.
 _TRAVELLING = frozenset(
     [
@@ -77,26 +49,7 @@ _TRAVELLING = frozenset(
         ),
     ]
 )
-_SETTINGS = frozenset(["venue", "setting", "location", "destination"])
-# What stands before the *of* behind which the town comes: the village of, the outskirts of.
-_PARTS = SORTS | frozenset(
-    [
-        *("bottom", "top", "back", "front", "corner", "grounds", "centre", "center", "banks", "bank"),
-        *("capital", "outskirts", "foot", "edge", "side", "shore", "coast", "heart", "middle"),
-        *("north", "south", "east", "west", "native", "son", "daughter", "people", "mayor"),
-    ]
-)
 _SPANS = frozenset(["minutes", "hours", "days", "weeks", "months", "years", "overnight"])
-# What goes to several places at once.
-_LINES = state_words("vehicles_of_a_line") | {
-    "service",
-    "link",
-    "route",
-    "trip",
-    "visit",
-    "export",
-    "delivery",
-}
 _HALVES = frozenset(["am", "pm", "a.m", "p.m", "a.m.", "p.m.", "m", "."])
 _PHRASE = frozenset(["noun", "name", "adjective", "number"])
 _TITLES = state_words("personal_titles")
@@ -139,39 +92,10 @@ class PlacePhrase:
 def place_phrases(parsed: Parsed) -> list[PlacePhrase]:
     """The phrases of a sentence that name places, in reading order, the longer one first."""
     phrases: dict[tuple[int, int], PlacePhrase] = {}
-    for first, relation, opened in _openings(parsed):
+    for first, relation, opened in openings(parsed):
         for phrase in _phrases(parsed.words, first, relation, opened):
             phrases.setdefault((phrase.first, phrase.last), phrase)
     return sorted(phrases.values(), key=lambda phrase: (phrase.first, -phrase.last))
-
-
-def _openings(parsed: Parsed) -> Iterator[tuple[int, Relation, str]]:
-    """Where a place may begin: word index, relation, and the word that opens it."""
-    words = parsed.words
-    for place, word in enumerate(words[:-1]):
-        lower = word.lower
-        if lower in _RELATIONS:
-            before = words[place - 1] if place else None
-            if _RELATIONS[lower] != "at" and before is not None and _is_several(before):
-                continue  # Flights to two towns are several.
-            if lower == "to" and before is not None and before.lower in ("close", "next", "near"):
-                yield place + 1, "at", "near"
-                continue
-            yield place + 1, _RELATIONS[lower], lower
-        elif lower == "of" and place and singular(words[place - 1].lower) in _PARTS | place_nouns().buildings:
-            yield place + 1, "at", "of"
-        elif is_be(word) and place and words[place - 1].lower in _SETTINGS:
-            yield place + 1, "at", "be"
-        elif word.base in _VERBS and word.tag == "verb":
-            yield place + 1, _VERBS[word.base], "verb"
-    first = next((clause for clause in parsed.clauses if clause.verb is not None), None)
-    if first is not None and (first.base in _SERVING or (first.base == "use" and first.passive)):
-        opened = "host" if first.base in _HOSTING else "subject"
-        yield 0, "at", "be" if first.base in ("be", "become") else opened
-
-
-def _is_several(word: Word) -> bool:
-    return singular(word.lower) != word.lower and singular(word.lower) in _LINES
 
 
 def _phrases(words: Sequence[Word], first: int, relation: Relation, opened: str) -> Iterator[PlacePhrase]:
@@ -242,7 +166,7 @@ def _is_back(words: Sequence[Word], place: int) -> bool:
 def _behind_part(words: Sequence[Word], begin: int) -> tuple[int, bool]:
     """Index behind *town of* or *foot of the* at a place, and whether there is one."""
     for place in range(begin, min(begin + 5, len(words) - 1)):
-        if words[place].lower in _PARTS and words[place + 1].lower == "of":
+        if words[place].lower in PARTS and words[place + 1].lower == "of":
             return _behind_determiner(words, place + 2), True
         if words[place].tag not in _PHRASE:
             break

@@ -9,7 +9,7 @@ from lavreader.compare.reading.analysis import meaning
 from lavreader.compare.reading.same_things import sets_of
 from lavreader.language.grammar.classed_words import Word
 from lavreader.language.grammar.clauses import Parsed
-from lavreader.language.grammar.verbs import singular
+from lavreader.language.grammar.verbs import is_event_noun, singular
 
 # What is planned or called off; what is only perceived somewhere happens elsewhere.
 _UNHELD = frozenset(
@@ -17,6 +17,8 @@ _UNHELD = frozenset(
 )
 _FURTHER = frozenset(["too", "also", "elsewhere", "return", "onward", "afterwards"])
 _LYING = frozenset(["lies", "lay", "stands", "stood", "located", "situated", "based"])
+# What leads from a deed to what it is about.
+_ABOUT = frozenset(["over", "after", "for", "about", "following", "before", "with"])
 _PERCEIVING = frozenset(["hear", "feel", "see", "watch", "notice"])
 
 
@@ -43,6 +45,23 @@ def is_of_other_time(words: Sequence[Word], place: int, listed: frozenset[str]) 
         and before is not None
         and before.lower.rstrip("s") in ("hour", "minute")
     )
+
+
+def of_another_happening(words: Sequence[Word], preposition: int, since: int) -> int | None:
+    """Where words begin to tell of another happening, whose place follows: *arrested over the attack at*.
+
+    Args:
+        words: A sentence's words.
+        preposition: Index of the word before the place.
+        since: Index from which on the other happening may begin.
+
+    Returns:
+        Index of the word that leads to it; None where the place is of no other happening.
+    """
+    happening = preposition - 1
+    if happening < 1 or words[happening].tag != "noun" or not is_event_noun(words[happening].lower):
+        return None
+    return next((at for at in range(happening - 1, since - 1, -1) if words[at].lower in _ABOUT), None)
 
 
 def things_at(words: Sequence[Word], places: Iterable[int]) -> Iterator[str]:

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from rapidfuzz.distance import Levenshtein
 
-from lavreader.compare.alignment.likelier_partners import LikelierPartners
+from lavreader.compare.alignment.likelier_partners import outdone
 from lavreader.compare.places.place_nouns import place_nouns
 from lavreader.compare.places.whereabout_persons import are_of_one_person, sexes_differ
 from lavreader.compare.places.whereabout_signs import (
@@ -91,7 +91,6 @@ def whereabout_candidates(sides: Sides) -> Iterator[Candidate]:
     times = [
         derived(sides.background, reading.article, told_times_of) for reading in (sides.left, sides.right)
     ]
-    partners = LikelierPartners(sides.alignment)
     for one in left:
         for two in right:
             if (not one.noun) != (not two.noun) or one.prior != two.prior:
@@ -132,7 +131,7 @@ def whereabout_candidates(sides: Sides) -> Iterator[Candidate]:
                 unsure = unsure and (bool(asked & _INCIDENTS) or not asked)
                 sure = score >= _SURE and not unsure
                 if sure and not sole_answers(sides, (one, left), (two, right), how):
-                    sure = not partners.outdone(one.sentence, two.sentence, _LIKELIER)
+                    sure = not outdone(sides.alignment, one.sentence, two.sentence, _LIKELIER)
                 yield _finding(sides, one, two, score, sure)
 
 

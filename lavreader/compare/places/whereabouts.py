@@ -5,13 +5,8 @@ from dataclasses import dataclass
 
 from lavreader.compare.places.place_attributes import place_attributes
 from lavreader.compare.places.place_nouns import place_nouns
-from lavreader.compare.places.place_phrases import (
-    SURE_PREPOSITIONS,
-    PlacePhrase,
-    Relation,
-    Scale,
-    place_phrases,
-)
+from lavreader.compare.places.place_openings import Relation
+from lavreader.compare.places.place_phrases import SURE_PREPOSITIONS, PlacePhrase, Scale, place_phrases
 from lavreader.compare.places.place_questions import EVENTS, VENUE, questions_asked
 from lavreader.compare.places.place_surroundings import (
     is_behind_on,
@@ -20,6 +15,7 @@ from lavreader.compare.places.place_surroundings import (
     is_onward,
     is_plural,
     is_unheld,
+    of_another_happening,
     seat_of,
     site_before,
     site_lying,
@@ -45,8 +41,6 @@ _COMING = frozenset(["will", "would", "shall", "going", "planned", "due", "expec
 _MOVING = frozenset(["move", "moves", "moved"])
 # What is fixed for a day to come.
 _FIXTURES = frozenset(["play", "meet", "face", "open", "begin", "start", "resume", "travel", "visit"])
-# What leads from a deed to what it is about.
-_ABOUT = frozenset(["over", "after", "for", "about", "following", "before"])
 # Words around a place in which its question stands.
 _REACH = 10
 
@@ -267,14 +261,9 @@ def _before_another(words: Sequence[Word], near: Sequence[int], first: int) -> i
 
     In *arrested over the attack at the arena* the attack was there, and the arrest wherever.
     """
-    happening = first - 2
-    if happening < 1 or words[happening].tag != "noun" or not is_event_noun(words[happening].lower):
-        return 0
-    about = next(
-        (at for at in range(happening - 1, max(-1, happening - _REACH), -1) if words[at].lower in _ABOUT),
-        None,
-    )
-    if about is None or any(word.tag in ("verb", "sign") for word in words[about:happening]):
+    preposition = first - 1
+    about = of_another_happening(words, preposition, max(0, preposition - _REACH))
+    if about is None or any(word.tag in ("verb", "sign") for word in words[about:preposition]):
         return 0
     return sum(place <= about for place in near)
 

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from lavreader.compare.quotes.credit_findings import credit_candidates
 from lavreader.compare.quotes.turned_reports import turned_report_candidates
-from lavreader.compare.reading.noun_phrases import EMPTY, NounPhrase, phrases_agree
+from lavreader.compare.reading.noun_phrases import EMPTY, NounPhrase
+from lavreader.compare.reading.phrase_agreement import phrases_agree
 from lavreader.compare.reading.reading import Candidate, Reading, Sides, candidate, quoted
 from lavreader.compare.reading.state_words import state_words
 from lavreader.compare.states.statements import Statement

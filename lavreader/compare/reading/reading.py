@@ -1,10 +1,10 @@
 """Reading: both articles of a pair with their statements and people, ready to be held side by side."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import pairwise
-from typing import Any, Literal, TypeVar, cast
+from typing import Any, TypeVar, cast
 
 from lavreader.article import Article
 from lavreader.compare.alignment.alignment import Alignment
@@ -173,14 +173,6 @@ class Sides:
         """How sure two sentences speak of one matter, 0 to 1: their likeness, more in one row."""
         return min(1.0, self.similarity(i, j) + (0.2 if (i, j) in self.aligned else 0.0))
 
-    def partners(self, i: int, j: int) -> bool:
-        """Whether two sentences are each other's likest, and stand in one row."""
-        here = self.similarity(i, j)
-        if not here or (i, j) not in self.aligned:
-            return False
-        left, right = self.alignment.best
-        return here >= left.get(i, 0.0) and here >= right.get(j, 0.0)
-
     @cached_property
     def _beside(self) -> dict[int, list[tuple[int, float]]]:
         """Right sentences with each left one, and how sure both speak of one matter, in reading order."""
@@ -264,48 +256,6 @@ def candidate(
         explanation,
     )
     return Candidate(finding, frozenset(matters))
-
-
-_HAPPENING = ("status", "polarity", "cause", "attribution")
-_STRENGTH = {"contradiction": 0, "altered_quote": 1, "differs": 2}
-
-
-def best(candidates: Sequence[Candidate]) -> list[Finding]:
-    """The findings without doubles, the surest of each matter."""
-    ordered = sorted(
-        candidates,
-        key=lambda c: (
-            _STRENGTH[c.finding.verdict],
-            c.finding.kind == "attribution",
-            -c.finding.score,
-            c.finding.left.sentence + c.finding.right.sentence,
-            sorted((c.finding.left.text, c.finding.right.text)),
-        ),
-    )
-    kept: list[Finding] = []
-    matters: set[tuple[str, ...]] = set()
-    for one in ordered:
-        if one.matters & matters or any(_doubles(one.finding, other) for other in kept):
-            continue
-        kept.append(one.finding)
-        matters |= one.matters
-    return kept
-
-
-def _doubles(one: Finding, other: Finding) -> bool:
-    """Whether two findings are of one conflict.
-
-    They stand on overlapping words, or tell what happened in the same two sentences twice.
-    """
-    same = (one.left.sentence, one.right.sentence) == (other.left.sentence, other.right.sentence)
-    if same and one.kind in _HAPPENING and other.kind in _HAPPENING:
-        return True
-
-    def overlap(side: Literal["left", "right"]) -> bool:
-        a, b = getattr(one, side), getattr(other, side)
-        return bool(a.sentence == b.sentence and a.start < b.end and b.start < a.end)
-
-    return overlap("left") or overlap("right")
 
 
 def quoted(text: str) -> str:

@@ -43,15 +43,13 @@ def brings_about(parsed: Parsed, clause: Clause, base: str, position: int) -> bo
         if clause.negated or not is_lifeless(words, own):
             return False  # "Doctors explained why she had died."
         return (following == "why" or present) and not named and bool(subject) and following != "that"
-    if base == "cost" and lower_at(words, position + 1) in ("him", "her", "them", "the", "it", "his", "its"):
+    if base == "cost" and following in ("him", "her", "them", "the", "it", "his", "its"):
         return is_lifeless(words, own)
     if base == "set" and "back" in (lower_at(words, position + n) for n in (1, 2, 3)):
         return is_lifeless(words, own)
     if base == "bring":
         return not is_of_people(words, own)  # "Rescue teams brought the children down."
-    if base in ("shut", "disable"):
-        return is_cause_head(words, own)
-    if base in ("end", "cost"):
+    if base in ("shut", "disable", "end", "cost"):
         return is_cause_head(words, own)
     if base == "mean":
         pointing = lower_at(words, position - 1) in POINTING

@@ -1,6 +1,7 @@
 """Answers: whether two answers to a matter exclude each other, and what else an article answers to it."""
 
-from lavreader.compare.reading.noun_phrases import EMPTY, phrases_agree
+from lavreader.compare.reading.noun_phrases import EMPTY
+from lavreader.compare.reading.phrase_agreement import phrases_agree
 from lavreader.compare.reading.reading import Reading
 from lavreader.compare.reading.same_things import alike
 from lavreader.compare.states.charges import charges_meet

@@ -2,7 +2,8 @@
 
 from functools import cache
 
-from lavreader.compare.reading.noun_phrases import NounPhrase, key_of, phrases_agree
+from lavreader.compare.reading.noun_phrases import NounPhrase, key_of
+from lavreader.compare.reading.phrase_agreement import phrases_agree
 from lavreader.compare.reading.same_things import singular
 from lavreader.compare.reading.state_words import state_words
 from lavreader.compare.states.identity import told_apart

@@ -1,8 +1,9 @@
 """Agreement of denials: how sure a denial and a telling are of the same people and things."""
 
 from lavreader.compare.reading.circumstances import same_place
-from lavreader.compare.reading.noun_phrases import EMPTY, NounPhrase, phrases_agree
+from lavreader.compare.reading.noun_phrases import EMPTY, NounPhrase
 from lavreader.compare.reading.persons import is_nobody
+from lavreader.compare.reading.phrase_agreement import phrases_agree
 from lavreader.compare.reading.same_things import alike, are_people, of_a_kind, singular
 from lavreader.compare.reading.state_words import state_words
 from lavreader.compare.states.identity import told_apart

@@ -1,7 +1,8 @@
 """Denied roles: whether a denial and a telling that covers it may be of the same doers and things."""
 
-from lavreader.compare.reading.noun_phrases import EMPTY, NounPhrase, phrases_agree
+from lavreader.compare.reading.noun_phrases import EMPTY, NounPhrase
 from lavreader.compare.reading.persons import is_nobody
+from lavreader.compare.reading.phrase_agreement import phrases_agree
 from lavreader.compare.reading.said_words import Said, names_of
 from lavreader.compare.reading.same_things import are_people
 from lavreader.compare.reading.state_words import state_words

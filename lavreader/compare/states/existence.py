@@ -12,7 +12,8 @@ from lavreader.compare.reading.circumstances import (
     of_degree,
     of_others,
 )
-from lavreader.compare.reading.noun_phrases import EMPTY, NounPhrase, phrases_agree
+from lavreader.compare.reading.noun_phrases import EMPTY, NounPhrase
+from lavreader.compare.reading.phrase_agreement import phrases_agree
 from lavreader.compare.reading.reading import Candidate, Reading, Sides, candidate, quoted
 from lavreader.compare.reading.same_things import alike, are_people, singular
 from lavreader.compare.reading.state_words import state_words

@@ -1,6 +1,7 @@
 """Identity: whether two statements are of one person or thing that each article calls in its own way."""
 
-from lavreader.compare.reading.noun_phrases import NounPhrase, key_of, parted
+from lavreader.compare.reading.noun_phrases import NounPhrase, key_of
+from lavreader.compare.reading.phrase_agreement import parted
 from lavreader.compare.reading.reading import Sides
 from lavreader.compare.reading.same_things import are_people, of_a_kind, singular
 from lavreader.compare.reading.state_words import state_words

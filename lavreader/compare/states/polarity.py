@@ -15,7 +15,8 @@ from lavreader.compare.reading.circumstances import (
     of_degree,
     of_narrower_object,
 )
-from lavreader.compare.reading.noun_phrases import EMPTY, phrases_agree
+from lavreader.compare.reading.noun_phrases import EMPTY
+from lavreader.compare.reading.phrase_agreement import phrases_agree
 from lavreader.compare.reading.reading import SOMEWHAT_LIKE, Candidate, Reading, Sides, candidate, quoted
 from lavreader.compare.reading.state_words import state_words
 from lavreader.compare.reading.told_times import had_refused, of_one_time, so_far, until_then, was_so_before

@@ -1,7 +1,8 @@
 """Same party: how sure two answers to one matter are of the same person or thing."""
 
-from lavreader.compare.reading.noun_phrases import EMPTY, NounPhrase, parted, phrases_agree
+from lavreader.compare.reading.noun_phrases import EMPTY, NounPhrase
 from lavreader.compare.reading.persons import is_nobody
+from lavreader.compare.reading.phrase_agreement import parted, phrases_agree
 from lavreader.compare.reading.reading import Sides
 from lavreader.compare.reading.same_things import alike, are_people
 from lavreader.compare.reading.state_words import state_words

@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 from lavreader.compare.reading.circumstances import other_office
-from lavreader.compare.reading.noun_phrases import EMPTY, NounPhrase, phrases_agree
+from lavreader.compare.reading.noun_phrases import EMPTY, NounPhrase
 from lavreader.compare.reading.persons import is_person
+from lavreader.compare.reading.phrase_agreement import phrases_agree
 from lavreader.compare.reading.reading import SOMEWHAT_LIKE, Candidate, Reading, Sides, candidate, quoted
 from lavreader.compare.reading.same_things import alike
 from lavreader.compare.reading.state_words import state_words

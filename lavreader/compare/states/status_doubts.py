@@ -2,6 +2,7 @@
 
 from itertools import pairwise
 
+from lavreader.compare.alignment.likelier_partners import likest
 from lavreader.compare.reading.circumstances import before_and_after, contrasted, elsewhere
 from lavreader.compare.reading.reading import Sides
 from lavreader.compare.reading.state_words import state_words
@@ -37,7 +38,7 @@ def other_circumstances(sides: Sides, one: Statement, two: Statement) -> str:
     years = years_named(one), years_named(two)
     if years[0] != years[1] and not (
         not all(years)
-        and sides.partners(one.sentence, two.sentence)
+        and likest(sides.alignment, one.sentence, two.sentence)
         and _years_of_things(one, years[0])
         and _years_of_things(two, years[1])
     ):

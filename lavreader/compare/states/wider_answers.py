@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from lavreader.compare.reading.noun_phrases import NounPhrase, phrases_agree
+from lavreader.compare.reading.noun_phrases import NounPhrase
+from lavreader.compare.reading.phrase_agreement import phrases_agree
 from lavreader.compare.reading.reading import Reading, Sides
 from lavreader.compare.reading.same_things import alike, are_people
 from lavreader.compare.reading.state_words import state_words

@@ -16,13 +16,9 @@ from lavreader.compare.values.facts import Fact
 from lavreader.compare.values.likeness import akin
 from lavreader.compare.values.matched_facts import Match, Pair, kind_of, pair_of, positions_of
 from lavreader.compare.values.milestones import GROUPS, Milestone, milestones_in
-from lavreader.compare.values.moment_vetoes import (
-    around_midnight,
-    of_a_further_one,
-    of_two_chapters,
-    of_two_rounds,
-)
+from lavreader.compare.values.moment_vetoes import of_a_further_one, of_two_chapters, of_two_rounds
 from lavreader.compare.values.moment_words import decided_and_done, words_of_two_happenings
+from lavreader.compare.values.nights import around_midnight
 from lavreader.compare.values.stages import of_two_stages
 from lavreader.compare.values.told_plans import in_past_tense, plan_may_change
 from lavreader.compare.values.value_findings import evidence_of

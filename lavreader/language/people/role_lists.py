@@ -36,6 +36,8 @@ class RoleLists:
         together: Pairs of spheres that may be one person's.
         seconds: Words for whoever comes second behind a leader.
         leading: Roles of those at the top of something.
+        ranks_before_names: Ranks that stand before a name, also where an office stands before them.
+        ranks_of_deputies: Ranks by which their deputies and assistants are addressed as well.
         fillers: Words between a name and what its bearer is that add nothing.
         kin: Words of kinship.
         doing: Verb in its base form to the role of who does it.
@@ -64,6 +66,8 @@ class RoleLists:
     together: frozenset[tuple[int, frozenset[int]]]
     seconds: frozenset[str]
     leading: frozenset[str]
+    ranks_before_names: frozenset[str]
+    ranks_of_deputies: frozenset[str]
     fillers: frozenset[str]
     kin: frozenset[str]
     doing: dict[str, str]
@@ -124,6 +128,8 @@ def role_lists() -> RoleLists:
         together=together,
         seconds=seconds,
         leading=frozenset(data["leading"]["roles"]),
+        ranks_before_names=frozenset(data["ranks"]["before_names"]),
+        ranks_of_deputies=frozenset(data["ranks"]["of_deputies"]),
         fillers=frozenset(data["fillers"]),
         kin=frozenset(
             word for word, places in positions.items() if ("kinship" in {name for name, _ in places})

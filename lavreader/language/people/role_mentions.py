@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from lavreader.language.grammar.classed_words import Word
 from lavreader.language.people.origins import Origin, origins_in
-from lavreader.language.people.role_lists import Standing
+from lavreader.language.people.role_lists import Standing, role_lists
 from lavreader.language.people.role_phrases import phrase_length, possessor
 from lavreader.language.people.roles import Role, is_occupation, role_ending, role_of
 
@@ -58,12 +58,6 @@ _BUILT = frozenset(
             "tram",
         ),
     ]
-)
-
-
-# Ranks that stand before a name, also where an office stands before them.
-_RANKS_BEFORE_NAMES = frozenset(
-    ["General", "Colonel", "Major", "Captain", "Lieutenant", "Admiral", "Brigadier", "Commander", "Marshal"]
 )
 
 
@@ -122,7 +116,7 @@ def mention_of(words: Sequence[Word], begin: int, end: int, body: str = "") -> t
         end: Index after its last.
         body: What it is said to be the role of.
     """
-    if end - begin > 1 and words[end - 1].text in _RANKS_BEFORE_NAMES and words[end - 2].text.islower():
+    if end - begin > 1 and words[end - 2].text.islower() and _is_rank(words[end - 1]):
         end -= 1  # "the police commissioner General Holm"
     lowered = [word.lower for word in words[begin:end]]
     if _is_shortened(words, begin):
@@ -133,6 +127,10 @@ def mention_of(words: Sequence[Word], begin: int, end: int, body: str = "") -> t
     text = " ".join(word.text for word in words[begin:end]).replace(" - ", "-")
     role = role_of([word for word in lowered if word != "-"], text, body)
     return (RoleMention(role, words[begin].start, words[end - 1].end),) if role else ()
+
+
+def _is_rank(word: Word) -> bool:
+    return word.text.istitle() and word.lower in role_lists().ranks_before_names
 
 
 def _is_shortened(words: Sequence[Word], begin: int) -> bool:

@@ -3,8 +3,10 @@
 import pytest
 
 from lavreader.compare.alignment.alignment import Alignment
-from lavreader.compare.alignment.likelier_partners import LikelierPartners
+from lavreader.compare.alignment.background import Background
 from lavreader.compare.comparison import Evidence, Finding, FindingKind, Row
+from lavreader.compare.partner_doubts import weighed_by_partners
+from tests.comparison.articles import article
 
 HERE = (0, 0)
 
@@ -14,6 +16,12 @@ def finding(kind: FindingKind) -> Finding:
     return Finding(
         kind, "contradiction", 0.7, Evidence(0, 0, 4, "shut"), Evidence(0, 0, 4, "open"), "They differ."
     )
+
+
+def weighed(kind: FindingKind, alignment: Alignment) -> Finding:
+    """The contradiction after a look at which sentences of the two articles are more alike."""
+    left, right = article("shut today", source="left"), article("open today", source="right")
+    return weighed_by_partners(finding(kind), left, right, alignment, Background((left, right)))
 
 
 def likeness(left: int, right: int) -> dict[tuple[int, int], float]:
@@ -43,15 +51,15 @@ def likeness(left: int, right: int) -> dict[tuple[int, int], float]:
 def test_how_many_likelier_partners_leave_a_contradiction(
     kind: FindingKind, left: int, right: int, verdict: str
 ) -> None:
-    weighed = LikelierPartners(Alignment((), likeness(left, right))).weighed(finding(kind))
-    assert weighed.verdict == verdict
-    assert ("more alike" in weighed.explanation) == (verdict == "differs")
+    judged = weighed(kind, Alignment((), likeness(left, right)))
+    assert judged.verdict == verdict
+    assert ("more alike" in judged.explanation) == (verdict == "differs")
 
 
 def test_sentences_that_stand_beside_each_other_are_partners() -> None:
     rows = (Row("reworded", False, 0.3, (0,), (0,)),)
-    weighed = LikelierPartners(Alignment(rows, likeness(5, 5))).weighed(finding("polarity"))
-    assert weighed.verdict == "contradiction"
+    judged = weighed("polarity", Alignment(rows, likeness(5, 5)))
+    assert judged.verdict == "contradiction"
 
 
 @pytest.mark.parametrize(
@@ -71,5 +79,5 @@ def test_what_each_tells_alone_at_one_place_of_the_story(
     """Two sentences without partners, and a link near both of them."""
     rows = (Row("related", False, 0.2, (linked[0],), (linked[1],)),)
     alike = {HERE: 0.2} | {(0, 1 + at): likest for at in range(2)} | {(1 + at, 0): likest for at in range(2)}
-    weighed = LikelierPartners(Alignment(rows, alike)).weighed(finding(kind))
-    assert weighed.verdict == verdict
+    judged = weighed(kind, Alignment(rows, alike))
+    assert judged.verdict == verdict
