@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from lavreader.article import Article
 from lavreader.compare.quotes.frames import same_frame
 from lavreader.compare.quotes.quote_matching import QuoteMatch
-from lavreader.compare.quotes.quote_wording import WordChange, is_small
+from lavreader.compare.quotes.quote_wording import WordChange
 from lavreader.compare.quotes.quoted_article import QuotedUnit, in_order
 from lavreader.compare.quotes.quoted_words import QuotedWord
 from lavreader.compare.quotes.same_statement import LABEL_BESIDE, LABEL_WORDS
+from lavreader.compare.quotes.small_changes import is_shortened, is_small
 from lavreader.language.grammar.verbs import verb_lists
 from lavreader.language.speech.utterance import Utterance
 
@@ -65,6 +66,8 @@ def alteration_doubts(
     doubts = []
     if all(is_small(unit.words, other.words, change) for change in altered):
         doubts.append("Only small words differ, as transcripts of one speech often do.")
+    elif is_shortened(unit.words, other.words):
+        doubts.append("One only gives the end or the beginning of what the other gives.")
     claimed = said.denied and told.denied
     if not (said.spoken or told.spoken or claimed):
         doubts.append("Neither article says plainly whose words they are.")

@@ -9,10 +9,11 @@ from lavreader.article import Article
 from lavreader.compare.alignment.background import Background
 from lavreader.compare.comparison import Evidence, Finding
 from lavreader.compare.quotes.quote_matching import QuoteMatch
-from lavreader.compare.quotes.quote_wording import changes, is_extract, is_small
+from lavreader.compare.quotes.quote_wording import changes, is_extract
 from lavreader.compare.quotes.quoted_article import QuotedArticle, QuotedUnit
 from lavreader.compare.quotes.quoted_words import QuotedWord
 from lavreader.compare.quotes.same_speaker import compatible
+from lavreader.compare.quotes.small_changes import is_small
 from lavreader.compare.quotes.speaker_doubts import (
     also_said_by,
     is_not,

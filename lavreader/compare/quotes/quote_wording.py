@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from rapidfuzz.distance import Levenshtein
 
 from lavreader.compare.quotes.quoted_words import QuotedWord
-from lavreader.language.grammar.verbs import singular
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,52 +126,3 @@ def _only_written(
         if run[0] == run[1] and run[0] and other in ("is", "has") and words[run[0] - 1].clipped:
             return True
     return False
-
-
-_SMALL = frozenset(
-    [
-        "a",
-        "an",
-        "the",
-        "that",
-        "and",
-        "but",
-        "so",
-        "well",
-        "just",
-        "also",
-        "really",
-        "actually",
-        "oh",
-        "yes",
-        "look",
-        "you",
-        "know",
-        "this",
-        "these",
-        "those",
-        "to",
-        "of",
-        "in",
-        "on",
-        "at",
-        "for",
-        "it",
-    ]
-)
-
-
-def is_small(left: Sequence[QuotedWord], right: Sequence[QuotedWord], change: WordChange) -> bool:
-    """Whether a change touches only words that transcripts of one speech differ in by themselves."""
-    words = [w.key for w in (*left[slice(*change.left)], *right[slice(*change.right)])]
-    if len(words) > 4:
-        return False
-    return all(word in _SMALL for word in words) or _is_fitted(left, right, change)
-
-
-def _is_fitted(left: Sequence[QuotedWord], right: Sequence[QuotedWord], change: WordChange) -> bool:
-    """Whether a few quoted words are only fitted to a sentence: “surgical strikes”, a “surgical strike”."""
-    one, two = left[slice(*change.left)], right[slice(*change.right)]
-    if len(one) != 1 or len(two) != 1 or left[0].capital or right[0].capital:
-        return False
-    return one[0].key != two[0].key and singular(one[0].key) == singular(two[0].key)

@@ -16,6 +16,8 @@ _TURNING = frozenset(
     ["not", "never", "no", "nobody", "nothing", "none", "neither", "hardly", "almost", "nearly", "barely",
      "unless", "if", "deny"]
 )  # fmt: skip
+# Pronouns that are the subject of a clause they open.
+_SUBJECTS = frozenset(["i", "we", "he", "she", "they", "it", "you", "there", "this", "that"])
 # Words that promise what follows them, and ends of a sentence that limit what it promises or denies.
 _PROMISING = frozenset(["will", "shall", "never", "all", "every", "always"])
 _LIMITS = frozenset(
@@ -50,7 +52,13 @@ def turned_extract(
     if place is None:
         return None
     before = whole.words[max(0, place - _TURNING_REACH) : place]
-    turning = [n for n, word in enumerate(before) if word.key in _TURNING]
+    whose = right if left_is_part else left
+    turning = [
+        n
+        for n, word in enumerate(before)
+        if word.key in _TURNING
+        and (word.key in _CONDITIONS or not _is_of_its_own(whose, word, whole.words[place]))
+    ]
     around = (left if left_is_part else right).sentences[part.sentence].text[: part.start]
     told = {key for word in around.split() for key in normal_words(word.strip(".,;:"))}
     limited = not turning and _is_limited(whole.words, place, len(keys))
@@ -81,6 +89,14 @@ def turned_extract(
             f"“{left_out}” right {side} its words, which {'turns' if sure else 'may turn'} their meaning."
         ),
     )
+
+
+def _is_of_its_own(article: Article, denial: QuotedWord, first: QuotedWord) -> bool:
+    """Whether a denial ends before a clause with a subject: *I am not a thief, and I am a mother*."""
+    if denial.sentence != first.sentence or first.key not in _SUBJECTS:
+        return False
+    between = article.sentences[denial.sentence].text[denial.end : first.start]
+    return any(sign in between for sign in ",;:–—") or between.split()[-1:] in (["and"], ["but"])
 
 
 def _is_limited(words: Sequence[QuotedWord], place: int, length: int) -> bool:

@@ -2,8 +2,9 @@
 
 import pytest
 
-from lavreader.compare.quotes.quote_wording import changes, is_extract, is_small
+from lavreader.compare.quotes.quote_wording import changes, is_extract
 from lavreader.compare.quotes.quoted_words import quoted_words
+from lavreader.compare.quotes.small_changes import is_shortened, is_small
 from lavreader.language.speech.quotations import quotations_of
 from lavreader.language.tokens import sentence_tokens
 from tests.findings.quotes.articles import article
@@ -77,3 +78,36 @@ def test_small_words_are_a_small_change() -> None:
 
 def test_one_sided_ends_are_cuts() -> None:
     assert changes(words("we will close it tomorrow"), words("today we will close it")) == ()
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "small"),
+    [
+        pytest.param("This is the best year I had", "It was the best year I had", True, id="another opening"),
+        pytest.param(
+            "we all still trust Mr Harding in this", "we all still trust Harding in this", True, id="a title"
+        ),
+        pytest.param("I told Svetlova to go home", "I told Svetlowa to go home", True, id="a name misspelt"),
+        pytest.param("I will pay and I will leave now", "I will pay and leave now", True, id="said again"),
+        pytest.param("it cost us a million in all", "it cost us a billion in all", False, id="a letter"),
+        pytest.param("the fault is ours alone", "the fault was ours alone", False, id="a tense inside"),
+        pytest.param("I told Harding to go home", "I told Hardy to go home", False, id="another name"),
+    ],
+)
+def test_what_transcripts_differ_in(one: str, other: str, small: bool) -> None:
+    left, right = words(one), words(other)
+    found = changes(left, right)
+    assert found and all(is_small(left, right, change) for change in found) is small
+
+
+@pytest.mark.parametrize(
+    ("part", "shortened"),
+    [
+        pytest.param("It has changed the way that children learn to read", True, id="the end"),
+        pytest.param("It has ruined the way that children learn to read", False, id="with another word"),
+        pytest.param("It has changed the way children learn", False, id="too much left out"),
+    ],
+)
+def test_an_extract_but_for_small_words(part: str, shortened: bool) -> None:
+    whole = words("We owe a lot to the library, and it's changed the way children learn to read")
+    assert is_shortened(words(part), whole) is is_shortened(whole, words(part)) is shortened
