@@ -8,6 +8,7 @@ from itertools import pairwise
 from lavreader.compare.reading.analysis import Analysis, meaning, names_in, resolved_names, subject_before
 from lavreader.language.grammar.classed_words import Word, word_set
 from lavreader.language.grammar.clauses import Clause, Parsed
+from lavreader.language.grammar.subject_words import without_opening
 
 # Weights of a word by where it stands: in the clause, in the rest of the sentence, in a
 # neighbouring sentence of the same or the next paragraph.
@@ -165,9 +166,9 @@ class Scene:
                 found.add(word.stem)
         return frozenset(found)
 
-    @property
-    def _subject(self) -> tuple[Word, ...]:
-        return self.parsed.chunk(self.clause.subject)
+    @cached_property
+    def _subject(self) -> Sequence[Word]:
+        return without_opening(self.parsed.chunk(self.clause.subject))
 
     @cached_property
     def bag(self) -> dict[str, float]:

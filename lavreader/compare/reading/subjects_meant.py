@@ -58,7 +58,7 @@ def _bearer(facts: Facts, fact: Fact) -> frozenset[str]:
     opening = parsed.words[clause.first : clause.first + _OPENING]
     if clause.link in _RELATIVE or any(word.tag == "relative" for word in opening):
         return _described_before(parsed.words, clause.first) - national_stems()
-    subject = parsed.chunk(clause.subject)
+    subject = without_opening(parsed.chunk(clause.subject))
     head = next((n for n, word in enumerate(subject) if word.tag in ("preposition", "sign")), len(subject))
     described = [word.tag for word in subject[head + 1 : head + 2]]
     if any(word.tag == "conjunction" for word in subject[:head]) or (

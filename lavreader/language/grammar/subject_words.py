@@ -5,6 +5,12 @@ from collections.abc import Sequence
 from lavreader.language.grammar.classed_words import Word, word_set
 
 _ONE = frozenset(["one", "even"])
+# What a phrase that says when is made of, beside its words for a time.
+_IN_TIME_PHRASE = frozenset(["preposition", "determiner", "number", "adjective", "adverb", "time"])
+_PARTS_OF_DAY = frozenset(
+    ["a.m.", "p.m.", "am", "pm", "morning", "afternoon", "evening", "night", "noon", "midnight"]
+)
+_NAMING = frozenset(["noun", "name", "pronoun"])
 
 
 def only_joins(words: Sequence[Word]) -> bool:
@@ -55,3 +61,29 @@ def behind_auxiliary(words: Sequence[Word], begin: int, group: int) -> tuple[int
     while start > begin and words[start - 1].tag != "auxiliary":
         start -= 1
     return start, group
+
+
+def without_opening(words: Sequence[Word]) -> Sequence[Word]:
+    """A subject without what opens its sentence: *on Friday night* police, *in Bergen,* the mayor.
+
+    Args:
+        words: What stands before a verb.
+    """
+    if not words or words[0].tag not in ("preposition", "time"):
+        return words
+    behind = _behind_time(words)
+    if not behind and words[0].tag == "preposition":
+        behind = next((place + 1 for place, word in enumerate(words) if word.text == ","), 0)
+    rest = words[behind + 1 :] if behind < len(words) and words[behind].text == "," else words[behind:]
+    return rest if any(word.tag in _NAMING for word in rest) else words
+
+
+def _behind_time(words: Sequence[Word]) -> int:
+    """Index after the time with which some words open; 0 where they open with none."""
+    behind = 0
+    for place, word in enumerate(words):
+        if word.tag == "time" or word.lower in _PARTS_OF_DAY or word.lower in word_set("time_unit"):
+            behind = place + 1
+        elif word.tag not in _IN_TIME_PHRASE:
+            break
+    return behind

@@ -6,6 +6,11 @@ from tests.findings.states.conftest import Find
 
 TRAPS = [
     pytest.param(
+        "The minister, Rui Valadar, stepped down on Wednesday evening.",
+        "On Thursday Joao Seixal gave up his post as chief executive.",
+        id="who resigned, behind a time that opens the sentence",
+    ),
+    pytest.param(
         "The accused include Radhe Shyam Bhatia, Prashant Bhatia and Manish Bhatia.",
         "The directors, including RS Bhatia of the hospital's board, were remanded.",
         id="initials without points, of a family",
