@@ -7,6 +7,7 @@ from lavreader.compare.values.facts import Fact, Facts
 from lavreader.compare.values.likeness import akin, head_agreement
 from lavreader.language.grammar.classed_words import Word
 from lavreader.language.grammar.clauses import Parsed
+from lavreader.language.grammar.subject_words import without_opening
 from lavreader.language.people.nationals import national_stems
 
 _RELATIVE = frozenset(["who", "which", "that"])
