@@ -1,6 +1,6 @@
 """Explanations: why two values are held against each other, in plain words."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from lavreader.compare.comparison import Finding, FindingKind
@@ -41,8 +41,25 @@ def doubted(finding: Finding, doubt: str) -> Finding:
         finding: The contradiction.
         doubt: A clause without a full stop.
     """
-    explanation = f"{finding.explanation} What speaks against a contradiction: {doubt}."
-    return replace(finding, verdict="differs", explanation=explanation)
+    return replace(finding, verdict="differs", explanation=finding.explanation + _against(doubt))
+
+
+def assured(finding: Finding, doubts: Mapping[str, str]) -> Finding:
+    """What only one of some doubts speaks against, as a contradiction with what outweighs the doubt.
+
+    Args:
+        finding: The finding; one that differs for other reasons stays as it is.
+        doubts: Each doubt, as given to ``doubted``, to the sentence that says what outweighs it.
+    """
+    for doubt, despite in doubts.items():
+        plain = finding.explanation.removesuffix(_against(doubt))
+        if finding.verdict == "differs" and plain != finding.explanation:
+            return replace(finding, verdict="contradiction", explanation=f"{plain} {despite}")
+    return finding
+
+
+def _against(doubt: str) -> str:
+    return f" What speaks against a contradiction: {doubt}."
 
 
 def listed(clauses: Sequence[str]) -> str:

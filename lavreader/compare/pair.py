@@ -7,6 +7,7 @@ from lavreader.article import Article
 from lavreader.compare.alignment.alignment import Alignment, align
 from lavreader.compare.alignment.background import Background
 from lavreader.compare.alignment.common_story import Closeness, closeness
+from lavreader.compare.company import weighed_in_company
 from lavreader.compare.comparison import Comparison, Edit, Finding, FindingKind, Row, Summary
 from lavreader.compare.edits.edits import edits_of
 from lavreader.compare.findings import distinct, find, in_order
@@ -53,12 +54,15 @@ def without_chance_findings(
 ) -> Comparison:
     """A comparison in which a lone contradiction that may be owed to chance is one no more.
 
+    Where there are several, those with a slight doubt count as well.
+
     Args:
         comparison: Two articles with all their findings.
         alignment: Which of their sentences belong together.
         disputed: Sentences of either article that a third outlet contradicts, with the kind.
     """
-    found = weighed_alone(comparison.findings, comparison.left, comparison.right, alignment, disputed)
+    assured = weighed_in_company(comparison.findings)
+    found = weighed_alone(assured, comparison.left, comparison.right, alignment, disputed)
     return comparison if found == comparison.findings else _numbered(comparison, found)
 
 

@@ -26,7 +26,8 @@ _MOST: Mapping[FindingKind, tuple[int, int]] = {
 # of contradictions so stopped in stories 18 were true and one false, and in 930 pairs of agency reports
 # there was none.
 _LEFT_OVER: frozenset[FindingKind] = frozenset(("polarity", "cause"))
-_LIKELIER = "other sentences of the two articles are more alike"
+#: What speaks against a finding whose sentences have likelier partners.
+LIKELIER = "other sentences of the two articles are more alike"
 
 
 def weighed_by_partners(
@@ -53,4 +54,4 @@ def weighed_by_partners(
         return finding
     if of_known_question(finding, left, right, alignment, background):
         return finding
-    return doubted(finding, _LIKELIER)
+    return doubted(finding, LIKELIER)

@@ -15,6 +15,7 @@ from lavreader.compare.reading.surest import best
 from lavreader.compare.reasons.causes import cause_candidates
 from lavreader.compare.states.contests import contest_candidates
 from lavreader.compare.states.covered_denials import covered_candidates
+from lavreader.compare.states.covering_sentences import covering_candidates
 from lavreader.compare.states.existence import existence_candidates
 from lavreader.compare.states.opposites import opposite_candidates
 from lavreader.compare.states.polarity import polarity_candidates
@@ -36,6 +37,7 @@ def state_findings_between(
             *contest_candidates(sides),
             *existence_candidates(sides),
             *covered_candidates(sides),
+            *covering_candidates(sides),
             *name_candidates(sides),
             *role_candidates(sides),
             *stranger_candidates(sides),

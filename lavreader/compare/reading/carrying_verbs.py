@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
-from lavreader.compare.reading.predicates import group_start, state_at, word_after
+from lavreader.compare.reading.main_verbs import group_start, word_after
+from lavreader.compare.reading.predicates import state_at
 from lavreader.compare.reading.tellings import Telling
 from lavreader.compare.states.statements import REFUSED
 from lavreader.language.grammar.classed_words import Word, is_be, is_have, is_negator

@@ -21,6 +21,13 @@ ABOUT = frozenset(
 _OTHERS = frozenset(("other", "another"))
 # Prepositions that lead to what a verb is about, more than to a place or time.
 _ARGUMENT = frozenset(("on", "to", "with", "about", "against", "for"))
+# What stands behind *in* and says neither where nor of what.
+_NO_PLACES = frozenset(
+    ("case", "connection", "detail", "effect", "error", "fact", "full", "line", "part", "person", "place",
+     "practice", "principle", "public", "question", "response", "return", "secret", "self-defence", "tears",
+     "total", "turn", "vain", "view", "teens", "twenties", "thirties", "forties", "fifties", "sixties",
+     "seventies", "eighties", "nineties", "20s", "30s", "40s", "50s", "60s", "70s", "80s", "90s")
+)  # fmt: skip
 _NEARBY = frozenset(("upstream", "downstream", "elsewhere", "nearby"))
 _ANYBODY = state_words("people") | state_words("persons") | {"one", "official", "body"}
 _BODIES = state_words("bodies")
@@ -50,6 +57,8 @@ def _behind(statement: Statement, links: frozenset[str]) -> dict[str, frozenset[
     for link, chunk in chunks_of(words, (begin, len(words))):
         kinds = ("name",) if link == "to" else ("noun", "name")
         keys = frozenset(key_of(word.stem) for word in chunk if word.tag in kinds or word.lower == "home")
+        if link == "in" and chunk[-1].lower in _NO_PLACES:
+            continue  # a man in his thirties, at any time in the case
         if link in links and keys:
             found[link] = found.get(link, frozenset()) | keys
     return found

@@ -9,6 +9,9 @@ from lavreader.language.grammar.clauses import NOWHERE, Clause, Parsed, Range
 _ASIDES = word_set("clause_opener")
 _RELATIVES = frozenset(("who", "whom", "whose", "which", "where", "that"))
 _NAMING = frozenset(("noun", "name", "pronoun"))
+# What stands in a phrase and its aside, and how many words make a phrase with its *and*.
+_IN_PHRASE = frozenset(("noun", "name", "determiner", "adjective", "number", "sign", "preposition"))
+_A_PHRASE = 2
 _PREPOSITIONS = frozenset(("after", "before", "amid", "during", "following", "since", "until", "despite"))
 
 
@@ -20,6 +23,55 @@ def subject_of(parsed: Parsed, number: int, clause: Clause) -> Range:
         number: Which of its clauses it is.
         clause: The clause, its verb completed.
     """
+    if clause.verb is not None and clause.subject[1] <= clause.first:
+        last = parsed.clauses[number - 1] if number else clause
+        for one in (clause, last) if last.subject == clause.subject else (clause,):
+            joined = _joined_before(parsed.words, one) if one.link == "," else NOWHERE
+            if joined != NOWHERE:
+                return joined  # "two were rescued, and a third, Jan Berg, survived but was hurt"
+    return _with_name(parsed.words, _subject_of(parsed, number, clause), clause)
+
+
+def _joined_before(words: Sequence[Word], clause: Clause) -> Range:
+    """What *and* and an aside between two commas open before a verb: *and the other, a boy, was hurt*."""
+    if _is_bare_participle(words, clause) and words[clause.first + 1].lower.endswith("ing"):
+        return NOWHERE
+    commas, place = [], clause.first - 1
+    while place > 0 and words[place].tag in _IN_PHRASE:
+        if words[place].text == ",":
+            commas.append(place)
+        place -= 1
+    joins = words[place].tag == "conjunction" and words[place].lower in ("and", "while", "but")
+    if not joins or len(commas) != 1 or words[place - 1].text != "," or commas[0] - place < _A_PHRASE:
+        return NOWHERE
+    opening, aside = words[place + 1], words[commas[0] + 1]
+    if opening.tag not in ("determiner", "number", "name") or aside.tag not in (
+        "determiner",
+        "name",
+        "number",
+    ):
+        return NOWHERE
+    return place + 1, clause.first
+
+
+def _with_name(words: Sequence[Word], own: Range, clause: Clause) -> Range:
+    """A description or an age with the name before it: *Jan Berg, a retired teacher who*, *Berg, 41, who*."""
+    first, last = own
+    if first < 2 or first >= last or last > clause.first or words[first - 1].text != ",":
+        return own
+    described = words[first].lower in ("a", "an", "the") or words[first].tag == "number"
+    if not described or words[first - 2].tag != "name":
+        return own
+    if any(word.tag == "name" for word in words[first:last]):
+        return own
+    start = first - 2
+    while start > 0 and words[start - 1].tag in ("name", "noun"):
+        start -= 1
+    return start, last
+
+
+def _subject_of(parsed: Parsed, number: int, clause: Clause) -> Range:
+    """The words that name what a clause is about, a description without the name before it."""
     words, own = parsed.words, clause.subject
     if clause.link == "," and clause.teller == own and own != NOWHERE:
         before = _before_comma(words, own)

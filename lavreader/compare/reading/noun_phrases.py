@@ -9,6 +9,7 @@ from lavreader.language.concepts import concept
 from lavreader.language.grammar.classed_words import Word
 from lavreader.language.grammar.clauses import Range
 from lavreader.language.grammar.negation import negation_lists
+from lavreader.language.grammar.verbs import singular
 from lavreader.language.people.role_lists import role_lists
 
 _WHICH = state_words("which")
@@ -27,6 +28,8 @@ _INSIDE = "'’“”\"‘-"
 _REFLEXIVE = frozenset(["itself", "himself", "herself", "themselves"])
 # Adjectives that stand behind their noun.
 _BEHIND = frozenset(["responsible", "involved", "concerned", "affected", "present", "available", "alone"])
+#: Parts of the day.
+HOURS = frozenset(["morning", "afternoon", "evening", "night", "midday", "overnight"])
 _SPANS = frozenset(["minute", "hour", "day", "week", "month", "year"])
 _ONE = frozenset(["a", "an", "one", "any"])
 _ABOUT = frozenset(["about", "around", "over", "under", "up", "near"])
@@ -156,10 +159,25 @@ def chunks_of(words: Sequence[Word], span: Range) -> Iterator[tuple[str, list[Wo
                 preposition, chunk = "", []
             if tag == "time" and chunk and chunk[-1].tag in _NOUNS and not word.possessive:
                 continue
+            if preposition == "on" and tag in _NOUNS and _is_day(chunk) and _opens_subject(word):
+                yield preposition, chunk
+                preposition, chunk = "", []  # on Tuesday Ada Lund resigned
             chunk.append(word)
             joined = False
     if chunk:
         yield preposition, chunk
+
+
+def _is_day(chunk: Sequence[Word]) -> bool:
+    """Whether some words only say on which day: *Tuesday*, *Tuesday evening*."""
+    return bool(chunk) and all(
+        (word.tag == "time" or word.lower in HOURS) and not word.possessive for word in chunk
+    )
+
+
+def _opens_subject(word: Word) -> bool:
+    """Whether a word behind a day opens another phrase: a name or a bare plural, no hour."""
+    return word.tag == "name" or (word.lower not in HOURS and singular(word.lower) != word.lower)
 
 
 def _is_compound(chunk: Sequence[Word], following: Word | None) -> bool:

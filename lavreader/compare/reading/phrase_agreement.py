@@ -1,6 +1,6 @@
 """Phrase agreement: whether two noun phrases stand for the same."""
 
-from lavreader.compare.reading.noun_phrases import NounPhrase
+from lavreader.compare.reading.noun_phrases import HOURS, NounPhrase
 from lavreader.compare.reading.state_words import state_words
 from lavreader.language.grammar.verbs import singular
 from lavreader.language.people.role_exclusion import words_exclude
@@ -12,7 +12,6 @@ _MEASURES = state_words("measures")
 _PROPOSED = state_words("proposed")
 _MEMBERS = state_words("members")
 _UNDER = frozenset(["deputy", "vice", "assistant", "shadow", "junior"])
-_HOURS = frozenset(["morning", "afternoon", "evening", "night", "midday", "overnight"])
 _NOTHING: frozenset[str] = frozenset()
 
 
@@ -51,7 +50,7 @@ def parted(one: NounPhrase, two: NounPhrase) -> bool:
     marks, others = _numbered(one), _numbered(two)
     if marks and others and not marks & others:
         return True
-    hours, others = first & _HOURS, second & _HOURS
+    hours, others = first & HOURS, second & HOURS
     return bool(hours and others) and not hours & others
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from lavreader.compare.reading.main_verbs import PARTICLES, main_behind
 from lavreader.compare.states.outcomes import Pole, cues
 from lavreader.language.grammar.classed_words import Word, is_be, is_have, is_negator
 from lavreader.language.grammar.clauses import Clause
@@ -16,31 +17,8 @@ _INFINITE = frozenset(["having", "being", "be", "been"])
 _OF_OBJECT = frozenset(["noun", "name", "determiner", "adjective", "number"])
 #: What a noun phrase begins with.
 NOMINAL = frozenset(["noun", "name", "determiner", "adjective", "number", "pronoun"])
-_PARTICLES = frozenset(["behind", "out", "up", "off", "down", "away", "over", "forward"])
 _GETTING = frozenset(["get", "gets", "got"])
 _AUXILIARIES = frozenset(["have", "has", "had", "is", "are", "was", "were", "be", "been"])
-
-
-def word_after(words: Sequence[Word], verb: int, last: int) -> str:
-    """The next word behind a verb that is no adverb, in lower case; empty where there is none."""
-    return next((word.lower for word in words[verb + 1 : last] if word.tag not in ("adverb", "not")), "")
-
-
-def group_start(words: Sequence[Word], clause: Clause, verb: int) -> int:
-    """Where the words that say it begin: *did not* in *did not reach*."""
-    start = verb
-    while start > clause.first and (
-        words[start - 1].tag in ("auxiliary", "not")
-        or words[start - 1].lower in ("no", "longer", "unable", "still", "yet")
-        or (words[start - 1].tag == "to" and start - 1 > clause.first and words[start - 2].lower == "unable")
-        or (
-            words[start - 1].tag == "adverb"
-            and start - 1 > clause.first
-            and words[start - 2].tag in ("auxiliary", "not")
-        )
-    ):
-        start -= 1
-    return start
 
 
 def object_start(words: Sequence[Word], verb: int, last: int, particles: frozenset[int]) -> int:
@@ -48,7 +26,7 @@ def object_start(words: Sequence[Word], verb: int, last: int, particles: frozens
     position = verb + 1
     while position < last and (position in particles or words[position].tag in ("adverb", "time")):
         position += 1
-    if position + 1 < last and words[position].lower in _PARTICLES and words[position + 1].lower == "no":
+    if position + 1 < last and words[position].lower in PARTICLES and words[position + 1].lower == "no":
         position += 1  # "left behind no will", "handed out no fines"
     return position
 
@@ -131,6 +109,9 @@ def finite_behind(words: Sequence[Word], clause: Clause) -> Clause | None:
         return None
     if verb > clause.first and words[verb - 1].tag in ("auxiliary", "not", "to"):
         return None
+    finite = main_behind(words, clause, verb)
+    if finite is not None:
+        return finite
     for position in range(verb + 1, clause.last - 1):
         if words[position].tag == "auxiliary":
             if words[position].lower in _INFINITE:

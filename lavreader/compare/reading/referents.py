@@ -117,9 +117,13 @@ class Referents:
             behind = _infinitive_behind(parsed.words, listed[-1], last) or behind
         phrase = noun_phrase(listed, behind)
         if not phrase.names and not phrase.pronoun and following and following[0][0] == ",":
-            named = [word.stem for word in following[0][1] if is_name(word) and not word.possessive]
-            if named and following[0][1][-1].tag == "name":
-                return phrase._replace(names=frozenset(named))
+            names = [word.stem for word in following[0][1] if is_name(word) and not word.possessive]
+            if names and following[0][1][-1].tag == "name":
+                return phrase._replace(names=frozenset(names))
+        elif leading and _is_somebody(phrase) and following and following[0][0] in ("of", "for"):
+            named = _full_name(following[1:])
+            if named:
+                return phrase._replace(names=named)  # the head of the union, Ada Lund,
         owners = frozenset[str]() if phrase.stem in phrase.names else self._owners_in(listed[:-1])
         return self.resolved(phrase._replace(owners=owners) if owners else phrase, listed)
 
@@ -167,6 +171,17 @@ class Referents:
             if holders:
                 return phrase._replace(names=frozenset(holders))
         return phrase
+
+
+def _full_name(following: Sequence[tuple[str, list[Word]]]) -> frozenset[str]:
+    """Stems of the full name that stands between commas behind a phrase; empty without one."""
+    for link, chunk in following:
+        if link == ",":
+            full = len(chunk) > 1 and all(is_name(word) and not word.possessive for word in chunk)
+            return frozenset([word.stem for word in chunk]) if full else frozenset()
+        if link != "of":
+            break
+    return frozenset()
 
 
 def _infinitive_behind(words: Sequence[Word], before: Word, last: int) -> list[Word]:

@@ -1,6 +1,6 @@
 """Said words: what the words of a statement may be called in another article."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
 from typing import NamedTuple
@@ -56,14 +56,36 @@ class Said:
     @cached_property
     def words(self) -> frozenset[str]:
         """What all the words of its clause and subject are called."""
-        found: set[str] = set()
         subject = self.statement.subject
-        for word in (*self.statement.setting.words, *subject.words):
-            if word.content or word.tag == "name":
-                found |= names_of(word.lower, word.stem)
-                if word.base:
-                    found |= _deed(word.base)
-        return frozenset(found) | subject.names | self.statement.object.names | self.deed | self.thing
+        found = called_in((*self.statement.setting.words, *subject.words))
+        return found | subject.names | self.statement.object.names | self.deed | self.thing
+
+
+def called_in(words: Iterable[Word]) -> frozenset[str]:
+    """What all of some words that say something may be called.
+
+    Args:
+        words: The words.
+    """
+    found: set[str] = set()
+    for word in words:
+        if word.content or word.tag == "name":
+            found |= names_of(word.lower, word.stem)
+            if word.base:
+                found |= _deed(word.base)
+    return frozenset(found)
+
+
+def to_somebody(statement: Statement) -> bool:
+    """Whether what is said is that somebody spoke to somebody, and not what he said.
+
+    Args:
+        statement: A statement by a verb of saying.
+    """
+    if statement.passive or statement.object is not EMPTY:
+        return True
+    behind = [word.lower for word in statement.setting.words if word.start >= statement.end][:1]
+    return bool(behind) and behind[0] in ("to", "with")
 
 
 def _is_open(statement: Statement) -> bool:

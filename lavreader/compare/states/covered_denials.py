@@ -21,7 +21,7 @@ from lavreader.compare.reading.circumstances import (
 )
 from lavreader.compare.reading.noun_phrases import EMPTY, NounPhrase, key_of
 from lavreader.compare.reading.reading import Candidate, Reading, Sides, candidate, quoted
-from lavreader.compare.reading.said_words import Said, thing_of, words_of
+from lavreader.compare.reading.said_words import Said, thing_of, to_somebody, words_of
 from lavreader.compare.reading.same_things import are_people, singular
 from lavreader.compare.reading.state_words import state_words
 from lavreader.compare.reading.told_times import of_one_time, so_far
@@ -130,17 +130,9 @@ def _plain_denial(denial: Said) -> bool:
     statement = denial.statement
     if statement.quoted or statement.modality == "possible" or hardly(statement):
         return False
-    if statement.stem in verb_lists().telling and not _to_somebody(statement):
+    if statement.stem in verb_lists().telling and not to_somebody(statement):
         return False
     return _LIMITING.isdisjoint(statement.setting.lowers)
-
-
-def _to_somebody(statement: Statement) -> bool:
-    """Whether what is said is that somebody spoke to somebody, and not what he said."""
-    if statement.passive or statement.object is not EMPTY:
-        return True
-    behind = [word.lower for word in statement.setting.words if word.start >= statement.end][:1]
-    return bool(behind) and behind[0] in ("to", "with")
 
 
 def _unknown(denial: NounPhrase, telling: NounPhrase) -> bool:
@@ -163,7 +155,7 @@ def _compare(
     one, two = denial.statement, telling.statement
     if two.quoted or hardly(two) or one.which != two.which:
         return None
-    if two.stem in verb_lists().telling and not _to_somebody(two):
+    if two.stem in verb_lists().telling and not to_somebody(two):
         return None  # who was not told may say so
     if not (of_one_time(one, two) or _of_one_year(one, two)):
         return None

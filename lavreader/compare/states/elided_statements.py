@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
+from lavreader.compare.reading.main_verbs import group_start
 from lavreader.compare.reading.noun_phrases import EMPTY
-from lavreader.compare.reading.predicates import group_start
 from lavreader.compare.reading.tellings import Telling
 from lavreader.compare.states.statements import Statement
 

@@ -12,7 +12,7 @@ from lavreader.compare.reading.circumstances import (
     of_degree,
     of_others,
 )
-from lavreader.compare.reading.noun_phrases import EMPTY, NounPhrase
+from lavreader.compare.reading.noun_phrases import EMPTY, NounPhrase, key_of
 from lavreader.compare.reading.phrase_agreement import phrases_agree
 from lavreader.compare.reading.reading import Candidate, Reading, Sides, candidate, quoted
 from lavreader.compare.reading.same_things import alike, are_people, singular
@@ -35,6 +35,13 @@ _SURE = 0.6
 _LIKELY = 0.45
 # Sentences this alike tell of the same circumstances, whatever else each names.
 _CLOSE = 0.4
+_MEASURING = frozenset(stem(verb) for verb in ("find", "contain", "detect", "measure", "test", "reveal"))
+_FREE_OF = frozenset((stem("free"), stem("clear"), stem("clean")))
+# What is sampled and tested for something else in it.
+_SAMPLED = frozenset(
+    key_of(stem(word))
+    for word in ("water", "blood", "urine", "sample", "air", "soil", "food", "system", "body")
+)
 _AGAIN = frozenset(("yet", "so", "until", "currently", "now", "immediately", "initially", "first"))
 
 
@@ -128,21 +135,34 @@ def _evidence(sides: Sides, denial: Thing, thing: Thing, turned: bool) -> float:
     )
     marked = bool(denial.phrase.modifiers)
     unmet = denial.phrase.complements - thing.marks - two.clause
+    tested = _is_tested_for(denial, thing)
+    if tested:
+        unmet -= _SAMPLED
     score = 0.3 if denial.phrase.stem == thing.phrase.stem else 0.22
     score += 0.2 if marked else 0.0
     score += 0.3 * min(1.0, together / 0.35) + 0.15 * shared
     if one.subject.names & two.subject.names:
         score += 0.15
-    if denial.sign:
+    if denial.sign or tested:
         score += 0.1
     if denial.phrase.complements and not unmet:
         score += 0.1
     return score - (0.15 if unmet else 0.0)
 
 
+def _is_tested_for(denial: Thing, thing: Thing) -> bool:
+    """Whether a test found a thing, and another did not: *found no lead*, *contained traces of lead*."""
+    positive = (
+        thing.sign or thing.statement.stem in _MEASURING or "positive" in thing.statement.setting.lowers
+    )
+    return positive and (denial.statement.stem in _MEASURING or denial.sign)
+
+
 def _agents_meet(denial: Thing, thing: Thing) -> bool:
     """Whether nobody else has or does it."""
     one, two = _agent(denial), _agent(thing)
+    if denial.statement.stem in _FREE_OF:
+        one = denial.statement.subject
     if one is EMPTY or two is EMPTY or (one.pronoun and not one.names) or (two.pronoun and not two.names):
         return True
     first_names, second_names = _names_of(one), _names_of(two)
@@ -152,6 +172,8 @@ def _agents_meet(denial: Thing, thing: Thing) -> bool:
         return True
     if denial.statement.stem in _HAVING or thing.statement.stem in _HAVING:
         return False
+    if denial.statement.stem in _FREE_OF and thing.statement.stem in _MEASURING:
+        return is_doer(two) and not is_doer(one)  # the soil is free of it, the river contains it
     if not (_makes(denial) and _makes(thing)):
         return True
     # "Holm made no statement", "after the talks with Holm, the envoy made a statement"

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
+from lavreader.compare.reading.main_verbs import group_start
 from lavreader.compare.reading.noun_phrases import EMPTY, NounPhrase, key_of
-from lavreader.compare.reading.predicates import group_start
 from lavreader.compare.reading.referents import HE
 from lavreader.compare.reading.state_words import state_words
 from lavreader.compare.reading.tellings import Telling, claim_stems

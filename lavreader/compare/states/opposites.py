@@ -1,7 +1,9 @@
 """Opposites: one matter, told one way in one article and the other way anywhere in the other."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
+from lavreader.compare.explanations import doubted
 from lavreader.compare.reading.circumstances import (
     hardly,
     of_another_deed,
@@ -32,6 +34,7 @@ from lavreader.compare.states.same_party import (
     stand_agreement,
     taken_alone,
 )
+from lavreader.compare.states.slight_doubts import BY_LIKENESS, side_by_side
 from lavreader.compare.states.statements import REFUSED, Statement
 from lavreader.compare.states.status import SAME_THING, pole_of
 from lavreader.compare.states.wider_answers import aimed, may_clash, someone_in_common
@@ -138,6 +141,9 @@ def _compare(sides: Sides, family: Family, one: Statement, two: Statement) -> Ca
         agreement = SAME_THING
     if agreement < SAME_THING and family.wide and someone_in_common(sides, family, one, two, alone):
         agreement = SAME_THING
+    slight = ""
+    if agreement < SAME_THING and alone and not family.both and side_by_side(sides, family, one, two):
+        agreement, slight = SAME_THING, BY_LIKENESS
     if agreement < SAME_THING or one.which != two.which:
         return None
     if (family.agents and agents_part(one, two)) or (family.changing and was_then(sides, family, one, two)):
@@ -175,7 +181,10 @@ def _compare(sides: Sides, family: Family, one: Statement, two: Statement) -> Ca
     elif not (near or alone or known or agreement >= SURELY or one.theme.names & two.theme.names):
         doubts.append("The sentences around have little else in common.")
     score = 0.5 * agreement + 0.25 * min(1.0, together / 0.4) + 0.15 * shared + (0.15 if alone else 0.0)
-    return _candidate(sides, family, one, two, score, doubts)
+    found = _candidate(sides, family, one, two, score, doubts)
+    if slight and found.finding.verdict == "contradiction":
+        return replace(found, finding=doubted(found.finding, slight))
+    return found
 
 
 def _not_yet(one: Statement, two: Statement) -> bool:

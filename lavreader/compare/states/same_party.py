@@ -3,7 +3,7 @@
 from lavreader.compare.reading.noun_phrases import EMPTY, NounPhrase
 from lavreader.compare.reading.persons import is_nobody
 from lavreader.compare.reading.phrase_agreement import parted, phrases_agree
-from lavreader.compare.reading.reading import Sides
+from lavreader.compare.reading.reading import Reading, Sides
 from lavreader.compare.reading.same_things import alike, are_people
 from lavreader.compare.reading.state_words import state_words
 from lavreader.compare.states.deciding_bodies import agents_part
@@ -13,11 +13,14 @@ from lavreader.compare.states.statements import Statement
 from lavreader.compare.states.status import SAME_THING, same_thing
 from lavreader.language.grammar.verbs import singular
 from lavreader.language.people.role_lists import role_lists
+from lavreader.language.stems import stem
 
 # Heads of a phrase that stand for whoever it may be once denied: "no official".
 _ANYBODY = state_words("people") | state_words("persons") | {"one", "official", "body"}
 # Sentences this alike tell of one matter when one person tells both.
 _TOLD_TOGETHER = 0.3
+# How many names more than those of one person a role's holders may have: the given name.
+_GIVEN_NAMES = 2
 #: An agreement of names.
 SURELY = 0.95
 
@@ -43,6 +46,13 @@ def party_agreement(sides: Sides, one: Statement, two: Statement) -> float:
     agreement = same_thing(sides, one, two)
     if agreement >= SAME_THING or (first.names and second.names):
         return agreement
+    if _holds(first, second, sides.right) or _holds(second, first, sides.left):
+        return 0.9
+    if sides.together(one.sentence, two.sentence) >= _TOLD_TOGETHER and (
+        _only_named_beside(first, second, sides.left, one)
+        or _only_named_beside(second, first, sides.right, two)
+    ):
+        return 0.85
     if first.amount and second.amount and first.amount != second.amount:
         return 0.0
     if _called(first, second) or _called(second, first):
@@ -57,6 +67,39 @@ def party_agreement(sides: Sides, one: Statement, two: Statement) -> float:
             return 0.9
         return 0.85 if not (left and right) or left & right else 0.5
     return agreement
+
+
+def _holds(role: NounPhrase, named: NounPhrase, naming: Reading) -> bool:
+    """Whether a phrase is the role that the other article gives to whom it names: *minister Ada Lund*."""
+    if not _is_role(role) or role.modifiers or not named.names:
+        return False
+    holders = naming.analysis.holders.get(role.word, frozenset[str]())
+    return bool(holders & named.names) and len(holders - named.names) < _GIVEN_NAMES
+
+
+def _only_named_beside(role: NounPhrase, named: NounPhrase, reading: Reading, statement: Statement) -> bool:
+    """Whether the sentence of a role began with one person, whom the other article names in its place."""
+    if not _is_role(role) or not named.names or role.owners & named.names:
+        return False
+    people = {person.surname for person in reading.people if person.sentence == statement.sentence}
+    if len(people) != 1 or stem(next(iter(people)).split()[-1]) not in named.names:
+        return False
+    return any(
+        other.sentence == statement.sentence
+        and other.start < statement.start
+        and not other.subject.pronoun
+        and other.subject.names & named.names
+        for other in reading.statements
+    )
+
+
+def _is_role(phrase: NounPhrase) -> bool:
+    """Whether a phrase is a definite person without a name: *the minister*, *its head*."""
+    if phrase.names or phrase.pronoun or phrase.plural or phrase.denied or not phrase.words:
+        return False
+    first = phrase.words[0]
+    definite = first.possessive or first.lower in ("the", "its", "their", "his", "her")
+    return definite and singular(phrase.word) in role_lists().heads
 
 
 def _of_nobody_at_all(statement: Statement) -> bool:

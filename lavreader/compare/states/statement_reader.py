@@ -26,6 +26,7 @@ _GUESSING = frozenset(("claim", "allege", "speculate", "suggest", "suspect", "fe
 _WISHING = frozenset(
     ("want", "wish", "hope", "demand", "urge", "call", "ask", "threaten", "propose", "consider")
 )
+_RELATIVES = frozenset(("who", "which"))
 _CONDITIONS = frozenset(["if", "unless", "whether", "until"])
 _DOUBLED = frozenset(("if", "unless"))
 _CLEFT_LINKS = frozenset(("who", "that", "which"))
@@ -59,7 +60,7 @@ def _tellings(
     words = parsed.words
     asked = any(word.text == "?" for word in words[-2:]) or _guessed(parsed)
     conditional = not _DOUBLED.isdisjoint(parsed.lowers)
-    claimed = aside = False
+    claimed = aside = wished = False
     before = EMPTY
     for number, simple in enumerate(parsed.clauses):
         teller = parsed.chunk(simple.teller)
@@ -75,6 +76,7 @@ def _tellings(
         before = subject
         told = _names(teller)
         claimed = claimed and not _goes_on_by_itself(parsed, number)
+        claimed = claimed and not (wished and _adds_a_fact(parsed, number))
         yield Telling(
             referents,
             parsed,
@@ -92,8 +94,9 @@ def _tellings(
             ),
             phrases,
         )
+        wished = clause.base in _WISHING or (wished and claimed)
         claimed = _claims(parsed, clause, claimed)
-        aside = clause.link in ("who", "which")
+        aside = clause.link in _RELATIVES
 
 
 def _of_clause(telling: Telling) -> Iterator[Statement]:
@@ -104,7 +107,10 @@ def _of_clause(telling: Telling) -> Iterator[Statement]:
         behind = finite_behind(words, clause)
         described = telling.subject.denied and _only_describes(words, clause)
         if not described and (behind is None or telling.subject.start < words[clause.verb].end):
-            yield from of_verb(telling)
+            inside = _as_described(words, clause) if behind is not None else clause
+            yield from of_verb(
+                telling if inside is clause else telling.of(inside, telling.subject, telling.claimed)
+            )
         if behind is not None:
             outer = antecedent(telling, clause.verb)
             later = telling.of(behind, telling.subject if outer is EMPTY else outer, telling.claimed)
@@ -120,6 +126,13 @@ def _of_clause(telling: Telling) -> Iterator[Statement]:
                 yield from of_verb(later)
     yield from of_nouns(telling)
     yield from of_phrases(telling, later)
+
+
+def _as_described(words: Sequence[Word], clause: Clause) -> Clause:
+    """A clause whose first verb describes its subject, as what befell it: *a man arrested on Monday*."""
+    reading = words[clause.verb].reading if clause.verb is not None else None
+    bare = reading is not None and "participle" in reading.forms and "ing" not in reading.forms
+    return clause._replace(passive=True, negated=False) if bare else clause
 
 
 def _denied_before(parsed: Parsed, number: int) -> bool:
@@ -190,6 +203,14 @@ def _goes_on_by_itself(parsed: Parsed, number: int) -> bool:
     if parsed.clauses[number - 1].base not in _WISHING or clause.modality != "fact":
         return False
     return clause.first <= clause.subject[0] < clause.subject[1]
+
+
+def _adds_a_fact(parsed: Parsed, number: int) -> bool:
+    """Whether a clause adds to what somebody wants what came of it: *asked for time, which was refused*."""
+    clause = parsed.clauses[number]
+    if clause.link not in _RELATIVES or not clause.first or clause.modality != "fact":
+        return False
+    return parsed.words[clause.first - 1].text == ","
 
 
 def _is_asked_aside(clause: Clause) -> bool:

@@ -11,6 +11,7 @@ from lavreader.compare.states.outcomes import Family, cues
 from lavreader.compare.states.state_days import still_after_change
 from lavreader.compare.states.statements import Statement
 from lavreader.compare.values.spells import SPANS
+from lavreader.language.grammar.classed_words import Word
 
 #: How alike aligned sentences must be to stand for each other whatever they call the thing.
 FOR_EACH_OTHER = 0.55
@@ -66,9 +67,18 @@ def _other_one(statement: Statement) -> bool:
     """Whether a clause speaks of another one than the story's ("in a second fire")."""
     words = (*statement.setting.words, None)
     return any(
-        word is not None and word.lower in _OTHERS and (after is None or after.lower.rstrip("s") not in SPANS)
+        word is not None
+        and word.lower in _OTHERS
+        and (after is None or not (after.lower.rstrip("s") in SPANS or _adds_to(word, after)))
         for word, after in pairwise(words)
     )
+
+
+def _adds_to(word: Word, after: Word) -> bool:
+    """Whether words are none for another one: *another 9 per cent*, *second homes*."""
+    if word.lower == "another":
+        return after.tag == "number"
+    return word.lower == "second" and after.lower in ("home", "homes", "place", "half")
 
 
 def _named_in(statement: Statement) -> frozenset[str]:

@@ -13,6 +13,8 @@ from lavreader.language.stems import CACHED, stem
 
 _EVIDENCE = state_words("evidence_nouns")
 _INDEFINITE = frozenset(("a", "an", "any", "single", "either"))
+_DENYING = frozenset(("no", "without", "negative", "clean", "clear", "free"))
+_CLEARED_OF = frozenset(("negative for", "clean for", "clean of", "clear for", "free of", "free from"))
 # How far before a thing a word may stand that makes it one wanted or feared: *calls for a recount*.
 _CLAIM_REACH = 4
 # What is wanted, feared or talked of need not be.
@@ -87,12 +89,11 @@ class Things:
     @cached_property
     def denials(self) -> tuple[Thing, ...]:
         """What there is none of."""
-        denying = frozenset(("no", "without"))
         return tuple(
             [
                 thing
                 for clause, (setting, told) in enumerate(self._clauses)
-                if any(one.negated for one in told) or not denying.isdisjoint(setting.lowers)
+                if any(one.negated for one in told) or not _DENYING.isdisjoint(setting.lowers)
                 for thing in self._of(clause)
                 if thing.denied and thing.plain
             ]
@@ -152,6 +153,7 @@ def _things_in(setting: Setting, told: Sequence[Statement]) -> Iterator[Thing]:
             statement = _statement_at(told, phrase)
             place = places[chunk[0].start]
             denied = _denied(words, place, chunk, phrase, statement, preposition, number == 0)
+            cleared = _is_cleared_of(words, place)
             sign = phrase.word.removesuffix("s") in _EVIDENCE and number + 1 < len(chunks)
             end = phrase.end
             if sign and chunks[number + 1][0] == "of":
@@ -165,10 +167,10 @@ def _things_in(setting: Setting, told: Sequence[Statement]) -> Iterator[Thing]:
                 start,
                 end,
                 statement,
-                denied,
+                denied or cleared,
                 _unreal(words, place, chunk),
                 phrase.start < statement.start,
-                sign,
+                sign or cleared,
             )
 
 
@@ -212,6 +214,13 @@ def _denied(
     if phrase.start < statement.start:
         return statement.passive and indefinite and not phrase.amount and not lowered & {"a", "an"}
     return indefinite and not phrase.amount and preposition in ("", "for", "with", "to")
+
+
+def _is_cleared_of(words: Sequence[Word], place: int) -> bool:
+    """Whether a test did not find a thing: *negative for salmonella*, *free of lead*."""
+    if place < 2 or words[place - 1].lower not in ("for", "of", "from"):
+        return False
+    return f"{words[place - 2].lower} {words[place - 1].lower}" in _CLEARED_OF
 
 
 def _negated(words: Sequence[Word], statement: Statement) -> bool:

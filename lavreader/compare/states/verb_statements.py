@@ -3,8 +3,9 @@
 from collections.abc import Iterator, Sequence
 
 from lavreader.compare.reading.carrying_verbs import CarryingVerb, carrying_verb
+from lavreader.compare.reading.main_verbs import word_after
 from lavreader.compare.reading.noun_phrases import EMPTY
-from lavreader.compare.reading.predicates import object_start, word_after
+from lavreader.compare.reading.predicates import object_start
 from lavreader.compare.reading.state_words import state_words
 from lavreader.compare.reading.tellings import Telling
 from lavreader.compare.states.noun_statements import of_described

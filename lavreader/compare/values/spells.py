@@ -35,8 +35,8 @@ def was_then(sides: Sides, family: Family, one: Statement, two: Statement) -> bo
             continue
         if was.times & became.times and any(word.lower in ("still", "yet") for word in was.setting.words):
             continue  # "was still shut on Friday" against "reopened on Friday"
-        if now[0] in ("is", "are"):
-            return True
+        if now[0] in ("is", "are") or (became.modality == "future" and was.modality == "fact"):
+            return True  # was shut then, and will open
         turned = became.key != was.key and became.modality == "fact" and not became.passive
         if turned and family.name in ("access", "passage", "the lane reopened", "open or shut"):
             return True

@@ -12,6 +12,11 @@ _TURNING = frozenset(["nor", "neither", "never", "rarely", "seldom", "hardly", "
 _OF_SUBJECT = frozenset(["noun", "name", "determiner", "adjective", "number", "pronoun"])
 # The forms of a verb that can be nothing but its past tense: *went*, *took*.
 _PAST_ALONE = frozenset(["past"])
+# What an aside stands behind, and what opens it.
+_ASIDE_BEHIND = frozenset(("noun", "name", "number"))
+_OPENING_ASIDE = frozenset(("relative", "determiner", "number"))
+# How many words a noun with a participle and a phrase of its own has at least.
+_DESCRIBED = 4
 _BEHIND_OBJECT = frozenset(("preposition", "conjunction", "subordinator", "adverb", "relative"))
 
 
@@ -52,6 +57,8 @@ def is_verb(reading: VerbReading, following: Look | None, before: list[Word]) ->
             return True
         if reading.base in word_set("plural_without_s"):
             return False  # "protesters and police officers"
+        if "s" in forms and following is not None and _goes_on(reading.base, following, before):
+            return True
         return previous.tag == "conjunction" and _parallel(forms, before)
     if previous.tag == "verb":
         if "past" in forms and len(before) == 1 and "ing" in (previous.reading or reading).forms:
@@ -65,15 +72,59 @@ def is_verb(reading: VerbReading, following: Look | None, before: list[Word]) ->
             return True  # "at no point did the crew call for help"
         if forms & {"past"} or "ing" in forms or forms == {"participle"}:
             return not ("base" in forms and _ends_object(before, following))
+        sure = reading.base in word_set("never_noun")
+        if (
+            sure
+            and "s" in forms
+            and following is not None
+            and following.lower != "of"
+            and _is_described(before)
+        ):
+            return True  # "a man arrested on Monday remains in custody"
         if "s" in forms and reading.base in word_set("copular_verb") and not _plural(previous):
             return not _has_finite(before)  # "the museum remains closed"
-        if "base" in forms and reading.base in word_set("never_noun") and not _has_finite(before):
+        if sure and forms & {"base", "s"} and not _has_finite(before):
             return True
         opens = following is not None and following.after_verb
         if "s" in forms:
             return opens and not _has_finite(before) and (previous.tag == "name" or not _plural(previous))
         return opens and not _has_finite(before) and (_plural(previous) or _of_plural(before))
     return False
+
+
+def _goes_on(base: str, following: Look, before: Sequence[Word]) -> bool:
+    """Whether the verb of a subject goes on behind an aside, or behind *and* and a verb before it.
+
+    *The driver, whose name was not given, remains in custody*, *was hurt but remains in the team*.
+    """
+    sure = base in word_set("never_noun") and following.lower != "of"
+    if not (sure or following.after_verb):
+        return False
+    if before[-1].tag == "conjunction":
+        return sure and any(word.reading is not None and "past" in word.reading.forms for word in before)
+    if before[-1].text != ",":
+        return False
+    comma = next((at for at in range(len(before) - 2, 0, -1) if before[at].text == ","), 0)
+    if not comma or before[comma - 1].tag not in _ASIDE_BEHIND or _plural(before[comma - 1]):
+        return False
+    opening = before[comma + 1]
+    told = opening.tag in _OPENING_ASIDE or (
+        opening.reading is not None and "base" not in opening.reading.forms
+    )
+    return told and not any(word.tag in ("verb", "auxiliary") for word in before[:comma])
+
+
+def _is_described(before: Sequence[Word]) -> bool:
+    """Whether the words so far can be a noun and a participle of its own: *a man held in Rome*."""
+    if len(before) < _DESCRIBED:
+        return False
+    if before[-1].tag not in ("time", "name") and before[-2].tag != "determiner":
+        return False
+    place = next((at for at, word in enumerate(before) if word.tag in ("verb", "auxiliary")), 0)
+    reading = before[place].reading
+    if not 0 < place < len(before) - 2 or reading is None or "participle" not in reading.forms:
+        return False
+    return before[place - 1].tag == "noun" and before[place + 1].tag == "preposition"
 
 
 def _ends_object(before: Sequence[Word], following: Look | None) -> bool:

@@ -42,6 +42,29 @@ def contradictions(left: str, right: str, days: tuple[datetime.date, datetime.da
             "Morn Freight will not appeal against the ruling.",
             "Morn Freight, a haulage company, lost in court. The firm will appeal against the ruling.",
         ),
+        ("A man arrested on Monday remains in custody.", "The man arrested on Monday was released on bail."),
+        ("The driver, whose name was not given, remains in custody.", "The driver was released on bail."),
+        (
+            "On Tuesday Franco Lund dismissed Ida Pelt as coach.",
+            "Ida Pelt resigned as coach on Tuesday.",
+        ),
+        (
+            "The head of the railway's works department, Ida Pelt, was dismissed.",
+            "Ida Pelt resigned on Monday.",
+        ),
+        (
+            "Mr Roe, a former actor who has led the festival for years, was dismissed.",
+            "Mr Roe resigned as head of the festival.",
+        ),
+        (
+            "Two skiers were hurt, and a third, Jan Roe, died of his injuries.",
+            "Jan Roe survived the avalanche.",
+        ),
+        ("Transport minister Ida Pelt was dismissed on Monday.", "The minister resigned on Monday."),
+        (
+            "Samples drawn from the Morn on Tuesday contained traces of lead, the agency said.",
+            "The agency tested the Morn on Tuesday and found no lead in the water.",
+        ),
     ],
 )
 def test_found_of_the_one_meant(left: str, right: str) -> None:
@@ -56,6 +79,9 @@ def test_found_of_the_one_meant(left: str, right: str) -> None:
         ("The tunnel, which was shut before Christmas, has reopened.", "The Morn shop was shut."),
         ("A bill that the senate rejected was written by Ida Pelt.", "The senate approved a second bill."),
         ("The house that Jan Roe lived in was sold.", "Jan Roe was not sold on the plan."),
+        ("Ida Pelt was dismissed as transport minister.", "The finance minister resigned on Monday."),
+        ("The soil is free of arsenic, the agency said.", "The river contains traces of arsenic."),
+        ("The museum was closed at the time.", "The museum will reopen on Friday."),
         ("The state said it already had the powers to close Kelby.", "The state could not close Kelby."),
         ("Union leaders hoped the port would close, and wages would rise.", "Wages will not rise."),
     ],
