@@ -20,13 +20,13 @@ from lavreader.compare.reading.circumstances import (
     of_narrower_object,
 )
 from lavreader.compare.reading.noun_phrases import EMPTY, NounPhrase, key_of
-from lavreader.compare.reading.reading import Candidate, Reading, Sides, candidate, quoted
+from lavreader.compare.reading.reading import Candidate, Reading, Sides
 from lavreader.compare.reading.said_words import Said, thing_of, to_somebody, words_of
 from lavreader.compare.reading.same_things import are_people, singular
 from lavreader.compare.reading.state_words import state_words
 from lavreader.compare.reading.told_times import of_one_time, so_far
 from lavreader.compare.states.bounded_denials import outside_bound
-from lavreader.compare.states.denial_spans import spans_of
+from lavreader.compare.states.denial_findings import denial_finding
 from lavreader.compare.states.denied_roles import called_alike, is_having, same_roles
 from lavreader.compare.states.lacked_things import lacked_in
 from lavreader.compare.states.polarity import different_tellers
@@ -207,28 +207,9 @@ def _compare(
         doubts.append("One of them says so of the time until then, and it may have changed.")
     if _also(own, two) or _also(other, one):
         return None
-    spans = spans_of(sides, first, second)
-    texts = [
-        side.text(this.sentence)[slice(*span)]
-        for side, this, span in zip((sides.left, sides.right), (first, second), spans, strict=True)
-    ]
     denies, tells = ("right", "left") if turned else ("left", "right")
-    explanation = (
-        f"The left article says {quoted(texts[0])}, the right one {quoted(texts[1])}: the {denies} one "
-        f"denies what the {tells} one tells."
-    )
-    if doubts:
-        explanation += " " + " ".join(doubts)
-    return candidate(
-        sides,
-        "polarity",
-        "contradiction" if not doubts and score >= 0.55 else "differs",
-        min(score, 0.6),
-        (first.sentence, *spans[0]),
-        (second.sentence, *spans[1]),
-        explanation,
-        {("polarity", one.key, one.subject.head), ("polarity", two.key, two.subject.head)},
-    )
+    why = f"the {denies} one denies what the {tells} one tells."
+    return denial_finding(sides, first, second, why, doubts, min(score, 0.6), sure=score >= 0.55)
 
 
 def _of_another_moment(statement: Statement) -> bool:

@@ -17,13 +17,13 @@ from lavreader.compare.reading.circumstances import (
 )
 from lavreader.compare.reading.noun_phrases import EMPTY
 from lavreader.compare.reading.phrase_agreement import phrases_agree
-from lavreader.compare.reading.reading import SOMEWHAT_LIKE, Candidate, Reading, Sides, candidate, quoted
+from lavreader.compare.reading.reading import SOMEWHAT_LIKE, Candidate, Reading, Sides, quoted
 from lavreader.compare.reading.state_words import state_words
 from lavreader.compare.reading.told_times import had_refused, of_one_time, so_far, until_then, was_so_before
 from lavreader.compare.states.bounded_denials import outside_bound
 from lavreader.compare.states.deeds import by_deed
 from lavreader.compare.states.denial_agreement import GENERAL, SAME, agreement_of
-from lavreader.compare.states.denial_spans import spans_of
+from lavreader.compare.states.denial_findings import denial_finding
 from lavreader.compare.states.identity import called_otherwise
 from lavreader.compare.states.outcomes import cues
 from lavreader.compare.states.statements import REFUSED, Statement
@@ -148,28 +148,11 @@ def _compare(sides: Sides, one: Statement, two: Statement) -> Candidate | None:
         doubts.append("One of them denies a thing of a certain sort only.")
     if _different_names(one, two):
         doubts.append("The clauses name different people or places.")
-    first, second = spans_of(sides, one, two)
-    left_text = sides.left.text(one.sentence)[first[0] : first[1]]
-    right_text = sides.right.text(two.sentence)[second[0] : second[1]]
     says, denies = ("right", "left") if one.negated else ("left", "right")
     subject = one.subject if len(one.subject.text) >= len(two.subject.text) else two.subject
     matter = quoted(subject.text) if subject.text else "the same matter"
-    explanation = (
-        f"The left article says {quoted(left_text)}, the right one {quoted(right_text)}: "
-        f"the {says} one says it is so, the {denies} one that it is not. Both are about {matter}."
-    )
-    if doubts:
-        explanation += " " + " ".join(doubts)
-    return candidate(
-        sides,
-        "polarity",
-        "contradiction" if not doubts and score >= 0.6 else "differs",
-        score,
-        (one.sentence, *first),
-        (two.sentence, *second),
-        explanation,
-        {("polarity", one.key, one.subject.head), ("polarity", two.key, two.subject.head)},
-    )
+    why = f"the {says} one says it is so, the {denies} one that it is not. Both are about {matter}."
+    return denial_finding(sides, one, two, why, doubts, score, sure=score >= 0.6)
 
 
 def _particle_behind(statement: Statement) -> str:
