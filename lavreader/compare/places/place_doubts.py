@@ -51,6 +51,8 @@ _SPREAD = frozenset(
 _ONCE = frozenset(
     ("first", "record", "highest", "lowest", "began", "begin", "started", "start", "originated")
 )
+_MOVING = frozenset(("move", "transfer", "relocate", "shift"))
+_WORK = frozenset(("work", "production", "assembly", "manufacturing", "manufacture", "jobs", "operations"))
 _NEAR = 9
 _OTHER_TIMES = "they tell of two times"
 _OTHER_STAGES = "one of them may be another stage of it"
@@ -78,7 +80,8 @@ def place_doubt(sides: Sides, finding: Finding) -> str | None:
         return _OTHER_TIMES
     if _denied(*one) != _denied(*two):
         return _DENIED
-    if _staged(*one) or _staged(*two):
+    moved = _one_is_moved(one, two)
+    if _staged(*one, moved) or _staged(*two, moved):
         return _OTHER_STAGES
     if _other_deeds(one, two):
         return _OTHER_DEEDS
@@ -175,12 +178,38 @@ def _definite_object(parsed: Parsed, start: int) -> Word | None:
     return parsed.words[place]
 
 
-def _staged(parsed: Parsed, start: int) -> bool:
-    """Whether a word before a place, in its clause, says that it is one of several in turn."""
+def _one_is_moved(one: tuple[Parsed, int], two: tuple[Parsed, int]) -> bool:
+    """Whether both clauses tell that one thing is moved for good, or the work that is done somewhere."""
+    left, right = _moved(*one), _moved(*two)
+    if left is None or right is None:
+        return False
+    return meaning(left.stem) == meaning(right.stem) or {left.lower, right.lower} <= _WORK
+
+
+def _moved(parsed: Parsed, start: int) -> Word | None:
+    """The noun of a clause's subject where the clause tells of a move."""
+    clause = parsed.clauses[parsed.clause_of(parsed.word_at(start))]
+    if clause.base not in _MOVING:
+        return None
+    return next(
+        (word for word in reversed(parsed.chunk(clause.subject)) if word.tag in ("noun", "name")), None
+    )
+
+
+def _staged(parsed: Parsed, start: int, moved: bool) -> bool:
+    """Whether a word before a place, in its clause, says that it is one of several in turn.
+
+    Where both articles tell of a move, *transferred* is only the word for it.
+    """
     place = parsed.word_at(start)
     clause = parsed.clauses[parsed.clause_of(place)]
     near = parsed.words[max(clause.first, place - _NEAR) : place]
-    return any(word.lower in _STAGES and not _of_time_or_noun(parsed, word) for word in near)
+    return any(
+        word.lower in _STAGES
+        and not _of_time_or_noun(parsed, word)
+        and not (moved and word.lower == "transferred")
+        for word in near
+    )
 
 
 def _of_time_or_noun(parsed: Parsed, word: Word) -> bool:

@@ -13,6 +13,9 @@ EVENTS = frozenset(
     ["talks", "party", "show", "wedding", "funeral", "commemoration", "signing", "court", "rally", "match"]
 )
 VENUE = frozenset(["venue"])
+# Words behind the first of a question in which the second stands, and those of an aside between them.
+_TOGETHER = 3
+_ASIDE = 12
 
 
 @cache
@@ -39,6 +42,17 @@ def questions_asked(words: Sequence[Word], places: Iterable[int]) -> Iterator[st
         for one in stems:
             for question, second in listed.get(one, ()):
                 if not second or any(
-                    second in (other.stem, other.lower) for other in words[place + 1 : place + 4]
+                    second in (other.stem, other.lower) for other in _behind(words, place + 1)
                 ):
                     yield question
+
+
+def _behind(words: Sequence[Word], first: int) -> Sequence[Word]:
+    """The words behind another, an aside passed over: *The decision, by two to one, was announced*."""
+    if first < len(words) and words[first].text == ",":
+        end = next(
+            (at for at in range(first + 1, min(first + _ASIDE, len(words))) if words[at].text == ","), 0
+        )
+        if end:
+            return (*words[first : first + _TOGETHER], *words[end + 1 : end + 1 + _TOGETHER])
+    return words[first : first + _TOGETHER]

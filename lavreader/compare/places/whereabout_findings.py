@@ -28,7 +28,7 @@ from lavreader.compare.reading.reading import Candidate, Reading, Sides, candida
 from lavreader.compare.reading.same_things import sets_of
 from lavreader.compare.reading.state_words import state_words
 from lavreader.compare.reading.told_months import told_times_of
-from lavreader.language.places import akin, country_of, unit_of
+from lavreader.language.places import akin, country_of, gazetteer, unit_of
 from lavreader.language.stems import stem
 
 # From here on the two are called a contradiction; below that, from here on, they differ. Of five such
@@ -189,7 +189,8 @@ def _exclude(sides: Sides, one: Whereabout, two: Whereabout) -> str | None:
     if one.scale != two.scale or one.scale != "town":
         return "countries" if first and second and first != second else None
     both = one.names | two.names
-    if sides.left.names_together(both) or sides.right.names_together(both):
+    known = {one.text.casefold(), two.text.casefold()} <= gazetteer().cities
+    if not known and (sides.left.names_together(both) or sides.right.names_together(both)):
         return None
     if first and second:
         return "cities" if first == second else "countries"

@@ -171,6 +171,12 @@ def _whereabout(
         relation = "at"
     if "hail" in questions or (relation == "from" and not questions.isdisjoint(("find", "servers"))):
         relation = "at"
+    if not phrase.asked:
+        # Where a journey begins and where it ends is asked whatever the word for going.
+        if relation == "from" and "goal" in questions:
+            questions.add("origin")
+        elif relation == "to" and not questions.isdisjoint(("origin", "landing")):
+            questions.add("goal")
     if relation != "to" and "landing" not in questions:
         questions.discard("conveyed")  # Only what is brought to a place is brought there.
     clause = parsed.clauses[parsed.clause_of(whole.first)]

@@ -14,7 +14,7 @@ _SMALL = frozenset(
         *("a", "an", "the", "that", "this", "these", "those", "it", "and", "but", "so", "you", "know"),
         *("well", "just", "also", "really", "actually", "oh", "yes", "look", "to", "of", "in", "on", "at"),
         *("for", "simply", "honestly", "frankly", "basically", "obviously", "literally", "quite"),
-        *("mister", "mrs", "ms", "doctor", "sir"),
+        *("mr", "mister", "mrs", "ms", "dr", "doctor", "sir"),
     ]
 )
 # What else may open a sentence in another way: *this is*, *it was*.

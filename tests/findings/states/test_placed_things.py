@@ -29,6 +29,11 @@ TWO_THINGS = [
         id="two ceremonies",
     ),
     pytest.param(
+        "Production will move to Brno, the firm said.",
+        "The office will be transferred to Graz, the firm said.",
+        id="two things moved",
+    ),
+    pytest.param(
         "The president met nurses at the clinic.",
         "The president met teachers at the town hall.",
         id="two groups somebody met",
@@ -116,6 +121,21 @@ def test_other_things_in_other_places_are_no_contradiction(find: Find, left: str
             "The concert was held at the cathedral.",
             "The concert was held at the town hall.",
             id="one concert",
+        ),
+        pytest.param(
+            "Assembly will move to a plant in Brno, Czechia, that the firm opened in 2021.",
+            "Work will be transferred to Graz, Austria, where the firm has room.",
+            id="work that is moved",
+        ),
+        pytest.param(
+            "The treaty is to be signed in October, in Nairobi.",
+            "The grand signing will be in Kampala in October.",
+            id="a deed as a noun and as a verb",
+        ),
+        pytest.param(
+            "The coach was travelling from Porto to Braga when it left the road.",
+            "The coach had set off from Aveiro at noon, the operator said.",
+            id="where a journey begins, whatever the word for going",
         ),
     ],
 )
