@@ -41,7 +41,7 @@ def doubted(finding: Finding, doubt: str) -> Finding:
         finding: The contradiction.
         doubt: A clause without a full stop.
     """
-    return replace(finding, verdict="differs", explanation=finding.explanation + _against(doubt))
+    return replace(finding, verdict="differs", explanation=finding.explanation + against(doubt))
 
 
 def assured(finding: Finding, doubts: Mapping[str, str]) -> Finding:
@@ -49,16 +49,21 @@ def assured(finding: Finding, doubts: Mapping[str, str]) -> Finding:
 
     Args:
         finding: The finding; one that differs for other reasons stays as it is.
-        doubts: Each doubt, as given to ``doubted``, to the sentence that says what outweighs it.
+        doubts: How an explanation ends that has the doubt, to the words that say what outweighs it.
     """
     for doubt, despite in doubts.items():
-        plain = finding.explanation.removesuffix(_against(doubt))
+        plain = finding.explanation.removesuffix(doubt)
         if finding.verdict == "differs" and plain != finding.explanation:
-            return replace(finding, verdict="contradiction", explanation=f"{plain} {despite}")
+            return replace(finding, verdict="contradiction", explanation=plain + despite)
     return finding
 
 
-def _against(doubt: str) -> str:
+def against(doubt: str) -> str:
+    """How an explanation ends that has one doubt.
+
+    Args:
+        doubt: A clause without a full stop.
+    """
     return f" What speaks against a contradiction: {doubt}."
 
 

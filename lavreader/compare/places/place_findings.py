@@ -37,7 +37,8 @@ _TOLD_TOGETHER = 0.45
 # The same with one event and so much of the clauses shared, by weight.
 _NEARLY_ALIKE = 0.35
 _SHARED = 0.4
-_TWO_THINGS = "the clauses seem to place two different things"
+#: What speaks against two places of what may be two things.
+TWO_THINGS = "the clauses seem to place two different things"
 
 
 def place_candidates(sides: Sides) -> Iterator[Candidate]:
@@ -50,7 +51,7 @@ def place_candidates(sides: Sides) -> Iterator[Candidate]:
         doubt = None
         if found.finding.strong:
             two = are_two_things(sides, found.finding)
-            doubt = _TWO_THINGS if two else place_doubt(sides, found.finding)
+            doubt = TWO_THINGS if two else place_doubt(sides, found.finding)
             doubt = doubt or traveller_doubt(sides, found.finding)
         yield replace(found, finding=doubted(found.finding, doubt)) if doubt else found
 

@@ -48,3 +48,4 @@ def test_no_other_doubt_and_no_other_kind() -> None:
     beside = finding("number", 1), finding("day", 2)
     assert verdicts(OTHER, *beside) == "differs"
     assert verdicts(LIKELIER, *beside, kind="cause") == "differs"
+    assert verdicts(LIKELIER, *beside, kind="money") == "contradiction"
