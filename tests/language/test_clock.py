@@ -15,12 +15,23 @@ from lavreader.language.values.page_stamps import stamped
         ("They went home at half two.", 2 * 60 + 30),
         ("The market opens at 8.", 8 * 60),
         ("It struck on Sunday morning at around ten.", 10 * 60),
+        ("The ship sank a few minutes past four in the morning.", 4 * 60),
+        ("They woke at three in the small hours.", 3 * 60),
+        ("The mine was cleared by half-past three.", 3 * 60 + 30),
+        ("The doors shut at 4 on the dot.", 4 * 60),
+        ("The lamps went out moments before ten.", 10 * 60),
     ],
 )
 def test_clock_times(text: str, minute: int) -> None:
     """An hour needs no more than its number behind a verb that has one."""
     (time,) = clock_times_in(text)
     assert time.earliest <= minute <= time.latest
+
+
+def test_full_stop_of_a_sentence() -> None:
+    """It is no part of *4.10pm*, and the last one of *p.m.* is."""
+    assert [text[time.start : time.end] for text in ("It fell at 4.10pm.", "It fell at 4 p.m.")
+            for time in clock_times_in(text)] == ["4.10pm", "4 p.m."]  # fmt: skip
 
 
 @pytest.mark.parametrize(

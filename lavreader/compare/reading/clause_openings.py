@@ -11,6 +11,8 @@ from lavreader.language.grammar.verb_groups import forms_of
 _INSIDE = frozenset(["preposition", "subordinator", "adverb", "adjective", "determiner", "number", "time"])
 _BEFORE_NOUN = frozenset(["after", "before", "during", "following", "since", "until"])
 _TELLING = frozenset(["when", "that"])
+# "It was not until Thursday that", "it was only on Thursday that"
+_BEFORE_TIME = frozenset(["not", "only", "until", "till"])
 _OF_A_TIME = frozenset(["little", "half", "quarter", "past", "morning", "afternoon", "evening", "night"])
 
 
@@ -42,8 +44,12 @@ def _only_points(parsed: Parsed, first: int, behind: int) -> bool:
     if clause.base != "be" or clause.verb is None or following.link not in _TELLING or clause.verb > first:
         return False
     subject = [word.lower for word in parsed.chunk(clause.subject)]
-    around = (*parsed.words[clause.verb + 1 : first], *parsed.words[behind : clause.last])
-    return subject == ["it"] and all(map(_tells_time, around))
+    before, after = parsed.words[clause.verb + 1 : first], parsed.words[behind : clause.last]
+    return (
+        subject == ["it"]
+        and all(_tells_time(word) or word.lower in _BEFORE_TIME for word in before)
+        and all(map(_tells_time, after))
+    )
 
 
 def _is_main(parsed: Parsed, clause: Clause) -> bool:

@@ -43,17 +43,27 @@ def heads_at(words: tuple[Word, ...], clause: Clause, first: int, behind: int) -
     base = words[verb].base if verb is not None else ""
     particle = _with_particle(words, verb) if verb is not None else ""
     occurs = particle == "hold" or base in word_set("occurrence_verb")
-    if not found and (verb is None or occurs or base in word_set("staging_verb")):
+    dated = verb is not None and clause.passive and _is_dated(words, base, verb, first)
+    if not found and (verb is None or occurs or dated or base in word_set("staging_verb")):
         held = _held_noun(words, clause, verb)
         if held is not None:
             found.append((meaning(held.stem), "noun"))
-            verb = None if occurs else verb  # "the crash occurred" is a crash
+            # "The crash occurred" is a crash, and the hearing put down for Friday a hearing.
+            verb = None if occurs or dated else verb
     if verb is not None:
         found.append(_verb_head(words, clause, verb, particle))
         # "Ruled in her favour" is to rule as well as what the phrase says.
         if particle and particle == _phrase_at(words, verb)[0] and base not in word_set("light_verb"):
             found.append(_verb_head(words, clause, verb, ""))
     return found
+
+
+def _is_dated(words: tuple[Word, ...], base: str, verb: int, first: int) -> bool:
+    """Whether a verb only puts something on a day: *is listed for Friday*, *was put down for Friday*."""
+    between = [word.lower for word in words[verb + 1 : first]]
+    if base not in word_set("dating_verb") or between[-1:] != ["for"]:
+        return False
+    return len(between) < _LONGEST_OBJECT and (base != "put" or "down" in between)
 
 
 def _verb_head(words: tuple[Word, ...], clause: Clause, verb: int, particle: str) -> tuple[str, HeadClass]:

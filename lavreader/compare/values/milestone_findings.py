@@ -135,7 +135,7 @@ def _of_one_matter(pair: Pair, one: Milestone, two: Milestone) -> bool:
     if of_two_chapters(pair.left, a, pair.right, b) or of_two_rounds(pair.left, a, pair.right, b):
         return False
     if (
-        (a.value.clock is not None and of_a_further_one(a, b))
+        ((a.value.clock or a.value.moment) and of_a_further_one(a, b))
         or around_midnight(a, b)
         or of_other_times(pair.left, a, pair.right, b)
     ):

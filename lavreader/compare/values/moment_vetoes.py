@@ -32,29 +32,10 @@ _LONG_AGO = timedelta(days=60)
 _FURTHER = frozenset(
     [
         *("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"),
-        *("another", "further", "separate", "later"),
+        *("another", "further", "separate", "later", "more", "additional", "remaining"),
     ]
 )
 _AFTERSHOCKS = frozenset(["aftershock", "aftershocks"])
-# Words for the call for help, which comes minutes after what happened.
-_ALARM = frozenset(
-    [
-        "call",
-        "calls",
-        "alarm",
-        "alarms",
-        "alert",
-        "alerts",
-        "mayday",
-        "distress",
-        "siren",
-        "sirens",
-        "999",
-        "911",
-        "112",
-    ]
-)
-_ALARMED = frozenset(["call", "alert", "telephone", "phone", "ring", "alarm", "summon"])
 # As what people or things are found that are looked for.
 _FOUND_AS = frozenset(["dead", "alive", "safe", "unconscious", "wounded", "injured"])
 # "The Kitchen (1970)"
@@ -75,7 +56,7 @@ def of_two_occasions(pair: Pair, a: Fact, b: Fact) -> bool:
     """Whether two moments belong to two happenings, whatever else their sentences have in common."""
     left, right = pair.left, pair.right
     return (
-        _is_again(a) != _is_again(b)
+        once_more_only_here(a, b)
         or of_two_chapters(left, a, right, b)
         or of_two_rounds(left, a, right, b)
         or called_off(a, b)
@@ -137,6 +118,8 @@ def _of_other_works(left: Facts, a: Fact, right: Facts, b: Fact) -> bool:
     one, two = a.event.scene.bare_subject_nouns, b.event.scene.bare_subject_nouns
     if not one or not two or one & two or a.event.actors & b.event.actors or akin(one, two):
         return False
+    if a.event.heads & b.event.heads & (one | two):
+        return False  # "the takeover is to be completed", "completion is planned"
     return not one.isdisjoint(right.keys) or not two.isdisjoint(left.keys)
 
 
@@ -153,36 +136,44 @@ def _titled_otherwise(facts: Facts, fact: Fact, other: Facts, beside: Fact) -> b
     return title["word"] not in other.article.sentences[beside.sentence].text
 
 
+def once_more_only_here(a: Fact, b: Fact) -> bool:
+    """Whether one is told as happening once more and the other is not.
+
+    What works again is another matter, and what reopens opens again.
+
+    Args:
+        a: A day, date or time of one article.
+        b: A day, date or time of the other.
+    """
+    if _is_again(a) == _is_again(b):
+        return False
+    once = b if _is_again(a) else a
+    return word_set("again_verb").isdisjoint([word.base for word in once.event.scene.words if word.reading])
+
+
 def _is_again(fact: Fact) -> bool:
-    """Whether it is told as happening once more; what works again is another matter."""
     lowers = fact.event.scene.lowers
     return fact.ending is None and ("again" in lowers or {"as", "well"} <= lowers)
 
 
 def of_a_further_one(a: Fact, b: Fact) -> bool:
-    """Whether one clause is about a second, third or another one and the other is not."""
-    return _is_further(a) != _is_further(b)
+    """Whether one clause is about a second, third or another one and the other is not; the next is one."""
+    if _is_further(a) == _is_further(b):
+        return False
+    other = b if _is_further(a) else a
+    return all(
+        word.lower != "next" for word in other.event.scene.parsed.chunk(other.event.scene.clause.subject)
+    )
 
 
 def _is_further(fact: Fact) -> bool:
     words = fact.event.scene.parsed.words
     first, last = fact.event.scene.clause.subject
     return not _AFTERSHOCKS.isdisjoint([word.lower for word in words[first:last]]) or any(
-        words[place].lower in _FURTHER and words[place + 1].tag in ("noun", "adjective")
+        words[place].lower in _FURTHER
+        and (words[place + 1].tag in ("noun", "adjective") or words[place + 1].lower == "of")
         for place in range(first, min(last, len(words) - 1))
     )
-
-
-def of_alarm(a: Fact, b: Fact) -> bool:
-    """Whether one is the hour of a happening and the other the hour at which help was called or came."""
-    return _is_alarm(a) != _is_alarm(b)
-
-
-def _is_alarm(fact: Fact) -> bool:
-    scene = fact.event.scene
-    if not scene.lowers.isdisjoint(_ALARM):
-        return True
-    return any(word.base in _ALARMED for word in scene.words if word.reading is not None)
 
 
 def of_two_chapters(left: Facts, a: Fact, right: Facts, b: Fact) -> bool:

@@ -19,12 +19,20 @@ _FROM_ANOTHER = re.compile(
     r"(?:hours?\s|minutes?\s)?(?:before|after|into|ahead|earlier|later)\b",
     re.IGNORECASE,
 )
+# "Saturday, 3.20 a.m.: Tanks roll in", a line of a chronicle
+_ENTRY = re.compile(
+    r"\W*(?:[A-Z][a-z]+day\b,?\s?)?(?:\d{1,2}(?:[:.]\d\d)?(?:\s?[ap]\.?m\b\.?)?(?:\s[A-Z]{2,4}\b)?)\s?(?::|[–—-])\s"
+)
+# Agreement of what happens that a line of a chronicle needs to tell of what the other does.
+_ENTERED = 0.8
 # Names of zones, and what tells them.
 _ZONE = re.compile(
     r"\s?(?P<zone>local(?:\stime)?|GMT|UTC|BST|CEST?|E[SD]?T|P[SD]?T|C[SD]T|\w+\s(?:summer\s)?time\b|in\s[A-Z]\w+)",
 )
 _LOCAL = re.compile(r"\blocal\b", re.IGNORECASE)
 _LAST, _NEXT = re.compile(r"\blast\b", re.IGNORECASE), re.compile(r"\bnext\b", re.IGNORECASE)
+# "Did not open until Friday", "will have to wait until Friday"
+_NOT_BEFORE = frozenset(["not", "never", "n't", "didn't", "didn’t", "wait", "waiting", "waits", "patient"])
 # "Will now open in 2027", "is now expected in May"
 _CHANGED = re.compile(r"\b(?:will|is|are|would)\snow\b|\binstead\sof\b|\bnow\s(?:due|expected|planned|set)\b")
 _MEANT = re.compile(
@@ -35,6 +43,8 @@ _MEANT = re.compile(
 def words_of_two_happenings(left: Facts, a: Fact, right: Facts, b: Fact) -> bool:
     """Whether the words around two days, dates or times tell them apart."""
     texts = [facts.article.sentences[fact.sentence].text for facts, fact in ((left, a), (right, b))]
+    if _entered_otherwise(texts, a, b):
+        return True
     if a.value.clock is not None and b.value.clock is not None:
         return _zones_differ(texts, a, b) or _one_from_another(texts, a, b)
     if a.value.moment is None or b.value.moment is None:
@@ -56,6 +66,15 @@ def words_of_two_happenings(left: Facts, a: Fact, right: Facts, b: Fact) -> bool
         or _month_beside(left, a, b)
         or _month_beside(right, b, a)
     )
+
+
+def _entered_otherwise(texts: list[str], a: Fact, b: Fact) -> bool:
+    """Whether one opens a line of a chronicle, which tells what happened then and nothing else."""
+    entries = [
+        entry is not None and fact.value.start < entry.end()
+        for entry, fact in zip(map(_ENTRY.match, texts), (a, b), strict=True)
+    ]
+    return any(entries) and head_agreement(a.event, b.event) < _ENTERED
 
 
 def decided_and_done(a: Fact, b: Fact) -> bool:
@@ -126,10 +145,13 @@ def _of_one_subject(a: Fact, b: Fact) -> bool:
 
 
 def is_end(fact: Fact) -> bool:
-    """Whether something is told to go on up to a moment; what did not happen until then happened then."""
+    """Whether something is told to go on up to a moment; what did not happen until then happened then.
+
+    So does what somebody has to wait for until then.
+    """
     if _word_before(fact) not in ("until", "till") or fact.event.negated:
         return False
-    return fact.event.scene.lowers.isdisjoint(("not", "never", "n't", "didn't", "didn’t"))
+    return fact.event.scene.lowers.isdisjoint(_NOT_BEFORE)
 
 
 def _ends_and_happens(one: Fact, two: Fact) -> bool:

@@ -6,7 +6,8 @@ from lavreader.compare.values.facts import Fact
 
 # Words that put one day near the end of the night before another.
 _LATE = frozenset(["late", "night", "midnight", "overnight"])
-_EARLY = frozenset(["early", "hours", "overnight", "dawn"])
+_EARLY = frozenset(["early", "overnight", "dawn"])
+_SMALL_HOURS = re.compile(r"\b(?:early|small|wee)\shours\b", re.IGNORECASE)
 _LATE_HOUR = re.compile(
     r"\b(?:9|1[01])(?:[.:]\d\d)?\s?p\.?m\b|\b2[1-3][.:h]\d\d\b|\b2[1-3]\d\d\sGMT", re.IGNORECASE
 )
@@ -25,7 +26,9 @@ def around_midnight(a: Fact, b: Fact) -> bool:
     before, after = (a, b) if one.dated < two.dated else (b, a)
     late, early = _clause_text(before), _clause_text(after)
     return (not before.event.scene.lowers.isdisjoint(_LATE) or _LATE_HOUR.search(late) is not None) and (
-        not after.event.scene.lowers.isdisjoint(_EARLY) or _EARLY_HOUR.search(early) is not None
+        not after.event.scene.lowers.isdisjoint(_EARLY)
+        or _SMALL_HOURS.search(early) is not None
+        or _EARLY_HOUR.search(early) is not None
     )
 
 

@@ -47,6 +47,8 @@ _ONE_QUESTION = 4.5
 # Counts under two nouns of which a measurand says that they are of one thing.
 _COUNTED_APART = "count"
 _MOST_APART = 2.5
+# Times on the clock need no more than this: few reports give two for happenings told alike.
+_ON_THE_CLOCK = 0.64
 # What sums in another order may differ by.
 _SLACK = 1e-6
 
@@ -106,6 +108,8 @@ def likely(pair: Pair, proved: Set[frozenset[Position]]) -> Iterator[tuple[float
     for candidate, evidence, signs in _beginnings(pair, least - _SLACK, proved, measurands):
         signs |= evidence.of_events(candidate)
         found = weights.probability(signs)
+        if _ON_THE_CLOCK <= found < weights.threshold and _by_the_clock(candidate):
+            found = weights.threshold
         if (
             _LEAST_ALONE <= found < weights.threshold
             and not (signs["has_equal"] or signs["other_day"])
@@ -117,6 +121,12 @@ def likely(pair: Pair, proved: Set[frozenset[Position]]) -> Iterator[tuple[float
             found >= weights.threshold and not of_two_matters(pair, candidate)
         ):
             yield found, candidate
+
+
+def _by_the_clock(candidate: Candidate) -> bool:
+    """Whether both values are times on the clock, and neither a part of the day."""
+    one, two = candidate.left.value.clock, candidate.right.value.clock
+    return one is not None and two is not None and one.exact and two.exact
 
 
 def _enough(measurands: Measurands, candidate: Candidate, signs: Signs) -> float:

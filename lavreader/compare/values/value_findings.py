@@ -163,7 +163,7 @@ def _of_two_happenings(pair: Pair, match: Match) -> bool:
     # "Open until six" and "closes at six" tell of one thing.
     if unlike and not match.leads and not (is_end(a) or is_end(b)):
         return True
-    if a.value.clock is not None and of_a_further_one(a, b):
+    if of_a_further_one(a, b):
         return True
     return with_two_ages(pair.left, a, pair.right, b) or words_of_two_happenings(pair.left, a, pair.right, b)
 

@@ -1,9 +1,11 @@
 """Vetoes: what shows by itself that two values are of two matters, however alike all else is."""
 
 import re
+from datetime import timedelta
 
 from lavreader.compare.alignment.leads import day_of_each_report
 from lavreader.compare.people.unnamed_persons import with_two_ages
+from lavreader.compare.values.alarms import of_alarm
 from lavreader.compare.values.amount_grounds import (
     of_two_opponents,
     of_two_subjects,
@@ -16,16 +18,17 @@ from lavreader.compare.values.facts import Fact, Facts
 from lavreader.compare.values.forecasters import of_two_forecasters
 from lavreader.compare.values.likeness import head_agreement
 from lavreader.compare.values.matched_facts import Match, Pair
-from lavreader.compare.values.moment_vetoes import of_a_further_one, of_alarm, of_two_occasions
+from lavreader.compare.values.moment_vetoes import of_a_further_one, of_two_occasions
 from lavreader.compare.values.moment_words import words_of_two_happenings
 from lavreader.compare.values.stages import of_two_stages
 from lavreader.compare.values.value_candidates import Candidate
 
 # "On Wednesday, the day after her resignation"
 _DAY_AFTER = re.compile(
-    r"\W{1,3}(?:just\s|only\s)?(?:the|a|one|two|three|four|five|six|\d+)\s(?:days?|hours?|weeks?)\s"
-    r"(?:after|before|earlier|later|ahead)\b"
+    r"\W{1,3}(?:just\s|only\s)?(?P<count>the|a|one|two|three|four|five|six|\d+)\s(?P<unit>days?|hours?|weeks?)\s"
+    r"(?P<side>after|before|earlier|later|ahead)\b"
 )
+_COUNTED = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 # "Entered its second day on Wednesday"
 _LATER_DAY = re.compile(
     r"\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:nd|rd|th))\s"
@@ -52,8 +55,7 @@ def of_two_matters(pair: Pair, candidate: Candidate) -> bool:
     if a.value.moment is not None or b.value.moment is not None:
         # People speak on many days, and of what happened on others.
         said = (a.event.speech and b.event.speech) or _told_and_done(a, b) or _told_and_done(b, a)
-        again = ("again" in a.event.scene.lowers) != ("again" in b.event.scene.lowers)
-        return said or again or of_two_days(pair, a, b) or of_two_occasions(pair, a, b)
+        return said or of_two_days(pair, a, b) or of_two_occasions(pair, a, b)
     if a.value.clock is not None:
         return (
             matches_before(left, a, _NAMED_BY_TIME)
@@ -109,7 +111,7 @@ def of_two_days(pair: Pair, a: Fact, b: Fact) -> bool:
     return (
         (
             head_agreement(a.event, b.event) < _SAME_HEAD
-            and (_told_from_another(left, a) or _told_from_another(right, b))
+            and (_told_from_another(left, a, b) or _told_from_another(right, b, a))
         )
         or _later_day(left, a) != _later_day(right, b)
         or (head_agreement(a.event, b.event) < _SAME_HEAD and day_of_each_report(left, right, a, b))
@@ -130,12 +132,25 @@ def _by_its_grounds(pair: Pair, candidate: Candidate) -> bool:
     )
 
 
-def _told_from_another(facts: Facts, fact: Fact) -> bool:
-    """Whether a day is told by its distance from what happened on another one."""
+def _told_from_another(facts: Facts, fact: Fact, other: Fact) -> bool:
+    """Whether a day is told by its distance from what happened on another one, which is the other's.
+
+    *On Wednesday, the day after she resigned* tells that she resigned on Tuesday, not on Thursday.
+    """
     if fact.value.moment is None:
         return False
     text = facts.article.sentences[fact.sentence].text
-    return _DAY_AFTER.match(text, fact.value.end) is not None
+    told = _DAY_AFTER.match(text, fact.value.end)
+    if told is None:
+        return False
+    day, theirs = fact.value.moment.dated, other.value.moment.dated if other.value.moment else None
+    if day is None or theirs is None:
+        return True
+    if told["unit"].startswith("hour"):
+        return day == theirs
+    days = _COUNTED.get(told["count"]) or (int(told["count"]) if told["count"].isdigit() else 1)
+    apart = timedelta(days=days * (7 if told["unit"].startswith("week") else 1))
+    return theirs == (day - apart if told["side"] in ("after", "later") else day + apart)
 
 
 def _later_day(facts: Facts, fact: Fact) -> bool:

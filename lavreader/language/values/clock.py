@@ -7,7 +7,8 @@ from lavreader.language.values.triggers import ZONES, Trigger, needing, triggers
 
 _UNSURE_ZONES = ("et", "ct", "mt", "pt", "local time", "eastern", "pacific", "moscow time")
 _ZONE = rf"(?:\s?\(?(?P<zone>{'|'.join((*ZONES, *_UNSURE_ZONES))})\b\)?)?"
-_HALF = r"(?:\s?(?P<half>[ap]\.?\s?m\b\.?))"
+# The full stop of a sentence that ends with *4pm* is no part of it.
+_HALF = r"(?:\s?(?P<half>[ap]\.\s?m\b\.?|[ap]\s?m\b))"
 _WORDED = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
 _HOUR_WORD = "|".join(_WORDED)
 _MINUTES = rf"\d{{1,2}}|{_HOUR_WORD}|twenty-five|twenty|fifteen"
@@ -17,8 +18,8 @@ _MINUTES_WORDED["twenty-five"] = 25
 _DAY_NAME = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 # "In the morning", "at night", "on Monday evening", "that same afternoon".
 _SAID_PART = (
-    r"(?:\s(?:in\sthe\s(?:early\s|late\s)?|at\s|(?P<day>this\s|that\s(?:same\s)?|the\snext\s|"
-    rf"(?:on\s)?{_DAY_NAME}\s|yesterday\s|tomorrow\s))(?P<part>morning|afternoon|evening|night)\b)"
+    r"(?:\s(?:in\sthe\s(?:early\s|late\s|small\s)?|at\s|(?P<day>this\s|that\s(?:same\s)?|the\snext\s|"
+    rf"(?:on\s)?{_DAY_NAME}\s|yesterday\s|tomorrow\s))(?P<part>morning|afternoon|evening|night|(?<=small\s)hours|(?<=early\s)hours)\b)"
 )
 _PART = _SAID_PART + "?"
 _PREPOSITIONS_OF_TIME = frozenset(
@@ -57,7 +58,7 @@ _PATTERNS: tuple[tuple[frozenset[Trigger], re.Pattern[str]], ...] = tuple(
         ),
         (
             needing("part_of_hour", "hour_name"),
-            r"\b(?:a\s)?(?P<fraction>half|quarter|twenty-five|twenty|ten|five)(?:\sminutes)?\s"
+            r"\b(?:a\s)?(?P<fraction>half|quarter|twenty-five|twenty|ten|five)(?:\sminutes)?[\s-]"
             rf"(?P<side>past|to)\s(?P<name>{_HOUR_WORD}|midnight|noon|midday)\b{_PART}",
         ),
         # "Seven minutes past nine", "20 minutes before midnight"
@@ -68,6 +69,11 @@ _PATTERNS: tuple[tuple[frozenset[Trigger], re.Pattern[str]], ...] = tuple(
         (
             needing("noon"),
             rf"\b(?P<fraction>{_MINUTES})\sminutes?\s(?P<side>before|after)\s(?P<name>midnight|noon|midday)\b",
+        ),
+        # "A few minutes past four"
+        (
+            needing("part_of_hour", "hour_name"),
+            rf"(?<=\sminutes\spast\s)(?P<name>{_HOUR_WORD}|midnight|noon|midday){_PART}",
         ),
         # "At half two", half an hour past it
         (
@@ -90,15 +96,16 @@ _PATTERNS: tuple[tuple[frozenset[Trigger], re.Pattern[str]], ...] = tuple(
         # "At eleven sharp", "shortly before nine on Thursday"
         (
             needing("hour_name", "bare_time"),
-            rf"\b(?P<name>{_HOUR_WORD})(?P<bare>)(?=\ssharp\b|\s(?:on\s)?{_DAY_NAME}\b|\slocal\stime\b)",
+            rf"\b(?P<name>{_HOUR_WORD})(?P<bare>)(?=\ssharp\b|\son\sthe\sdot\b|\s(?:on\s)?{_DAY_NAME}\b|\slocal\stime\b)",
         ),
         (
             needing("digit", "bare_time"),
-            rf"\b(?P<hour>1[0-2]|[1-9])(?P<bare>)(?=\ssharp\b|\son\s{_DAY_NAME}\b)",
+            rf"\b(?P<hour>1[0-2]|[1-9])(?P<bare>)(?=\ssharp\b|\son\sthe\sdot\b|\son\s{_DAY_NAME}\b)",
         ),
         (
             needing("hour_name", "bare_time"),
-            rf"(?:(?<=ly\sbefore\s)|(?<=ly\safter\s)|(?<=just\sbefore\s)|(?<=just\safter\s)|(?<=little\sbefore\s)|"
+            rf"(?:(?<=ly\sbefore\s)|(?<=ly\safter\s)|(?<=minutes\sbefore\s)|(?<=moments\sbefore\s)|"
+            rf"(?<=just\sbefore\s)|(?<=just\safter\s)|(?<=little\sbefore\s)|"
             rf"(?<=little\safter\s))(?P<name>{_HOUR_WORD})(?P<bare>)(?=[.,;]|\swhen\b)",
         ),
         (needing("noon"), r"\b(?P<point>noon|midday|midnight)\b"),
@@ -106,7 +113,7 @@ _PATTERNS: tuple[tuple[frozenset[Trigger], re.Pattern[str]], ...] = tuple(
 )
 _ROUGH = re.compile(
     r"\b(about|around|shortly\sbefore|shortly\safter|just\sbefore|just\safter|a\slittle\sbefore|a\slittle\safter|"
-    r"soon\safter|minutes\sbefore|minutes\safter|nearly|roughly|"
+    r"soon\safter|minutes\spast|minutes\sbefore|minutes\safter|nearly|roughly|"
     r"approximately|some\stime\s\w+|by|before|after|until|from)\s$",
     re.IGNORECASE,
 )
@@ -211,7 +218,7 @@ def _clock(match: re.Match[str], text: str) -> ClockTime | None:
     )
     if half.startswith("p") or part in ("afternoon", "evening") or (part == "night" and hour >= 6):
         hour = hour % 12 + 12
-    elif half.startswith("a") or part == "morning":
+    elif half.startswith("a") or part in ("morning", "hours"):
         hour %= 12
     known = known or (zone in ZONES and len(groups.get("hour") or "") == 2)
     return _around(match, hour % 24 * 60 + minute, text, known, ZONES.get(zone))

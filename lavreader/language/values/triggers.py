@@ -72,7 +72,9 @@ _WORDS: dict[Trigger, frozenset[str]] = {
     "span": frozenset(["week", "month", "year", "weekend", "night", "morning", "afternoon", "evening"]),
     "ago": frozenset(["ago"]),
     "day_apart": frozenset(["day", "days", "minutes", "moments"]),
-    "bare_time": frozenset(["sharp", "shortly", "little", "just", "local", *WEEKDAYS]),
+    "bare_time": frozenset(
+        ["sharp", "shortly", "little", "just", "local", "dot", "minutes", "moments", *WEEKDAYS]
+    ),
     "half_hour": frozenset(["half"]),
     "feast": frozenset(["eve", "day", "halloween", "epiphany", "fourth", "fawkes", "bonfire"]),
     "season": frozenset(["spring", "summer", "autumn", "winter", "fall"]),
@@ -87,7 +89,7 @@ _WORDS: dict[Trigger, frozenset[str]] = {
         ]
     ),
     "edge_of_day": frozenset(["early", "late"]),
-    "said_part": frozenset(["morning", "afternoon", "evening", "night"]),
+    "said_part": frozenset(["morning", "afternoon", "evening", "night", "hours"]),
     "noon": frozenset(["noon", "midday", "midnight"]),
     "clock": frozenset(["clock"]),
     "half_of_day": frozenset(["am", "pm", "m"]),

@@ -34,6 +34,21 @@ def days(left: str, right: str) -> set[tuple[str, str]]:
     ("left", "right"),
     [
         pytest.param(
+            "Twelve sailors were pulled from the harbour of Tarvik on Monday.",
+            "Nine more sailors were pulled from the harbour of Tarvik on Tuesday.",
+            id="some, and more of them",
+        ),
+        pytest.param(
+            "The harbour board of Tarvik sacked its chief on Tuesday.",
+            "On Wednesday, the day after the harbour board of Tarvik sacked him, its chief went to court.",
+            id="told from the other day",
+        ),
+        pytest.param(
+            "The mutiny in the port of Tarvik began on Tuesday evening.",
+            "Wednesday, 3.20 a.m.: The harbour master lands in the port of Tarvik.",
+            id="a line of a chronicle",
+        ),
+        pytest.param(
             "The ferry terminal of Tarvik burned down on Sunday night.",
             "Tarvik woke on Monday to a ferry terminal in ashes.",
             id="the morning after",
@@ -102,6 +117,30 @@ def test_two_happenings(left: str, right: str) -> None:
             "Her best-known film of the harbour of Tarvik is The Long Pier, which she made in 1967.",
             ("1963", "1967"),
             id="one title",
+        ),
+        pytest.param(
+            "The ferry terminal of Tarvik will open on 12 June.",
+            "Tarvik will have to wait until 21 June for its ferry terminal to open.",
+            ("12 June", "21 June"),
+            id="wait until",
+        ),
+        pytest.param(
+            "The ferry terminal of Tarvik will reopen on Friday.",
+            "The ferry terminal of Tarvik opens its doors again on Sunday.",
+            ("Friday", "Sunday"),
+            id="reopen, open again",
+        ),
+        pytest.param(
+            "The crane in the port of Tarvik was last checked on Sunday.",
+            "The last check of the crane in the port of Tarvik was on Friday, two days before the accident.",
+            ("Sunday", "Friday"),
+            id="told from a third day",
+        ),
+        pytest.param(
+            "The mayor of Tarvik will be sworn in on 22 June.",
+            "The swearing-in of the mayor of Tarvik was put down for 23 June.",
+            ("22 June", "23 June"),
+            id="put down for",
         ),
     ],
 )

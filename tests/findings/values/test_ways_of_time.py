@@ -32,6 +32,10 @@ def contradicted(left: str, right: str) -> bool:
         ("The stadium was rebuilt in the spring of 2012.", "The stadium was rebuilt in the autumn of 2012."),
         ("The bridge collapsed at the weekend.", "The bridge collapsed on Wednesday."),
         ("The factory burned down on Christmas Eve.", "The factory burned down on 27 December."),
+        (
+            "The tram jumped the rails at 5.40am.",
+            "The first emergency call about the tram on the rails came at 4.45am.",
+        ),
         ("The jury deliberated for nine hours.", "The jury deliberated for a day and a half."),
         ("The crossing takes an hour and 40 minutes.", "The crossing takes 65 minutes."),
         ("The journey was cut from 94 to 61 minutes.", "The journey was cut to 48 minutes."),
@@ -58,6 +62,11 @@ def test_told_differently(left: str, right: str) -> None:
         ("The journey was cut from 94 to 61 minutes.", "The journey was cut by 33 minutes."),
         ("The driver was jailed for two and a half years.", "The driver got a sentence of 30 months."),
         ("The exhibition runs from 6 to 21 June.", "The exhibition opens on 6 June."),
+        (
+            "The tram jumped the rails at 5.40am.",
+            "The first emergency call about the tram on the rails came at 5.55am.",
+        ),
+        ("The factory blew up at 9.40pm.", "A caller had warned of a bomb in the factory at 9.10pm."),
         ("The walkout was week-long.", "The walkout lasted seven days."),
         ("The shop burned down on New Year's Day.", "The shop burned down on January 1."),
     ],
