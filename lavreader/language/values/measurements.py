@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import chain
 
 from lavreader.language.grammar.classed_words import Word
@@ -98,6 +99,8 @@ _WORDED_UNITS = frozenset(
         "pound",
     ]
 )
+# Nobody counts in these: 44 years are "four decades".
+_LOOSE_UNITS = frozenset(["decade", "decades", "century", "centuries"])
 # "two days of talks" is a duration; "two day centres" is a count.
 _COUNTS_DAYS = re.compile(r"\s(?:student|school|centre|center|care|tripper|hand|guest)s?\b")
 
@@ -165,6 +168,8 @@ def measures_in(text: str) -> Iterator[Value]:
             continue  # "two second-half goals", "four second places"
         if unit.dimension == "duration" and _COUNTS_DAYS.match(text[match.end() :]):
             continue
+        if spelled in _LOOSE_UNITS and amount.bound == "exactly":
+            amount = replace(amount, bound="about")
         start, end = span(text, match)
         amount = amount.scaled(unit.factor)
         smaller = smaller_unit(text, match.end(), unit)

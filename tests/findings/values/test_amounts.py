@@ -76,6 +76,10 @@ CONTRADICTIONS = [
 COMPATIBLE = [
     # Rough words.
     ("Police in Dorn made 26 arrests.", "There were two dozen arrests in Dorn, police said."),
+    (
+        "The vote in Orm ended the 44-year reign of the Reds.",
+        "The Reds' reign in Orm is over after four decades.",
+    ),
     ("Several hundred people marched in Dorn.", "Some 600 people marched in Dorn."),
     # Another thing of the same unit.
     ("The rally in Orm lasted two hours.", "The trial in Orm lasted three hours."),
