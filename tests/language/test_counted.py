@@ -40,6 +40,9 @@ def amounts(text: str) -> list[Value]:
         ("Sixty or more goats died.", "goat", 60),
         ("The 30-odd monks moved out.", "monk", 30),
         ("A quarter of a million tiles fell.", "tile", 250_000),
+        ("It cost a million and a half euros.", "euro", 1_500_000),
+        ("The firm must pay Rp 2.4 billion.", "rupiah", 2_400_000_000),
+        ("The dam cost R450 million.", "rand", 450_000_000),
     ],
 )
 def test_what_is_counted(text: str, noun: str, low: float) -> None:

@@ -26,7 +26,7 @@ _OTHER_PRIZE = re.compile(
 # "At the general election turnout was 61 percent", "the forecast had been for 90 km/h"
 _OTHER_TIME = re.compile(
     r"\b(?P<part>(?:last|previous|2\d{3})\s(?:general\s)?election|forecast\shad\sbeen|had\s(?:been\s)?(?:forecast|predicted|expected)"
-    r"|that\s(?:round|year|season)|(?:best|worst|record)\s(?:year|quarter|season))\b",
+    r"|that\s(?:round|year|season)|on\sthat\soccasion|(?:best|worst|record)\s(?:year|quarter|season))\b",
     re.IGNORECASE,
 )
 _AMONG = re.compile(
@@ -48,11 +48,20 @@ def parts_told(facts: Facts, fact: Fact) -> frozenset[str]:
     found |= {match.group("part").casefold() for match in _OTHER_EVENT.finditer(text)}
     found |= {match.group("part").casefold() for match in _OTHER_TIME.finditer(text)}
     if fact.value.kind == "money":
-        found |= {match.group("part").casefold() for match in _OTHER_PRIZE.finditer(text)}
+        # "The job is worth 130 million, a sum that two of the losers have challenged"
+        first, last = _clause_span(facts, fact)
+        found |= {match.group("part").casefold() for match in _OTHER_PRIZE.finditer(text, first, last)}
     for match in _AMONG.finditer(text):
         part = match.group("part").casefold()
         if stem(part) in person_stems():
             found.add(part)
-    if alone := _ALONE.search(text):
+    if alone := _ALONE.search(text, *_clause_span(facts, fact)):
         found.add(alone.group("part").casefold())
     return frozenset(found)
+
+
+def _clause_span(facts: Facts, fact: Fact) -> tuple[int, int]:
+    """Where a fact's clause begins and ends in its sentence, its subject included."""
+    parsed, clause = facts.analysis.parsed[fact.sentence], fact.event.scene.clause
+    first = min(clause.first, clause.subject[0]) if clause.subject[1] > clause.subject[0] else clause.first
+    return parsed.words[first].start, parsed.words[clause.last - 1].end

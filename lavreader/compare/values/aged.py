@@ -123,6 +123,9 @@ def _described(
     for word in words[behind : behind + 9]:
         if word.tag == "name" and not (not names and _nationality(word)):
             names.append(word.stem)
+        elif names and word.tag == "noun" and word.lower in one_person():
+            # "The 25-year-old Dublin man": the name only says of where or of whom.
+            names, noun = [], word.lower
         elif names or word.tag not in ("noun", "adjective", "name"):
             break
         elif word.tag == "noun":

@@ -19,9 +19,14 @@ from lavreader.compare.values.likeness import head_agreement
 from lavreader.compare.values.matched_facts import Pair
 from lavreader.compare.values.measurands import measurands_of, tells_a_point
 from lavreader.compare.values.measured_subjects import of_two_measured
+from lavreader.compare.values.owners import of_other_owners
 from lavreader.compare.values.part_counts import of_a_part, of_two_listed_parts
+from lavreader.compare.values.partitives import of_some_and_all
+from lavreader.compare.values.pointed_counts import of_two_some
 from lavreader.compare.values.rate_scopes import of_two_scopes
 from lavreader.compare.values.sittings import of_days_and_hours
+from lavreader.compare.values.told_ages import of_then_and_now
+from lavreader.compare.values.totals import of_both_and_one, of_one_purpose
 from lavreader.compare.values.vote_questions import of_two_ballots
 from lavreader.compare.values.worked_out import follows_from
 from lavreader.language.people.nationals import national_stems
@@ -61,9 +66,6 @@ _OF_WHOLE_MATCH = frozenset(["match"])
 _ADDED_UP = frozenset(["count", "money", "percent"])
 # From this many times on two amounts of a slot are of two things.
 _FAR_APART = {"count": 200, "money": 20, "duration": 100}
-# "Rises to a total of 123 billion", "16 billion for the health service"
-_TOTAL = re.compile(r"\b(?:total|overall|altogether|in\sall)\b", re.IGNORECASE)
-_FOR_WHAT = re.compile(r"\s(?:for|on|to|towards)\s(?:the\s|its\s|new\s|more\s)?[a-z]+", re.IGNORECASE)
 # What an amount is besides a level: of before, on top of it, or what another is part of.
 _PARTS_APART = frozenset(["further", "earlier", "whole"])
 
@@ -75,6 +77,9 @@ def of_two_amounts(pair: Pair, a: Fact, b: Fact) -> bool:
         tells_a_point(left, a) != tells_a_point(right, b)
         or of_two_unnamed(left, a, right, b)
         or of_a_part(left, a, right, b)
+        or of_some_and_all(left, a, right, b)
+        or of_two_some(left, a, right, b)
+        or of_other_owners(left, a, right, b)
         or of_two_questions(left, a, right, b)
         or follows_from(left, a, right, b)
         or counted_at_two_times(left, a, right, b)
@@ -84,7 +89,9 @@ def of_two_amounts(pair: Pair, a: Fact, b: Fact) -> bool:
         or _of_two_past_years(a, b)
         or _of_two_sizes(a, b)
         or _of_one_part(left, a, right, b)
-        or _of_one_purpose(left, a, right, b)
+        or of_one_purpose(left, a, right, b)
+        or of_both_and_one(left, a, right, b)
+        or of_then_and_now(left, a, right, b)
         or _of_two_bearers(left, a, right, b)
         or matches_before(left, a, _FORMER) != matches_before(right, b, _FORMER)
         or _of_parts_apart(a, b)
@@ -239,20 +246,6 @@ def _named_beside(facts: Facts, fact: Fact) -> frozenset[str]:
     words = (*parsed.words[clause.first : clause.last], *parsed.chunk(clause.subject))
     names = {word.stem for word in words if word.tag == "name"}
     return frozenset(names) - national_stems()
-
-
-def _of_one_purpose(left: Facts, a: Fact, right: Facts, b: Fact) -> bool:
-    """Whether one sum is set aside for something and the other is a total at least twice as large."""
-    one, two = a.value.quantity, b.value.quantity
-    if a.value.kind != "money" or one is None or two is None:
-        return False
-    small, large = ((left, a), (right, b)) if one.low < two.low else ((right, b), (left, a))
-    if max(one.low, two.low) < 2 * min(one.high, two.high):
-        return False
-    text = large[0].article.sentences[large[1].sentence].text
-    whole = _TOTAL.search(text, max(0, large[1].value.start - 24), large[1].value.end)
-    purpose = _FOR_WHAT.match(small[0].article.sentences[small[1].sentence].text, small[1].value.end)
-    return whole is not None and purpose is not None
 
 
 def _worked_out(left: Facts, a: Fact, right: Facts, b: Fact) -> bool:

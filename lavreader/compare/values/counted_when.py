@@ -41,6 +41,9 @@ _WHEN_AT = re.compile(
 )
 # "Was valued at 1.5 billion when it last raised money"
 _LAST_TIME = re.compile(r"\bwhen\s(?:it|he|she|they|the\s\w+)\slast\b", re.IGNORECASE)
+# "More than 40 deaths since 1999", "13 people died in 1999"
+_SINCE_YEAR = re.compile(r"\bsince\s((?:19|20)\d\d)\b")
+_IN_YEAR = re.compile(r"\bin\s((?:19|20)\d\d)\b")
 
 
 def counted_at_two_times(left: Facts, a: Fact, right: Facts, b: Fact) -> bool:
@@ -55,6 +58,8 @@ def counted_at_two_times(left: Facts, a: Fact, right: Facts, b: Fact) -> bool:
             return True
         if bool(_AT_PEAK.search(texts[0])) != bool(_AT_PEAK.search(texts[1])):
             return True
+    if a.value.slot == "count" and _since_and_in(texts[0], texts[1]):
+        return True
     if a.value.slot != "duration" and bool(_LAST_TIME.search(texts[0])) != bool(_LAST_TIME.search(texts[1])):
         return True
     since = [
@@ -80,6 +85,16 @@ def counted_at_two_times(left: Facts, a: Fact, right: Facts, b: Fact) -> bool:
         for text, fact in zip(texts, (a, b), strict=True)
     ]
     return until[0] != until[1] and a.value.kind in ("percent", "money")
+
+
+def _since_and_in(one: str, two: str) -> bool:
+    """Whether one counts what was so from a year on and the other what was so in that year."""
+    return any(
+        not {match[1] for match in _SINCE_YEAR.finditer(here)}.isdisjoint(
+            match[1] for match in _IN_YEAR.finditer(there)
+        )
+        for here, there in ((one, two), (two, one))
+    )
 
 
 def _is_less(one: Fact, two: Fact) -> bool:

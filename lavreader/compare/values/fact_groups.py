@@ -41,6 +41,10 @@ _SEEKING = frozenset(
 )
 # Vehicles that may stand for their crews but are counted by themselves: *142 ambulances*.
 _VEHICLES = frozenset(map(stem, ("ambulance", "ambulances", "lifeboat", "lifeboats")))
+# "Fourteen have been admitted to hospital"
+_BRINGING = frozenset(["admit", "transfer", "transport", "bring", "airlift", "ferry", "rush"])
+# Guilty on nine counts, cleared of three charges.
+_ONE_THING = {stem("count"): stem("charge")}
 # "A nine-member jury heard the case": a noun that says nothing of those counted unless it is counted itself.
 _NO_OUTCOME = frozenset(["case"])
 
@@ -94,7 +98,7 @@ def group_of(parsed: Parsed, value: Value, event: Event) -> tuple[str, str]:
         return f"people:{outcome}", "" if unsorted else meaning(value.unit)
     if not value.unit:
         return "", ""
-    sort = value.unit if value.unit in _VEHICLES else meaning(value.unit)
+    sort = value.unit if value.unit in _VEHICLES else meaning(_ONE_THING.get(value.unit, value.unit))
     return f"count:{sort}", sort
 
 
@@ -194,7 +198,7 @@ def _outcome(parsed: Parsed, value: Value, event: Event) -> str:
             # "Seven are in hospital": a light verb leaves it to the words behind it.
             if word.stem in names and word.lower not in _NO_OUTCOME:
                 return names[word.stem]
-            if word.reading is not None and word.base not in word_set("light_verb"):
+            if word.reading is not None and word.base not in word_set("light_verb") | _BRINGING:
                 return ""
     if any(word.lower in ("toll", "deaths", "dead") for word in parsed.chunk(clause.subject)):
         return "dead"

@@ -11,6 +11,7 @@ from lavreader.compare.states.endings import as_ending, ending_at
 from lavreader.compare.values.aged import aged, of_many, ranked
 from lavreader.compare.values.fact_groups import INTERVAL, group_of
 from lavreader.compare.values.facts import Fact, Facts
+from lavreader.compare.values.pointed_counts import Counted, counted_noun, pointed_unit
 from lavreader.compare.values.topics import topic_of
 from lavreader.language.grammar.clauses import Parsed
 from lavreader.language.values.calendar import moments_in
@@ -36,6 +37,7 @@ def facts_of(analysis: Analysis) -> Facts:
     """Every typed value of an article with its event; call it through ``derived``."""
     found: dict[str, list[Fact]] = {}
     days: list[tuple[int, Moment]] = []
+    counted: list[Counted] = []
     for number, sentence in enumerate(analysis.article.sentences):
         parsed = analysis.parsed[number]
         triggers = triggers_in([word.text for word in parsed.words])
@@ -54,6 +56,12 @@ def facts_of(analysis: Analysis) -> Facts:
                 continue
             beside = days[-1] if days and days[-1][0] >= number - 1 else None
             fact = _fact(analysis, number, parsed, value, beside[1] if beside else None)
+            if value.slot == "count":
+                if fact is None and (unit := pointed_unit(analysis, number, parsed, value, counted)):
+                    value = value._replace(unit=unit)
+                    fact = _fact(analysis, number, parsed, value)
+                elif noun := counted_noun(parsed, value):
+                    counted.append((number, value.start, noun))
             if fact is not None and fact.value.moment is not None and fact.value.kind in ("day", "date"):
                 days.append((number, fact.value.moment))
             inside = any(whole.start <= value.start < whole.end for whole in groups)

@@ -42,6 +42,13 @@ _FRAME = re.compile(
     r"\b(?:in|over|during|from)\s(?:(?:the|his|her|their|its)\s)?(?P<pick>last|past|first|final|previous|opening|next)?\s?$",
     re.IGNORECASE,
 )
+_SUMS = frozenset(["money", "percent"])
+# "Will leave in six months", "resigns after 21 years of service"
+_AHEAD = re.compile(r"\b(?:in|within)\s(?:about\s|just\s|some\s)?$", re.IGNORECASE)
+_AFTER = re.compile(r"\b(?:after|with)\s(?:almost\s|nearly\s|more\sthan\s|over\s|some\s)?$", re.IGNORECASE)
+_OF_WHAT = re.compile(
+    r"\s(?:of|in|as|at|on)\s(?:the\s|his\s|her\s|its\s|a\s|public\s)?[a-z]+|\sthere\b", re.IGNORECASE
+)
 _PLAYED = frozenset(
     stem(word) for word in ("game", "match", "start", "appearance", "outing", "meeting", "race", "test")
 )
@@ -70,6 +77,9 @@ def of_a_part(left: Facts, a: Fact, right: Facts, b: Fact) -> bool:
         or _on_days(left, a) != _on_days(right, b)
         or _of_picked_stretches(left, a, right, b)
         or _of_two_frames(left, a, right, b)
+        or _of_two_windows(left, a, right, b)
+        or _of_ahead_and_behind(left, a, right, b)
+        or _of_ahead_and_behind(right, b, left, a)
         or _of_times_and_things(a, b)
         or _of_a_team(left, a, right, b)
         or _of_a_team(right, b, left, a)
@@ -144,6 +154,33 @@ def _of_two_frames(left: Facts, a: Fact, right: Facts, b: Fact) -> bool:
         return (frames[0]["pick"] or "").casefold() != (frames[1]["pick"] or "").casefold()
     played = a.value.unit in _PLAYED and b.value.unit in _PLAYED
     return played and head_agreement(a.event, b.event) < 1.0
+
+
+def _of_two_windows(left: Facts, a: Fact, right: Facts, b: Fact) -> bool:
+    """Whether in two stretches up to now two sums came about: *a loss of 600 in five years*."""
+    if a.value.slot != "duration" or b.value.slot != "duration":
+        return False
+    sums = []
+    for facts, fact in ((left, a), (right, b)):
+        frame = _FRAME.search(_sentence(facts, fact)[max(0, fact.value.start - 30) : fact.value.start])
+        if frame is None or (frame["pick"] or "").casefold() not in ("last", "past", "previous"):
+            return False
+        sums.append(
+            {one.value.quantity for one in facts.of_sentence(fact.sentence) if one.value.kind in _SUMS}
+        )
+    return bool(sums[0] and sums[1]) and sums[0].isdisjoint(sums[1])
+
+
+def _of_ahead_and_behind(facts: Facts, fact: Fact, others: Facts, other: Fact) -> bool:
+    """Whether something will be so long from now, or was so long: *in six months*, *after 21 years of*."""
+    if fact.value.slot != "duration" or fact.event.modality == "fact":
+        return False
+    before = _sentence(facts, fact)[max(0, fact.value.start - 20) : fact.value.start]
+    if _AHEAD.search(before) is None:
+        return False
+    text = _sentence(others, other)
+    served = _AFTER.search(text[max(0, other.value.start - 24) : other.value.start])
+    return served is not None and _OF_WHAT.match(text, other.value.end) is not None
 
 
 def _of_times_and_things(a: Fact, b: Fact) -> bool:

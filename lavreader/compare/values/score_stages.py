@@ -54,7 +54,9 @@ _STRETCH = re.compile(
     r"\s(?:[\w'’-]+\s){0,3}?(?P<of>seasons?|playoffs?|post-?season|pre-?season|records?|streak|campaign|career)\b",
     re.IGNORECASE,
 )
-_RECORD_OF = re.compile(r"\brecord\s(?:of|to|at|stands\sat)\s$", re.IGNORECASE)
+_RECORD_OF = re.compile(
+    r"\b(?:record\s(?:of|to|at|stands\sat|is|was)|improv\w+\sto|(?:are|is|was|were)\snow)\s$", re.IGNORECASE
+)
 # "Had beaten them 19-16 in January", "lost 3-0 there last season"
 _HAD = re.compile(r"\bhad\s(?:\w+ly\s)?(?:beaten|lost|won|drawn|\w+ed)\b[^.;]{0,40}$", re.IGNORECASE)
 _MONTH = (

@@ -80,7 +80,7 @@ _AGE: tuple[tuple[frozenset[Trigger], re.Pattern[str]], ...] = (
     (
         needing("digit", "who"),
         re.compile(
-            r"\b(?:who|he|she)\s(?:is|was|turned)\s(?:now\s|just\s|only\s)?(?P<first>\d{2,3})(?=[,.;)”\"]|$|\sand\b(?!\s\d))",
+            r"\b(?:who|he|she)\s(?:is|was|turned)\s(?:now\s|just\s|only\s)?(?P<first>\d{2,3})(?=[,.;)”\"]|$|\sand\b(?!\s\d)|\s(?:at\sthe\stime|when\s(?:he|she|they|it|the))\b)",
             re.IGNORECASE,
         ),
     ),

@@ -62,6 +62,12 @@ def currencies() -> dict[str, str]:
 
 
 @cache
+def currency_prefixes() -> dict[str, str]:
+    """What stands right before an amount, as it is written, to the name of a currency."""
+    return dict(_lists()["currency_prefixes"])
+
+
+@cache
 def outcomes() -> dict[str, str]:
     """Stem to what it says happened to the people counted."""
     return {stem(word): name for name, words in _lists()["outcomes"].items() for word in words.split()}

@@ -129,6 +129,7 @@ _WITH_PART = re.compile(rf"(?P<whole>.*?)\s?(?P<part>{'|'.join(_PARTS)})(?:\s(?P
 #: One number without its bound: group-free, for use inside other patterns; ignores case.
 NUMBER = (
     r"(?:\b(?:(?:a|one)\s)?(?:quarter|three[-\s]quarters)\sof\sa\s(?:million|billion)\b|"
+    rf"\ba\s(?:million|billion|trillion){_AND_PART}\b|"
     rf"(?<![\w.,/])(?:{DIGITS})(?:{_FRACTION})?(?:{_SCALE})?|"
     rf"\b{_WORDED}(?:{_AND_PART})?(?![^\W_])(?:{_SCALE})?|"
     r"\b(?:a|an|half\sa|several)\s(?:dozen|hundred|thousand|million|billion|trillion)(?!\w))"
@@ -183,7 +184,15 @@ def parse_number(text: str) -> tuple[float, float] | None:
     if parted is not None and parted.group("whole"):
         whole = parse_number(parted.group("whole"))
         scale_value = _SCALES.get(parted.group("scale") or "", 1.0)
-        return ((whole[0] + _PARTS[parted.group("part")]) * scale_value, 0.5 * scale_value) if whole else None
+        if whole is None:
+            return None
+        # "A million and a half" is half a million more.
+        of = (
+            _SCALES.get(words[parted.group("whole").count(" ")], 1.0)
+            if parted.group("scale") is None
+            else 1.0
+        )
+        return (whole[0] + _PARTS[parted.group("part")] * of) * scale_value, 0.5 * scale_value * of
     factor = 1.0
     match = re.fullmatch(r"((?:\d[\d,]*)(?:\.\d+)?)\s?([a-z]*)", " ".join(words))
     if match:

@@ -24,7 +24,10 @@ _VOTES = re.compile(
 # Where nothing else speaks of voting, only "passed by 178 to 151" is one.
 _BY_VOTES = re.compile(
     rf"(?:\b(?:by|majority\sof)\s|\b(?:passe[sd]|approved|adopted|rejected|carried|endorsed|ratified)(?:\s\w+){{0,2}},?\s)"
-    rf"(?P<one>{_SMALL})(?:\s(?:votes\s)?to\s|[-–])(?P<two>{_SMALL})\b(?![.,]\d|\s?%|\sper|\syears|-|\s\d)",
+    rf"(?P<one>{_SMALL})(?:\s(?:votes\s)?to\s|[-–])(?P<two>{_SMALL})\b(?![.,]\d|\s?%|\sper|\syears|-|\s\d)"
+    # Not "by 5 to 10 centimetres"
+    r"(?=[^\w\s]|$|\s(?:votes?|to|in|that|on|against|for|majority|after|over|with|at|and|but|last|amid|when|as|late|"
+    r"early|shortly|despite|following|yesterday|today|this|not|before|because|by|from|of|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)",
     re.IGNORECASE,
 )
 # "Four voted in favor and three against", "115 votes for and 109 against"

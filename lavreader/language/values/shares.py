@@ -4,13 +4,19 @@ import re
 from collections.abc import Iterator
 from itertools import chain
 
-from lavreader.language.values.measures import currencies
+from lavreader.language.values.measures import currencies, currency_prefixes
 from lavreader.language.values.numbers import BOUND, NUMBER, Quantity, quantity
 from lavreader.language.values.rough_numbers import fractions
 from lavreader.language.values.triggers import Trigger
 from lavreader.language.values.value import LEAD, RANGE, Part, Value, amounts_of, change_of, part_of, trim
 
-_SYMBOLS = r"(?:US|AU|NZ|HK|CA|[ACS])?\$|[€£¥₹₽₩₪₴₺]|(?:USD|EUR|GBP|CHF)\s?|\bRs\.?\s?"
+# "R450m" and "N3 billion" have no space, and say so by a scale or by thousands.
+_ONE_LETTER = r"(?-i:\b[RN](?=\d{1,3}(?:,\d{3}|(?:\.\d+)?\s?(?:bn|m|million|billion|trillion)\b)))"
+_PREFIXES = "|".join(sorted((name for name in currency_prefixes() if len(name) > 1), key=len, reverse=True))
+_SYMBOLS = (
+    r"(?:US|AU|NZ|HK|CA|[ACS])?\$|[€£¥₹₽₩₪₴₺]|(?:USD|EUR|GBP|CHF)\s?|\bRs\.?\s?|"
+    rf"(?-i:\b(?:{_PREFIXES})\.?\s?(?=\d))|{_ONE_LETTER}"
+)
 _MAGNITUDE = (
     r"(?:[\s-]?(?:thousand|million|billion|trillion|lakh|crore)|\s?(?:mln|bln|mn|bn|tn|trn|m|b|k))?(?![\w])"
 )
@@ -110,7 +116,8 @@ def money_in(text: str, triggers: frozenset[Trigger]) -> Iterator[Value]:
     """Amounts of a currency, its sign before or its name behind."""
     names = currencies()
     for match in _MONEY_BEFORE.finditer(text) if "currency_sign" in triggers else ():
-        unit = names[match.group("symbol").strip().casefold()]
+        symbol = match.group("symbol").strip()
+        unit = currency_prefixes().get(symbol.removesuffix(".")) or names[symbol.casefold()]
         for amount, start, end, part in amounts_of(text, match):
             part = part or _money_change(text, start, end)
             yield Value("money", "money", start, end, amount, unit=unit, part=part)

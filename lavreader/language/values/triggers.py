@@ -129,16 +129,19 @@ _HOLDING: dict[Trigger, re.Pattern[str]] = {
     "zone": re.compile(rf"\d(?:{'|'.join(ZONES)})\b"),
     "clock_digits": re.compile(r"\d[:.h]\d\d"),
     "magnitude": re.compile("magnitude|richter|quake|tremor|temblor|aftershock"),
-    "currency_sign": re.compile(r"[$€£¥₹₽₩₪₴₺]|usd|eur|gbp|chf|^rs\b|\dp$"),
+    "currency_sign": re.compile(
+        r"[$€£¥₹₽₩₪₴₺]|usd|eur|gbp|chf|^rs\b|\dp$|^(?:[kut]?shs?|rp|rm|dhs?|r|n)\.?\d|^(?:[kut]shs?|rp|dhs?|inr|pkr|kes|zar|ngn|aud|cad|nzd|sgd|jpy|cny|sek|nok|dkk|pln)$"
+    ),
     "percent": re.compile("%|percent|^pc$|\\dpc$"),
     "unanimous": re.compile("unanimous|dissent|against"),
     "degree": re.compile(r"^degrees?$|^minus$|^below$|°|\d[cf]\b"),
     "decade": re.compile(r"^(?:mid-)?[2-9]0s$"),
     "vote": re.compile(
-        "vot|favou?r$|ballot|ruling|passe[ds]|carried|approv|adopted|rejected|defeat|backed|majority"
+        "vot|favou?r$|ballot|ruling|passe[ds]|carried|approv|adopted|rejected|defeat|backed|majority|^agreed$|^decided$|"
+        "council|^senat|parliament|lawmaker|^upheld$|overturned"
     ),
     "vote_side": re.compile(
-        r"^voted$|^favou?r$|^against$|^opposed$|^dissented$|^abst(?:ain|ention)|^agreed$|^(?:back|support|approv|endors)ed$"
+        r"^vot(?:ed|ing|es)$|^favou?r$|^against$|^opposed$|^dissented$|^abst(?:ain|ention)|^agreed$|^(?:back|support|approv|endors)ed$"
     ),
     "rank": re.compile(r"\d(?:st|nd|rd|th)"),
 }

@@ -63,6 +63,8 @@ _EACH = re.compile(r"^\s(?:[\w-]+\s){0,2}(?:each(?!\s(?:year|month|week|day))|ap
 _OF_THEM = re.compile(
     r"^\s(?:\w+\s)?of\s(?:them|whom|which|those|these|the\s(?:victims|dead|injured))\b", re.IGNORECASE
 )
+# "Nine small shops among them"
+_AMONG_THEM = re.compile(r"\s(?:(?!and\b)[\w-]+\s){1,4}among\s(?:them|these|those)\b", re.IGNORECASE)
 _INCLUDING = re.compile(
     r"\b(?:including|among\s(?:them|whom)(?:\swere|\sare)?|of\s(?:whom|them))\s"
     r"(?:at\sleast\s|an?\s|the\s|some\s|about\s|around\s|more\sthan\s|up\sto\s)*$|"
@@ -76,6 +78,8 @@ _COMPARED = re.compile(
     r"cooler)\b|\s(?:earlier|later|more|less|further|closer)\sthan\b",
     re.IGNORECASE,
 )
+# "Twelve more days"
+_MORE_INSIDE = re.compile(r"\d\s(?:more|further)\s|[a-z]\s(?:more|further)\s(?!than\b)[a-z]+$", re.IGNORECASE)
 
 
 class Value(NamedTuple):
@@ -238,8 +242,10 @@ def part_of(text: str, start: int, end: int) -> Part:
     if (told_before and _WHOLE.search(before)) or summed:
         return "whole"
     told_behind = _AFTER_AMOUNT.match(text, end) is not None
-    if (told_behind and (_EACH.match(text[end : end + 40]) or _OF_THEM.search(text[end : end + 30]))) or (
-        told_before and _INCLUDING.search(before)
+    if (
+        (told_behind and (_EACH.match(text[end : end + 40]) or _OF_THEM.search(text[end : end + 30])))
+        or (told_before and _INCLUDING.search(before))
+        or (" among " in text[end : end + 60] and _AMONG_THEM.match(text, end))
     ):
         return "subset"
     if (told_before and _FURTHER.search(before)) or (
@@ -262,6 +268,8 @@ def change_of(text: str, start: int, end: int) -> Part:
 def part_of_measure(text: str, start: int, end: int) -> Part:
     """As ``part_of``, and whether a measure is by how much something became more or less."""
     part = part_of(text, start, end)
+    if part == "level" and _MORE_INSIDE.search(text, start, end):
+        part = "further"
     before = text[max(0, start - 40) : start]
     if part in ("level", "further") and _COMPARED.match(text, end):
         return "change"

@@ -14,8 +14,8 @@ _WORDED = "|".join(small_numbers())
 _NUMBER = rf"(?:\d{{1,3}}|(?:{_WORDED})(?:-(?:{_WORDED}))?)"
 # Those who vote, with no word that makes them a part of all: "three government members" are some.
 _VOTERS = (
-    r"(?:members|councill?ors|deputies|lawmakers|legislators|mps|senators|judges|justices|delegates|directors|"
-    r"jurors|bishops|governors|trustees|commissioners|board\smembers|votes)"
+    r"(?:members?|councill?ors?|deput(?:y|ies)|lawmakers?|legislators?|mps?|senators?|judges?|justices?|delegates?|"
+    r"directors?|jurors?|bishops?|governors?|trustees?|commissioners?|board\smembers?|votes?)"
 )
 _BODY = (
     r"\s(?:of|on)\s(?:the|its|their)\s"
@@ -26,8 +26,10 @@ _WHO = (
     rf"(?P<voters>\s{_VOTERS})?(?:{_BODY})?(?:\swho)?"
 )
 _WAYS: dict[Side, str] = {
-    "for": r"\s(?:(?:had\s)?voted\s(?:for|in\sfavou?r|yes)|(?:were\s)?in\sfavou?r)\b",
-    "against": r"\s(?:(?:had\s)?voted\s(?:against|no)|(?:were\s)?(?:against|opposed)|dissented)\b(?!\sto\b)",
+    "for": r"\s(?:(?:had\s)?vot(?:ed|ing|es)\s(?:for|in\sfavou?r|yes)|(?:were\s)?in\sfavou?r)\b",
+    "against": (
+        r"\s(?:(?:had\s)?vot(?:ed|ing|es)\s(?:against|no)|(?:were\s)?(?:against|opposed)|dissented)\b(?!\sto\b)"
+    ),
     "abstained": r"\s(?:(?:had\s)?abstain(?:ed|ing)|abstentions?)\b",
 }
 _SIDES: dict[Side, re.Pattern[str]] = {
@@ -37,7 +39,7 @@ _SIDES: dict[Side, re.Pattern[str]] = {
 _AGREED = re.compile(_WHO + r"\s(?:agreed|backed|supported|approved|endorsed)\b", re.IGNORECASE)
 # Before the number of only some of those who voted so, or of a rough one.
 _SOME = re.compile(
-    r"\b(?:another|other|than|least|about|some|around|nearly|almost|roughly|only|just|including|last|these|those|"
+    r"\b(?:another|other|than|least|about|some|around|nearly|almost|roughly|including|last|these|those|"
     r"his|her|their|its|our|from|all|with\s(?:at\s)?least)\s$",
     re.IGNORECASE,
 )
