@@ -29,6 +29,23 @@ _AHEAD = frozenset(
         *("conference", "before", "last"),
     ]
 )
+# Sudden happenings, which calls report, by their verbs and nouns; deaths and rescues come after the calls.
+_SUDDEN = frozenset(
+    [
+        *(
+            "derail",
+            "derailment",
+            "crash",
+            "collide",
+            "collision",
+            "collapse",
+            "explode",
+            "explosion",
+            "blast",
+        ),
+        *("sink", "capsize", "impact", "burst", "erupt", "overturn", "jump"),
+    ]
+)
 # So many minutes before the happening, a call is no slip of a clock; farther from it, it is another one.
 _NO_SLIP, _ANOTHER = 10, 360
 
@@ -59,6 +76,9 @@ def _comes_before(call: Fact, happening: Fact) -> bool:
     """Whether a call that reports something is told to have come before it happened."""
     lowers = call.event.scene.lowers
     if lowers.isdisjoint(_REPORTS) or not lowers.isdisjoint(_AHEAD):
+        return False
+    told = [word.base if word.reading is not None else word.lower for word in happening.event.scene.words]
+    if _SUDDEN.isdisjoint(told):
         return False
     one, two = call.value.clock, happening.value.clock
     if one is None or two is None or not (one.exact and two.exact and one.half_known and two.half_known):
