@@ -12,13 +12,19 @@ _LAID_ON = frozenset(
     ("tariff", "tax", "levy", "duty", "ban", "curb", "limit", "restriction", "sanction", "embargo", "quota")
 )
 
+# Words of what is blamed on something, behind *blamed that*.
+_NEAR = 6
+
 
 def blamed(parsed: Parsed, clause: Clause, position: int) -> Iterator[Cue]:
     """*Blamed the rain*, *blamed rain for it*, *blamed it on rain*, *rain is being blamed*."""
     words = parsed.words
+    # "Blamed that stubbornness on rents": *that* opens no clause there.
+    pointing = lower_at(words, position + 1) == "that"
+    last = clause.last if not pointing else min(position + _NEAR, len(words))
     following = [
         at
-        for at in range(position + 1, clause.last)
+        for at in range(position + 1, last)
         if words[at].lower in ("on", "for") and at + 1 < len(words) and not _belongs_to_noun(words, at)
     ]
     link = following[0] if following else None
@@ -26,6 +32,8 @@ def blamed(parsed: Parsed, clause: Clause, position: int) -> Iterator[Cue]:
     if link is not None and words[link].lower == "on":
         # "Blamed the shortage on": what stands between is the effect, else what stands before.
         effect = (position + 1, link) if link > position + 1 else (begin, position)
+        if pointing and link == position + 3:
+            effect = (0, 0)  # It points to what was told before.
         yield Cue((link + 1, len(words)), effect)
     elif lower_at(words, position - 1) == "to" and lower_at(words, position - 2) not in FORMS_OF_BE:
         return  # "Nobody to blame."

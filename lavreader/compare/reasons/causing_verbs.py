@@ -12,8 +12,10 @@ from lavreader.compare.reasons.cue_ranges import (
     lower_at,
     stretch,
 )
-from lavreader.compare.reasons.doers import is_cause_head
+from lavreader.compare.reasons.doers import is_cause_head, is_of_people
 from lavreader.compare.reasons.effects import effects_in
+from lavreader.compare.reasons.named_causes import said_from
+from lavreader.compare.reasons.reason_words import reason_words
 from lavreader.compare.reasons.verb_senses import POINTING, brings_about
 from lavreader.language.grammar.classed_words import Word
 from lavreader.language.grammar.clauses import Clause, Parsed
@@ -68,8 +70,12 @@ TELLING = (
     _BRINGING | _BEHIND.keys() | _LAYING.keys() | _CAUSING.keys() | _ENDING
     | {"blame", "point", "seal", "spell"}
 )  # fmt: skip
+_OWNERS = frozenset(("his", "her", "its", "their"))
 # Past forms of verbs that bring something about.
-_BROUGHT = {base + ending: base for base in _BRINGING for ending in ("d", "ed")}
+_BROUGHT = {base + ending: base for base in _BRINGING for ending in ("d", "ed")} | {
+    "brought": "bring", "led": "lead", "sank": "sink", "threw": "throw", "cost": "cost", "drove": "drive",
+    "sent": "send", "sealed": "seal",
+}  # fmt: skip
 
 
 def told_by_verb(parsed: Parsed, clause: Clause, position: int) -> Iterator[Cue]:
@@ -98,6 +104,10 @@ def told_by_verb(parsed: Parsed, clause: Clause, position: int) -> Iterator[Cue]
         if lower_at(words, behind) in _BEHIND.get(base, ()):
             if words[min(behind + 1, len(words) - 1)].tag == "auxiliary":
                 break  # "Where it came from has been disputed."
+            if base == "link" and words[position - 1].tag in ("noun", "name") and position > clause.first + 1:
+                break  # "A school linked to the group."
+            if base == "come" and is_of_people(words, clause.subject):
+                break  # "The bombers had come from the north."
             if base == "link" and any(word.tag == "auxiliary" for word in words[behind + 1 : behind + 5]):
                 break  # "The two deaths linked to the drug were caused by something else."
             dying = base in _ENDING_LIFE
@@ -105,7 +115,8 @@ def told_by_verb(parsed: Parsed, clause: Clause, position: int) -> Iterator[Cue]
             if in_place and not is_cause_head(words, (behind + 1, len(words))):
                 break  # "Died in Rome."
             first = clause.verb if dying and clause.verb is not None else position
-            yield Cue((behind + 1, len(words)), (begin, first + 1 if base in _ENDING_LIFE else position))
+            told = base in _ENDING_LIFE or base == "kill"
+            yield Cue((behind + 1, len(words)), (begin, first + 1 if told else position))
             return
     if base in _LAYING and clause.verb == position:
         link = next(
@@ -115,7 +126,10 @@ def told_by_verb(parsed: Parsed, clause: Clause, position: int) -> Iterator[Cue]
         if link is not None and down and words[link - 1].tag in _BEFORE_TO:
             # "The inquiry owes its existence to a tip."
             whose = base == "owe" and lower_at(words, position + 1) in ("its", "their", "his", "her")
-            yield Cue((link + 1, len(words)), (begin if whose else position + 1, link))
+            # "The illness was traced by doctors to a well."
+            before = clause.passive and base != "put"
+            effect = (begin, position) if before else (begin if whose else position + 1, link)
+            yield Cue((link + 1, len(words)), effect)
             return
     behind_it = _behind_causing(words, base, position)
     if behind_it is not None and not brings_about(parsed, clause, base, position):
@@ -217,14 +231,23 @@ def _caused(parsed: Parsed, clause: Clause, position: int, behind: int) -> Itera
         return
     if words[first].lower == "what" and first and lower_at(words, first - 1) not in FORMS_OF_BE:
         return  # "Pay is part of it, but what sparked the dispute was": it points to what follows.
-    if all(word.lower in POINTING for word in subject):
-        begin = stretch(words, position)
+    if all(word.lower in POINTING for word in subject) or _points_back(subject):
+        begin = said_from(words, stretch(words, position), first - 1)
         until = next((at for at in range(first - 1, begin, -1) if words[at].text != ","), begin)
         if until > begin:
             yield Cue((begin, until + 1), (behind, len(words)))
         return
     if last <= position:
         yield Cue((first, last), (behind, len(words)))
+
+
+def _points_back(subject: Sequence[Word]) -> bool:
+    """Whether a subject names what was just told: *and that finding*, *and this fault*."""
+    return (
+        len(subject) == 2
+        and subject[0].lower in ("that", "this")
+        and subject[1].lower in reason_words("nouns_for_what_was_told")
+    )
 
 
 def _behind_link(words: Sequence[Word], first: int, last: int) -> int:
@@ -247,9 +270,9 @@ def base_of(words: Sequence[Word], position: int) -> str:
         return "blame"  # "Engineers blame salt for the cracks."
     if (
         word.base
-        or word.tag != "noun"
+        or word.tag == "name"
         or position + 1 >= len(words)
-        or words[position + 1].tag != "determiner"
+        or (words[position + 1].tag != "determiner" and words[position + 1].lower not in _OWNERS)
     ):
         return word.base
     return _BROUGHT.get(word.lower, "")

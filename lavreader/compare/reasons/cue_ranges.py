@@ -36,7 +36,7 @@ class Cue:
 
     ``plain`` says that a word calls it a cause and not only the order of things, ``motive`` that the
     word is *motive* or *reason*, ``doer`` that it does what the effect tells,
-    ``deadly`` that it is how somebody died.
+    ``deadly`` that it is how somebody died, ``adjoining`` that it is only told right behind it.
     """
 
     cause: Range
@@ -45,6 +45,7 @@ class Cue:
     motive: bool = False
     doer: bool = False
     deadly: bool = False
+    adjoining: bool = False
 
 
 def lower_at(words: Sequence[Word], position: int) -> str:

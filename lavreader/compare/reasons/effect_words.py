@@ -5,10 +5,12 @@ from collections.abc import Sequence
 from lavreader.compare.reading.noun_phrases import chunks_of, key_of
 from lavreader.compare.reasons.cue_ranges import Cue, lower_at, stretch_end
 from lavreader.compare.reasons.effects import effects_in
+from lavreader.compare.reasons.reason_words import reason_words
 from lavreader.language.grammar.classed_words import Word
 from lavreader.language.grammar.clauses import Clause, Parsed
 
 _WHERE = frozenset(("at", "in", "near", "outside", "inside"))
+_BEFORE_HEAD = frozenset(("determiner", "adjective", "preposition", "number", "adverb"))
 _STARTING = frozenset(("begin", "start", "erupt", "commence"))
 _ENDING = frozenset(("end", "finish", "conclude", "cease"))
 
@@ -37,6 +39,9 @@ def effect_words(parsed: Parsed, cue: Cue, frame: frozenset[int]) -> list[Word]:
     found = [words[at] for at in range(first, min(last, stretch_end(words, first))) if at not in frame]
     if first < cue.cause[1]:
         return found
+    head = next((at for at, word in enumerate(found) if word.tag not in _BEFORE_HEAD), len(found))
+    if head < len(found) and found[head].lower in reason_words("nouns_for_what_is_said"):
+        return found[: head + 1]  # "Has prompted calls to ban strikes."
     return found[: next((at for at, word in enumerate(found) if at and word.text == ","), len(found))]
 
 

@@ -41,6 +41,7 @@ class _Lists:
     kin: Mapping[str, frozenset[str]]
     vague: frozenset[str]
     stopped: frozenset[str]
+    mishaps: frozenset[str]
     decided: frozenset[str]
     causes: frozenset[str]
     anything: frozenset[str]
@@ -66,6 +67,7 @@ def _lists() -> _Lists:
         {word: frozenset(names) for word, names in kin.items()},
         frozenset(stem(word) for word in data["vague"].split()),
         frozenset(data["stopped"].split()),
+        frozenset(data["mishaps"].split()),
         frozenset(data["decided"].split()),
         frozenset(stem(word) for word in data["causes"].split()),
         frozenset(key_of(stem(word)) for word in data["anything"].split()),
@@ -75,6 +77,11 @@ def _lists() -> _Lists:
 def is_stopped(kind: str) -> bool:
     """Whether a kind of effect is that something was kept from going on; what went before is why."""
     return kind in _lists().stopped
+
+
+def is_mishap(kind: str) -> bool:
+    """Whether a kind of effect is that something went wrong, for which there mostly is one cause."""
+    return kind in _lists().mishaps
 
 
 def effects_in(words: Sequence[Word]) -> frozenset[str]:

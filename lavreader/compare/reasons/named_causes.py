@@ -18,10 +18,36 @@ _SAYING = frozenset(("say", "find", "conclude", "show", "believe", "think", "sug
 # Verbs behind which somebody says what the cause was.
 _NAMING = _SAYING | {"tell", "confirm", "report", "announce", "suspect", "insist", "claim", "reveal", "add"}
 _TOLD = frozenset(("tell", "say", "show", "suggest", "reveal", "report", "announce"))
+_CLEFTS = frozenset(("that", "which", "who"))
 _COPULAS = frozenset(("is", "was", "are", "were", "lies", "lay"))
 _BEFORE_CAUSE = frozenset(
-    ("the", "likely", "main", "official", "probable", "real", "her", "his", "its", "their")
+    (
+        "the",
+        "likely",
+        "main",
+        "official",
+        "probable",
+        "real",
+        "her",
+        "his",
+        "its",
+        "their",
+        "only",
+        "sole",
+        "chief",
+        "stated",
+        "immediate",
+        "underlying",
+        "root",
+        "actual",
+        "direct",
+        "whose",
+    )
 )
+# Words behind a comma that open what is said of what stands before.
+_ADDING = frozenset(("saying", "adding", "explaining", "insisting"))
+# Words between *what* and its *was*.
+_FAR = 14
 # Words behind *the reason* that tell of what it is the reason.
 _TELLING = 3
 #: Words of which one stands where something is said to be responsible.
@@ -36,7 +62,7 @@ def responsible_for(parsed: Parsed, clause: Clause, position: int) -> Iterator[C
         if found == phrase and clause.first < position:
             behind = position + 1 + len(phrase)
             effect = (behind, len(words)) if phrase[-1] != "blame" else (0, 0)
-            yield Cue((_said_from(words, clause.first, position), position), effect)
+            yield Cue((said_from(words, clause.first, position), position), effect)
             return
 
 
@@ -72,7 +98,7 @@ def called_cause(words: Sequence[Word], position: int) -> Iterator[Cue]:
     ):
         until = behind if told_until is None else told_until
         told = effects_in(words[start:until]) or until - start >= _TELLING
-        effect = (start, until) if told else (0, 0)
+        effect = (start, until) if told else _told_before(words, position)
         begin = _named_from(words, behind + 1)
         if begin is not None:
             yield Cue((begin, len(words)), effect)
@@ -90,8 +116,16 @@ def called_cause(words: Sequence[Word], position: int) -> Iterator[Cue]:
                 effects_in(behind_it) or any(word.tag == "verb" for word in behind_it[:6])
             )
             effect = (position + 1, len(words)) if told else (0, 0)
-            yield Cue((_said_from(words, stretch(words, copula), copula), copula), effect)
+            yield Cue((said_from(words, stretch(words, copula), copula), copula), effect)
             return
+
+
+def _told_before(words: Sequence[Word], position: int) -> tuple[int, int]:
+    """What is told of before *saying the only reason was*; nothing where the sentence begins with it."""
+    link = next((at for at in range(position - 1, 0, -1) if words[at].lower in _ADDING), None)
+    if link is None or words[link - 1].text != "," or not any(word.tag == "verb" for word in words[:link]):
+        return (0, 0)
+    return (0, link - 1)
 
 
 def _owned(before: Word) -> bool:
@@ -99,7 +133,7 @@ def _owned(before: Word) -> bool:
     return before.possessive or before.text in ("'", "’")
 
 
-def _said_from(words: Sequence[Word], begin: int, end: int) -> int:
+def said_from(words: Sequence[Word], begin: int, end: int) -> int:
     """Where a cause begins behind whoever names it: *the chief said a fuse*, *told us that a fuse*.
 
     A fault *found in the boiler* is one that nobody names there.
@@ -163,8 +197,12 @@ def cleft(words: Sequence[Word]) -> Iterator[Cue]:
                 behind = next((at + 1 for at in later if words[at].lower == "but"), behind)
             if lower_at(words, behind) in ("this", "that"):
                 continue  # It points to what was told before.
-            that = next((at for at in range(behind + 1, len(words)) if words[at].lower == "that"), None)
-            if that is None or words[min(that + 1, len(words) - 1)].base in _TOLD:
+            that = next((at for at in range(behind + 1, len(words)) if words[at].lower in _CLEFTS), None)
+            if (
+                that is None
+                or (words[that].lower == "who" and not effects_in(words[that:]))
+                or words[min(that + 1, len(words) - 1)].base in _TOLD
+            ):
                 continue
             if that - behind <= LONGEST and _is_noun_phrase(words[behind:that]):
                 yield Cue((behind, that), (that + 1, len(words)))
@@ -174,16 +212,24 @@ def cleft(words: Sequence[Word]) -> Iterator[Cue]:
                 begin = next((at + 1 for at in range(begin, len(words)) if words[at].lower == "but"), begin)
             colon = next((at for at in range(begin, len(words)) if words[at].text == ":"), None)
             begin = colon + 1 if colon is not None else begin
-            yield Cue((begin, len(words)), (what + 1, position))
+            if lower_at(words, begin) in (",", "but", "and"):
+                continue  # "It is not clear what the time was, but".
+            last = next((at for at in range(what + 1, position) if words[at].text == ","), position)
+            yield Cue((begin, len(words)), (what + 1, last))
             return
 
 
 def _what_before(words: Sequence[Word], position: int) -> int | None:
     """Where *what* opens what a *was* carries on: *what ended it was*, *but what ended it was*."""
     what = next(
-        (at for at in range(position - 1, max(-1, position - 9), -1) if words[at].lower == "what"), None
+        (at for at in range(position - 1, max(-1, position - _FAR), -1) if words[at].lower == "what"), None
     )
-    if what is None or any(word.text in (",", ";", ":") for word in words[what:position]):
+    comma = (
+        None if what is None else next((at for at in range(what, position) if words[at].text == ","), None)
+    )
+    if comma is not None and behind_insertion(words, comma) != position:
+        return None  # But "what broke it, its leader said, was".
+    if what is None or any(word.text in (";", ":") for word in words[what:position]):
         return None
     opens = not what or words[what - 1].text in (",", ";", ":") or words[what - 1].tag == "conjunction"
     return what if opens else None

@@ -1,9 +1,13 @@
-"""Pointed causes: what was told before and then pointed to, *and that is how it got out*, and laid blame."""
+"""Pointed causes: what was told before and then pointed to, laid blame, and what somebody points at."""
 
 from collections.abc import Iterator, Sequence
 
 from lavreader.compare.reasons.cue_ranges import Cue, behind_insertion, lower_at, stretch
+from lavreader.compare.reasons.doers import is_of_people
+from lavreader.compare.reasons.effects import kin_of, names_cause
+from lavreader.compare.reasons.reason_words import reason_words
 from lavreader.language.grammar.classed_words import Word
+from lavreader.language.grammar.clauses import Clause, Parsed
 
 # Words that point to what was told before.
 _POINTERS = frozenset(("that", "this", "it"))
@@ -60,6 +64,29 @@ def blame_laid(words: Sequence[Word]) -> Iterator[Cue]:
             yield Cue((on + 1, len(words)), (of + 1, last))
         else:
             yield Cue((on + 1, of), (of + 1, len(words)))
+
+
+def pointed_at(parsed: Parsed, clause: Clause) -> Iterator[Cue]:
+    """*Inspectors pointed to a cracked rail*, *the company cited weak sales*; not *pointed to a study*."""
+    words, position = parsed.words, clause.verb
+    if position is None or clause.negated or clause.passive or clause.modality != "fact":
+        return
+    begin = position + 2 if clause.base == "point" else position + 1
+    if clause.base == "point" and lower_at(words, position + 1) != "to":
+        return
+    if clause.base not in ("point", "cite") or words[clause.subject[0]].lower in _POINTERS | {"which"}:
+        return
+    named = next((at for at in range(begin, clause.last) if words[at].tag == "noun"), None)
+    phrase = words[begin : clause.last]
+    # "Cited people close to the board as saying" names who said it.
+    if named is None or lower_at(words, clause.last) == "as" or is_of_people(words, (begin, clause.last)):
+        return
+    if any(word.lower in ("as", "when", "how", "“", '"') for word in phrase):
+        return
+    if not {word.lower for word in phrase[:5]} & reason_words("grounds_pointed_to") and (
+        names_cause(phrase) or kin_of(phrase)
+    ):
+        yield Cue((begin, clause.last), (0, 0))
 
 
 def _told_from(words: Sequence[Word], first: int, last: int) -> int:

@@ -14,7 +14,7 @@ from lavreader.compare.reasons.named_causes import (
     cleft,
     responsible_for,
 )
-from lavreader.compare.reasons.pointed_causes import blame_laid, pointed_back
+from lavreader.compare.reasons.pointed_causes import blame_laid, pointed_at, pointed_back
 from lavreader.compare.reasons.reason_links import LINKING, as_a_result, linked, result_of, therefore
 from lavreader.compare.reasons.reason_phrases import OPENING, phrased
 from lavreader.language.grammar.clauses import Parsed
@@ -56,3 +56,5 @@ def cues_of(parsed: Parsed) -> Iterator[Cue]:
     yield from done_by(parsed)
     for clause in parsed.clauses:
         yield from dying(parsed, clause)
+        if clause.base in ("point", "cite"):
+            yield from pointed_at(parsed, clause)

@@ -1,6 +1,5 @@
 """Reason findings: one effect for which two articles give reasons that have nothing to do with each other."""
 
-import re
 from collections.abc import Collection, Iterator, Sequence
 from functools import cache
 
@@ -13,6 +12,7 @@ from lavreader.compare.reasons.effects import (
     covers,
     effects_in,
     is_decided,
+    is_mishap,
     is_stopped,
     may_be_anything,
 )
@@ -23,6 +23,7 @@ from lavreader.compare.reasons.one_effect import (
     may_be_of_one,
     words_of_death,
 )
+from lavreader.compare.reasons.partial_reasons import is_one_of_several
 from lavreader.compare.reasons.reason_words import reason_words
 from lavreader.compare.reasons.reasons import Reason, reasons_of
 from lavreader.compare.reasons.told_effects import DEATH, MAIN
@@ -48,28 +49,15 @@ _OTHER_NAMES = 0.5
 _ONE_IS_PICKED = 0.3
 # What it takes that the effects are of different listed kinds.
 _OTHER_KINDS = 0.3
+# From when on two sentences tell of one event, so that what is told right behind them is why.
+_ONE_EVENT = 0.3
+# How sure one effect is where both reasons stand right behind what tells of one event.
+_IN_ONE_PLACE = 0.8
 # Share of the words around two reasons that leave their effect to them.
 _SHARED_AROUND = 0.15
 # Sentences around a reason in which another one is spoken of as one.
 _BESIDE = 2
 _LEAD = 3
-# "One of the contracts that led to its demise", "among the reasons", "partly because of"
-_ONE_OF = re.compile(
-    r"(?:^|\b)(?:one|some|two|three|several|many|most|part|among)(?:\sof)?(?:\s(?:the|its|his|her|their|these))?\s"
-    r"(?:\w+\s)?$|^(?:one|some|two|several|part)\sof\s",
-    re.IGNORECASE,
-)
-_IN_PART = re.compile(
-    r"\b(?:partly|in\spart|partially|contribut\w+|compounded|aggravated|exacerbated|among\sother|(?:a|another|one)\s(?:factor|reason))\b",
-    re.IGNORECASE,
-)
-# "Blamed it on his youth and on drink", "because of rain as well as wind"
-_AND_ANOTHER = re.compile(
-    r"\s*,?\s*(?:and\s(?:on|by|of|to|from|because|due|over|for)\b(?!\s(?:nothing|nobody|no)\b)|as\swell\sas\b|along\swith\b|(?:combined|coupled)\swith\b)",
-    re.IGNORECASE,
-)
-# Letters around a reason in which it is called one of several.
-_NEAR_REASON = 24
 _MOST_TELLINGS = 3
 _PARTISANS = frozenset(stem(word) for word in reason_words("partisans"))
 _CLEARING = state_words("clearing_words") | reason_words("words_that_clear")
@@ -85,18 +73,34 @@ def reason_candidates(sides: Sides) -> Iterator[Candidate]:
                 continue
             if DEATH in one.effects & two.effects and not are_of_one_death(sides, one, two):
                 continue
-            if not (one.plain or two.plain or one.effects & two.effects - {MAIN}):
+            adjoins = one.adjoining or two.adjoining
+            if adjoins and not _is_one_mishap(sides, one, two):
+                continue
+            if not (one.plain or two.plain or adjoins or one.effects & two.effects - {MAIN}):
                 continue
             sameness = _sameness(sides, one, two)
-            if sameness >= _SAME[one.plain + two.plain]:
+            if sameness >= _SAME[(one.plain or one.adjoining) + (two.plain or two.adjoining)]:
                 found = _compare(sides, one, two, left, right, sameness)
                 if found is not None:
                     yield found
 
 
+def _is_one_mishap(sides: Sides, one: Reason, two: Reason) -> bool:
+    """Whether both are told of one mishap, or of one thing stopped, that is what both articles are about."""
+    if (one.of, two.of) in sides.aligned and sides.similarity(one.of, two.of) >= _ONE_EVENT:
+        return True
+    return any(
+        (is_mishap(kind) or is_stopped(kind)) and _is_main(sides.left, kind) and _is_main(sides.right, kind)
+        for kind in one.effects & two.effects
+    )
+
+
 def _sameness(sides: Sides, one: Reason, two: Reason) -> float:
     """How sure two reasons are told of one effect; what speaks for it adds up."""
     together = sides.together(one.sentence, two.sentence)
+    if one.adjoining or two.adjoining:
+        # What is told right behind what happened is told of that sentence.
+        together = max(sides.together(i, j) for i in {one.sentence, one.of} for j in {two.sentence, two.of})
     shared = sides.shared(one.effect, two.effect)
     heavy = min(1.0, sides.background.weight(one.effect & two.effect) / _HEAVY) if shared else 0.0
     kinds = one.effects & two.effects - {MAIN}
@@ -104,11 +108,18 @@ def _sameness(sides: Sides, one: Reason, two: Reason) -> float:
     # Of a listed kind on one side alone they are two things, however alike the sentences.
     beside = aligned and bool(one.effects - {MAIN}) == bool(two.effects - {MAIN})
     alike = (one.happening & two.happening) - one.placed - two.placed
-    if not (kinds or alike or one.implicit or two.implicit or beside):
+    behind = (one.of, two.of) in sides.aligned
+    slot = (
+        behind
+        and one.of != one.sentence
+        and two.of != two.sentence
+        and sides.similarity(one.of, two.of) >= _ONE_EVENT
+    )
+    if not (kinds or alike or one.implicit or two.implicit or beside or slot):
         return 0.0
     pointed = one.implicit or two.implicit
     sure = 1.5 * together + 0.6 * shared * heavy
-    if aligned:
+    if aligned or behind:
         sure += 0.2
     if kinds:
         sure += 0.3
@@ -117,6 +128,8 @@ def _sameness(sides: Sides, one: Reason, two: Reason) -> float:
     if MAIN in one.effects and MAIN in two.effects and pointed:
         both = one.implicit and two.implicit and shared >= _SHARED_AROUND
         sure += _BOTH_POINTED if both else _POINTED
+    if slot:
+        sure = max(sure, _IN_ONE_PLACE)
     if one.which != two.which:
         sure -= _ONE_IS_PICKED
     if not kinds and not pointed and one.effects - {MAIN} and two.effects - {MAIN}:
@@ -139,7 +152,7 @@ def _compare(
         return None
     kinds = one.effects & two.effects - {MAIN}
     doubts = []
-    if sameness < _ONE_EFFECT and not (one.plain and two.plain):
+    if sameness < _ONE_EFFECT and not all(part.plain or part.adjoining for part in (one, two)):
         doubts.append("What they give reasons for may be two things.")
     # Two guesses of one source are what that source says.
     soft = (one.guessed or one.thought) and (two.guessed or two.thought)
@@ -147,7 +160,7 @@ def _compare(
         doubts.append("At least one of them is only supposed.")
     if _only_ordered(one, two, kinds, sameness):
         doubts.append("Only the order of things makes them reasons.")
-    if _is_one_of_several(sides.left, one) or _is_one_of_several(sides.right, two):
+    if is_one_of_several(sides.left, one) or is_one_of_several(sides.right, two):
         doubts.append("One of them is called one of several.")
     if one.named and two.named and not one.named & two.named:
         doubts.append("They are given by different sources.")
@@ -172,25 +185,15 @@ def _compare(
     )
 
 
-def _is_one_of_several(reading: Reading, reason: Reason) -> bool:
-    """Whether a reason is one of several: *one of the contracts that led to it*, *partly because of rain*."""
-    text = reading.text(reason.sentence)
-    if _AND_ANOTHER.match(text[reason.end :]):
-        return True
-    if _ONE_OF.search(text[: reason.start]) or _ONE_OF.match(text[reason.start : reason.end]):
-        return True
-    return _IN_PART.search(text[max(0, reason.start - _NEAR_REASON) : reason.end + _NEAR_REASON]) is not None
-
-
 def _only_ordered(one: Reason, two: Reason, kinds: Collection[str], sameness: float) -> bool:
     """Whether it may be that one of two reasons only went before.
 
     What went before something that was stopped is why; what went before a decision need not be; one
     that only went before anything else is a reason beside a plain one of surely the same effect.
     """
-    if one.plain and two.plain:
+    if (one.plain or one.adjoining) and (two.plain or two.adjoining):
         return False
-    if any(map(is_stopped, kinds)):
+    if any(map(is_stopped, kinds)) and not (one.adjoining or two.adjoining):
         return False
     if DEATH in kinds:
         return True
@@ -216,10 +219,14 @@ def _of_one_effect(sides: Sides, one: Reason, other: Reason) -> bool:
     """Whether an article gives two reasons for one thing."""
     if other is one:
         return True
+    if other.adjoining and not one.adjoining:
+        return False  # What is told without a word for it counts beside its like.
     if other.kinds & one.effects:
         return False  # The fire that is asked about is what caused the other thing.
     if (one.effects & other.effects) - {MAIN}:
         return True
+    if one.implicit and not other.plain:
+        return one.of == other.of  # Words of a whole article are those of anything it tells.
     return sides.shared(one.effect, other.effect) >= _SHARED_EFFECT
 
 
@@ -243,7 +250,10 @@ def _same_words(one: frozenset[str], two: frozenset[str]) -> bool:
 
 def _one_reason(best: Reason, reasons: Sequence[Reason]) -> bool:
     """Whether an article gives one reason, in however many words."""
-    return all(one is best or _kindred(one, best) or not one.plain for one in reasons)
+    return all(
+        one is best or _kindred(one, best) or not (one.plain or (one.adjoining and best.adjoining))
+        for one in reasons
+    )
 
 
 def _knows(reading: Reading, reason: Reason, near: int) -> bool:
@@ -258,7 +268,11 @@ def _knows(reading: Reading, reason: Reason, near: int) -> bool:
     for index, keys in enumerate(analysis.keys):
         if len(wanted & keys) * 2 <= len(wanted) or _clears(analysis, index, wanted):
             continue
-        if abs(index - near) <= _BESIDE or len(reason.effect & keys) * 2 >= len(reason.effect):
+        if (
+            reason.adjoining
+            or abs(index - near) <= _BESIDE
+            or len(reason.effect & keys) * 2 >= len(reason.effect)
+        ):
             return True
     return False
 

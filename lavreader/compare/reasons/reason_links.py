@@ -14,6 +14,8 @@ _FAR = 6
 # What is done about a reason while everybody waits.
 _MENDING = frozenset(["repair", "fix", "mend", "clear", "remove", "search", "check", "replace", "restore"])
 _THANKING = frozenset(("give", "offer", "express", "extend", "say", "send", "return", "owe", "convey"))
+# What begins a clause that has a subject of its own.
+_SUBJECTS = frozenset(("determiner", "noun", "name", "pronoun", "adjective", "number"))
 _GROUNDS = frozenset(("reasons", "grounds"))
 #: Words at which a reason may be told by a link or a noun.
 LINKING = LINKS | CALLED | _TWO_WORDS.keys() | {"because", "while", "so", "down", "result", "for"}
@@ -69,7 +71,7 @@ def linked(parsed: Parsed, position: int) -> Iterator[Cue]:
         if len(commas) > 1 and words[commas[0] + 1].reading is not None:
             yield Cue((commas[0] + 1, commas[1]), (stretch(words, position), position), plain=False)
         return
-    plain = lower not in LINKS
+    plain = lower not in LINKS or _begins(words, position)
     if position <= 1:
         comma = next((at for at in range(begin, len(words)) if words[at].text == ","), None)
         if comma is not None:
@@ -164,7 +166,7 @@ def therefore(words: Sequence[Word]) -> Iterator[Cue]:
     """*The ice was thin, so the race was shortened*; *a hot May, which is why it ran dry*."""
     for position in range(3, len(words) - 1):
         lower = words[position].lower
-        if lower == "so" and words[position - 1].text == "," and words[position + 1].lower != "that":
+        if lower == "so" and words[position - 1].text == "," and words[position + 1].tag in _SUBJECTS:
             yield Cue((stretch(words, position), position - 1), (position + 1, len(words)))
         if lower == "why" and words[position - 1].lower in ("is", "was"):
             comma = next((at for at in range(position - 2, 0, -1) if words[at].text == ","), None)

@@ -8,13 +8,16 @@ from lavreader.compare.reading.analysis import Analysis
 from lavreader.compare.reading.noun_marks import Mark, marks_of
 from lavreader.compare.reading.noun_phrases import key_of
 from lavreader.compare.reading.state_words import state_words
+from lavreader.compare.reasons.adjoining_causes import adjoining
 from lavreader.compare.reasons.cause_words import is_amount, is_telling, trimmed
 from lavreader.compare.reasons.cue_ranges import NEGATORS, Cue, lower_at, stretch, stretch_end
 from lavreader.compare.reasons.doers import told_behind
+from lavreader.compare.reasons.effect_times import is_other_time, is_other_year, picks
 from lavreader.compare.reasons.effect_words import effect_words, frame_of, phase_of, placed_in
 from lavreader.compare.reasons.effects import effects_in, is_general, kin_of
 from lavreader.compare.reasons.reason_cues import cues_of
-from lavreader.compare.reasons.told_effects import Around, told_of
+from lavreader.compare.reasons.reason_words import reason_words
+from lavreader.compare.reasons.told_effects import LEAD, Around, told_of
 from lavreader.language.grammar.classed_words import Word
 from lavreader.language.grammar.clauses import Parsed
 from lavreader.language.grammar.verbs import singular
@@ -28,7 +31,6 @@ _THINKING = frozenset(("think", "believe", "suspect"))
 # Verbs whose subject is the one who gives the reason.
 _JUDGING = _THINKING | {"blame", "attribute", "ascribe", "put", "trace", "credit"}
 _GUESSES = _HEDGES | _OPINIONS
-_OTHER_TIMES = frozenset(("previous", "previously", "earlier", "similar", "ago", "if"))
 # Words of an effect that is not the one of the story, or has not come yet.
 _NOT_THIS = frozenset(("another", "would", "predecessor", "successor"))
 # Verbs of how a thing went on, which has reasons of its own: why a fire spread is not why it began.
@@ -44,8 +46,6 @@ _SAME_THINGS = {
     )
     for word in group.split()
 }  # fmt: skip
-_WHICH = state_words("which")
-_TIMES = state_words("times")
 _DIRECTIONS = frozenset(word[:5] for word in state_words("directions"))
 # Words that ask for a reason, and those that say what ought to be.
 _ASKING = frozenset(["what", "why", "how", "who", "whether", "which"])
@@ -84,6 +84,8 @@ class Reason:
         years: Years in which it happened, as written.
         phase: ``start`` or ``end`` where it is the reason why something began or why it ended.
         placed: Concepts of where its effect happened.
+        adjoining: Whether it is only told right behind what happened.
+        of: Index of the sentence that tells what happened.
     """
 
     effects: frozenset[str]
@@ -113,6 +115,8 @@ class Reason:
     years: frozenset[str]
     phase: str = ""
     placed: frozenset[str] = frozenset()
+    adjoining: bool = False
+    of: int = -1
 
 
 def reasons_of(analysis: Analysis) -> tuple[Reason, ...]:
@@ -124,7 +128,11 @@ def reasons_of(analysis: Analysis) -> tuple[Reason, ...]:
         if "?" in parsed.lowers:
             asked = _asks_why(parsed)
             continue
-        cues = [*cues_of(parsed), *told_behind(parsed, around.before(index))]
+        cues = [
+            *adjoining(parsed, around.before(index), around.effects, lead=index <= LEAD),
+            *cues_of(parsed),
+            *told_behind(parsed, around.before(index)),
+        ]
         if asked and _is_fragment(parsed):
             cues.append(Cue((0, len(parsed.words)), (0, 0)))
         asked = False
@@ -133,7 +141,11 @@ def reasons_of(analysis: Analysis) -> tuple[Reason, ...]:
             reason = _reason(index, parsed, cue, frame, around)
             if reason is not None:
                 found.setdefault((index, reason.start, reason.effects), reason)
-    return tuple(one for one in found.values() if not (one.doer and _is_told_plainly(one, found.values())))
+    return tuple(
+        one
+        for one in found.values()
+        if not ((one.doer or one.adjoining) and _is_told_plainly(one, found.values()))
+    )
 
 
 def _is_told_plainly(one: Reason, reasons: Iterable[Reason]) -> bool:
@@ -161,8 +173,13 @@ def _asks_why(parsed: Parsed) -> bool:
 
 
 def _is_fragment(parsed: Parsed) -> bool:
-    """Whether a sentence only names something: *A valve in the cellar, says the company*."""
-    return all(clause.verb is None or clause.telling for clause in parsed.clauses)
+    """Whether a sentence only names something: *A valve that had stuck, says the company*."""
+    return all(
+        clause.verb is None
+        or clause.telling
+        or (clause.first and parsed.words[clause.first].tag == "relative")
+        for clause in parsed.clauses
+    )
 
 
 def _reason(index: int, parsed: Parsed, cue: Cue, frame: frozenset[int], around: Around) -> Reason | None:
@@ -179,9 +196,12 @@ def _reason(index: int, parsed: Parsed, cue: Cue, frame: frozenset[int], around:
     if listed[0].lower in NEGATORS or (any(denied) and not why_not):
         return None
     near = effect[-_NEAR:] if cue.effect[1] <= first else effect[:_NEAR]
-    if any(_is_other_time(part, at) for part in (listed, near) for at in range(len(part))) or any(
-        word.lower in _NOT_THIS for word in near
-    ):
+    dated = any(is_other_year(effect, at) for at in range(len(effect)))
+    if any(
+        is_other_time(part, at)
+        for part in ((listed,) if dated else (listed, near))
+        for at in range(len(part))
+    ) or any(word.lower in _NOT_THIS for word in near):
         return None
     clause = parsed.clauses[parsed.clause_of(cue.cause[0])]
     own = parsed.words[clause.first : clause.last]
@@ -194,6 +214,8 @@ def _reason(index: int, parsed: Parsed, cue: Cue, frame: frozenset[int], around:
     tells = any(word.tag in ("noun", "name", "adjective", "verb") for word in telling)
     if not tells and not is_general(listed):
         return None
+    if not cue.plain and any(word.base in reason_words("verbs_of_admission") for word in listed[:4]):
+        return None  # "Was banned after he admitted it."
     told = told_of(index, words, cue, effect, around)
     if told is None:
         return None
@@ -216,7 +238,7 @@ def _reason(index: int, parsed: Parsed, cue: Cue, frame: frozenset[int], around:
         listed[-1].end,
         marks_of(effect),
         frozenset([_thing_of(word) for word in effect if singular(word.lower) in _things()]),
-        frozenset([word.lower for at, word in enumerate(effect) if _picks(effect, at)])
+        frozenset([word.lower for at, word in enumerate(effect) if picks(effect, at)])
         | frozenset([word.base for word in effect]) & _COURSES,
         frozenset([word.lower for word in effect]).intersection(WEEKDAYS),
         frozenset([word.lower[:5] for word in effect]) & _DIRECTIONS,
@@ -235,9 +257,11 @@ def _reason(index: int, parsed: Parsed, cue: Cue, frame: frozenset[int], around:
             (word.tag == "number" and word.lower != "one") or word.lower in ("people", "deaths")
             for word in effect
         ),
-        frozenset([effect[at].text for at in range(len(effect)) if _is_other_year(effect, at)]),
+        frozenset([effect[at].text for at in range(len(effect)) if is_other_year(effect, at)]),
         phase_of(near),
         placed_in(effect),
+        cue.adjoining,
+        index - 1 if index and told.implicit else index,
     )
 
 
@@ -258,27 +282,3 @@ def _is_guessed(parsed: Parsed, cue: Cue, first: int, both: Sequence[Word]) -> b
         and lower_at(around, at + 1) != "not"
         for at, word in enumerate(around)
     )
-
-
-def _is_other_time(words: Sequence[Word], position: int) -> bool:
-    """Whether a word puts what is told in another time; *dearer than a year ago* does not."""
-    if words[position].lower not in _OTHER_TIMES:
-        return False
-    return not any(word.lower in ("than", "from") for word in words[max(0, position - 4) : position])
-
-
-def _picks(words: Sequence[Word], position: int) -> bool:
-    """Whether a word picks one of several: *the second leak*, but not *last week* and not *by a third*."""
-    if words[position].lower not in _WHICH:
-        return False
-    following = lower_at(words, position + 1)
-    if position + 1 < len(words) and words[position + 1].tag == "verb":
-        return False  # "first planned for April"
-    return lower_at(words, position - 1) not in ("a", "one") and singular(following) not in _TIMES
-
-
-def _is_other_year(words: Sequence[Word], position: int) -> bool:
-    """Whether a word is a year in which it happened; *the wettest since 1962* is this one."""
-    word = words[position]
-    since = position > 0 and words[position - 1].lower == "since"
-    return len(word.text) == 4 and word.text.isdigit() and not since

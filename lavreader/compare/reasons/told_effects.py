@@ -16,13 +16,15 @@ from lavreader.language.stems import stem
 MAIN = "*"
 #: That somebody died.
 DEATH = "death"
-# Sentences at the top that tell what the story is about.
-_LEAD = 3
+#: Sentences at the top that tell what the story is about.
+LEAD = 3
 # Words for a mishap that leave it to the story which one it is.
 _GENERAL = frozenset(
     ["damage", "accident", "incident", "disaster", "tragedy", "mishap", "crisis", "trouble", "problem",
      "problems", "event", "failure", "breakdown", "situation", "thing", "it", "happened",
-     "fate", "end", "downfall", "demise", "move", "decision", "step"]
+     "fate", "end", "downfall", "demise", "move", "decision", "step",
+     "drama", "ordeal", "carnage", "nightmare", "chaos", "horror", "misery", "bloodbath", "calamity",
+     "catastrophe", "mayhem", "fiasco", "debacle"]
 )  # fmt: skip
 # What somebody's or something's end is called.
 _FATES = frozenset(("fate", "end", "downfall", "demise", "sank", "doomed", "scuppered", "undid", "wrecked"))
@@ -37,7 +39,7 @@ class Around:
 
     @cached_property
     def _lead(self) -> list[Word]:
-        return [word for parsed in self._analysis.parsed[:_LEAD] for word in parsed.words]
+        return [word for parsed in self._analysis.parsed[:LEAD] for word in parsed.words]
 
     @cached_property
     def effects(self) -> frozenset[str]:
@@ -88,6 +90,12 @@ def told_of(
     effects = effects_in(before)
     if not told:
         told = effect_keys([word for word in before if word.tag != "name"])
+    if cue.adjoining:
+        if not effects & around.effects and index > LEAD:
+            effects |= around.effects
+        return Told(
+            effects | ({MAIN} if effects & around.effects else frozenset()), told, told, implicit=True
+        )
     if ends or effects <= around.effects:
         told |= around.keys
     return Told(effects | around.effects | {MAIN}, told, told, implicit=True)

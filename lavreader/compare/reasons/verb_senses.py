@@ -10,6 +10,7 @@ from lavreader.language.grammar.verbs import singular, verb_lists
 #: Words that only point to a cause.
 POINTING = frozenset(("that", "which", "this", "it", "what"))
 _GIVING_REASON = frozenset(("over", "after", "because", "amid", "due"))
+_AHEAD = frozenset(("will", "would", "shall"))
 # What something makes another thing.
 _MADE = frozenset(("late", "ill", "sick", "difficult", "impossible", "possible", "unsafe"))
 # Where what drives a price or a share sends it.
@@ -29,6 +30,8 @@ def brings_about(parsed: Parsed, clause: Clause, base: str, position: int) -> bo
     words = parsed.words
     own = clause.subject if clause.verb == position else (clause.first, position)
     following = lower_at(words, position + 1)
+    if clause.verb == position and any(word.lower in _AHEAD for word in words[own[1] : position]):
+        return False  # What will bring something about has not.
     if base == "force" and own[0] < own[1]:
         # A party that forces somebody out over cuts is not why he goes.
         head = [word for word in words[own[0] : own[1]] if word.tag == "noun"][-1:]
@@ -56,13 +59,19 @@ def brings_about(parsed: Parsed, clause: Clause, base: str, position: int) -> bo
         return words[position].lower != "mean" and (pointing or is_lifeless(words, own))
     if base in ("send", "drive", "push", "pull", "knock"):
         moved = any(word.lower in _DIRECTIONS for word in words[position + 1 : position + 7])
-        return moved or is_cause_head(words, clause.subject)
+        return (moved and is_lifeless(words, own)) or is_cause_head(words, clause.subject)
     if base == "make":
         subject = parsed.chunk(own)
         if subject and any(word.lower in _MADE for word in words[position + 2 : position + 5]):
             return True
         if not subject or any(word.tag in ("name", "pronoun") for word in subject):
             return False
+        if (
+            following in ("it", "them")
+            and position + 2 < len(words)
+            and words[position + 2].tag == "adjective"
+        ):
+            return is_lifeless(words, own)  # "Has made it uninsurable."
         # "Made the beam collapse", "made the flight late"; not "made a landing", "made a new offer".
         end = next((at for at in range(position + 1, clause.last) if words[at].tag == "noun"), clause.last)
         told = words[end + 1 : end + 2]
