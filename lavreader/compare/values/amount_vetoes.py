@@ -25,7 +25,7 @@ from lavreader.compare.values.partitives import of_some_and_all
 from lavreader.compare.values.pointed_counts import of_two_some
 from lavreader.compare.values.rate_scopes import of_two_scopes
 from lavreader.compare.values.sittings import of_days_and_hours
-from lavreader.compare.values.told_ages import of_then_and_now
+from lavreader.compare.values.told_ages import of_then_and_now, of_two_generations
 from lavreader.compare.values.totals import of_both_and_one, of_one_purpose
 from lavreader.compare.values.vote_questions import of_two_ballots
 from lavreader.compare.values.worked_out import follows_from
@@ -92,6 +92,7 @@ def of_two_amounts(pair: Pair, a: Fact, b: Fact) -> bool:
         or of_one_purpose(left, a, right, b)
         or of_both_and_one(left, a, right, b)
         or of_then_and_now(left, a, right, b)
+        or of_two_generations(a, b)
         or _of_two_bearers(left, a, right, b)
         or matches_before(left, a, _FORMER) != matches_before(right, b, _FORMER)
         or _of_parts_apart(a, b)

@@ -6,6 +6,16 @@ from tests.findings.values.test_likely import article, strong
 
 TRAPS = [
     pytest.param(
+        "Mina Sund, 10, and her brothers Odd, nine, and Per, 13, died in the blaze at Aldeby.",
+        "Sund had been jailed for an assault in Aldeby when he was a soldier aged 21, the court heard.",
+        id="a child and a man of one surname",
+    ),
+    pytest.param(
+        "Sund, 56, was found guilty of the blaze that took the lives of Mina, 10, and Per, 13.",
+        "Sund, 56, was seen to smile, while his 31-year-old wife stared at the floor.",
+        id="a child and a wife",
+    ),
+    pytest.param(
         "The operator ran trains on eight of its lines during the walkout.",
         "About two million trips are made each day on the eleven lines of the operator.",
         id="some of the lines, and all",
@@ -53,6 +63,11 @@ TRAPS = [
 ]
 
 CONFLICTS = [
+    pytest.param(
+        "Rescuers said Mina Sund, 43, was found in the snow near Aldeby on Monday.",
+        "Rescuers said Mina Sund, 34, was found in the snow near Aldeby on Monday.",
+        id="one woman's age with its digits exchanged",
+    ),
     pytest.param(
         "Nine workers were injured in the blast at the Aldeby cannery on Monday.",
         "Eleven workers were injured in the blast at the Aldeby cannery on Monday.",
