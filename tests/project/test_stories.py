@@ -31,9 +31,9 @@ def test_every_key_names_one_passage(file: Path) -> None:
 @pytest.mark.parametrize(
     ("files", "precision", "recall", "tempted"),
     [
-        pytest.param([file for file in HELD_OUT if file not in LONG], 0.9, 0.48, 0.04, id="held out"),
-        pytest.param(LONG, 0.87, 0.37, 0.04, id="held out, long"),
-        pytest.param(TUNED, 0.96, 0.66, 0.01, id="worked on"),
+        pytest.param([file for file in HELD_OUT if file not in LONG], 0.9, 0.49, 0.04, id="held out"),
+        pytest.param(LONG, 0.87, 0.38, 0.04, id="held out, long"),
+        pytest.param(TUNED, 0.96, 0.67, 0.01, id="worked on"),
     ],
 )
 def test_findings_are_right(
