@@ -18,7 +18,7 @@ SHOW = (
     "Cafés along the river had ordered cake for two thousand guests.",
 )
 SHOW_TOO = (
-    "The flower show in Ostley was held on Tuesday in spite of a week of rain.",
+    "Umbrellas came out on Tuesday when the flower show was held by the river.",
     "The park in which the tents stand was under water, according to the town.",
     "Growers from nine villages had reserved places for roses.",
     "Marit Sund, who founded the show, looked pleased with the valley.",
@@ -62,6 +62,11 @@ def test_it_has_company_where_a_third_outlet_is_contradicted_as_well() -> None:
     assert status(SHOW, SHOW_TOO, third).verdict == "contradiction"
 
 
+def test_sentences_that_say_the_same_but_for_it_need_no_company() -> None:
+    told_alike = ("The flower show in Ostley was held on Tuesday in spite of a week of rain.", *SHOW_TOO[1:])
+    assert status(SHOW, told_alike).verdict == "contradiction"
+
+
 def test_short_articles_leave_little_room_for_chance() -> None:
     assert status(SHOW[:4], SHOW_TOO[:4]).verdict == "contradiction"
 
@@ -75,7 +80,9 @@ def test_it_is_the_same_from_either_side() -> None:
     [("nine villages", "seven villages", "number"), ("on Tuesday", "on Wednesday", "day")],
 )
 def test_figures_and_days_of_sentences_on_one_matter_need_no_company(old: str, new: str, kind: str) -> None:
-    told_alike = changed(changed(SHOW_TOO, "held", "cancelled"), "in spite of", "after")
+    told_alike = changed(
+        SHOW_TOO, "Umbrellas came out on Tuesday when the flower show was held by the river.", SHOW[0]
+    )
     found = Story([article(*SHOW), article(*changed(told_alike, old, new))]).compare(0, 1).findings
     assert [(finding.kind, finding.verdict) for finding in found if finding.kind != "quote"] == [
         (kind, "contradiction")
