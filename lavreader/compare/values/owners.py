@@ -1,6 +1,6 @@
 """Owners: whose figure it is, where two people or firms that both articles know have one each.
 
-*Norris was given 14 years* and *Dobson got 15*, *Humira's 20 billion* and *the company's 33*, *Kell, which
+*Sund was given 14 years* and *Holm got 15*, *Velora's 20 billion* and *the company's 33*, *Kell, which
 has 90,000 employees* and *Ardo had 29,000*.
 """
 
