@@ -8,18 +8,20 @@ several: the expected share of false ones among those called decides, not how su
 """
 
 from collections.abc import Sequence, Set
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, get_args
 
 from lavreader.article import Article
 from lavreader.compare.alignment.alignment import Alignment
 from lavreader.compare.alignment.likelier_partners import outdone
+from lavreader.compare.claims.third_outlets import Side, disputes_with_thirds
 from lavreader.compare.comparison import Finding, FindingKind
 from lavreader.compare.explanations import doubted
 
 if TYPE_CHECKING:
     from lavreader.compare.story import Story
 
-Side = Literal["left", "right"]
+#: Sentences of two articles that a third outlet contradicts: the kind, the side, the index.
+Disputed = Set[tuple[FindingKind, Side, int]]
 
 # An article of fewer sentences leaves chance too little room.
 _LONG = 7
@@ -41,7 +43,7 @@ def weighed_alone(
     left: Article,
     right: Article,
     alignment: Alignment,
-    disputed: Set[tuple[FindingKind, Side, int]] = frozenset(),
+    disputed: Disputed = frozenset(),
 ) -> tuple[Finding, ...]:
     """The findings, a lone contradiction as ``differs`` where it needs company.
 
@@ -50,7 +52,7 @@ def weighed_alone(
         left: The left article.
         right: The right article.
         alignment: Which of their sentences belong together.
-        disputed: Sentences of either article that a third outlet contradicts, with the kind.
+        disputed: What a third outlet contradicts of either.
     """
     contradictions = [one for one in findings if one.verdict == "contradiction"]
     if len(contradictions) != 1 or min(len(left.sentences), len(right.sentences)) < _LONG:
@@ -62,7 +64,7 @@ def weighed_alone(
     return tuple(doubted(one, _ALONE) if one is lone else one for one in findings)
 
 
-def disputed_with_others(story: "Story", left: int, right: int) -> frozenset[tuple[FindingKind, Side, int]]:
+def disputed_with_others(story: "Story", left: int, right: int) -> Disputed:
     """Which sentences of two articles a third outlet contradicts, and in what.
 
     Args:
@@ -70,15 +72,11 @@ def disputed_with_others(story: "Story", left: int, right: int) -> frozenset[tup
         left: Index of the left article.
         right: Index of the right article.
     """
-    found: set[tuple[FindingKind, Side, int]] = set()
-    sides: tuple[tuple[Side, int], tuple[Side, int]] = ("left", left), ("right", right)
-    for third in set(range(len(story.articles))) - {left, right}:
-        for side, own in sides:
-            first, second = sorted((own, third))
-            for one in story.direct(first, second).findings:
-                if one.verdict == "contradiction":
-                    found.add((one.kind, side, (one.left if own == first else one.right).sentence))
-    return frozenset(found)
+    return frozenset(
+        (one.finding.kind, "left" if one.disputing == left else "right", one.own.sentence)
+        for one in disputes_with_thirds(story, left, right, get_args(FindingKind))
+        if one.finding.verdict == "contradiction"
+    )
 
 
 def _firm(finding: Finding, alignment: Alignment) -> bool:

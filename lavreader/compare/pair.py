@@ -1,6 +1,6 @@
 """Two articles beside each other: alignment, edits, findings, figures."""
 
-from collections.abc import Iterable, Sequence, Set
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from lavreader.article import Article
@@ -8,10 +8,10 @@ from lavreader.compare.alignment.alignment import Alignment, align
 from lavreader.compare.alignment.background import Background
 from lavreader.compare.alignment.common_story import Closeness, closeness
 from lavreader.compare.company import weighed_in_company
-from lavreader.compare.comparison import Comparison, Edit, Finding, FindingKind, Row, Summary
+from lavreader.compare.comparison import Comparison, Edit, Finding, Row, Summary
 from lavreader.compare.edits.edits import edits_of
 from lavreader.compare.findings import distinct, find, in_order
-from lavreader.compare.lone_findings import Side, weighed_alone
+from lavreader.compare.lone_findings import Disputed, weighed_alone
 from lavreader.compare.summary import summarize
 from lavreader.language.tokens import Columns, joined, sentence_columns
 
@@ -49,9 +49,7 @@ def with_findings(comparison: Comparison, found: Iterable[Finding]) -> Compariso
     return _numbered(comparison, distinct([*comparison.findings, *found]))
 
 
-def without_chance_findings(
-    comparison: Comparison, alignment: Alignment, disputed: Set[tuple[FindingKind, Side, int]]
-) -> Comparison:
+def without_chance_findings(comparison: Comparison, alignment: Alignment, disputed: Disputed) -> Comparison:
     """A comparison in which a lone contradiction that may be owed to chance is one no more.
 
     Where there are several, those with a slight doubt count as well.
@@ -59,7 +57,7 @@ def without_chance_findings(
     Args:
         comparison: Two articles with all their findings.
         alignment: Which of their sentences belong together.
-        disputed: Sentences of either article that a third outlet contradicts, with the kind.
+        disputed: What a third outlet contradicts of either.
     """
     assured = weighed_in_company(comparison.findings)
     found = weighed_alone(assured, comparison.left, comparison.right, alignment, disputed)

@@ -13,8 +13,8 @@ from lavreader.compare.claims.carried_words import carried_words
 from lavreader.compare.claims.claim import Claim, Omission
 from lavreader.compare.claims.claims import claims_of
 from lavreader.compare.claims.omissions import omissions_of
-from lavreader.compare.comparison import Comparison, FindingKind
-from lavreader.compare.lone_findings import Side, disputed_with_others
+from lavreader.compare.comparison import Comparison
+from lavreader.compare.lone_findings import Disputed, disputed_with_others
 from lavreader.compare.pair import compare_with_background, with_findings, without_chance_findings
 from lavreader.compare.values.corroboration import MOST_ARTICLES, corroborated
 from lavreader.compare.values.shared_values import SharedValue, shared_values
@@ -95,7 +95,7 @@ class Story:
         key = (left, right)
         if key not in self._comparisons:
             comparison = self.direct(left, right)
-            disputed: frozenset[tuple[FindingKind, Side, int]] = frozenset()
+            disputed: Disputed = frozenset()
             if left != right and 2 < len(self.articles) <= MOST_ARTICLES:
                 for further in (corroborated, carried, carried_words):
                     comparison = with_findings(comparison, further(self, left, right))

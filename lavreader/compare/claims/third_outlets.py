@@ -9,6 +9,8 @@ from lavreader.compare.explanations import explain
 if TYPE_CHECKING:
     from lavreader.compare.story import Story
 
+Side = Literal["left", "right"]
+
 # What follows from another finding is a little less sure than that one.
 _STEP = 0.9
 
@@ -32,7 +34,7 @@ class ThirdDispute(NamedTuple):
     third: int
     other: Evidence
     giving: int
-    side: Literal["left", "right"]
+    side: Side
 
 
 def disputes_with_thirds(
@@ -46,10 +48,7 @@ def disputes_with_thirds(
         right: Index of the right article.
         kinds: The kinds.
     """
-    ways: tuple[tuple[int, int, Literal["left", "right"]], ...] = (
-        (left, right, "right"),
-        (right, left, "left"),
-    )
+    ways: tuple[tuple[int, int, Side], ...] = ((left, right, "right"), (right, left, "left"))
     for third in range(len(story.articles)):
         if third in (left, right):
             continue

@@ -167,6 +167,12 @@ class Scene:
         return frozenset(found)
 
     @cached_property
+    def names(self) -> frozenset[str]:
+        """Stems of the names in the clause and its subject."""
+        words = (*self.words, *self.parsed.chunk(self.clause.subject))
+        return frozenset([word.stem for word in words if word.tag == "name"])
+
+    @cached_property
     def _subject(self) -> Sequence[Word]:
         return without_opening(self.parsed.chunk(self.clause.subject))
 

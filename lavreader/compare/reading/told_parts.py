@@ -43,7 +43,7 @@ _ALONE = re.compile(
 
 def parts_told(facts: Facts, fact: Fact) -> frozenset[str]:
     """The parts of a whole that a sentence limits its figure to, in lower case."""
-    text = facts.article.sentences[fact.sentence].text
+    text = facts.text_of(fact)
     found = {match.group("part").casefold() for match in _STAGE.finditer(text)}
     found |= {match.group("part").casefold() for match in _OTHER_EVENT.finditer(text)}
     found |= {match.group("part").casefold() for match in _OTHER_TIME.finditer(text)}

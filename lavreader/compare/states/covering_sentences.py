@@ -10,10 +10,10 @@ from collections.abc import Iterator
 from lavreader.compare.alignment.likelier_partners import likest
 from lavreader.compare.explanations import doubted
 from lavreader.compare.reading.circumstances import contrasted, hardly
-from lavreader.compare.reading.reading import Candidate, Reading, Sides, candidate, quoted
+from lavreader.compare.reading.reading import Candidate, Reading, Sides
 from lavreader.compare.reading.said_words import Said, called_in, to_somebody, words_of
 from lavreader.compare.states.bounded_denials import outside_bound
-from lavreader.compare.states.denial_spans import spans_of
+from lavreader.compare.states.denial_findings import denial_finding
 from lavreader.compare.states.slight_doubts import IN_WORDS
 from lavreader.compare.states.statements import Statement
 from lavreader.language.grammar.verbs import verb_lists
@@ -92,24 +92,12 @@ def _compare(sides: Sides, denial: Statement, other: Reading, index: int, turned
         return None
     if denial.times and telling.times and not denial.times & telling.times:
         return None
-    spans = spans_of(sides, first, second)
-    texts = [
-        side.text(this.sentence)[slice(*span)]
-        for side, this, span in zip((sides.left, sides.right), (first, second), spans, strict=True)
-    ]
     denies, tells = ("right", "left") if turned else ("left", "right")
-    found = candidate(
-        sides,
-        "polarity",
-        "differs",
-        0.5,
-        (first.sentence, *spans[0]),
-        (second.sentence, *spans[1]),
-        f"The left article says {quoted(texts[0])}, the right one {quoted(texts[1])}: the {denies} one "
-        f"denies what the sentence of the {tells} one tells.",
-        {("polarity", denial.key, denial.subject.head)},
-    )
-    return Candidate(doubted(found.finding, IN_WORDS), found.matters)
+    why = f"the {denies} one denies what the sentence of the {tells} one tells."
+    found = denial_finding(sides, first, second, why, (), 0.5, sure=False)
+    # Of what the sentence tells, another finding may say more.
+    matters = frozenset({("polarity", denial.key, denial.subject.head)})
+    return Candidate(doubted(found.finding, IN_WORDS), matters)
 
 
 def _telling(reading: Reading, index: int) -> Statement | None:

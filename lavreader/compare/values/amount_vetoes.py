@@ -136,7 +136,7 @@ def _beside_the_other(facts: Facts, fact: Fact, other: Fact) -> bool:
         for one in facts.of_sentence(fact.sentence)
     ):
         return True
-    text = facts.article.sentences[fact.sentence].text
+    text = facts.text_of(fact)
     around = text[: fact.value.start] + " " * (fact.value.end - fact.value.start) + text[fact.value.end :]
     return any(
         number is not None and number[0] == amount.low and amount.low >= _TWO_DIGITS
@@ -162,7 +162,7 @@ def _after_which_else(left: Facts, a: Fact, right: Facts, b: Fact) -> bool:
 
 def _of_two_hours_of_trade(left: Facts, a: Fact, right: Facts, b: Fact) -> bool:
     """Whether one is a price or a change in the course of a day's trading and the other at its close."""
-    one, two = (facts.article.sentences[fact.sentence].text for facts, fact in ((left, a), (right, b)))
+    one, two = (facts.text_of(fact) for facts, fact in ((left, a), (right, b)))
     if a.value.kind not in ("percent", "money", "number"):
         return False
     return any(
@@ -184,7 +184,7 @@ def _of_now_and_then(left: Facts, a: Fact, right: Facts, b: Fact) -> bool:
 
 def _text_before(facts: Facts, fact: Fact) -> str:
     """What a sentence says before a value."""
-    return facts.article.sentences[fact.sentence].text[: fact.value.start]
+    return facts.text_of(fact)[: fact.value.start]
 
 
 def _of_two_sizes(a: Fact, b: Fact) -> bool:
@@ -204,9 +204,7 @@ def _of_one_part(left: Facts, a: Fact, right: Facts, b: Fact) -> bool:
     one, two = parts_told(left, a), parts_told(right, b)
     if not one and not two:
         return False
-    texts = [
-        facts.article.sentences[fact.sentence].text.casefold() for facts, fact in ((left, a), (right, b))
-    ]
+    texts = [facts.text_of(fact).casefold() for facts, fact in ((left, a), (right, b))]
     return any(part not in texts[1] for part in one) or any(part not in texts[0] for part in two)
 
 
@@ -233,20 +231,11 @@ def _of_two_bearers(left: Facts, a: Fact, right: Facts, b: Fact) -> bool:
         return bool(one and two) and one.isdisjoint(two)
     if a.value.kind != "percent":
         return False
-    one, two = _named_beside(left, a), _named_beside(right, b)
+    one, two = (fact.event.scene.names - national_stems() for fact in (a, b))
     # "He held 40 percent", "Lund, the firm that owns 57 percent of it"
     if (one | a.event.actors) & (two | b.event.actors):
         return False
     return one.isdisjoint(two) and not one.isdisjoint(right.told) and not two.isdisjoint(left.told)
-
-
-def _named_beside(facts: Facts, fact: Fact) -> frozenset[str]:
-    """Stems of the names in a figure's clause and its subject."""
-    parsed = facts.analysis.parsed[fact.sentence]
-    clause = parsed.clauses[fact.event.clause]
-    words = (*parsed.words[clause.first : clause.last], *parsed.chunk(clause.subject))
-    names = {word.stem for word in words if word.tag == "name"}
-    return frozenset(names) - national_stems()
 
 
 def _worked_out(left: Facts, a: Fact, right: Facts, b: Fact) -> bool:
@@ -265,7 +254,7 @@ def _worked_out(left: Facts, a: Fact, right: Facts, b: Fact) -> bool:
 
 def _figures_beside(facts: Facts, fact: Fact) -> list[float]:
     """The other figures of a fact's sentence, whatever they count."""
-    text = facts.article.sentences[fact.sentence].text
+    text = facts.text_of(fact)
     found = [
         parse_number(match.group())
         for match in _FIGURE.finditer(text)
@@ -276,16 +265,16 @@ def _figures_beside(facts: Facts, fact: Fact) -> list[float]:
 
 def _of_whole(facts: Facts, fact: Fact) -> bool:
     """Whether a sentence says that its figure is of several taken together."""
-    return _TOGETHER.search(facts.article.sentences[fact.sentence].text) is not None
+    return _TOGETHER.search(facts.text_of(fact)) is not None
 
 
 def _of_before(facts: Facts, fact: Fact) -> bool:
     """Whether a figure is of the time before what the article tells: *two before this one*."""
-    text = facts.article.sentences[fact.sentence].text
+    text = facts.text_of(fact)
     return _BEFORE_THIS.search(text, fact.value.end) is not None
 
 
 def matches_before(facts: Facts, fact: Fact, pattern: re.Pattern[str]) -> bool:
     """Whether a pattern matches in the words right before a value."""
-    text = facts.article.sentences[fact.sentence].text
+    text = facts.text_of(fact)
     return pattern.search(text, max(0, fact.value.start - 40), fact.value.start) is not None

@@ -47,7 +47,7 @@ def of_other_days(left: Facts, a: Fact, right: Facts, b: Fact) -> bool:
 
 def _of_what_went_before(facts: Facts, fact: Fact, other: Fact) -> bool:
     """Whether a day is of what went before: *ruled after hearing him on Tuesday*, where the other rules."""
-    found = _AFTER_DOING.search(facts.article.sentences[fact.sentence].text[: fact.value.start])
+    found = _AFTER_DOING.search(facts.text_of(fact)[: fact.value.start])
     if found is None:
         return False
     return meaning(stem(found["doing"].casefold())) not in other.event.scene.meanings
@@ -55,7 +55,7 @@ def _of_what_went_before(facts: Facts, fact: Fact, other: Fact) -> bool:
 
 def _day_of_noun(facts: Facts, fact: Fact, other: Fact) -> bool:
     """Whether a day is a thing's, *Tuesday's election*, and the other's clause does not have the thing."""
-    found = _OF_DAY.match(facts.article.sentences[fact.sentence].text, fact.value.end)
+    found = _OF_DAY.match(facts.text_of(fact), fact.value.end)
     if found is None:
         return False
     named = {meaning(stem(word.casefold())) for word in found["thing"].split()}
@@ -78,7 +78,7 @@ def _is_date(facts: Facts, fact: Fact) -> bool:
     moment = fact.value.moment
     if moment is None or None in (moment.day, moment.month):
         return False
-    text = facts.article.sentences[fact.sentence].text[fact.value.start : fact.value.end]
+    text = facts.text_of(fact)[fact.value.start : fact.value.end]
     return any(map(str.isdigit, text)) or not (moment.relative or _WEEKDAY.search(text))
 
 
@@ -150,7 +150,7 @@ def _listed_with(facts: Facts, fact: Fact, others: Facts, other: Fact) -> bool:
     day = day_of(others, other)
     if day is None:
         return False
-    text = facts.article.sentences[fact.sentence].text
+    text = facts.text_of(fact)
     days = sorted(
         (
             one

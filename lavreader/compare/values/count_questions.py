@@ -94,7 +94,7 @@ def _verb(facts: Facts, fact: Fact) -> str:
 
 def _of_rival(facts: Facts, fact: Fact) -> bool:
     """Whether votes are those of whoever lost or stood against somebody."""
-    return _RIVAL.search(facts.article.sentences[fact.sentence].text[: fact.value.start]) is not None
+    return _RIVAL.search(facts.text_of(fact)[: fact.value.start]) is not None
 
 
 def _is_result(facts: Facts, fact: Fact, other: Fact) -> bool:
@@ -138,10 +138,10 @@ def _some_of_them(facts: Facts, fact: Fact, other: Fact) -> bool:
 
 def _is_margin(facts: Facts, fact: Fact) -> bool:
     """Whether votes are counted by which somebody won."""
-    text = facts.article.sentences[fact.sentence].text
+    text = facts.text_of(fact)
     return _matches_before(facts, fact, _MARGIN) or _MAJORITY.search(text, fact.value.start) is not None
 
 
 def _matches_before(facts: Facts, fact: Fact, pattern: re.Pattern[str]) -> bool:
-    text = facts.article.sentences[fact.sentence].text
+    text = facts.text_of(fact)
     return pattern.search(text[max(0, fact.value.start - 60) : fact.value.start]) is not None

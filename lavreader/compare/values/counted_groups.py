@@ -26,10 +26,7 @@ def of_two_limits(left: Facts, a: Fact, right: Facts, b: Fact) -> bool:
         b: An amount of it.
     """
     limits = [
-        {
-            match.casefold()
-            for match in _LIMIT.findall(facts.article.sentences[fact.sentence].text[fact.value.end :])
-        }
+        {match.casefold() for match in _LIMIT.findall(facts.text_of(fact)[fact.value.end :])}
         for facts, fact in ((left, a), (right, b))
     ]
     return bool(limits[0] and limits[1]) and limits[0].isdisjoint(limits[1])

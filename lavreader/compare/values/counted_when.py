@@ -50,7 +50,7 @@ def counted_at_two_times(left: Facts, a: Fact, right: Facts, b: Fact) -> bool:
     """Whether the words around two figures put them at two times of one story."""
     if a.value.quantity is None or b.value.quantity is None or a.group == "age":
         return False
-    texts = [facts.article.sentences[fact.sentence].text for facts, fact in ((left, a), (right, b))]
+    texts = [facts.text_of(fact) for facts, fact in ((left, a), (right, b))]
     if a.value.slot == "count":
         if bool(_LATER_ON.search(texts[0])) != bool(_LATER_ON.search(texts[1])) and _is_less(
             *((a, b) if _LATER_ON.search(texts[0]) else (b, a))

@@ -131,7 +131,7 @@ def _by_road_or_straight(a: Fact, b: Fact) -> bool:
 
 def _extent(facts: Facts, fact: Fact) -> str:
     """Whether a length is told as a height, a width or a depth, or as how far above something is."""
-    text = facts.article.sentences[fact.sentence].text
+    text = facts.text_of(fact)
     behind = _EXTENT.match(text, fact.value.end)
     before = _EXTENT_BEFORE.search(text[: fact.value.start])
     word = (behind or before or {"extent": ""})["extent"].casefold()
@@ -146,7 +146,7 @@ def _reaches(facts: Facts, fact: Fact) -> frozenset[str]:
 
 def _lies(facts: Facts, fact: Fact) -> frozenset[str] | None:
     """The names a place is told to lie so far from; None where no place is told to lie so far off."""
-    text = facts.article.sentences[fact.sentence].text
+    text = facts.text_of(fact)
     match = _LIES.match(text, fact.value.end)
     if match is None:
         return None

@@ -109,6 +109,10 @@ class Facts:
         """Every fact of a sentence, group by group."""
         return self._by_sentence.get(sentence, ())
 
+    def text_of(self, fact: Fact) -> str:
+        """The sentence a fact stands in."""
+        return self.article.sentences[fact.sentence].text
+
     def at(self, sentence: int, start: int, end: int) -> list[Fact]:
         """The facts whose values have letters in common with a stretch of a sentence."""
         return [

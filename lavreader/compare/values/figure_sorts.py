@@ -84,7 +84,7 @@ _OF_KIN = re.compile(rf"^(?:his|her|their)\s(?:\w+\s)?(?P<kin>{_KIN})\b", re.IGN
 
 def of_two_sorts(left: Facts, a: Fact, right: Facts, b: Fact) -> bool:
     """Whether two amounts are figures of two sorts."""
-    one, two = _text(left, a), _text(right, b)
+    one, two = left.text_of(a), right.text_of(b)
     return (
         _of_two_qualities(left, a, right, b)
         or (_DENIED.search(one) is None) != (_DENIED.search(two) is None)
@@ -105,17 +105,13 @@ def of_two_sorts(left: Facts, a: Fact, right: Facts, b: Fact) -> bool:
     )
 
 
-def _text(facts: Facts, fact: Fact) -> str:
-    return facts.article.sentences[fact.sentence].text
-
-
 def _clause_text(facts: Facts, fact: Fact) -> str:
     """The clause a value stands in, with its subject."""
     parsed = facts.analysis.parsed[fact.sentence]
     clause = parsed.clauses[fact.event.clause]
     first = min(clause.first, clause.subject[0]) if clause.subject[1] > clause.subject[0] else clause.first
     words = parsed.words[first : clause.last]
-    return _text(facts, fact)[words[0].start : words[-1].start + len(words[-1].text)] if words else ""
+    return facts.text_of(fact)[words[0].start : words[-1].start + len(words[-1].text)] if words else ""
 
 
 def _clause_matches(facts: Facts, fact: Fact, pattern: re.Pattern[str]) -> bool:
@@ -145,7 +141,7 @@ def _qualities() -> Sequence[_Quality]:
 
 def _of_two_qualities(left: Facts, a: Fact, right: Facts, b: Fact) -> bool:
     """Whether the sentences say that one is operating and one net profit, one of women and one of men."""
-    one, two = _text(left, a), _text(right, b)
+    one, two = left.text_of(a), right.text_of(b)
     for quality in _qualities():
         if a.value.kind not in quality.kinds:
             continue
@@ -166,13 +162,13 @@ def _of_asked_and_got(left: Facts, a: Fact, right: Facts, b: Fact) -> bool:
         return False
     asked = [
         bool(fact.event.heads & _ASKED)
-        and _ASKED_FOR.search(_text(facts, fact), 0, fact.value.start) is not None
+        and _ASKED_FOR.search(facts.text_of(fact), 0, fact.value.start) is not None
         for facts, fact in ((left, a), (right, b))
     ]
     if asked[0] == asked[1]:
         return False
     facts, other = (right, b) if asked[0] else (left, a)
-    return bool(other.event.heads) and _ASKED_FOR.search(_text(facts, other)) is None
+    return bool(other.event.heads) and _ASKED_FOR.search(facts.text_of(other)) is None
 
 
 def _of_rate_and_whole(one: str, a: Fact, two: str, b: Fact) -> bool:
@@ -233,7 +229,7 @@ def _of_the_largest(a: Fact, one: str, two: str) -> bool:
 
 def _of_kin(left: Facts, a: Fact, right: Facts, b: Fact) -> bool:
     """Whether one is told of somebody's son or wife, of whom the other sentence does not speak."""
-    for (facts, fact), other in (((left, a), _text(right, b)), ((right, b), _text(left, a))):
+    for (facts, fact), other in (((left, a), right.text_of(b)), ((right, b), left.text_of(a))):
         match = _OF_KIN.match(_clause_text(facts, fact))
         if match is not None and not re.search(rf"\b{match.group('kin')}\b", other, re.IGNORECASE):
             return True

@@ -84,7 +84,7 @@ def _is_for_each(facts: Facts, fact: Fact) -> bool:
     """Whether a sum goes to each of several people: *2,000 euros to every passenger*, *€500 apiece*."""
     if fact.value.slot != "money":
         return False
-    sentence = facts.article.sentences[fact.sentence].text
+    sentence = facts.text_of(fact)
     if _EACH_BEHIND.match(sentence, fact.value.end):
         return True
     words = facts.analysis.parsed[fact.sentence].words
@@ -238,7 +238,7 @@ def _set_apart(facts: Facts, fact: Fact) -> frozenset[str]:
     """The words of a sentence that make its figure one of another time or sort."""
     found = frozenset(
         _rate(match.group().casefold().strip())
-        for match in _APART.finditer(facts.article.sentences[fact.sentence].text)
+        for match in _APART.finditer(facts.text_of(fact))
         if match.end() <= fact.value.start or match.start() >= fact.value.end
     )
     # Which year that is may be told otherwise where the day of publication is known.

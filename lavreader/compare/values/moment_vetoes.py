@@ -129,7 +129,7 @@ def _of_other_titles(left: Facts, a: Fact, right: Facts, b: Fact) -> bool:
 
 
 def _titled_otherwise(facts: Facts, fact: Fact, other: Facts, beside: Fact) -> bool:
-    text = facts.article.sentences[fact.sentence].text
+    text = facts.text_of(fact)
     title = _BEFORE_BRACKET.search(text[: fact.value.start])
     if title is None or not text.startswith(")", fact.value.end):
         return False

@@ -42,7 +42,7 @@ _MEANT = re.compile(
 
 def words_of_two_happenings(left: Facts, a: Fact, right: Facts, b: Fact) -> bool:
     """Whether the words around two days, dates or times tell them apart."""
-    texts = [facts.article.sentences[fact.sentence].text for facts, fact in ((left, a), (right, b))]
+    texts = [facts.text_of(fact) for facts, fact in ((left, a), (right, b))]
     if _entered_otherwise(texts, a, b):
         return True
     if a.value.clock is not None and b.value.clock is not None:

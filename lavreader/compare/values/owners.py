@@ -59,7 +59,7 @@ def of_other_owners(left: Facts, a: Fact, right: Facts, b: Fact) -> bool:
     one, two = left.of(a, _owner), right.of(b, _owner)
     if one or two:
         ours, theirs = one or left.of(a, _haver), two or right.of(b, _haver)
-        named = left.of(a, _named) if two and not one else right.of(b, _named) if not two else frozenset()
+        named = a.event.scene.names if not one else b.event.scene.names if not two else frozenset()
         return not (one or two) & named and _are_two(left, ours, right, theirs)
     clauses = a.event.scene.clause, b.event.scene.clause
     if not {clause.base for clause in clauses} <= _HAVING:
@@ -101,13 +101,6 @@ def _haver(facts: Facts, fact: Fact) -> frozenset[str]:
     if not names and len(subject) == 1 and subject[0].lower in ("it", "he", "she", "they"):
         names = facts.analysis.subjects[fact.sentence] or fact.event.actors
     return names - national_stems()
-
-
-def _named(facts: Facts, fact: Fact) -> frozenset[str]:
-    """Stems of the names in a figure's clause and its subject."""
-    parsed, clause = facts.analysis.parsed[fact.sentence], fact.event.scene.clause
-    words = (*parsed.words[clause.first : clause.last], *parsed.chunk(clause.subject))
-    return frozenset(word.stem for word in words if word.tag == "name")
 
 
 def _punished(facts: Facts, fact: Fact) -> frozenset[str]:

@@ -105,7 +105,7 @@ def _of_two_descriptions(left: Facts, a: Fact, right: Facts, b: Fact) -> bool:
 
 
 def _sentence(facts: Facts, fact: Fact) -> str:
-    return facts.article.sentences[fact.sentence].text
+    return facts.text_of(fact)
 
 
 def _told(facts: Facts, fact: Fact, behind: re.Pattern[str], slot: str) -> bool:

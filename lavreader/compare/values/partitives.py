@@ -53,7 +53,7 @@ def of_some_and_all(left: Facts, a: Fact, right: Facts, b: Fact) -> bool:
 def _of_places_in_a_row(left: Facts, a: Fact, right: Facts, b: Fact, same: float) -> bool:
     """Whether one says which of many it was: *sank a putt on the 18th hole*, *his 16th goal*."""
     ordered = [
-        _IN_A_ROW.match(facts.article.sentences[fact.sentence].text, fact.value.end) is not None
+        _IN_A_ROW.match(facts.text_of(fact), fact.value.end) is not None
         for facts, fact in ((left, a), (right, b))
     ]
     return any(ordered) and (same < _SAME_HEAD or not all(ordered))
@@ -64,21 +64,21 @@ def _of_one_vote(left: Facts, a: Fact, right: Facts, b: Fact, same: float) -> bo
     if same < _SAME_HEAD or a.group != b.group:
         return False
     for facts, whole, part in ((left, a, b), (right, b, a)):
-        before = facts.article.sentences[whole.sentence].text[: whole.value.start]
+        before = facts.text_of(whole)[: whole.value.start]
         if part.value.part != "whole" and _is_less(part, whole) and _SO_MANY_OF.search(before):
             return True
     return False
 
 
 def _is_some(facts: Facts, fact: Fact) -> bool:
-    text = facts.article.sentences[fact.sentence].text
+    text = facts.text_of(fact)
     return _SOME_OF.match(text, fact.value.end) is not None
 
 
 def _is_all(facts: Facts, fact: Fact) -> bool:
     if fact.value.part == "whole":
         return True
-    before = facts.article.sentences[fact.sentence].text[max(0, fact.value.start - 24) : fact.value.start]
+    before = facts.text_of(fact)[max(0, fact.value.start - 24) : fact.value.start]
     return _ALL.search(before) is not None and _NO_WHOLE.search(before) is None
 
 

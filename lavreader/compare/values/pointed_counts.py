@@ -98,7 +98,7 @@ def _points_back(facts: Facts, fact: Fact) -> bool:
     last = parsed.word_at(max(fact.value.end - 1, fact.value.start))
     if any(word.stem == fact.value.unit for word in parsed.words[last : last + _REACH]):
         return False
-    text = facts.article.sentences[fact.sentence].text
+    text = facts.text_of(fact)
     return _OF_THEM.match(text, fact.value.end) is not None or _is_subject(parsed.words, first, last + 1)
 
 

@@ -56,7 +56,7 @@ def of_two_scopes(left: Facts, a: Fact, right: Facts, b: Fact) -> bool:
         return not _tells_of(right, b, one) and not _tells_of(left, a, two)
     if a.value.kind != "percent" or b.value.kind != "percent":
         return False
-    texts = [facts.article.sentences[fact.sentence].text for facts, fact in ((left, a), (right, b))]
+    texts = [facts.text_of(fact) for facts, fact in ((left, a), (right, b))]
     if any(
         _PREDICATED.match(here, fact.value.end)
         and not _PREDICATED.match(there, other.value.end)
@@ -100,14 +100,14 @@ def _are_two_lands(one: _Land, two: _Land) -> bool:
 
 def _tells_of(facts: Facts, fact: Fact, land: _Land) -> bool:
     """Whether a sentence names a land too, where that is no union."""
-    return land.level != "union" and land.text in facts.article.sentences[fact.sentence].text
+    return land.level != "union" and land.text in facts.text_of(fact)
 
 
 def _land(facts: Facts, fact: Fact) -> _Land | None:
     """The land or the union of lands nearest to an amount, in its clause or where the sentence opens."""
     if fact.value.slot not in ("percent", "count"):
         return None
-    text = facts.article.sentences[fact.sentence].text
+    text = facts.text_of(fact)
     first, last = _clause_span(fact)
     found: list[tuple[int, _Land]] = []
     if fact.value.slot == "percent":

@@ -97,7 +97,7 @@ def at_two_stages(left: Facts, a: Fact, right: Facts, b: Fact) -> bool:
 
 
 def _told(facts: Facts, fact: Fact) -> _Told:
-    text = facts.article.sentences[fact.sentence].text
+    text = facts.text_of(fact)
     before, behind = text[: fact.value.start], text[fact.value.end :]
     near = before[-_NEAR:] + " " + behind[:_NEAR]
     when = frozenset(

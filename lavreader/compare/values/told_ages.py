@@ -53,6 +53,6 @@ def of_two_generations(a: Fact, b: Fact) -> bool:
 
 
 def _is_then(facts: Facts, fact: Fact) -> bool:
-    text = facts.article.sentences[fact.sentence].text
+    text = facts.text_of(fact)
     before = text[max(0, fact.value.start - 16) : fact.value.start]
     return _THEN_BEHIND.match(text, fact.value.end) is not None or _THEN_BEFORE.search(before) is not None

@@ -31,12 +31,12 @@ def of_one_purpose(left: Facts, a: Fact, right: Facts, b: Fact) -> bool:
     if a.value.kind != "money" or one is None or two is None:
         return False
     (ours, part), (theirs, whole) = ((left, a), (right, b)) if one.low < two.low else ((right, b), (left, a))
-    if _of_several(ours, part) and _IN_ALL.search(_text(theirs, whole)):
+    if _of_several(ours, part) and _IN_ALL.search(theirs.text_of(whole)):
         return True
     if max(one.low, two.low) < 2 * min(one.high, two.high):
         return False
-    total = _TOTAL.search(_text(theirs, whole), max(0, whole.value.start - 24), whole.value.end)
-    return total is not None and _FOR_WHAT.match(_text(ours, part), part.value.end) is not None
+    total = _TOTAL.search(theirs.text_of(whole), max(0, whole.value.start - 24), whole.value.end)
+    return total is not None and _FOR_WHAT.match(ours.text_of(part), part.value.end) is not None
 
 
 def of_both_and_one(left: Facts, a: Fact, right: Facts, b: Fact) -> bool:
@@ -54,7 +54,7 @@ def of_both_and_one(left: Facts, a: Fact, right: Facts, b: Fact) -> bool:
     (ours, part), (theirs, whole) = ((left, a), (right, b)) if one.low < two.low else ((right, b), (left, a))
     told = ours.analysis.parsed[part.sentence]
     names = frozenset(word.stem for word in told.words if word.tag == "name")
-    for match in _NAMES_JOINED.finditer(_text(theirs, whole)):
+    for match in _NAMES_JOINED.finditer(theirs.text_of(whole)):
         first, second = (_stems(match[side]) for side in ("first", "second"))
         if not first & second and bool(first & names) != bool(second & names):
             missing = second if first & names else first
@@ -72,7 +72,3 @@ def _of_several(facts: Facts, fact: Fact) -> bool:
 
 def _stems(names: str) -> frozenset[str]:
     return frozenset(stem(name.casefold()) for name in _NAME.findall(names))
-
-
-def _text(facts: Facts, fact: Fact) -> str:
-    return facts.article.sentences[fact.sentence].text

@@ -46,7 +46,7 @@ _STAKES_APART = 3
 
 def of_two_shares(left: Facts, a: Fact, right: Facts, b: Fact) -> bool:
     """Whether two percentages are no two answers to one question."""
-    one, two = (facts.article.sentences[fact.sentence].text for facts, fact in ((left, a), (right, b)))
+    one, two = (facts.text_of(fact) for facts, fact in ((left, a), (right, b)))
     return a.value.kind == "percent" and (
         _of_complements(a, one, b, two)
         or _of_share_and_change(one, a, two, b)
@@ -130,10 +130,7 @@ def _of_two_wholes(left: Facts, a: Fact, right: Facts, b: Fact) -> bool:
 
     Such as *of the homes* and *of the tickets*, *of them* and *of all games*.
     """
-    one, two = (
-        _WHOLE.match(facts.article.sentences[fact.sentence].text, fact.value.end)
-        for facts, fact in ((left, a), (right, b))
-    )
+    one, two = (_WHOLE.match(facts.text_of(fact), fact.value.end) for facts, fact in ((left, a), (right, b)))
     if one is None or two is None:
         return False
     shared = left.analysis.keys[a.sentence] & right.analysis.keys[b.sentence]

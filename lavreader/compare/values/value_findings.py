@@ -210,7 +210,7 @@ def _both_named(match: Match) -> bool:
 
 def evidence_of(facts: Facts, fact: Fact) -> Evidence:
     """Where an article gives a value."""
-    text = facts.article.sentences[fact.sentence].text
+    text = facts.text_of(fact)
     return Evidence(fact.sentence, fact.value.start, fact.value.end, text[fact.value.start : fact.value.end])
 
 

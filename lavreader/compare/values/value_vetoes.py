@@ -139,7 +139,7 @@ def _told_from_another(facts: Facts, fact: Fact, other: Fact) -> bool:
     """
     if fact.value.moment is None:
         return False
-    text = facts.article.sentences[fact.sentence].text
+    text = facts.text_of(fact)
     told = _DAY_AFTER.match(text, fact.value.end)
     if told is None:
         return False
@@ -155,4 +155,4 @@ def _told_from_another(facts: Facts, fact: Fact, other: Fact) -> bool:
 
 def _later_day(facts: Facts, fact: Fact) -> bool:
     """Whether a day is told as the second or third of something that lasts."""
-    return _LATER_DAY.search(facts.article.sentences[fact.sentence].text) is not None
+    return _LATER_DAY.search(facts.text_of(fact)) is not None

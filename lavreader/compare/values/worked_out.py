@@ -46,7 +46,7 @@ def follows_from(left: Facts, a: Fact, right: Facts, b: Fact) -> bool:
         return False
     if a.value.slot not in ("count", "money", "percent") or a.group == "age":
         return False
-    texts = [facts.article.sentences[fact.sentence].text for facts, fact in ((left, a), (right, b))]
+    texts = [facts.text_of(fact) for facts, fact in ((left, a), (right, b))]
     around = [
         text[: fact.value.start] + text[fact.value.end :] for text, fact in zip(texts, (a, b), strict=True)
     ]
